@@ -1,0 +1,51 @@
+package io.crosslink.sdk.core;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A string with a list of known values that the service may extend at any time. An unknown value is
+ * kept as it came.
+ *
+ * <p>Two values are equal if they are of the same class and spelt the same. To branch on the known
+ * values, switch over the subclass's {@code known()}.
+ */
+public abstract class ExtensibleEnum {
+  private final String value;
+
+  /**
+   * Wraps a value.
+   *
+   * @param value the value as the service spells it
+   */
+  protected ExtensibleEnum(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** {@return the value as the service spells it} */
+  @JsonValue
+  public final String value() {
+    return value;
+  }
+
+  @Override
+  @SuppressWarnings("EqualsGetClass") // every subclass is a set of values of its own
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other != null
+            && getClass() == other.getClass()
+            && value.equals(((ExtensibleEnum) other).value));
+  }
+
+  @Override
+  public final int hashCode() {
+    return value.hashCode();
+  }
+
+  /** {@return the value as the service spells it} */
+  @Override
+  public final String toString() {
+    return value;
+  }
+}

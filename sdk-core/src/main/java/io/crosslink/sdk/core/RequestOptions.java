@@ -1,0 +1,138 @@
+package io.crosslink.sdk.core;
+
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Settings of a single call that differ from the client's. Immutable. */
+public final class RequestOptions {
+  private static final RequestOptions NONE = builder().build();
+
+  private final @Nullable Duration attemptTimeout;
+  private final @Nullable Duration totalTimeout;
+  private final @Nullable RetryPolicy retryPolicy;
+  private final Map<String, String> headers;
+  private final @Nullable Consumer<SigningExplanation> signingListener;
+
+  private RequestOptions(Builder builder) {
+    attemptTimeout = builder.attemptTimeout;
+    totalTimeout = builder.totalTimeout;
+    retryPolicy = builder.retryPolicy;
+    headers = Map.copyOf(builder.headers);
+    signingListener = builder.signingListener;
+  }
+
+  /** {@return options that change nothing} */
+  public static RequestOptions none() {
+    return NONE;
+  }
+
+  /** {@return a builder of options} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the longest time for one attempt, or null for the client's} */
+  public @Nullable Duration attemptTimeout() {
+    return attemptTimeout;
+  }
+
+  /** {@return the longest time for the call with all its attempts, or null for the client's} */
+  public @Nullable Duration totalTimeout() {
+    return totalTimeout;
+  }
+
+  /** {@return the retry policy, or null for the client's} */
+  public @Nullable RetryPolicy retryPolicy() {
+    return retryPolicy;
+  }
+
+  /** {@return extra request headers; unmodifiable} */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** {@return who wants to see how each attempt is signed, or null for nobody} */
+  public @Nullable Consumer<SigningExplanation> signingListener() {
+    return signingListener;
+  }
+
+  /** Builds {@link RequestOptions}. */
+  public static final class Builder {
+    private @Nullable Duration attemptTimeout;
+    private @Nullable Duration totalTimeout;
+    private @Nullable RetryPolicy retryPolicy;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private @Nullable Consumer<SigningExplanation> signingListener;
+
+    private Builder() {}
+
+    /**
+     * Limits one attempt, from connecting to the last byte of the answer.
+     *
+     * @param timeout the limit, more than zero
+     * @return this builder
+     */
+    public Builder attemptTimeout(Duration timeout) {
+      attemptTimeout = Arguments.positive("attemptTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * Limits the whole call with all its attempts and the pauses between them.
+     *
+     * @param timeout the limit, more than zero
+     * @return this builder
+     */
+    public Builder totalTimeout(Duration timeout) {
+      totalTimeout = Arguments.positive("totalTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * Replaces the client's retry policy.
+     *
+     * @param policy the policy
+     * @return this builder
+     */
+    public Builder retryPolicy(RetryPolicy policy) {
+      retryPolicy = Arguments.notNull("retryPolicy", policy);
+      return this;
+    }
+
+    /**
+     * Adds a request header, replacing one of the same name that the client would set. A call with
+     * its own {@code Authorization} is sent as it is, without the client's credentials.
+     *
+     * @param name the header's name
+     * @param value its value, visible ASCII characters and blanks
+     * @return this builder
+     */
+    public Builder header(String name, String value) {
+      Arguments.header(name, value);
+      headers.put(name, value);
+      return this;
+    }
+
+    /**
+     * Shows how each attempt is signed: the canonical request and the string to sign, without
+     * secrets. For finding out why a service rejects a signature.
+     *
+     * @param listener receives one explanation per attempt, on the thread that sends it
+     * @return this builder
+     */
+    public Builder explainSigning(Consumer<SigningExplanation> listener) {
+      signingListener = Arguments.notNull("listener", listener);
+      return this;
+    }
+
+    /** {@return the options} */
+    public RequestOptions build() {
+      return new RequestOptions(this);
+    }
+  }
+}

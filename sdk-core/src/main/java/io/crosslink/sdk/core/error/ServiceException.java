@@ -1,0 +1,77 @@
+package io.crosslink.sdk.core.error;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service answered, and the answer was not a success.
+ *
+ * <p>The subclasses mean the same with every provider and are chosen by HTTP status, unless the
+ * provider documents another meaning for an error code. This class itself stands for statuses
+ * outside them, such as a refused redirect or a request blocked by policy (451).
+ */
+public sealed class ServiceException extends CallException
+    permits AuthenticationException,
+        ConflictException,
+        InvalidRequestException,
+        NotFoundException,
+        PermissionDeniedException,
+        RateLimitedException,
+        ServerException {
+  private static final long serialVersionUID = 1L;
+
+  private final ServiceError error;
+
+  /**
+   * Makes the exception; useful in tests of code that handles it.
+   *
+   * @param error what the service said
+   * @param details the call
+   */
+  public ServiceException(ServiceError error, CallDetails details) {
+    super(
+        details.provider()
+            + ": "
+            + error.message()
+            + (error.bodyExcerpt() == null ? "" : ": " + error.bodyExcerpt()),
+        error.code(),
+        details,
+        null);
+    this.error = error;
+  }
+
+  /** {@return the HTTP status} */
+  public int statusCode() {
+    return error.statusCode();
+  }
+
+  /**
+   * Returns the provider's error code, such as {@code VPN.0001}. Compare it with the constants of
+   * the service's {@code …ErrorCodes} class.
+   *
+   * @return the code, or null if the answer had none
+   */
+  public @Nullable String errorCode() {
+    return error.code();
+  }
+
+  /** {@return the provider's own words, or an explanation where it gave none} */
+  public String errorMessage() {
+    return error.message();
+  }
+
+  /** {@return whether a later attempt may succeed unchanged} */
+  public boolean isRetryable() {
+    return error.retryable();
+  }
+
+  /** {@return how long the service asked callers to wait, or null if it did not say} */
+  public @Nullable Duration retryAfter() {
+    return error.retryAfter();
+  }
+
+  /** {@return the beginning of a body that was no error object, secrets masked, or null} */
+  public @Nullable String bodyExcerpt() {
+    return error.bodyExcerpt();
+  }
+}

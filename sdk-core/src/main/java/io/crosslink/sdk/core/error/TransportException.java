@@ -1,0 +1,22 @@
+package io.crosslink.sdk.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No usable answer arrived: no connection, a broken connection, a TLS failure, or the calling
+ * thread was interrupted.
+ */
+public final class TransportException extends CallException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the exception; useful in tests of code that handles it.
+   *
+   * @param problem what went wrong, one sentence without a full stop
+   * @param details the call
+   * @param cause what the network stack reported, or null
+   */
+  public TransportException(String problem, CallDetails details, @Nullable Throwable cause) {
+    super(problem, null, details, cause);
+  }
+}

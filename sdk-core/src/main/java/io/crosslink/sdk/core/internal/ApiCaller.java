@@ -1,0 +1,112 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import retrofit2.Call;
+
+/**
+ * Runs calls: attempt by attempt, within their time limits, until there is a value or an exception
+ * worth throwing. What to do after each attempt is decided in {@link CallInProgress}; here and in
+ * {@link AsyncCall} it is only carried out, blocking or not.
+ */
+public final class ApiCaller {
+  private final CallSettings settings;
+  private volatile boolean closed;
+
+  ApiCaller(CallSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Runs a call in the calling thread. */
+  public <T> T call(WireCall<T> wire) {
+    return call(wire, RequestOptions.none()).value();
+  }
+
+  /** Runs a call in the calling thread and returns everything that came back. */
+  public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
+    CallInProgress<T> call = begin(wire, options);
+    while (true) {
+      CallInProgress.Step<T> step = carryOut(call, call.nextAttempt());
+      if (step.response() != null) {
+        return step.response();
+      }
+      if (step.failure() != null) {
+        throw step.failure();
+      }
+      try {
+        settings.time().sleep(step.pause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw call.interrupted(e);
+      }
+    }
+  }
+
+  private static <T> CallInProgress.Step<T> carryOut(
+      CallInProgress<T> call, Call<Answer<T>> attempt) {
+    try {
+      return call.answered(attempt.execute());
+    } catch (IOException | RuntimeException e) {
+      return call.failed(e);
+    }
+  }
+
+  /** Runs a call without holding the calling thread; cancelling the future cancels the call. */
+  public <T> CompletableFuture<T> callAsync(WireCall<T> wire) {
+    return callAsync(wire, RequestOptions.none(), ApiResponse::value);
+  }
+
+  /** Runs a call without holding the calling thread and delivers everything that came back. */
+  public <T> CompletableFuture<ApiResponse<T>> callAsync(WireCall<T> wire, RequestOptions options) {
+    return callAsync(wire, options, Function.identity());
+  }
+
+  private <T, R> CompletableFuture<R> callAsync(
+      WireCall<T> wire, RequestOptions options, Function<ApiResponse<T>, R> result) {
+    return new AsyncCall<>(begin(wire, options), settings.time(), result).start();
+  }
+
+  private <T> CallInProgress<T> begin(WireCall<T> wire, RequestOptions options) {
+    if (closed) {
+      throw new IllegalStateException("This client is closed");
+    }
+    return new CallInProgress<>(settings, wire, Arguments.notNull("options", options));
+  }
+
+  /** Makes the exception for an answer that could be read, but says nothing. */
+  public ResponseFormatException unclear(
+      String operation, ApiResponse<?> response, String problem) {
+    String provider = settings.service().provider();
+    return new ResponseFormatException(
+        provider + " answered with success, but with " + problem,
+        new CallDetails(
+            provider,
+            operation,
+            response.attempts(),
+            response.statusCode(),
+            response.requestId(),
+            true),
+        null);
+  }
+
+  /** {@return the value that the client supplies for a path parameter, such as the project id} */
+  public String clientValue(String name) {
+    return settings.clientValue(name);
+  }
+
+  /** {@return where the client takes the time from} */
+  public TimeSource time() {
+    return settings.time();
+  }
+
+  /** Refuses calls from now on. */
+  public void close() {
+    closed = true;
+  }
+}

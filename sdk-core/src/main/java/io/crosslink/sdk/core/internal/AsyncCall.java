@@ -1,0 +1,73 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.TimeSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/**
+ * Carries a call out without holding a thread during pauses. Whatever is thrown on the way ends in
+ * the future: nobody else would see it.
+ */
+final class AsyncCall<T, R> implements Callback<Answer<T>> {
+  private final CallInProgress<T> call;
+  private final TimeSource time;
+  private final Function<ApiResponse<T>, R> result;
+  private final CompletableFuture<R> future = new CompletableFuture<>();
+
+  AsyncCall(CallInProgress<T> call, TimeSource time, Function<ApiResponse<T>, R> result) {
+    this.call = call;
+    this.time = time;
+    this.result = result;
+  }
+
+  CompletableFuture<R> start() {
+    // Outside any try: what is wrong with the arguments is thrown here and now.
+    Call<Answer<T>> first = call.nextAttempt();
+    future.whenComplete((value, problem) -> call.cancel());
+    first.enqueue(this);
+    return future;
+  }
+
+  private void tryAgain() {
+    if (future.isDone()) {
+      return;
+    }
+    try {
+      call.nextAttempt().enqueue(this);
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  @Override
+  public void onResponse(Call<Answer<T>> attempt, Response<Answer<T>> response) {
+    try {
+      carryOn(call.answered(response));
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  @Override
+  public void onFailure(Call<Answer<T>> attempt, Throwable problem) {
+    try {
+      carryOn(call.failed(problem));
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  private void carryOn(CallInProgress.Step<T> step) {
+    if (step.response() != null) {
+      future.complete(result.apply(step.response()));
+    } else if (step.failure() != null) {
+      future.completeExceptionally(step.failure());
+    } else {
+      time.schedule(step.pause(), this::tryAgain);
+    }
+  }
+}

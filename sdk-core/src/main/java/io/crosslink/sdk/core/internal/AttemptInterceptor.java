@@ -1,0 +1,40 @@
+package io.crosslink.sdk.core.internal;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * The first application interceptor: completes the request, so that the user's interceptors see
+ * everything but the signature, and saves what they throw.
+ */
+final class AttemptInterceptor implements Interceptor {
+  private final RequestHeaders headers;
+  private final String userAgent;
+
+  AttemptInterceptor(RequestHeaders headers, String userAgent) {
+    this.headers = headers;
+    this.userAgent = userAgent;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    chain.call().timeout().throwIfReached(); // the call may have spent its time in a queue
+    try {
+      return chain.proceed(complete(chain.request()));
+    } catch (RuntimeException | Error e) {
+      throw new CarriedException(e);
+    }
+  }
+
+  private Request complete(Request request) throws IOException {
+    Operation operation = Operation.of(request);
+    Request.Builder builder = request.newBuilder();
+    builder.header("User-Agent", userAgent).header("Accept", "application/json");
+    headers.addTo(builder, operation);
+    Attempt.of(request).options().headers().forEach(builder::header);
+    JsonBody.inMemory(request, builder, operation.mustNotBeResent());
+    return builder.build();
+  }
+}

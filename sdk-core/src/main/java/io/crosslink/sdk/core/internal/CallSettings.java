@@ -1,0 +1,40 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+
+/**
+ * What all calls of a client share.
+ *
+ * @param service the service called
+ * @param errorFormat how its errors are written
+ * @param clientValues path values that the client supplies
+ * @param retryPolicy how often and how fast calls are tried again
+ * @param budget what limits the retries of all calls together
+ * @param attemptTimeout the longest time for one attempt
+ * @param totalTimeout the longest time for a call
+ * @param time where the time comes from
+ * @param random numbers from 0 to 1 for jitter
+ */
+record CallSettings(
+    ServiceDefinition service,
+    ErrorFormat errorFormat,
+    Map<String, String> clientValues,
+    RetryPolicy retryPolicy,
+    RetryBudget budget,
+    Duration attemptTimeout,
+    Duration totalTimeout,
+    TimeSource time,
+    DoubleSupplier random) {
+
+  String clientValue(String name) {
+    String value = clientValues.get(name);
+    if (value == null) {
+      throw new IllegalStateException("The client has no value for " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,76 @@
+package io.crosslink.sdk.core.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/**
+ * Turns models into request bodies and answers into {@link Answer}s. Writers and readers are made
+ * once per method.
+ */
+final class JsonConverterFactory extends Converter.Factory {
+  private final ErrorFormat errors;
+
+  JsonConverterFactory(ErrorFormat errors) {
+    this.errors = errors;
+  }
+
+  @Override
+  public Converter<?, RequestBody> requestBodyConverter(
+      Type type,
+      Annotation[] parameterAnnotations,
+      Annotation[] methodAnnotations,
+      Retrofit retrofit) {
+    ObjectMapper mapper = Json.mapper();
+    ObjectWriter plain = mapper.writerFor(mapper.constructType(type));
+    Wrapped wrapped = find(Wrapped.class, parameterAnnotations);
+    ObjectWriter writer = wrapped == null ? plain : plain.withRootName(wrapped.value());
+    return value -> JsonBody.of(writer.writeValueAsBytes(value));
+  }
+
+  @Override
+  public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    if (!(type instanceof ParameterizedType answer) || answer.getRawType() != Answer.class) {
+      return null;
+    }
+    ApiOperation operation = find(ApiOperation.class, annotations);
+    return new AnswerConverter(
+        Json.mapper().constructType(answer.getActualTypeArguments()[0]),
+        operation == null ? "" : operation.envelope(),
+        errors);
+  }
+
+  /**
+   * Writes query parameters; Retrofit uses {@code toString()}, which leaves out zero seconds and
+   * writes exponents.
+   */
+  @Override
+  public @Nullable Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    if (type == OffsetDateTime.class) {
+      return (Converter<OffsetDateTime, String>) Timestamps::format;
+    }
+    return type == BigDecimal.class
+        ? (Converter<BigDecimal, String>) BigDecimal::toPlainString
+        : null;
+  }
+
+  private static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (type.isInstance(annotation)) {
+        return type.cast(annotation);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds one resource, and tells "it is not there" from "nobody knows". */
+public final class Lookup {
+  private Lookup() {}
+
+  /** Takes "not found" for an answer. */
+  public static <T> Optional<T> find(Supplier<T> show) {
+    try {
+      return Optional.of(show.get());
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes "not found" for an answer. */
+  public static <T> CompletableFuture<Optional<T>> findAsync(CompletableFuture<T> shown) {
+    return linked(
+        shown,
+        shown.handle(
+            (value, problem) -> {
+              Throwable cause = problem instanceof CompletionException e ? e.getCause() : problem;
+              if (cause instanceof NotFoundException) {
+                return Optional.empty();
+              }
+              if (cause != null) {
+                throw new CompletionException(cause);
+              }
+              return Optional.of(value);
+            }));
+  }
+
+  /**
+   * Finds a resource in a listing that was filtered by its id. Absent is only what a listing says
+   * in full: a list that is there, empty, and has a total of zero.
+   */
+  public static <T> Optional<T> only(
+      String id,
+      Listing<T> listing,
+      Function<T, @Nullable String> idOf,
+      Function<String, ResponseFormatException> unclear) {
+    List<T> items = listing.items();
+    for (T item : items) {
+      if (id.equals(idOf.apply(item))) {
+        return Optional.of(item);
+      }
+    }
+    boolean none = listing.present() && items.isEmpty();
+    if (none && listing.total() != null && listing.total().longValue() == 0) {
+      return Optional.empty();
+    }
+    throw unclear.apply(
+        "a listing that neither holds " + id + " nor says that there is no such thing");
+  }
+
+  /**
+   * What a listing says.
+   *
+   * @param present whether it holds a list at all
+   * @param items the list, empty if there is none
+   * @param total the number of items there are in all, or null if it does not say
+   * @param <T> the type of an item
+   */
+  public record Listing<T>(boolean present, List<T> items, @Nullable Number total) {}
+
+  /** Maps a future so that cancelling the result cancels its source. */
+  public static <T, R> CompletableFuture<R> map(
+      CompletableFuture<T> source, Function<? super T, ? extends R> function) {
+    return linked(source, source.thenApply(function));
+  }
+
+  private static <R> CompletableFuture<R> linked(
+      CompletableFuture<?> source, CompletableFuture<R> result) {
+    result.whenComplete((value, problem) -> source.cancel(true)); // does nothing once that is done
+    return result;
+  }
+}

@@ -1,0 +1,69 @@
+package io.crosslink.sdk.core.internal;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Request;
+import retrofit2.Invocation;
+
+/**
+ * An operation's metadata, read once per wire method.
+ *
+ * @param name the Java name
+ * @param action the provider's name where it travels in a header, or an empty string
+ * @param idempotent whether sending it again does no harm
+ * @param removes whether it removes something
+ * @param envelope the property of the answer that holds the value, or an empty string
+ * @param valueType the type of the value
+ */
+public record Operation(
+    String name,
+    String action,
+    boolean idempotent,
+    boolean removes,
+    String envelope,
+    Type valueType) {
+
+  private static final Map<Method, Operation> KNOWN = new ConcurrentHashMap<>();
+
+  /** Returns the operation that a request was made by. */
+  public static Operation of(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    if (invocation == null) {
+      throw new IllegalStateException("The request was not made by a generated client");
+    }
+    return KNOWN.computeIfAbsent(invocation.method(), Operation::read);
+  }
+
+  private static Operation read(Method method) {
+    ApiOperation facts = method.getAnnotation(ApiOperation.class);
+    if (facts == null) {
+      throw new IllegalStateException(method + " has no @ApiOperation");
+    }
+    // Call<Answer<T>>
+    Type answer = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
+    Type value = ((ParameterizedType) answer).getActualTypeArguments()[0];
+    return new Operation(
+        facts.name(),
+        facts.action(),
+        facts.idempotency() == Idempotency.TRUE,
+        facts.removes(),
+        facts.envelope(),
+        value);
+  }
+
+  /**
+   * Tells whether OkHttp must leave sending it again to us. Something that was removed by a request
+   * which OkHttp repeats by itself would be reported as not found.
+   */
+  public boolean mustNotBeResent() {
+    return !idempotent || removes;
+  }
+
+  /** {@return whether the answer has no content} */
+  public boolean answersNothing() {
+    return valueType == Void.class;
+  }
+}

@@ -1,0 +1,21 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.signing.RequestSigner;
+import java.util.Map;
+import okhttp3.HttpUrl;
+
+/**
+ * What a provider's client builder has worked out.
+ *
+ * @param endpoint where requests go
+ * @param signer puts credentials on them
+ * @param headers further headers of the provider
+ * @param errorFormat how the provider writes errors
+ * @param clientValues path values that the client supplies
+ */
+public record Provider(
+    HttpUrl endpoint,
+    RequestSigner signer,
+    RequestHeaders headers,
+    ErrorFormat errorFormat,
+    Map<String, String> clientValues) {}

@@ -1,0 +1,104 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.ServiceError;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import okhttp3.Headers;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
+
+/**
+ * An answer outside 2xx, understood.
+ *
+ * @param kind what kind of refusal it is
+ * @param error what the service said
+ * @param requestId the provider's id of the request, or null
+ */
+record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
+
+  static Refusal read(
+      Response<?> response, ErrorFormat format, ErrorCatalog catalog, TimeSource time)
+      throws IOException {
+    int status = response.code();
+    Headers headers = response.headers();
+    String body = text(response.errorBody());
+    ErrorFormat.ErrorText found = format.read(body);
+    String code = found.code();
+    String blocked = code == null ? blockedBeforeService(status, headers) : null;
+    ErrorKind kind = blocked != null ? ErrorKind.OTHER : catalog.kind(code, status);
+    boolean retryable =
+        catalog.isRetryable(code)
+            || kind == ErrorKind.RATE_LIMITED
+            || status == 502
+            || status == 503
+            || status == 504;
+    String explanation =
+        blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
+    String said = blocked != null ? null : found.message();
+    String excerpt = said != null || body.isBlank() ? null : Excerpt.of(body);
+    String id = format.requestId(headers);
+    return new Refusal(
+        kind,
+        new ServiceError(
+            status,
+            code,
+            said != null ? said : explanation,
+            retryable,
+            retryAfter(headers, time),
+            excerpt),
+        id != null ? id : found.requestId());
+  }
+
+  private static String text(@Nullable ResponseBody body) throws IOException {
+    if (body == null) {
+      return "";
+    }
+    try (body) {
+      return body.string();
+    }
+  }
+
+  private static @Nullable String blockedBeforeService(int status, Headers headers) {
+    if (status == 403 && "challenge".equalsIgnoreCase(headers.get("cf-mitigated"))) {
+      return "The network in front of the service wants to see a browser (bot challenge), which is no"
+          + " matter of credentials: try from another network or ask the provider to allow this"
+          + " address";
+    }
+    if (status == 451) {
+      return "The network in front of the service blocks this request by policy";
+    }
+    if (status >= 300 && status < 400) {
+      return "The endpoint redirects, which a signed request must not follow: check the endpoint";
+    }
+    return null;
+  }
+
+  private static @Nullable Duration retryAfter(Headers headers, TimeSource time) {
+    String value = headers.get("Retry-After");
+    if (value == null) {
+      return null;
+    }
+    try {
+      return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
+    } catch (NumberFormatException notSeconds) {
+      return untilDate(value, time);
+    }
+  }
+
+  private static @Nullable Duration untilDate(String value, TimeSource time) {
+    try {
+      Duration wait =
+          Duration.between(
+              time.now(),
+              ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+      return wait.isNegative() ? Duration.ZERO : wait;
+    } catch (DateTimeException notDate) {
+      return null;
+    }
+  }
+}

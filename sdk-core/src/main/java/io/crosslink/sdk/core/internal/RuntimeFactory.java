@@ -1,0 +1,78 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** Puts the parts of a service client together. */
+public final class RuntimeFactory {
+  private RuntimeFactory() {}
+
+  /**
+   * What users set on a builder.
+   *
+   * @param okHttpClient the user's engine, or null for the shared one
+   * @param retryPolicy the retry policy
+   * @param attemptTimeout the longest time for one attempt
+   * @param totalTimeout the longest time for a call
+   * @param time where the time comes from
+   * @param userAgentSuffix what to append to the User-Agent
+   */
+  public record Settings(
+      @Nullable OkHttpClient okHttpClient,
+      RetryPolicy retryPolicy,
+      Duration attemptTimeout,
+      Duration totalTimeout,
+      TimeSource time,
+      String userAgentSuffix) {}
+
+  /** Makes a runtime. */
+  public static ServiceRuntime create(
+      ServiceDefinition service, Provider provider, Settings settings) {
+    return create(service, provider, settings, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  static ServiceRuntime create(
+      ServiceDefinition service, Provider provider, Settings settings, DoubleSupplier random) {
+    Retrofit retrofit =
+        new Retrofit.Builder()
+            .baseUrl(provider.endpoint())
+            .callFactory(client(provider, settings))
+            .addConverterFactory(new JsonConverterFactory(provider.errorFormat()))
+            .build();
+    ApiCaller caller =
+        new ApiCaller(
+            new CallSettings(
+                service,
+                provider.errorFormat(),
+                provider.clientValues(),
+                settings.retryPolicy(),
+                new RetryBudget(),
+                settings.attemptTimeout(),
+                settings.totalTimeout(),
+                settings.time(),
+                random));
+    return new ServiceRuntime(caller, retrofit);
+  }
+
+  private static OkHttpClient client(Provider provider, Settings settings) {
+    OkHttpClient engine =
+        settings.okHttpClient() != null ? settings.okHttpClient() : Engine.shared();
+    OkHttpClient.Builder builder =
+        engine
+            .newBuilder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .addInterceptor(new SigningInterceptor(provider.signer(), settings.time()))
+            .addNetworkInterceptor(SigningInterceptor::markSending);
+    AttemptInterceptor first =
+        new AttemptInterceptor(provider.headers(), UserAgent.of(settings.userAgentSuffix()));
+    builder.interceptors().add(0, first); // before the user's own
+    return builder.build();
+  }
+}

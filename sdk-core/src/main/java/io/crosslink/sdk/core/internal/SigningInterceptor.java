@@ -1,0 +1,66 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The last application interceptor: signs what goes out, and notes what comes back. */
+final class SigningInterceptor implements Interceptor {
+  private final RequestSigner signer;
+  private final TimeSource time;
+
+  SigningInterceptor(RequestSigner signer, TimeSource time) {
+    this.signer = signer;
+    this.time = time;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Attempt attempt = request.tag(Attempt.class);
+    if (attempt == null) {
+      return chain.proceed(request); // a request of the user's own, sent by an interceptor
+    }
+    Response response = chain.proceed(sign(request, attempt));
+    attempt.answered(response.code(), response.headers());
+    return BodyLimit.apply(response);
+  }
+
+  private Request sign(Request request, Attempt attempt) throws IOException {
+    Request complete = inMemory(request);
+    Instant now = time.now();
+    Consumer<SigningExplanation> listener = attempt.options().signingListener();
+    if (listener != null) {
+      listener.accept(signer.explain(complete, now));
+    }
+    return signer.sign(complete, now);
+  }
+
+  /** Does what was done before, in case an interceptor has given the request another body. */
+  private static Request inMemory(Request request) throws IOException {
+    if (request.body() == null || request.body() instanceof JsonBody) {
+      return request;
+    }
+    Request.Builder builder = request.newBuilder();
+    JsonBody.inMemory(request, builder, Operation.of(request).mustNotBeResent());
+    return builder.build();
+  }
+
+  /**
+   * Marks the moment from which the service may have seen the request. Runs once there is a
+   * connection.
+   */
+  static Response markSending(Chain chain) throws IOException {
+    Attempt attempt = chain.request().tag(Attempt.class);
+    if (attempt != null) {
+      attempt.sending();
+    }
+    return chain.proceed(chain.request());
+  }
+}

@@ -1,0 +1,87 @@
+package io.crosslink.sdk.core.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Timestamps: read as loosely as the services write them, written strictly as {@code
+ * 2026-01-31T08:30:00Z}.
+ */
+final class Timestamps {
+  /**
+   * A blank or a T between date and time, 0 to 9 fraction digits, an offset of any kind or none.
+   */
+  private static final DateTimeFormatter LENIENT =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendPattern("['T'][ ]")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[XXX][XX][X]") // +08:00 or Z, +0800, +08
+          .toFormatter()
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private Timestamps() {}
+
+  static OffsetDateTime parse(String text) {
+    TemporalAccessor parsed = LENIENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    return parsed instanceof OffsetDateTime dateTime
+        ? dateTime
+        : ((LocalDateTime) parsed).atOffset(ZoneOffset.UTC);
+  }
+
+  static String format(OffsetDateTime value) {
+    return DateTimeFormatter.ISO_INSTANT.format(value);
+  }
+
+  static final class Reader extends StdScalarDeserializer<OffsetDateTime> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String text = parser.getValueAsString("").strip();
+      if (text.isEmpty() && parser.currentToken().isScalarValue()) {
+        return null; // services send "" where there is no date yet
+      }
+      try {
+        return parse(text);
+      } catch (DateTimeException e) {
+        return (OffsetDateTime)
+            context.handleWeirdStringValue(OffsetDateTime.class, text, "not a timestamp");
+      }
+    }
+  }
+
+  static final class Writer extends StdScalarSerializer<OffsetDateTime> {
+    private static final long serialVersionUID = 1L;
+
+    Writer() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public void serialize(OffsetDateTime value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(format(value));
+    }
+  }
+}

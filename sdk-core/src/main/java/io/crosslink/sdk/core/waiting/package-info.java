@@ -1,0 +1,5 @@
+/** Waiting for work that a service finishes after it has answered. */
+@NullMarked
+package io.crosslink.sdk.core.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.crosslink.sdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What all client builders have in common; what it makes is tested with the clients. */
+class ServiceClientBuilderTest {
+  private static final class Builder extends ServiceClientBuilder<Builder> {
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private final Builder builder = new Builder();
+
+  @Test
+  void settingsCanBeChained() {
+    assertThat(
+            builder
+                .endpoint("https://host")
+                .allowPlainHttp()
+                .retryPolicy(RetryPolicy.none())
+                .attemptTimeout(Duration.ofSeconds(1))
+                .totalTimeout(Duration.ofSeconds(2))
+                .timeSource(TimeSource.system())
+                .userAgentSuffix("my-program/1.0"))
+        .isSameAs(builder);
+    assertThat(builder.endpoint()).isEqualTo("https://host");
+    assertThat(builder.isPlainHttpAllowed()).isTrue();
+    assertThat(builder.timeSource()).isSameAs(TimeSource.system());
+  }
+
+  @Test
+  void defaultsAreSafe() {
+    assertThat(builder.endpoint()).isNull();
+    assertThat(builder.isPlainHttpAllowed()).isFalse();
+    assertThat(builder.timeSource()).isSameAs(TimeSource.system());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void nonsenseIsRefused() {
+    assertThatThrownBy(() -> builder.endpoint(" ")).hasMessageContaining("endpoint");
+    assertThatThrownBy(() -> builder.okHttpClient(null)).hasMessageContaining("client");
+    assertThatThrownBy(() -> builder.retryPolicy(null)).hasMessageContaining("policy");
+    assertThatThrownBy(() -> builder.attemptTimeout(Duration.ZERO))
+        .hasMessageContaining("attemptTimeout");
+    assertThatThrownBy(() -> builder.totalTimeout(null)).hasMessageContaining("totalTimeout");
+    assertThatThrownBy(() -> builder.timeSource(null)).hasMessageContaining("time");
+    assertThatThrownBy(() -> builder.userAgentSuffix("a\nb")).hasMessageContaining("User-Agent");
+  }
+}

@@ -1,0 +1,146 @@
+package io.crosslink.sdk.core.internal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Tag;
+
+/** Whatever goes wrong on another thread completes the future: nobody else would ever know. */
+class AsyncFaultTest {
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+  /** A model whose class path has gone wrong. */
+  @JsonDeserialize(using = Unlinked.Reader.class)
+  static final class Unlinked {
+    static final class Reader extends JsonDeserializer<Unlinked> {
+      @Override
+      public Unlinked deserialize(JsonParser parser, DeserializationContext context) {
+        throw new NoClassDefFoundError("gone");
+      }
+    }
+  }
+
+  interface UnlinkedApi {
+    @ApiOperation(name = "showUnlinked", idempotency = Idempotency.TRUE)
+    @GET("unlinked")
+    Call<Answer<Unlinked>> show(@Tag Attempt attempt);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void errorsWhileReadingAnAnswer(Mode mode) {
+    Answers.inTurn(SERVER, okJson("{}"));
+    ServiceRuntime runtime = runtime();
+    UnlinkedApi api = runtime.api(UnlinkedApi.class);
+
+    assertThatThrownBy(() -> mode.call(runtime.caller(), api::show, RequestOptions.none()))
+        .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  private static ServiceRuntime runtime() {
+    return RuntimeFactory.create(
+        new ServiceDefinition("Acme", "Things", "1", ErrorCatalog.builder().build()),
+        new Provider(
+            Endpoints.parse(SERVER.baseUrl(), true),
+            new RecordingSigner(),
+            (request, operation) -> {},
+            Things.HUAWEI,
+            Map.of()),
+        new RuntimeFactory.Settings(
+            null,
+            RetryPolicy.defaults(),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            new FakeTime(),
+            ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsThatCannotBeMadeASecondTime(Mode mode) {
+    Answers.inTurn(SERVER, Answers.error(503));
+    Things things = Things.at(SERVER.baseUrl()).build();
+    for (Throwable problem : new Throwable[] {new RuntimeException("once"), new AssertionError()}) {
+      WireCall<Thing> once =
+          attempt -> {
+            if (attempt.number() > 1) {
+              throw Mode.thrown(problem);
+            }
+            return things.show("t-1").start(attempt);
+          };
+
+      assertThatThrownBy(() -> mode.call(things, once)).isSameAs(problem);
+    }
+  }
+
+  /** A time source of the user's, whose scheduler is shut down. */
+  @Test
+  void timersThatRefuse() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    RuntimeException refusal = new RuntimeException("shut down");
+    Things things =
+        Things.at(SERVER.baseUrl())
+            .time(
+                new TimeSource() {
+                  @Override
+                  public Instant now() {
+                    return FakeTime.START;
+                  }
+
+                  @Override
+                  public long nanoTime() {
+                    return 0;
+                  }
+
+                  @Override
+                  public void sleep(Duration duration) {
+                    throw refusal;
+                  }
+
+                  @Override
+                  public void schedule(Duration delay, Runnable task) {
+                    throw refusal;
+                  }
+                })
+            .build();
+
+    assertThatThrownBy(() -> Mode.get(things.caller().callAsync(things.show("t-1"))))
+        .isSameAs(refusal);
+    assertThatThrownBy(() -> things.caller().call(things.show("t-1"))).isSameAs(refusal);
+  }
+
+  @Test
+  void callbacksOfTheUserDoNotDisturbTheCall() {
+    Answers.inTurn(SERVER, Answers.thing("t-1"));
+    Things things = Things.at(SERVER.baseUrl()).build();
+
+    var future = things.caller().callAsync(things.show("t-1"));
+    var failed =
+        future.thenApply(
+            thing -> {
+              throw new AssertionError("user");
+            });
+
+    assertThat(Mode.get(future).getId()).isEqualTo("t-1");
+    assertThatThrownBy(() -> Mode.get(failed)).isInstanceOf(AssertionError.class);
+  }
+}

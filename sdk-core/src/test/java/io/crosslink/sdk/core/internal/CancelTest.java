@@ -1,0 +1,135 @@
+package io.crosslink.sdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.error.TransportException;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever gives up on a future gives up the call. */
+class CancelTest {
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+  private final CountDownLatch cancelled = new CountDownLatch(1);
+  private final AtomicInteger ended = new AtomicInteger();
+
+  private OkHttpClient engine() {
+    return new OkHttpClient.Builder()
+        .eventListener(
+            new EventListener() {
+              @Override
+              public void canceled(Call call) {
+                cancelled.countDown();
+              }
+
+              @Override
+              public void callEnd(Call call) {
+                ended.incrementAndGet();
+              }
+            })
+        .build();
+  }
+
+  private static RawServer silent(CountDownLatch arrived) throws IOException {
+    return new RawServer((socket, request) -> arrived.countDown());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void cancelsTheCallInFlight() throws IOException {
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (RawServer server = silent(arrived)) {
+      Things things = Things.at(server.url()).engine(engine()).build();
+
+      CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+      await(arrived);
+      future.cancel(false);
+
+      await(cancelled);
+      assertThatThrownBy(() -> Mode.get(future)).isInstanceOf(CancellationException.class);
+      assertThat(server.heads()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aTimeoutOfTheFutureCancelsTheCallToo() throws IOException {
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (RawServer server = silent(arrived)) {
+      Things things = Things.at(server.url()).engine(engine()).build();
+
+      CompletableFuture<Thing> future =
+          things.caller().callAsync(things.show("t-1")).orTimeout(50, TimeUnit.MILLISECONDS);
+
+      await(cancelled);
+      assertThatThrownBy(() -> Mode.get(future)).hasCauseInstanceOf(TimeoutException.class);
+    }
+  }
+
+  @Test
+  void cancelsThePauseBetweenAttempts() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    FakeTime time = new FakeTime();
+    Things things = Things.at(SERVER.baseUrl()).time(time).build();
+    CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
+    time.duringPauses(() -> Mode.get(handle).cancel(false));
+
+    CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+    handle.complete(future);
+
+    assertThatThrownBy(() -> Mode.get(future)).isInstanceOf(CancellationException.class);
+    assertThat(time.pauses()).hasSize(1);
+    assertThat(SERVER.getAllServeEvents()).hasSize(1);
+  }
+
+  @Test
+  void successIsNotReportedAsCancelled() {
+    Answers.inTurn(SERVER, Answers.thing("t-1"));
+    Things things = Things.at(SERVER.baseUrl()).engine(engine()).build();
+
+    CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+    Mode.get(future);
+    future.cancel(true);
+
+    assertThat(ended).hasValue(1);
+    assertThat(cancelled.getCount()).as("not cancelled").isEqualTo(1);
+  }
+
+  /** Such as {@code client.dispatcher().cancelAll()} of the user's own engine. */
+  @Test
+  void aCallThatSomebodyElseCancelsIsNotTriedAgain() throws IOException {
+    CountDownLatch arrived = new CountDownLatch(1);
+    OkHttpClient engine = engine();
+    try (RawServer server = silent(arrived)) {
+      Things things = Things.at(server.url()).engine(engine).build();
+
+      CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+      await(arrived);
+      engine.dispatcher().cancelAll();
+
+      assertThatThrownBy(() -> Mode.get(future))
+          .isInstanceOf(TransportException.class)
+          .hasMessageStartingWith("The call was cancelled");
+      assertThat(server.heads()).hasSize(1);
+    }
+  }
+}

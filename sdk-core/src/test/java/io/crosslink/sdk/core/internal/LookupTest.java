@@ -1,0 +1,117 @@
+package io.crosslink.sdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceError;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** "It is not there" is an answer, "nobody knows" is none. */
+class LookupTest {
+  private static final CallDetails CALL = new CallDetails("Acme", "show", 1, 404, "r", false);
+  private static final ServiceError ERROR = new ServiceError(404, "C", "m", false, null, null);
+
+  @Test
+  void findsWhatIsShown() {
+    assertThat(Lookup.find(() -> "it")).contains("it");
+    assertThat(Mode.get(Lookup.findAsync(CompletableFuture.completedFuture("it")))).contains("it");
+  }
+
+  @Test
+  void takesNotFoundForAnAnswer() {
+    NotFoundException notFound = new NotFoundException(ERROR, CALL);
+
+    assertThat(
+            Lookup.find(
+                () -> {
+                  throw notFound;
+                }))
+        .isEmpty();
+    assertThat(Mode.get(Lookup.findAsync(CompletableFuture.failedFuture(notFound)))).isEmpty();
+    CompletableFuture<String> mapped =
+        CompletableFuture.<String>failedFuture(notFound).thenApply(text -> text);
+    assertThat(Mode.get(Lookup.findAsync(mapped))).isEmpty();
+  }
+
+  @Test
+  void passesOtherFailuresOn() {
+    ServerException failure = new ServerException(ERROR, CALL);
+
+    assertThatThrownBy(
+            () ->
+                Lookup.find(
+                    () -> {
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+    assertThatThrownBy(() -> Mode.get(Lookup.findAsync(CompletableFuture.failedFuture(failure))))
+        .isSameAs(failure);
+  }
+
+  private static Optional<Thing> only(
+      String id, boolean present, List<Thing> items, @Nullable Number total) {
+    return Lookup.only(
+        id,
+        new Lookup.Listing<>(present, items, total),
+        Thing::getId,
+        problem -> new ResponseFormatException(problem, CALL, null));
+  }
+
+  @Test
+  void findsAnItemByItsId() {
+    List<Thing> items = List.of(Thing.builder().read(), Thing.of("t-1"), Thing.of("t-2"));
+
+    assertThat(only("t-2", true, items, null)).containsSame(items.get(2));
+    assertThat(only("t-2", true, items, 0)).containsSame(items.get(2));
+  }
+
+  @Test
+  void anEmptyListWithATotalOfZeroIsAbsence() {
+    assertThat(only("t-1", true, List.of(), 0)).isEmpty();
+    assertThat(only("t-1", true, List.of(), 0L)).isEmpty();
+  }
+
+  @Test
+  void anythingElseIsNoAnswer() {
+    for (Runnable doubtful :
+        List.<Runnable>of(
+            () -> only("t-1", false, List.of(), 0),
+            () -> only("t-1", true, List.of(), null),
+            () -> only("t-1", true, List.of(), 1),
+            () -> only("t-1", true, List.of(Thing.of("t-2")), 1),
+            () -> only("t-1", true, List.of(Thing.of("t-2")), 0))) {
+      assertThatThrownBy(doubtful::run)
+          .isInstanceOf(ResponseFormatException.class)
+          .hasMessageContaining("neither holds t-1 nor says that there is no such thing");
+    }
+  }
+
+  @Test
+  void givingUpOnTheResultGivesUpOnTheSource() {
+    CompletableFuture<String> cancelled = new CompletableFuture<>();
+    Lookup.map(cancelled, String::length).cancel(false);
+    assertThat(cancelled).isCancelled();
+
+    CompletableFuture<String> timedOut = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> found =
+        Lookup.findAsync(timedOut).orTimeout(1, TimeUnit.MILLISECONDS);
+    assertThatThrownBy(() -> Mode.get(found));
+    assertThatThrownBy(() -> Mode.get(timedOut)); // cancelled, if a moment later
+    assertThat(timedOut).isCancelled();
+
+    CompletableFuture<String> done = new CompletableFuture<>();
+    CompletableFuture<Integer> length = Lookup.map(done, String::length);
+    done.complete("four");
+    assertThat(Mode.get(length)).isEqualTo(4);
+    assertThat(done).isCompletedWithValue("four");
+  }
+}

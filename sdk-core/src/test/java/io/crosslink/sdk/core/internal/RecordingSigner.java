@@ -1,0 +1,37 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.Request;
+
+/** Signs with a secret, the time and the number of the signature, and remembers what it signed. */
+class RecordingSigner implements RequestSigner {
+  static final String SECRET = "top-secret-key";
+
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final List<Instant> times = new CopyOnWriteArrayList<>();
+
+  @Override
+  public Request sign(Request request, Instant now) {
+    requests.add(request);
+    times.add(now);
+    String signature = SECRET + " " + requests.size() + " " + now;
+    return request.newBuilder().header("Authorization", signature).build();
+  }
+
+  @Override
+  public SigningExplanation explain(Request request, Instant now) {
+    return new SigningExplanation("TEST", request.method() + " " + now, "to sign", "host");
+  }
+
+  List<Request> requests() {
+    return requests;
+  }
+
+  List<Instant> times() {
+    return times;
+  }
+}

@@ -1,0 +1,185 @@
+package io.crosslink.sdk.core.internal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.error.TransportException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which outcomes are tried again, and how often. */
+class RetryOutcomeTest {
+  private static final int ALL = 4;
+
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+  private final FakeTime time = new FakeTime();
+  private final Things things = Things.at(SERVER.baseUrl()).time(time).build();
+
+  /** Status, code, attempts of an idempotent operation, attempts of any other, may be applied. */
+  static Stream<Arguments> refusals() {
+    List<Arguments> cases = new ArrayList<>();
+    for (Mode mode : Mode.values()) {
+      cases.add(Arguments.of(mode, 429, null, ALL, ALL, false));
+      cases.add(Arguments.of(mode, 400, "SLOW_DOWN", ALL, ALL, false)); // known as a rate limit
+      cases.add(Arguments.of(mode, 409, "TRY_LATER", ALL, ALL, false)); // documented as retryable
+      cases.add(Arguments.of(mode, 500, "TRY_LATER", ALL, ALL, false)); // whatever the status
+      cases.add(Arguments.of(mode, 502, null, ALL, 1, true));
+      cases.add(Arguments.of(mode, 503, null, ALL, 1, true));
+      cases.add(Arguments.of(mode, 504, null, ALL, 1, true));
+      cases.add(Arguments.of(mode, 500, null, 1, 1, true));
+      cases.add(Arguments.of(mode, 501, null, 1, 1, true));
+      cases.add(Arguments.of(mode, 400, null, 1, 1, false));
+      cases.add(Arguments.of(mode, 401, null, 1, 1, false));
+      cases.add(Arguments.of(mode, 403, null, 1, 1, false));
+      cases.add(Arguments.of(mode, 404, null, 1, 1, false));
+      cases.add(Arguments.of(mode, 409, null, 1, 1, false));
+    }
+    return cases.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void refusal(
+      Mode mode,
+      int status,
+      @Nullable String code,
+      int idempotent,
+      int others,
+      boolean mayHaveBeenApplied) {
+    Answers.inTurn(SERVER, code == null ? Answers.error(status) : Answers.error(status, code));
+
+    for (WireCall<?> wire :
+        List.of(things.show("t"), things.create(Thing.of("t")), things.start())) {
+      boolean mayRepeat = wireIsIdempotent(wire);
+      ServiceException problem =
+          catchThrowableOfType(ServiceException.class, () -> mode.call(things, wire));
+      assertThat(problem.attempts()).isEqualTo(mayRepeat ? idempotent : others);
+      assertThat(problem.mayHaveBeenApplied()).isEqualTo(mayHaveBeenApplied);
+    }
+    // One idempotent operation, one that is not, and one of which nobody knows.
+    assertThat(SERVER.getAllServeEvents()).hasSize(idempotent + 2 * others);
+  }
+
+  private static boolean wireIsIdempotent(WireCall<?> wire) {
+    return Operation.of(wire.start(Attempt.NONE).request()).idempotent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void successAfterRefusalsTellsTheAttempts(Mode mode) {
+    Answers.inTurn(SERVER, Answers.error(429), Answers.error(503), Answers.thing("t-1"));
+
+    ApiResponse<Thing> response = mode.call(things, things.show("t-1"));
+
+    assertThat(response.attempts()).isEqualTo(3);
+    assertThat(response.value().getId()).isEqualTo("t-1");
+    assertThat(time.pauses()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void lostAnswersAreTriedAgainOnlyWhenThatDoesNoHarm(Mode mode) {
+    for (Fault fault :
+        List.of(
+            Fault.CONNECTION_RESET_BY_PEER, Fault.EMPTY_RESPONSE, Fault.RANDOM_DATA_THEN_CLOSE)) {
+      Answers.inTurn(SERVER, aResponse().withFault(fault));
+
+      CallException harmless =
+          catchThrowableOfType(
+              TransportException.class, () -> mode.call(things, things.describe("t")));
+      CallException harmful =
+          catchThrowableOfType(
+              TransportException.class, () -> mode.call(things, things.create(Thing.of("t"))));
+
+      assertThat(harmless.attempts()).as("%s", fault).isEqualTo(ALL);
+      assertThat(harmful.attempts()).as("%s", fault).isEqualTo(1);
+      assertThat(harmless.mayHaveBeenApplied()).isTrue();
+      assertThat(harmful.mayHaveBeenApplied()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answersCutOffInTheMiddleAreTriedAgainOnlyWhenThatDoesNoHarm(Mode mode) throws IOException {
+    String half =
+        "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"parts\": [{\"id\": \"t-1\", \"si";
+    try (RawServer server =
+        new RawServer(
+            (socket, request) -> {
+              RawServer.send(socket, half);
+              socket.close();
+            })) {
+      Things cut = Things.at(server.url()).build();
+
+      CallException harmless =
+          catchThrowableOfType(TransportException.class, () -> mode.call(cut, cut.show("t")));
+      CallException harmful =
+          catchThrowableOfType(
+              TransportException.class, () -> mode.call(cut, cut.create(Thing.of("t"))));
+
+      assertThat(harmless.attempts()).isEqualTo(ALL);
+      assertThat(harmful.attempts()).isEqualTo(1);
+      assertThat(harmful.mayHaveBeenApplied()).isTrue();
+      assertThat(harmful.details().statusCode()).isEqualTo(200);
+      assertThat(harmful).hasMessageContaining("broke before the whole answer arrived");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasNeverSentIsAlwaysTriedAgain(Mode mode) throws IOException {
+    int nobodyListens;
+    try (ServerSocket free = new ServerSocket(0)) {
+      nobodyListens = free.getLocalPort();
+    }
+    Things lonely = Things.at("http://127.0.0.1:" + nobodyListens).build();
+
+    CallException problem =
+        catchThrowableOfType(
+            TransportException.class, () -> mode.call(lonely, lonely.create(Thing.of("t"))));
+
+    assertThat(problem.attempts()).isEqualTo(ALL);
+    assertThat(problem.mayHaveBeenApplied()).isFalse();
+    assertThat(problem).hasMessageStartingWith("No connection to Acme");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unknownHostsAreTriedAgain(Mode mode) {
+    OkHttpClient engine =
+        new OkHttpClient.Builder()
+            .dns(
+                host -> {
+                  throw new UnknownHostException(host);
+                })
+            .build();
+    Things lost = Things.at("https://nowhere.example").engine(engine).build();
+
+    CallException problem =
+        catchThrowableOfType(
+            TransportException.class, () -> mode.call(lost, lost.create(Thing.of("t"))));
+
+    assertThat(problem.attempts()).isEqualTo(ALL);
+    assertThat(problem.mayHaveBeenApplied()).isFalse();
+    assertThat(problem).hasMessageContaining("cannot be resolved");
+  }
+}

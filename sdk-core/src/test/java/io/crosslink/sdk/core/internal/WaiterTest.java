@@ -1,0 +1,297 @@
+package io.crosslink.sdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceError;
+import io.crosslink.sdk.core.error.TransportException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.error.WaiterException.Reason;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Waiting, blocking and asynchronous alike. */
+class WaiterTest {
+  private static final CallDetails CALL = new CallDetails("Acme", "show", 1, null, "r", false);
+  private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+  private final FakeTime time = new FakeTime();
+  private final List<WaitProgress> progress = new ArrayList<>();
+  private final WaitOptions options =
+      WaitOptions.defaults().withTimeout(Duration.ofSeconds(30)).withListener(progress::add);
+
+  @AfterEach
+  void clearInterruptFlag() {
+    Thread.interrupted();
+  }
+
+  private static Waiter.Goal<String> goal(Absent absent) {
+    return new Waiter.Goal<>("thing", status -> status, absent, Set.of("READY"), Set.of("FAILED"));
+  }
+
+  private Waiter<String> waiter(Absent absent) {
+    return new Waiter<>(goal(absent), "t-1", options, time);
+  }
+
+  /** Sees one after the other: a status, null for an absent thing, or a failure. */
+  private static Supplier<Optional<String>> looks(Object... seen) {
+    Deque<Object> left = new ArrayDeque<>(List.of(seen));
+    return () -> {
+      Object next = left.size() == 1 ? left.getFirst() : left.removeFirst();
+      if (next instanceof RuntimeException problem) {
+        throw problem;
+      }
+      return next.equals("absent") ? Optional.empty() : Optional.of((String) next);
+    };
+  }
+
+  private static ServiceError error(int status, boolean retryable) {
+    return new ServiceError(status, "C", "m", retryable, null, null);
+  }
+
+  private static List<CallException> passing() {
+    return List.of(
+        new TransportException("lost", CALL, new IOException()),
+        new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, INTERVAL, CALL, null),
+        new ResponseFormatException("unreadable", CALL, null),
+        new RateLimitedException(error(429, true), CALL),
+        new ServerException(error(500, false), CALL),
+        new ServerException(error(503, true), CALL));
+  }
+
+  private static List<RuntimeException> hopeless() {
+    IOException untrusted = new SSLHandshakeException("no");
+    untrusted.initCause(new CertificateException("untrusted"));
+    return List.of(
+        new PermissionDeniedException(error(403, false), CALL),
+        new InvalidRequestException(error(400, false), CALL),
+        new TransportException("TLS", CALL, untrusted),
+        new CredentialsException("none"),
+        new IllegalStateException("This client is closed"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void looksUntilTheThingIsAsWished(Mode mode) {
+    assertThat(mode.await(waiter(Absent.FAILURE), looks("NEW", "BUILDING", "READY")))
+        .contains("READY");
+    assertThat(time.pauses()).containsExactly(INTERVAL, INTERVAL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void doesNotPauseIfItIsSoAlready(Mode mode) {
+    assertThat(mode.await(waiter(Absent.FAILURE), looks("READY"))).contains("READY");
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statesNobodyHasHeardOfKeepItWaiting(Mode mode) {
+    assertThat(mode.await(waiter(Absent.FAILURE), looks("HYPERACTIVE", "ready", "READY")))
+        .contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFailedStateEndsIt(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(Absent.FAILURE), looks("NEW", "FAILED", "READY")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.FAILED_STATE);
+    assertThat(problem.lastStatus()).isEqualTo("FAILED");
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it ended in status FAILED"
+                + " (last status FAILED, 2 looks in PT5S)")
+        .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceIsSuccessOnlyIfAGoodAnswerSaysSo(Mode mode) {
+    List<Object> seen = new ArrayList<>(List.of("DELETING"));
+    seen.addAll(passing().subList(0, 3)); // half a minute is not enough for all
+    seen.add("absent");
+
+    assertThat(mode.await(waiter(Absent.SUCCESS), looks(seen.toArray()))).isEmpty();
+
+    assertThat(progress).extracting(WaitProgress::look).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceMayBeFailure(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(Absent.FAILURE), looks("NEW", "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    assertThat(problem.lastStatus()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceMayPass(Mode mode) {
+    assertThat(mode.await(waiter(Absent.PENDING), looks("absent", "absent", "READY")))
+        .contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void passingFailuresAreTolerated(Mode mode) {
+    for (CallException failure : passing()) {
+      assertThat(mode.await(waiter(Absent.FAILURE), looks(failure, "READY"))).contains("READY");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hopelessFailuresAreThrownUnchanged(Mode mode) {
+    for (RuntimeException failure : hopeless()) {
+      assertThatThrownBy(() -> mode.await(waiter(Absent.SUCCESS), looks("NEW", failure, "absent")))
+          .isSameAs(failure);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theListenerHearsOfEveryLook(Mode mode) {
+    CallException failure = passing().get(0);
+
+    mode.await(waiter(Absent.PENDING), looks("absent", failure, "NEW", "READY"));
+
+    assertThat(progress)
+        .containsExactly(
+            new WaitProgress("thing", "t-1", null, false, null, 1, Duration.ZERO),
+            new WaitProgress("thing", "t-1", null, false, failure, 2, INTERVAL),
+            new WaitProgress("thing", "t-1", "NEW", true, null, 3, INTERVAL.multipliedBy(2)),
+            new WaitProgress("thing", "t-1", "READY", true, null, 4, INTERVAL.multipliedBy(3)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheListenerThrowsEndsTheWait(Mode mode) {
+    AssertionError fault = new AssertionError("listener");
+    WaitOptions faulty =
+        options.withListener(
+            seen -> {
+              throw fault;
+            });
+
+    assertThatThrownBy(
+            () -> mode.await(new Waiter<>(goal(Absent.FAILURE), "t-1", faulty, time), looks("NEW")))
+        .isSameAs(fault);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void timeRunsOut(Mode mode) {
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(Absent.FAILURE), looks("NEW", "BUILDING", failure)));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TIMEOUT);
+    assertThat(problem.lastStatus()).isEqualTo("BUILDING");
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it did not get there within PT30S"
+                + " (last status BUILDING, 7 looks in PT30S)")
+        .hasCause(failure);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLastLookIsAtTheDeadline(Mode mode) {
+    WaitOptions uneven = options.withPollInterval(Duration.ofSeconds(20));
+
+    assertThat(
+            mode.await(
+                new Waiter<>(goal(Absent.FAILURE), "t-1", uneven, time),
+                looks("NEW", "NEW", "READY")))
+        .contains("READY");
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsToDisappearIsNamedSo(Mode mode) {
+    Waiter.Goal<String> gone =
+        new Waiter.Goal<>("thing", status -> null, Absent.SUCCESS, Set.of(), Set.of());
+
+    assertThatThrownBy(() -> mode.await(new Waiter<>(gone, "t-1", options, time), looks("NEW")))
+        .hasMessageStartingWith("Waited for thing t-1 to disappear, but")
+        .hasMessageContaining("last status none");
+  }
+
+  @Test
+  void anInterruptedThreadGetsOutAndStaysInterrupted() {
+    time.duringPauses(() -> Thread.currentThread().interrupt());
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class, () -> waiter(Absent.FAILURE).await(looks("NEW")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+  }
+
+  @Test
+  void aLookThatWasInterruptedEndsTheWaitLikewise() {
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                waiter(Absent.FAILURE)
+                    .await(
+                        () -> {
+                          Thread.currentThread().interrupt();
+                          throw failure;
+                        }));
+
+    assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
+    assertThat(problem).hasCause(failure);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void refusesToWaitWithoutOptions() {
+    assertThatThrownBy(() -> new Waiter<>(goal(Absent.FAILURE), "t-1", null, time))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("options must not be null");
+  }
+}

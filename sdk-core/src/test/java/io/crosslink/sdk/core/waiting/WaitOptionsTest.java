@@ -1,0 +1,36 @@
+package io.crosslink.sdk.core.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class WaitOptionsTest {
+  private final WaitOptions defaults = WaitOptions.defaults();
+
+  @Test
+  void copiesDifferInOneThing() {
+    Consumer<WaitProgress> listener = progress -> {};
+    WaitOptions changed =
+        defaults
+            .withTimeout(Duration.ofHours(1))
+            .withPollInterval(Duration.ofSeconds(1))
+            .withListener(listener);
+
+    assertThat(changed.timeout()).isEqualTo(Duration.ofHours(1));
+    assertThat(changed.pollInterval()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(changed.listener()).isSameAs(listener);
+    assertThat(defaults.timeout()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(defaults.pollInterval()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void nonsenseIsRefused() {
+    assertThatThrownBy(() -> defaults.withTimeout(Duration.ZERO)).hasMessageContaining("timeout");
+    assertThatThrownBy(() -> defaults.withPollInterval(null)).hasMessageContaining("pollInterval");
+    assertThatThrownBy(() -> defaults.withListener(null)).hasMessageContaining("listener");
+  }
+}
