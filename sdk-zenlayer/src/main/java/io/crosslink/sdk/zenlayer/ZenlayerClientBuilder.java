@@ -1,0 +1,84 @@
+package io.crosslink.sdk.zenlayer;
+
+import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Endpoints;
+import io.crosslink.sdk.core.internal.ErrorFormat;
+import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.ServiceDefinition;
+import io.crosslink.sdk.core.internal.ServiceRuntime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that the builders of all Zenlayer clients have in common.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
+    extends ServiceClientBuilder<B> {
+  private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";
+  private static final ErrorFormat ERRORS =
+      new ErrorFormat(List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), null);
+
+  private @Nullable ZenlayerCredentials credentials;
+  private @Nullable String apiVersion;
+
+  /** For subclasses. */
+  protected ZenlayerClientBuilder() {}
+
+  /**
+   * Sets the credentials. Default: {@link ZenlayerCredentials#fromEnvironment()} when the client is
+   * built.
+   *
+   * @param value the credentials
+   * @return this builder
+   * @throws IllegalArgumentException if the credentials are null
+   */
+  public B credentials(ZenlayerCredentials value) {
+    credentials = Arguments.notNull("credentials", value);
+    return self();
+  }
+
+  /**
+   * Asks for another version of the API than the one this SDK describes, such as {@code
+   * 2023-08-30}. Fields that the version does not have stay unset.
+   *
+   * @param version the value of {@code X-ZC-Version}
+   * @return this builder
+   * @throws IllegalArgumentException if the version is null, blank or not one word of visible ASCII
+   */
+  public B apiVersion(String version) {
+    apiVersion = Arguments.word("apiVersion", version);
+    return self();
+  }
+
+  /**
+   * Makes what a client runs on. For generated clients.
+   *
+   * @param service the service called
+   * @return the runtime
+   * @throws IllegalArgumentException if a setting does not fit the others
+   * @throws CredentialsException if no credentials were set and the environment has none
+   */
+  protected final ServiceRuntime runtime(ServiceDefinition service) {
+    String endpoint = endpoint();
+    String version = apiVersion != null ? apiVersion : service.apiVersion();
+    String name = service.service().toLowerCase(Locale.ROOT);
+    return runtime(
+        service,
+        new Provider(
+            Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
+            (credentials != null ? credentials : ZenlayerCredentials.fromEnvironment()).signer(),
+            (request, operation) ->
+                request
+                    .header("X-ZC-Service", name)
+                    .header("X-ZC-Version", version)
+                    .header("X-ZC-Action", operation.action()),
+            ERRORS,
+            Map.of()));
+  }
+}

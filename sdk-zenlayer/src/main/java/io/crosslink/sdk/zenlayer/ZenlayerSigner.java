@@ -1,0 +1,106 @@
+package io.crosslink.sdk.zenlayer;
+
+import io.crosslink.sdk.core.internal.Digests;
+import io.crosslink.sdk.core.internal.HostHeader;
+import io.crosslink.sdk.core.internal.JsonBody;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import java.time.Instant;
+import java.util.Locale;
+import javax.crypto.SecretKey;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+/** Signs requests with an access key, by Zenlayer's algorithm {@code ZC2-HMAC-SHA256}. */
+final class ZenlayerSigner implements RequestSigner {
+  private static final String ALGORITHM = "ZC2-HMAC-SHA256";
+  private static final String SIGNED_HEADERS = "content-type;host";
+  private static final String DEFAULT_CONTENT_TYPE = "application/json";
+
+  private final String accessKeyId;
+  private final SecretKey key;
+
+  ZenlayerSigner(String accessKeyId, String accessKeyPassword) {
+    this.accessKeyId = accessKeyId;
+    this.key = Digests.key(accessKeyPassword);
+  }
+
+  @Override
+  public Request sign(Request request, Instant now) {
+    if (request.header("Authorization") != null) {
+      return request;
+    }
+    SignedValues values = SignedValues.of(request, now);
+    String signature = Digests.hmacSha256(key, stringToSign(request, values));
+    return request
+        .newBuilder()
+        .header("Host", values.host)
+        .header("Content-Type", values.contentType)
+        .header("X-ZC-Timestamp", values.timestamp)
+        .header("X-ZC-Signature-Method", ALGORITHM)
+        .header(
+            "Authorization",
+            ALGORITHM
+                + " Credential="
+                + accessKeyId
+                + ", SignedHeaders="
+                + SIGNED_HEADERS
+                + ", Signature="
+                + signature)
+        .build();
+  }
+
+  @Override
+  public SigningExplanation explain(Request request, Instant now) {
+    if (request.header("Authorization") != null) {
+      return new SigningExplanation("none", "", "", "");
+    }
+    SignedValues values = SignedValues.of(request, now);
+    return new SigningExplanation(
+        ALGORITHM,
+        canonicalRequest(request, values).readUtf8(),
+        stringToSign(request, values).readUtf8(),
+        SIGNED_HEADERS);
+  }
+
+  private static Buffer stringToSign(Request request, SignedValues values) {
+    return new Buffer()
+        .writeUtf8(ALGORITHM)
+        .writeByte('\n')
+        .writeUtf8(values.timestamp)
+        .writeByte('\n')
+        .writeUtf8(Digests.sha256(canonicalRequest(request, values)));
+  }
+
+  /** The service, its action and its version are not covered, and every path counts as a slash. */
+  private static Buffer canonicalRequest(Request request, SignedValues values) {
+    return new Buffer()
+        .writeUtf8(request.method())
+        .writeUtf8("\n/\n\ncontent-type:")
+        .writeUtf8(values.contentType.toLowerCase(Locale.ROOT))
+        .writeUtf8("\nhost:")
+        .writeUtf8(values.host.toLowerCase(Locale.ROOT))
+        .writeUtf8("\n\n")
+        .writeUtf8(SIGNED_HEADERS)
+        .writeByte('\n')
+        .writeUtf8(Digests.sha256(JsonBody.bytesOf(request)));
+  }
+
+  /** The values of the headers that a signature covers, as they are sent. */
+  private record SignedValues(String host, String contentType, String timestamp) {
+    static SignedValues of(Request request, Instant now) {
+      return new SignedValues(
+          HostHeader.of(request), contentType(request), Long.toString(now.getEpochSecond()));
+    }
+
+    /** OkHttp sends the body's type, whatever a header says. */
+    private static String contentType(Request request) {
+      RequestBody body = request.body();
+      MediaType type = body == null ? null : body.contentType();
+      String header = request.header("Content-Type");
+      return type != null ? type.toString() : header != null ? header : DEFAULT_CONTENT_TYPE;
+    }
+  }
+}

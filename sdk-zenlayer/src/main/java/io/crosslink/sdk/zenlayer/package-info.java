@@ -1,0 +1,5 @@
+/** Credentials and settings for Zenlayer. */
+@NullMarked
+package io.crosslink.sdk.zenlayer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package io.crosslink.sdk.zenlayer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A server recomputes signatures from the bytes it received. */
+class ZenlayerSigningOnTheWireTest {
+  private static final String PASSWORD = "hunter2-Gu5t9xGARNpq86cd98joQYCN3";
+  private static final String LISTING =
+      "{\"requestId\":\"r-1\",\"response\":{\"requestId\":\"r-1\",\"totalCount\":0,\"dataSet\":[]}}";
+
+  @RegisterExtension
+  static final WireMockExtension SERVER =
+      WireMockExtension.newInstance().options(options().dynamicPort()).build();
+
+  @Test
+  void whatIsSignedIsWhatIsSent() {
+    SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      sdn.privateConnects()
+          .describePrivateConnects(
+              DescribePrivateConnectsRequest.builder()
+                  .privateConnectName("Zürich \"東京\" 😀 \\ / \u0001")
+                  .build());
+    }
+
+    LoggedRequest received = received().get(0);
+    assertThat(received.getBodyAsString()).contains("東京");
+    assertThat(received.getUrl()).isEqualTo("/api/v2/sdn");
+    assertThat(received.getHeader("Host")).isEqualTo("localhost:" + SERVER.getPort());
+    assertSignatureFits(received);
+  }
+
+  @Test
+  void everyAttemptIsSignedAnew() {
+    answerSecondAttempt();
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+    }
+
+    assertTwoAttempts();
+  }
+
+  @Test
+  void everyAsynchronousAttemptIsSignedAnew() {
+    answerSecondAttempt();
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      sdn.privateConnects()
+          .destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of("pc-1"))
+          .join();
+    }
+
+    assertTwoAttempts();
+  }
+
+  @Test
+  void theExplanationIsOfWhatWasSentAndHoldsNoSecret() {
+    SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
+    List<SigningExplanation> explanations = new ArrayList<>();
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      sdn.privateConnects()
+          .describePrivateConnectsWithResponse(
+              DescribePrivateConnectsRequest.builder().build(),
+              RequestOptions.builder().explainSigning(explanations::add).build());
+    }
+
+    ReferenceSignature reference = reference(received().get(0));
+    assertThat(explanations).hasSize(1);
+    assertThat(explanations.get(0).canonicalRequest()).isEqualTo(reference.canonicalRequest());
+    assertThat(explanations.get(0).stringToSign()).isEqualTo(reference.stringToSign());
+    assertThat(explanations.get(0).toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void aTokenIsSentWithoutAnySignature() {
+    SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
+    List<SigningExplanation> explanations = new ArrayList<>();
+    try (SdnClient sdn = client(ZenlayerCredentials.ofToken("hunter2"))) {
+      sdn.privateConnects()
+          .describePrivateConnectsWithResponse(
+              DescribePrivateConnectsRequest.builder().build(),
+              RequestOptions.builder().explainSigning(explanations::add).build());
+    }
+
+    LoggedRequest received = received().get(0);
+    assertThat(received.getHeader("Authorization")).isEqualTo("Bearer hunter2");
+    assertThat(received.containsHeader("X-ZC-Timestamp")).isFalse();
+    assertThat(received.containsHeader("X-ZC-Signature-Method")).isFalse();
+    assertThat(explanations).containsExactly(new SigningExplanation("Bearer", "", "", ""));
+  }
+
+  @Test
+  void aCallMayBringItsOwnAuthorization() {
+    SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      sdn.privateConnects()
+          .describePrivateConnectsWithResponse(
+              DescribePrivateConnectsRequest.builder().build(),
+              RequestOptions.builder().header("Authorization", "Bearer other").build());
+    }
+
+    assertThat(received().get(0).getHeader("Authorization")).isEqualTo("Bearer other");
+  }
+
+  private static SdnClient client(ZenlayerCredentials credentials) {
+    return SdnClient.builder()
+        .endpoint(SERVER.baseUrl())
+        .credentials(credentials)
+        .timeSource(new SteppingTime())
+        .build();
+  }
+
+  private static void answerSecondAttempt() {
+    SERVER.stubFor(
+        post(anyUrl())
+            .inScenario("two attempts")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(serviceUnavailable())
+            .willSetStateTo("second"));
+    SERVER.stubFor(
+        post(anyUrl())
+            .inScenario("two attempts")
+            .whenScenarioStateIs("second")
+            .willReturn(okJson("{\"requestId\":\"r-2\",\"response\":{\"requestId\":\"r-2\"}}")));
+  }
+
+  private static void assertTwoAttempts() {
+    List<LoggedRequest> attempts = received();
+    assertThat(attempts)
+        .extracting(attempt -> attempt.getHeader("X-ZC-Timestamp"))
+        .containsExactly("1700000000", "1700000060");
+    assertThat(attempts).allSatisfy(ZenlayerSigningOnTheWireTest::assertSignatureFits);
+  }
+
+  private static List<LoggedRequest> received() {
+    return SERVER.findAll(postRequestedFor(anyUrl()));
+  }
+
+  private static void assertSignatureFits(LoggedRequest request) {
+    assertThat(request.getHeader("X-ZC-Signature-Method")).isEqualTo("ZC2-HMAC-SHA256");
+    assertThat(request.getHeader("Authorization"))
+        .isEqualTo(
+            "ZC2-HMAC-SHA256 Credential=id-1, SignedHeaders=content-type;host, Signature="
+                + reference(request).signature());
+  }
+
+  private static ReferenceSignature reference(LoggedRequest request) {
+    return ReferenceSignature.of(
+        PASSWORD,
+        request.getHeader("X-ZC-Timestamp"),
+        request.getHeader("Content-Type"),
+        request.getHeader("Host"),
+        request.getBody());
+  }
+}
