@@ -1,0 +1,165 @@
+package io.crosslink.sdk.huawei;
+
+import io.crosslink.sdk.core.internal.Arguments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region of Huawei Cloud or Open Telekom Cloud, which has an endpoint of its own for every
+ * service. The constants are the regions that offer VPN; others are had from {@link #of}.
+ */
+public final class HuaweiRegion {
+  /** The region {@code ae-ad-1}. */
+  public static final HuaweiRegion AE_AD_1 = huawei("ae-ad-1");
+
+  /** The region {@code af-north-1}. */
+  public static final HuaweiRegion AF_NORTH_1 = huawei("af-north-1");
+
+  /** The region {@code af-south-1}. */
+  public static final HuaweiRegion AF_SOUTH_1 = huawei("af-south-1");
+
+  /** The region {@code ap-southeast-1}. */
+  public static final HuaweiRegion AP_SOUTHEAST_1 = huawei("ap-southeast-1");
+
+  /** The region {@code ap-southeast-2}. */
+  public static final HuaweiRegion AP_SOUTHEAST_2 = huawei("ap-southeast-2");
+
+  /** The region {@code ap-southeast-3}. */
+  public static final HuaweiRegion AP_SOUTHEAST_3 = huawei("ap-southeast-3");
+
+  /** The region {@code ap-southeast-4}. */
+  public static final HuaweiRegion AP_SOUTHEAST_4 = huawei("ap-southeast-4");
+
+  /** The region {@code ap-southeast-5}. */
+  public static final HuaweiRegion AP_SOUTHEAST_5 = huawei("ap-southeast-5");
+
+  /** The region {@code cn-east-2}. */
+  public static final HuaweiRegion CN_EAST_2 = huawei("cn-east-2");
+
+  /** The region {@code cn-east-3}. */
+  public static final HuaweiRegion CN_EAST_3 = huawei("cn-east-3");
+
+  /** The region {@code cn-east-4}. */
+  public static final HuaweiRegion CN_EAST_4 = huawei("cn-east-4");
+
+  /** The region {@code cn-east-5}. */
+  public static final HuaweiRegion CN_EAST_5 = huawei("cn-east-5");
+
+  /** The region {@code cn-north-1}. */
+  public static final HuaweiRegion CN_NORTH_1 = huawei("cn-north-1");
+
+  /** The region {@code cn-north-11}. */
+  public static final HuaweiRegion CN_NORTH_11 = huawei("cn-north-11");
+
+  /** The region {@code cn-north-12}. */
+  public static final HuaweiRegion CN_NORTH_12 = huawei("cn-north-12");
+
+  /** The region {@code cn-north-2}. */
+  public static final HuaweiRegion CN_NORTH_2 = huawei("cn-north-2");
+
+  /** The region {@code cn-north-4}. */
+  public static final HuaweiRegion CN_NORTH_4 = huawei("cn-north-4");
+
+  /** The region {@code cn-north-9}. */
+  public static final HuaweiRegion CN_NORTH_9 = huawei("cn-north-9");
+
+  /** The region {@code cn-south-1}. */
+  public static final HuaweiRegion CN_SOUTH_1 = huawei("cn-south-1");
+
+  /** The region {@code cn-south-2}. */
+  public static final HuaweiRegion CN_SOUTH_2 = huawei("cn-south-2");
+
+  /** The region {@code cn-south-4}. */
+  public static final HuaweiRegion CN_SOUTH_4 = huawei("cn-south-4");
+
+  /** The region {@code cn-southwest-2}. */
+  public static final HuaweiRegion CN_SOUTHWEST_2 = huawei("cn-southwest-2");
+
+  /** The region {@code cn-southwest-3}. */
+  public static final HuaweiRegion CN_SOUTHWEST_3 = huawei("cn-southwest-3");
+
+  /** The region {@code eu-west-101}. */
+  public static final HuaweiRegion EU_WEST_101 = huawei("eu-west-101");
+
+  /** The region {@code la-north-2}. */
+  public static final HuaweiRegion LA_NORTH_2 = huawei("la-north-2");
+
+  /** The region {@code la-south-2}. */
+  public static final HuaweiRegion LA_SOUTH_2 = huawei("la-south-2");
+
+  /** The region {@code me-east-1}. */
+  public static final HuaweiRegion ME_EAST_1 = huawei("me-east-1");
+
+  /** The region {@code na-mexico-1}. */
+  public static final HuaweiRegion NA_MEXICO_1 = huawei("na-mexico-1");
+
+  /** The region {@code ru-moscow-1}. */
+  public static final HuaweiRegion RU_MOSCOW_1 = huawei("ru-moscow-1");
+
+  /** The region {@code sa-brazil-1}. */
+  public static final HuaweiRegion SA_BRAZIL_1 = huawei("sa-brazil-1");
+
+  /** The region {@code tr-west-1}. */
+  public static final HuaweiRegion TR_WEST_1 = huawei("tr-west-1");
+
+  /** The region {@code eu-de} of Open Telekom Cloud, its only one that offers this VPN API. */
+  public static final HuaweiRegion OTC_EU_DE = new HuaweiRegion("eu-de", "otc.t-systems.com");
+
+  private final String id;
+  private final String domain;
+
+  private HuaweiRegion(String id, String domain) {
+    this.id = id;
+    this.domain = domain;
+  }
+
+  private static HuaweiRegion huawei(String id) {
+    return new HuaweiRegion(id, "myhuaweicloud.com");
+  }
+
+  /**
+   * Returns a region by its id, also one of Huawei Cloud that has no constant here.
+   *
+   * @param id the region's id, such as {@code eu-west-101}; {@code eu-de} is Open Telekom Cloud's
+   * @return the region
+   * @throws IllegalArgumentException if the id is null or does not look like one
+   */
+  public static HuaweiRegion of(String id) {
+    Arguments.check(
+        Arguments.notNull("region", id).matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
+    return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : huawei(id);
+  }
+
+  /** {@return the region's id, such as {@code eu-west-101}} */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the endpoint of a service in this region.
+   *
+   * @param service the service's short name, such as {@code vpn}
+   * @return the endpoint's URL
+   * @throws IllegalArgumentException if the name is null or blank
+   */
+  public String endpoint(String service) {
+    Arguments.notBlank("service", service);
+    return "https://" + service + "." + id + "." + domain;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HuaweiRegion that && id.equals(that.id) && domain.equals(that.domain);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** {@return the region's id} */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,137 @@
+package io.crosslink.sdk.huawei;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigInteger;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * {@code SDK-HMAC-SHA256} once more, written straight from its description and sharing nothing with
+ * the signer.
+ *
+ * @param canonicalRequest the canonical request
+ * @param stringToSign the string to sign
+ * @param signature the signature
+ */
+record ReferenceSignature(String canonicalRequest, String stringToSign, String signature) {
+
+  /** A name and a value, neither of them encoded. */
+  record Pair(String name, String value) {}
+
+  /**
+   * What the client meant to say.
+   *
+   * @param method the method
+   * @param segments the path's segments, not encoded
+   * @param query the query, not encoded
+   * @param headers the headers to sign, by lower-case name
+   * @param bodyHash the SHA-256 of the body
+   */
+  record Message(
+      String method,
+      List<String> segments,
+      List<Pair> query,
+      Map<String, String> headers,
+      String bodyHash) {
+
+    /** Reads a message as a server does: it decodes what is between the separators. */
+    static Message received(
+        String method, String target, Map<String, String> headers, byte[] body) {
+      int mark = target.indexOf('?');
+      String path = mark < 0 ? target : target.substring(0, mark);
+      List<String> segments = new ArrayList<>();
+      for (String segment : path.substring(1).split("/", -1)) {
+        segments.add(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
+      }
+      List<Pair> query = new ArrayList<>();
+      if (mark >= 0) {
+        for (String pair : target.substring(mark + 1).split("&", -1)) {
+          String[] parts = pair.split("=", 2);
+          query.add(
+              new Pair(
+                  URLDecoder.decode(parts[0], UTF_8),
+                  parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : ""));
+        }
+      }
+      return new Message(method, segments, query, headers, sha256(body));
+    }
+
+    String canonical() {
+      StringBuilder headerLines = new StringBuilder();
+      Map<String, String> sorted = new TreeMap<>(headers);
+      sorted.forEach((name, value) -> headerLines.append(name + ":" + value + "\n"));
+      return String.join(
+          "\n",
+          method.toUpperCase(Locale.ROOT),
+          uri(),
+          canonicalQuery(),
+          headerLines,
+          String.join(";", sorted.keySet()),
+          headers.getOrDefault("x-sdk-content-sha256", bodyHash));
+    }
+
+    private String uri() {
+      String path = "/" + segments.stream().map(ReferenceSignature::encoded).collect(joining("/"));
+      return path.endsWith("/") ? path : path + "/";
+    }
+
+    private String canonicalQuery() {
+      Map<String, List<String>> sorted = new TreeMap<>();
+      for (Pair pair : query) {
+        sorted
+            .computeIfAbsent(encoded(pair.name), name -> new ArrayList<>())
+            .add(encoded(pair.value));
+      }
+      return sorted.entrySet().stream()
+          .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+          .collect(joining("&"));
+    }
+  }
+
+  static ReferenceSignature of(String secretKey, String date, Message message) {
+    String canonicalRequest = message.canonical();
+    String stringToSign =
+        String.join("\n", "SDK-HMAC-SHA256", date, sha256(canonicalRequest.getBytes(UTF_8)));
+    return new ReferenceSignature(canonicalRequest, stringToSign, hmac(secretKey, stringToSign));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return hex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String hmac(String key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+      return hex(mac.doFinal(text.getBytes(UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String hex(byte[] hash) {
+    return String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
+  }
+}
