@@ -1,0 +1,47 @@
+package io.crosslink.sdk.testkit.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resources of one kind by id, in the order in which they were added. One that is gone is
+ * forgotten.
+ *
+ * @param <T> the type of their values
+ */
+public final class Store<T> {
+  private final Map<String, Resource<T>> resources = new LinkedHashMap<>();
+
+  /** Adds a resource. */
+  public Resource<T> add(String id, T value) {
+    if (find(id) != null) {
+      throw new IllegalArgumentException("There is already a resource with the id " + id);
+    }
+    Resource<T> resource = new Resource<>(value);
+    resources.put(id, resource);
+    return resource;
+  }
+
+  /** Returns a resource, or null if there is none with this id. */
+  public @Nullable Resource<T> find(String id) {
+    forgetWhatIsGone();
+    return resources.get(id);
+  }
+
+  /** Removes a resource at once. */
+  public void remove(String id) {
+    resources.remove(id);
+  }
+
+  /** {@return all resources; a copy} */
+  public List<Resource<T>> all() {
+    forgetWhatIsGone();
+    return List.copyOf(resources.values());
+  }
+
+  private void forgetWhatIsGone() {
+    resources.values().removeIf(Resource::isGone);
+  }
+}

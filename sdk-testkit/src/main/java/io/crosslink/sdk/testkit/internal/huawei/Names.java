@@ -1,0 +1,19 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rule for names of resources. */
+final class Names {
+  private static final Pattern NAME = Pattern.compile("[\\w.\\-\\u4e00-\\u9fff]{1,64}");
+
+  private Names() {}
+
+  /** Returns the name; one that is not given is fine too. */
+  static @Nullable String checked(@Nullable String name) {
+    if (name != null && !NAME.matcher(name).matches()) {
+      throw Call.invalid("a name has 1 to 64 letters, digits, hyphens, underscores or full stops");
+    }
+    return name;
+  }
+}

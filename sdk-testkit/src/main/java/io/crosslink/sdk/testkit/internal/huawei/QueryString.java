@@ -1,0 +1,43 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The query of a URL, decoded, in the order in which it was sent. */
+record QueryString(List<Pair> pairs) {
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param value its value, empty if it has none
+   */
+  record Pair(String name, String value) {}
+
+  static QueryString of(String query) {
+    return new QueryString(parse(query));
+  }
+
+  static List<Pair> parse(String query) {
+    List<Pair> pairs = new ArrayList<>();
+    for (String part : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+      int equals = part.indexOf('=');
+      String name = equals < 0 ? part : part.substring(0, equals);
+      String value = equals < 0 ? "" : part.substring(equals + 1);
+      pairs.add(new Pair(PercentCode.decode(name), PercentCode.decode(value)));
+    }
+    return pairs;
+  }
+
+  /** {@return all values of a parameter} */
+  List<String> all(String name) {
+    return pairs.stream().filter(pair -> pair.name().equals(name)).map(Pair::value).toList();
+  }
+
+  /** {@return the first value of a parameter, or null if it is absent or empty} */
+  @Nullable String first(String name) {
+    List<String> values = all(name);
+    return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+  }
+}

@@ -1,0 +1,141 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The customer gateways and VPN connections there are, and how connections change. */
+final class VpnState {
+  private final Store<CustomerGateway> gateways = new Store<>();
+  private final Store<VpnConnection> connections = new Store<>();
+  private final Pace pace;
+  private boolean tunnelsComeUp;
+  private OffsetDateTime lastCreation = OffsetDateTime.MIN;
+
+  VpnState(Pace pace) {
+    this.pace = pace;
+  }
+
+  void tunnelsComeUp(boolean up) {
+    tunnelsComeUp = up;
+  }
+
+  /** Adds a customer gateway with whatever it lacks made up. */
+  String add(CustomerGateway given) {
+    String id = orElse(given.getId(), UUID.randomUUID().toString());
+    OffsetDateTime created = orElse(given.getCreatedAt(), creationTime());
+    gateways.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .name(orElse(given.getName(), "cgw-" + id.substring(0, Math.min(4, id.length()))))
+            .idType(orElse(given.getIdType(), CustomerGatewayIdType.IP))
+            .idValue(orElse(given.getIdValue(), "203.0.113.1"))
+            .createdAt(created)
+            .updatedAt(orElse(given.getUpdatedAt(), created))
+            .tags(given.getTags())
+            .build());
+    return id;
+  }
+
+  /** Adds a connection with whatever it lacks made up; a status in between moves on. */
+  String add(VpnConnection given) {
+    String id = orElse(given.getId(), UUID.randomUUID().toString());
+    VpnConnectionStatus status = orElse(given.getStatus(), VpnConnectionStatus.ACTIVE);
+    OffsetDateTime created = orElse(given.getCreatedAt(), creationTime());
+    Resource<VpnConnection> added =
+        connections.add(
+            id,
+            given.toBuilder()
+                .id(id)
+                .name(orElse(given.getName(), "vpn-" + id.substring(0, Math.min(4, id.length()))))
+                .status(status)
+                .createdAt(created)
+                .updatedAt(orElse(given.getUpdatedAt(), created))
+                .tags(given.getTags())
+                .build());
+    switch (status.known()) {
+      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, added.value());
+      case PENDING_DELETE -> delete(added);
+      default -> {}
+    }
+    return id;
+  }
+
+  List<CustomerGateway> gateways() {
+    return gateways.all().stream().map(Resource::value).toList();
+  }
+
+  Resource<CustomerGateway> gateway(String id) {
+    return found(gateways.find(id), "customer gateway", id);
+  }
+
+  void removeGateway(String id) {
+    gateways.remove(id);
+  }
+
+  boolean hasConnection(String gatewayId) {
+    return connections.all().stream().anyMatch(each -> gatewayId.equals(each.value().getCgwId()));
+  }
+
+  List<Resource<VpnConnection>> connections() {
+    return connections.all();
+  }
+
+  Resource<VpnConnection> connection(String id) {
+    return found(connections.find(id), "VPN connection", id);
+  }
+
+  /** Lets a connection become another one, by way of a status in between. */
+  void change(Resource<VpnConnection> resource, VpnConnectionStatus during, VpnConnection after) {
+    resource.change(
+        with(resource.value(), during),
+        with(after, tunnelsComeUp ? VpnConnectionStatus.ACTIVE : VpnConnectionStatus.DOWN),
+        pace.looks());
+  }
+
+  /** Lets a connection disappear. */
+  void delete(Resource<VpnConnection> resource) {
+    resource.disappear(with(resource.value(), VpnConnectionStatus.PENDING_DELETE), pace.looks());
+  }
+
+  private static VpnConnection with(VpnConnection connection, VpnConnectionStatus status) {
+    return connection.toBuilder().status(status).build();
+  }
+
+  private static <T> Resource<T> found(@Nullable Resource<T> resource, String what, String id) {
+    if (resource == null) {
+      throw new Refusal(
+          404, VpnErrorCodes.RESOURCE_NOT_FOUND, "The " + what + " " + id + " does not exist");
+    }
+    return resource;
+  }
+
+  /** No two are created at the same time, since listings go on after a creation time. */
+  private OffsetDateTime creationTime() {
+    OffsetDateTime now = now();
+    lastCreation = now.isAfter(lastCreation) ? now : lastCreation.plus(1, ChronoUnit.MILLIS);
+    return lastCreation;
+  }
+
+  static OffsetDateTime now() {
+    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static <T> T orElse(@Nullable T value, T other) {
+    return Objects.requireNonNullElse(value, other);
+  }
+}

@@ -1,0 +1,132 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The private connects there are, and the ways from one status to another. */
+final class PrivateConnectState {
+  private static final Set<PrivateConnectStatus> IN_SERVICE =
+      Set.of(PrivateConnectStatus.AVAILABLE, PrivateConnectStatus.RUNNING);
+
+  private final Store<PrivateConnect> store = new Store<>();
+  private final Pace pace;
+
+  PrivateConnectState(Pace pace) {
+    this.pace = pace;
+  }
+
+  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  String add(PrivateConnect given) {
+    PrivateConnect complete = complete(given);
+    String id = Objects.requireNonNull(complete.getPrivateConnectId());
+    Resource<PrivateConnect> added = store.add(id, complete);
+    PrivateConnectStatus status = Objects.requireNonNull(complete.getPrivateConnectStatus());
+    switch (status.known()) {
+      case DEPLOYING, CREATING, UPDATING, RECOVERING ->
+          change(added, status, PrivateConnectStatus.RUNNING);
+      case DELETING -> change(added, status, PrivateConnectStatus.RECYCLED);
+      case DESTROYING -> disappear(added);
+      case AVAILABLE, RUNNING, RECYCLED, UNRECOGNIZED -> {}
+    }
+    return id;
+  }
+
+  List<Resource<PrivateConnect>> all() {
+    return store.all();
+  }
+
+  Resource<PrivateConnect> find(String id) {
+    Resource<PrivateConnect> found = store.find(id);
+    if (found == null) {
+      throw new Refusal(
+          404,
+          SdnErrorCodes.INVALID_PRIVATE_CONNECT_NOT_FOUND,
+          "The private connect " + id + " does not exist");
+    }
+    return found;
+  }
+
+  Resource<PrivateConnect> findInService(String id) {
+    return find(id, IN_SERVICE);
+  }
+
+  Resource<PrivateConnect> findRecycled(String id) {
+    return find(id, Set.of(PrivateConnectStatus.RECYCLED));
+  }
+
+  private Resource<PrivateConnect> find(String id, Set<PrivateConnectStatus> allowed) {
+    Resource<PrivateConnect> found = find(id);
+    PrivateConnectStatus status = found.value().getPrivateConnectStatus();
+    if (status == null || !allowed.contains(status)) {
+      throw new Refusal(
+          409,
+          SdnErrorCodes.INVALID_PRIVATE_CONNECT_STATUS,
+          "The status " + status + " of the private connect " + id + " does not allow this");
+    }
+    return found;
+  }
+
+  void change(
+      Resource<PrivateConnect> resource, PrivateConnectStatus during, PrivateConnectStatus after) {
+    change(resource, during, with(resource.value(), after));
+  }
+
+  void change(
+      Resource<PrivateConnect> resource, PrivateConnectStatus during, PrivateConnect after) {
+    resource.change(with(resource.value(), during), after, pace.looks());
+  }
+
+  void disappear(Resource<PrivateConnect> resource) {
+    resource.disappear(with(resource.value(), PrivateConnectStatus.DESTROYING), pace.looks());
+  }
+
+  private static PrivateConnect with(PrivateConnect privateConnect, PrivateConnectStatus status) {
+    boolean recycled = status.equals(PrivateConnectStatus.RECYCLED);
+    return privateConnect.toBuilder()
+        .privateConnectStatus(status)
+        .connectivityStatus(connectivity(status))
+        .recycledTime(recycled ? now() : null)
+        .build();
+  }
+
+  private static PrivateConnect complete(PrivateConnect given) {
+    String id = orElse(given.getPrivateConnectId(), Ids.random("pc-"));
+    PrivateConnectStatus status =
+        orElse(given.getPrivateConnectStatus(), PrivateConnectStatus.RUNNING);
+    return given.toBuilder()
+        .privateConnectId(id)
+        .privateConnectName(orElse(given.getPrivateConnectName(), "private-connect-" + now()))
+        .privateConnectStatus(status)
+        .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
+        .bandwidthMbps(orElse(given.getBandwidthMbps(), 1L))
+        .createTime(orElse(given.getCreateTime(), now()))
+        .build();
+  }
+
+  private static ConnectivityStatus connectivity(PrivateConnectStatus status) {
+    return IN_SERVICE.contains(status) || status.equals(PrivateConnectStatus.UPDATING)
+        ? ConnectivityStatus.ACTIVE
+        : ConnectivityStatus.DOWN;
+  }
+
+  private static OffsetDateTime now() {
+    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static <T> T orElse(@Nullable T value, T other) {
+    return value != null ? value : other;
+  }
+}

@@ -1,0 +1,101 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import java.time.Duration;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FakeHuaweiVpnSignatureTest {
+  // An id and a filter that need percent-encoding, to make sure that both sides do it alike.
+  private static final String ID = "berlin *~+%41ü";
+
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+
+  FakeHuaweiVpnSignatureTest() {
+    huawei.addCustomerGateway(CustomerGateway.builder().id(ID).build());
+  }
+
+  @AfterEach
+  void stop() {
+    huawei.close();
+  }
+
+  @Test
+  void acceptsTheAccessKey() {
+    try (VpnClient vpn = huawei.client()) {
+      assertThat(vpn.customerGateways().showCustomerGateway(ID).getId()).isEqualTo(ID);
+      assertThat(
+              vpn.customerGateways()
+                  .listAllCustomerGateways(
+                      ListCustomerGatewaysParams.builder().cgwId(ID).limit(7).build()))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void refusesAWrongKeyOrSecret() {
+    String key = huawei.credentials().toString().replaceAll(".*accessKey=([^,]+),.*", "$1");
+    refused(huawei.clientBuilder().credentials(HuaweiCredentials.of(key, "wrong")));
+    refused(huawei.clientBuilder().credentials(HuaweiCredentials.of("wrong", "not-a-secret")));
+  }
+
+  @Test
+  void refusesARequestThatWasChangedOnTheWay() {
+    refused(
+        tampered(
+            request -> {
+              HttpUrl url = request.build().url();
+              request.url(url.newBuilder().setQueryParameter("limit", "1").build());
+            }));
+    refused(tampered(request -> request.header("X-Project-Id", "another")));
+    refused(tampered(request -> request.removeHeader("Authorization")));
+  }
+
+  @Test
+  void refusesASignatureOfAnotherTime() {
+    refused(huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(-16))));
+    refused(huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(16))));
+    try (VpnClient vpn =
+        huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(6))).build()) {
+      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
+    }
+  }
+
+  private VpnClient.Builder tampered(Consumer<Request.Builder> change) {
+    Interceptor interceptor =
+        chain -> {
+          Request.Builder request = chain.request().newBuilder();
+          change.accept(request);
+          return chain.proceed(request.build());
+        };
+    return huawei
+        .clientBuilder()
+        .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(interceptor).build());
+  }
+
+  private static void refused(VpnClient.Builder builder) {
+    try (VpnClient vpn = builder.build()) {
+      assertThatExceptionOfType(AuthenticationException.class)
+          .isThrownBy(() -> vpn.customerGateways().showCustomerGateway(ID))
+          .withMessageContaining("Incorrect IAM authentication information")
+          .satisfies(
+              problem -> {
+                assertThat(problem.statusCode()).isEqualTo(401);
+                assertThat(problem.errorCode()).isEqualTo("APIGW.0301");
+                assertThat(problem.requestId()).isNotBlank();
+              });
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnConnections.ListVpnConnectionsParams;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateIkePolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.IkeDhGroup;
+import io.crosslink.sdk.huawei.vpn.model.IkeVersion;
+import io.crosslink.sdk.huawei.vpn.model.ReportedVpnConnectionStyle;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateIkePolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateVpnConnectionRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeHuaweiVpnTest {
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final List<@Nullable String> seen = new ArrayList<>();
+  private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
+
+  @AfterEach
+  void stop() {
+    vpn.close();
+    huawei.close();
+  }
+
+  private void see(WaitProgress progress) {
+    seen.add(progress.status());
+  }
+
+  @Test
+  void aCustomerGatewayLivesAndDies() {
+    CustomerGateway created =
+        vpn.customerGateways()
+            .createCustomerGateway(
+                CreateCustomerGatewayRequest.builder()
+                    .name("berlin")
+                    .idValue("203.0.113.21")
+                    .bgpAsn(65021L)
+                    .tags(ResourceTagRequest.of("env", "prod"))
+                    .build());
+    String id = created.getId();
+    assertThat(created.getIdType()).hasToString("ip");
+    assertThat(created.getTags()).hasSize(1);
+    assertThat(vpn.customerGateways().showCustomerGateway(id)).isEqualTo(created);
+
+    CustomerGateway renamed =
+        vpn.customerGateways()
+            .updateCustomerGateway(
+                id, UpdateCustomerGatewayRequest.builder().name("berlin-2").build());
+    assertThat(renamed.getName()).isEqualTo("berlin-2");
+    assertThat(renamed.getIdValue()).isEqualTo("203.0.113.21");
+
+    ApiResponse<Void> deleted =
+        vpn.customerGateways().deleteCustomerGatewayWithResponse(id, RequestOptions.none());
+    assertThat(deleted.statusCode()).isEqualTo(204);
+    assertThat(deleted.requestId()).isNotBlank();
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(id))
+        .satisfies(
+            problem -> assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.RESOURCE_NOT_FOUND));
+    assertThat(huawei.calls("deleteCustomerGateway"))
+        .extracting(RecordedCall::status)
+        .containsExactly(204, 404);
+  }
+
+  @Test
+  void aVpnConnectionLivesAndDies() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    VpnConnection created = vpn.vpnConnections().createVpnConnection(connection(gateway).build());
+    String id = created.getId();
+    assertThat(created.getStatus()).isNull();
+    assertThat(created.getStyle()).isEqualTo(ReportedVpnConnectionStyle.POLICY);
+    assertThat(created.getAdditionalProperties()).isEmpty();
+
+    VpnConnection ready = vpn.vpnConnections().waitUntilReady(id, watching);
+    assertThat(seen).containsExactly("PENDING_CREATE", "PENDING_CREATE", "DOWN");
+    assertThat(ready.getIkepolicy().getDhGroup()).isEqualTo(IkeDhGroup.GROUP20);
+
+    seen.clear();
+    huawei.tunnelsComeUp(true).pollsPerChange(1);
+    vpn.vpnConnections()
+        .updateVpnConnection(
+            id,
+            UpdateVpnConnectionRequest.builder()
+                .name("renamed")
+                .ikepolicy(UpdateIkePolicyRequest.builder().dhGroup(IkeDhGroup.GROUP21).build())
+                .build());
+    VpnConnection updated = vpn.vpnConnections().waitUntilReady(id, watching);
+    assertThat(seen).containsExactly("PENDING_UPDATE", "ACTIVE");
+    assertThat(updated.getName()).isEqualTo("renamed");
+    assertThat(updated.getCgwId()).isEqualTo(gateway);
+    assertThat(updated.getIkepolicy().getDhGroup()).isEqualTo(IkeDhGroup.GROUP21);
+    assertThat(updated.getIkepolicy().getIkeVersion()).isEqualTo(IkeVersion.V2);
+
+    seen.clear();
+    vpn.vpnConnections().deleteVpnConnection(id);
+    vpn.vpnConnections().waitUntilDeleted(id, watching);
+    assertThat(seen).containsExactly("PENDING_DELETE", null);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> vpn.vpnConnections().showVpnConnection(id));
+  }
+
+  @Test
+  void keepsACustomerGatewayThatIsInUse() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    String connection = huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(gateway))
+        .withMessageContaining("has connection")
+        .satisfies(
+            problem -> {
+              assertThat(problem.statusCode()).isEqualTo(400);
+              assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST);
+              assertThat(problem.requestId()).isNotBlank();
+            });
+    vpn.vpnConnections().deleteVpnConnection(connection);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(gateway));
+    vpn.vpnConnections().waitUntilDeleted(connection, watching);
+    vpn.customerGateways().deleteCustomerGateway(gateway);
+    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+  }
+
+  @Test
+  void refusesChangesToWhatIsChanging() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    String dying = huawei.addVpnConnection("a", gateway, VpnConnectionStatus.PENDING_DELETE);
+    String frozen = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.FREEZED);
+    RequestOptions once = RequestOptions.builder().retryPolicy(RetryPolicy.none()).build();
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> vpn.vpnConnections().deleteVpnConnectionWithResponse(dying, once))
+        .satisfies(problem -> assertThat(problem.statusCode()).isEqualTo(425));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> vpn.vpnConnections().deleteVpnConnectionWithResponse(frozen, once));
+  }
+
+  @Test
+  void listsPageByPage() {
+    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
+    assertThat(vpn.customerGateways().listAllCustomerGateways(three))
+        .extracting(CustomerGateway::getName)
+        .containsExactly("cgw-0", "cgw-1", "cgw-2", "cgw-3", "cgw-4", "cgw-5", "cgw-6");
+    assertThat(huawei.calls("listCustomerGateways")).hasSize(3);
+    assertThat(vpn.customerGateways().listCustomerGateways(three).getTotalCount()).isEqualTo(7);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                vpn.customerGateways().listCustomerGateways(three.toBuilder().limit(2001).build()));
+  }
+
+  @Test
+  void filters() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    huawei.addCustomerGateway("lisbon");
+    String one = vpn.vpnConnections().createVpnConnection(connection(gateway).build()).getId();
+    vpn.vpnConnections().createVpnConnection(connection(gateway).vgwId("vgw-2").build());
+    assertThat(
+            vpn.customerGateways()
+                .listAllCustomerGateways(
+                    ListCustomerGatewaysParams.builder().cgwId(gateway).build()))
+        .hasSize(1);
+    assertThat(
+            vpn.vpnConnections()
+                .listAllVpnConnections(ListVpnConnectionsParams.builder().vgwId("vgw-1").build()))
+        .extracting(VpnConnection::getId)
+        .containsExactly(one);
+    assertThat(vpn.vpnConnections().listAllVpnConnections()).hasSize(2);
+  }
+
+  @Test
+  void refusesBadRequests() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    invalid(
+        () -> vpn.customerGateways().createCustomerGateway(CreateCustomerGatewayRequest.of(" ")));
+    invalid(
+        () ->
+            vpn.vpnConnections()
+                .createVpnConnection(connection(gateway).name("no blanks please").build()));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> vpn.vpnConnections().createVpnConnection(connection("none").build()));
+    try (VpnClient stranger = huawei.clientBuilder().projectId("another").build()) {
+      assertThatExceptionOfType(PermissionDeniedException.class)
+          .isThrownBy(() -> stranger.customerGateways().showCustomerGateway(gateway));
+    }
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> vpn.vpnConnections().listIpsecSas("any"))
+        .withMessageContaining("wireMock()");
+  }
+
+  @Test
+  void answersUnknownPathsAsTheGatewayDoes() {
+    try (VpnClient lost = huawei.clientBuilder().endpoint(huawei.endpoint() + "/prefix").build()) {
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(() -> lost.customerGateways().showCustomerGateway("cgw-1"))
+          .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo("APIGW.0101"));
+    }
+    assertThat(huawei.calls()).containsExactly(new RecordedCall("unknown", 404));
+  }
+
+  private static void invalid(Runnable call) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(call::run)
+        .satisfies(
+            problem -> assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST));
+  }
+
+  private static CreateVpnConnectionRequest.Builder connection(String gatewayId) {
+    return CreateVpnConnectionRequest.builder()
+        .name("vpn-berlin")
+        .vgwId("vgw-1")
+        .vgwIp("198.51.100.10")
+        .cgwId(gatewayId)
+        .style(VpnConnectionStyle.POLICY)
+        .peerSubnets("192.168.44.0/24")
+        .psk("Example-PSK-0-change-me")
+        .ikepolicy(
+            CreateIkePolicyRequest.builder()
+                .ikeVersion(IkeVersion.V2)
+                .dhGroup(IkeDhGroup.GROUP20)
+                .build());
+  }
+}

@@ -1,0 +1,320 @@
+package io.crosslink.sdk.testkit;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectAvailablePortsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectsAttributeRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.RenewPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
+import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeZenlayerTest {
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+  private final VirtualTime time = new VirtualTime();
+  private final SdnClient sdn = zenlayer.clientBuilder().timeSource(time).build();
+  private final List<@Nullable String> seen = new ArrayList<>();
+  private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
+
+  @AfterEach
+  void stop() {
+    sdn.close();
+    zenlayer.close();
+  }
+
+  private void see(WaitProgress progress) {
+    seen.add(progress.status());
+  }
+
+  @Test
+  void aPrivateConnectLivesAndDies() {
+    String id =
+        sdn.privateConnects().createPrivateConnect(order("tokyo-lisbon")).getPrivateConnectId();
+    PrivateConnect running = sdn.privateConnects().waitUntilAvailable(id, watching);
+    assertThat(seen).containsExactly("DEPLOYING", "DEPLOYING", "RUNNING");
+    assertThat(running.getPrivateConnectName()).isEqualTo("tokyo-lisbon");
+    assertThat(running.getBandwidthMbps()).isEqualTo(200);
+    assertThat(running.getConnectivityStatus()).isEqualTo(ConnectivityStatus.ACTIVE);
+    assertThat(running.getEndpointA().getEndpointType()).isEqualTo(EndpointType.PORT);
+    assertThat(running.getEndpointZ().getEndpointType()).isEqualTo(EndpointType.AWS);
+    assertThat(running.getTags().getTags()).hasSize(1);
+
+    seen.clear();
+    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    PrivateConnect recycled = sdn.privateConnects().waitUntilRecycled(id, watching);
+    assertThat(seen).containsExactly("DELETING", "DELETING", "RECYCLED");
+    assertThat(recycled.getRecycledTime()).isNotNull();
+
+    seen.clear();
+    sdn.privateConnects().renewPrivateConnect(RenewPrivateConnectRequest.of(id));
+    PrivateConnect renewed = sdn.privateConnects().waitUntilAvailable(id, watching);
+    assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
+    assertThat(renewed.getRecycledTime()).isNull();
+
+    seen.clear();
+    zenlayer.pollsPerChange(0);
+    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    zenlayer.pollsPerChange(1);
+    sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    sdn.privateConnects().waitUntilDestroyed(id, watching);
+    assertThat(seen).containsExactly("DESTROYING", null);
+    assertThat(zenlayer.calls("destroyPrivateConnect"))
+        .containsExactly(new RecordedCall("destroyPrivateConnect", 200));
+    assertThat(time.passed()).isPositive();
+  }
+
+  @Test
+  void waitsAsynchronouslyToo() throws Exception {
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.DELETING);
+    sdn.privateConnects().waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
+    sdn.privateConnects()
+        .destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of(id))
+        .get(10, TimeUnit.SECONDS);
+    sdn.privateConnects().waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
+    assertThat(sdn.privateConnects().findPrivateConnect(id)).isEmpty();
+  }
+
+  @Test
+  void destroysOnlyWhatIsRecycled() {
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    DestroyPrivateConnectRequest request = DestroyPrivateConnectRequest.of(id);
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> sdn.privateConnects().destroyPrivateConnect(request))
+        .satisfies(
+            problem -> {
+              assertThat(problem.statusCode()).isEqualTo(409);
+              assertThat(problem.errorCode())
+                  .isEqualTo(SdnErrorCodes.INVALID_PRIVATE_CONNECT_STATUS);
+              assertThat(problem.requestId()).startsWith("T");
+            });
+    assertThat(zenlayer.calls()).containsExactly(new RecordedCall("destroyPrivateConnect", 409));
+  }
+
+  @Test
+  void doesNotFindWhatIsNotThere() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-none")))
+        .satisfies(
+            problem ->
+                assertThat(problem.errorCode())
+                    .isEqualTo(SdnErrorCodes.INVALID_PRIVATE_CONNECT_NOT_FOUND));
+    assertThat(sdn.privateConnects().findPrivateConnect("pc-none")).isEmpty();
+  }
+
+  @Test
+  void bandwidthShowsWhenTheChangeIsDone() {
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.AVAILABLE);
+    ModifyPrivateConnectBandwidthRequest request = ModifyPrivateConnectBandwidthRequest.of(id, 300);
+    sdn.privateConnects().modifyPrivateConnectBandwidth(request);
+    assertThat(find(id).getBandwidthMbps()).isEqualTo(1);
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> sdn.privateConnects().modifyPrivateConnectBandwidth(request));
+    PrivateConnect changed = sdn.privateConnects().waitUntilAvailable(id, watching);
+    assertThat(seen).containsExactly("UPDATING", "AVAILABLE");
+    assertThat(changed.getBandwidthMbps()).isEqualTo(300);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .modifyPrivateConnectBandwidth(
+                        ModifyPrivateConnectBandwidthRequest.of(id, 501)));
+  }
+
+  @Test
+  void renamesAllOrNone() {
+    String one = zenlayer.addPrivateConnect("one", PrivateConnectStatus.RUNNING);
+    String two = zenlayer.addPrivateConnect("two", PrivateConnectStatus.UPDATING);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .modifyPrivateConnectsAttribute(
+                        ModifyPrivateConnectsAttributeRequest.of(List.of(one, "pc-none"), "same")));
+    assertThat(find(one).getPrivateConnectName()).isEqualTo("one");
+    sdn.privateConnects()
+        .modifyPrivateConnectsAttribute(
+            ModifyPrivateConnectsAttributeRequest.of(List.of(one, two), "same"));
+    assertThat(find(one).getPrivateConnectName()).isEqualTo("same");
+    PrivateConnect settled = sdn.privateConnects().waitUntilAvailable(two, watching);
+    assertThat(settled.getPrivateConnectName()).isEqualTo("same");
+  }
+
+  @Test
+  void listsPageByPage() {
+    IntStream.range(0, 45)
+        .forEach(i -> zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RUNNING));
+    DescribePrivateConnectsRequest request =
+        DescribePrivateConnectsRequest.builder().pageSize(10).build();
+    assertThat(sdn.privateConnects().listAllPrivateConnects(request))
+        .extracting(PrivateConnect::getPrivateConnectName)
+        .hasSize(45)
+        .doesNotHaveDuplicates();
+    assertThat(zenlayer.calls("describePrivateConnects")).hasSize(5);
+    DescribePrivateConnectsResponse beyond =
+        sdn.privateConnects().describePrivateConnects(request.toBuilder().pageNum(6).build());
+    assertThat(beyond.getDataSet()).isEmpty();
+    assertThat(beyond.getTotalCount()).isEqualTo(45);
+  }
+
+  @Test
+  void filters() {
+    String id =
+        sdn.privateConnects().createPrivateConnect(order("tokyo-lisbon")).getPrivateConnectId();
+    zenlayer.addPrivateConnect("paris", PrivateConnectStatus.RECYCLED);
+    DescribePrivateConnectsRequest.Builder all = DescribePrivateConnectsRequest.builder();
+    assertThat(names(all.privateConnectIds(id, "pc-none").build())).containsExactly("tokyo-lisbon");
+    assertThat(names(DescribePrivateConnectsRequest.builder().privateConnectName("ari").build()))
+        .containsExactly("paris");
+    assertThat(
+            names(
+                DescribePrivateConnectsRequest.builder()
+                    .privateConnectStatus(PrivateConnectStatus.RECYCLED)
+                    .build()))
+        .containsExactly("paris");
+    assertThat(
+            names(
+                DescribePrivateConnectsRequest.builder()
+                    .endpointTypes(EndpointType.AWS)
+                    .tagKeys("env")
+                    .tags(TagRequest.builder().key("env").value("prod").build())
+                    .build()))
+        .containsExactly("tokyo-lisbon");
+  }
+
+  @Test
+  void refusesBadRequests() {
+    CreateEndpointParam port = CreateEndpointParam.builder().portId("port-1").build();
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .createPrivateConnect(CreatePrivateConnectRequest.of(port, port)))
+        .satisfies(
+            problem ->
+                assertThat(problem.errorCode())
+                    .isEqualTo(SdnErrorCodes.INVALID_CONNECT_ENDPOINT_CONFLICT));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .createPrivateConnect(
+                        CreatePrivateConnectRequest.of(
+                            port, CreateEndpointParam.builder().vlanId(7).build())));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(" ")))
+        .satisfies(
+            problem -> assertThat(problem.errorCode()).isEqualTo(SdnErrorCodes.MISSING_PARAMETER));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> names(DescribePrivateConnectsRequest.builder().pageSize(1001).build()));
+    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.pollsPerChange(-1));
+  }
+
+  @Test
+  void knowsTheVersionsOfTheApi() {
+    try (SdnClient older = zenlayer.clientBuilder().apiVersion("2023-08-30").build();
+        SdnClient unheardOf = zenlayer.clientBuilder().apiVersion("2001-01-01").build()) {
+      assertThat(older.privateConnects().findPrivateConnect("pc-1")).isEmpty();
+      assertThatExceptionOfType(PermissionDeniedException.class)
+          .isThrownBy(() -> unheardOf.privateConnects().findPrivateConnect("pc-1"))
+          .satisfies(
+              problem ->
+                  assertThat(problem.errorCode())
+                      .isEqualTo(SdnErrorCodes.AUTHFAILURE_UNAUTHORIZED_OPERATION));
+    }
+  }
+
+  @Test
+  void saysWhatItCannotAnswerUntilStubbed() {
+    DescribePrivateConnectAvailablePortsRequest request =
+        DescribePrivateConnectAvailablePortsRequest.builder().build();
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> sdn.privateConnects().describePrivateConnectAvailablePorts(request))
+        .withMessageContaining("wireMock()")
+        .satisfies(problem -> assertThat(problem.statusCode()).isEqualTo(501));
+    zenlayer
+        .wireMock()
+        .stubFor(
+            post("/api/v2/sdn")
+                .withHeader("X-ZC-Action", equalTo("DescribePrivateConnectAvailablePorts"))
+                .willReturn(jsonResponse("{\"requestId\":\"T1\",\"response\":{}}", 200)));
+    assertThat(sdn.privateConnects().describePrivateConnectAvailablePorts(request)).isNotNull();
+  }
+
+  @Test
+  void realTimeWorksWithShortPolls() {
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.DESTROYING);
+    try (SdnClient client = zenlayer.client()) {
+      client
+          .privateConnects()
+          .waitUntilDestroyed(id, watching.withPollInterval(Duration.ofMillis(1)));
+    }
+    assertThat(seen).containsExactly("DESTROYING", "DESTROYING", null);
+  }
+
+  private PrivateConnect find(String id) {
+    return sdn.privateConnects().findPrivateConnect(id).orElseThrow();
+  }
+
+  private List<@Nullable String> names(DescribePrivateConnectsRequest request) {
+    return sdn.privateConnects().listAllPrivateConnects(request).stream()
+        .<@Nullable String>map(PrivateConnect::getPrivateConnectName)
+        .toList();
+  }
+
+  private static CreatePrivateConnectRequest order(String name) {
+    return CreatePrivateConnectRequest.builder()
+        .privateConnectName(name)
+        .bandwidthMbps(200)
+        .endpointA(CreateEndpointParam.builder().portId("port-1").vlanId(1201).build())
+        .endpointZ(
+            CreateEndpointParam.builder()
+                .cloudType(CloudType.AWS)
+                .cloudRegionId("ap-northeast-1")
+                .dcId("TYO2")
+                .build())
+        .tags(
+            TagAssociation.builder()
+                .tags(TagRequest.builder().key("env").value("prod").build())
+                .build())
+        .build();
+  }
+}

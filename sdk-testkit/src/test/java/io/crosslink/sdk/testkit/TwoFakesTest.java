@@ -1,0 +1,51 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Fakes share nothing, and each stands many callers at once. */
+class TwoFakesTest {
+
+  @Test
+  void bothCloudsAtOnce() throws Exception {
+    try (FakeZenlayer zenlayer = FakeZenlayer.start();
+        FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+        SdnClient sdn = zenlayer.client();
+        VpnClient vpn = huawei.client()) {
+      List<CompletableFuture<?>> calls = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        String id = zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RECYCLED);
+        calls.add(
+            sdn.privateConnects().destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of(id)));
+        calls.add(
+            vpn.customerGateways()
+                .createCustomerGatewayAsync(CreateCustomerGatewayRequest.of("203.0.113." + i)));
+      }
+      CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0])).get(30, TimeUnit.SECONDS);
+      assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(50);
+      assertThat(huawei.calls()).hasSize(50);
+      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(50);
+    }
+  }
+
+  @Test
+  void twoOfTheSameKindAreStrangers() {
+    try (FakeHuaweiVpn one = FakeHuaweiVpn.start();
+        FakeHuaweiVpn other = FakeHuaweiVpn.start();
+        VpnClient vpn = other.client()) {
+      one.addCustomerGateway("berlin");
+      assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+      assertThat(one.calls()).isEmpty();
+    }
+  }
+}
