@@ -1,0 +1,346 @@
+package io.crosslink.sdk.tests.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.tests.codegen.RecordingServer.Sent;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.DeleteGadgetParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListGadgetsParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListPartsParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.ReplacePartParams;
+import io.crosslink.sdk.tests.codegen.torture.TortureClient;
+import io.crosslink.sdk.tests.codegen.torture.TortureErrorCodes;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.DestroyWidgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
+import io.crosslink.sdk.tests.codegen.torture.model.Nothing;
+import io.crosslink.sdk.tests.codegen.torture.model.Speed;
+import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.Widget;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What generated operations send, and what they make of the answers. */
+@Timeout(30)
+class OperationsTest {
+  private static final WaitOptions EAGERLY =
+      WaitOptions.defaults()
+          .withPollInterval(Duration.ofMillis(1))
+          .withTimeout(Duration.ofSeconds(20));
+
+  private final RecordingServer server = new RecordingServer();
+  private final TortureClient client = TortureClient.builder().endpoint(server.url()).build();
+
+  @AfterEach
+  void close() {
+    client.close();
+    server.close();
+  }
+
+  @Test
+  void withoutParametersOrContent() {
+    server.answer(204, "");
+    client.gadgets().ping();
+    assertThat(server.next()).isEqualTo(new Sent("POST /v1/ping", "", ""));
+  }
+
+  @Test
+  void pathValuesAreEncodedAndTheProjectIsSuppliedByTheClient() {
+    server.answer(204, "");
+    client
+        .gadgets()
+        .replacePart(
+            "g 1?#%",
+            "n+ä",
+            "c;d",
+            NeedsThree.builder().a("x").b(1).c("y").build(),
+            ReplacePartParams.builder().dryRun(false).build());
+    assertThat(server.next())
+        .isEqualTo(
+            new Sent(
+                "PUT /v1/p-1/gadgets/g%201%3F%23%25/parts/n+%C3%A4/c;d?dry-run=false",
+                "", "{\"a\":\"x\",\"b\":1,\"c\":[\"y\"]}"));
+  }
+
+  @Test
+  void badPathValuesAreRefusedByAllForms() {
+    for (String bad : new String[] {null, "", " ", "a/b", "..", "a\nb"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.gadgets().showGadget(bad))
+          .withMessageContaining("gadgetId");
+      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().showGadgetAsync(bad));
+      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().findGadget(bad));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.gadgets().updateGadget("g-1", null))
+        .withMessage("request must not be null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.gadgets().listGadgets(null))
+        .withMessage("params must not be null");
+    assertThat(server.requests()).isZero();
+  }
+
+  @Test
+  void queryParametersOfEveryKind() {
+    server.answer(200, "{}");
+    OffsetDateTime moment = OffsetDateTime.parse("2026-01-31T09:30+01:00");
+    client
+        .gadgets()
+        .listGadgets(
+            ListGadgetsParams.builder()
+                .startAfter("a&b=c +/ä")
+                .limit(10)
+                .sinceSerial(1L << 40)
+                .minWeight(new BigDecimal("1E+3"))
+                .ratio(0.5)
+                .broken(true)
+                .createdAfter(moment)
+                .days(List.of(moment, moment.plusNanos(1_000_000)))
+                .speed(Speed.EXPIRING_SOON)
+                .speeds(List.of(Speed.GIGABIT_LOWER, Speed.of("new one")))
+                .names(List.of("a", "b,c"))
+                .serials(List.of(1L, 2L))
+                .propertyClass("x")
+                .builder("y")
+                .none("z")
+                .build());
+    assertThat(server.next().line())
+        .isEqualTo(
+            "GET /v1/p-1/gadgets?start-after=a%26b%3Dc%20%2B%2F%C3%A4&limit=10"
+                + "&since-serial=1099511627776&min_weight=1000&ratio=0.5&broken=true"
+                + "&created.after=2026-01-31T08%3A30%3A00Z"
+                + "&days=2026-01-31T08%3A30%3A00Z&days=2026-01-31T08%3A30%3A00.001Z"
+                + "&speed=expiring%20soon&speeds=1g&speeds=new%20one&names=a&names=b%2Cc"
+                + "&serials=1&serials=2&class=x&builder=y&none=z");
+  }
+
+  @Test
+  void queryParametersThatAreNotSetAreNotSent() {
+    server.answer(200, "{}").answer(204, "");
+    client.gadgets().listGadgets(ListGadgetsParams.none());
+    client.gadgets().deleteGadget("g-1", DeleteGadgetParams.builder().force(null).build());
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets");
+    assertThat(server.next()).isEqualTo(new Sent("DELETE /v1/p-1/gadgets/g-1", "", ""));
+  }
+
+  @Test
+  void queryParametersMayBeLeftOutAltogether() {
+    server.answer(200, "{}").answer(204, "").answer(200, "{}").answer(202, "{}");
+    client.gadgets().listGadgets();
+    client.gadgets().deleteGadget("g-1");
+    client.gadgets().showAnyPart("7");
+    client.gadgets().importGadget(CreateGadgetRequest.of("one", 1));
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets");
+    assertThat(server.next().line()).isEqualTo("DELETE /v1/p-1/gadgets/g-1");
+    assertThat(server.next().line()).isEqualTo("GET /v1/parts/7");
+    assertThat(server.next())
+        .isEqualTo(new Sent("POST /v1/p-1/gadgets/import", "", "{\"name\":\"one\",\"size\":1}"));
+  }
+
+  @Test
+  void actionsTravelInAHeaderAndNotInThePath() {
+    server.answer(200, "{\"requestId\":\"r-1\",\"response\":{\"widget_id\":\"w-1\"}}");
+    ApiResponse<?> response =
+        client
+            .widgets()
+            .createWidgetWithResponse(CreateWidgetRequest.of("one"), RequestOptions.none());
+    assertThat(server.next())
+        .isEqualTo(new Sent("POST /api/v2/torture", "CreateWidget", "{\"name\":\"one\"}"));
+    assertThat(response.value()).hasToString("CreateWidgetResponse{widget_id=w-1}");
+    assertThat(response.requestId()).isEqualTo("r-1");
+  }
+
+  @Test
+  void envelopesAreOnTheWireOnly() {
+    server
+        .answer(201, "{\"gadget\":{\"id\":\"g-1\"}}")
+        .answer(200, "{\"gadget\":{\"id\":\"g-1\",\"name\":\"two\"}}")
+        .answer(200, "{\"id\":\"g-1\",\"name\":\"three\"}");
+    Gadget created = client.gadgets().createGadget(CreateGadgetRequest.of("one", 1));
+    Gadget updated =
+        client
+            .gadgets()
+            .updateGadget("g-1", UpdateGadgetRequest.builder().name("two").clearNote().build());
+    Gadget renamed = client.gadgets().renameGadget("g-1", NeedsOne.of("three"));
+    assertThat(created).isEqualTo(Gadget.builder().id("g-1").build());
+    assertThat(updated.getName()).isEqualTo("two");
+    assertThat(renamed.getName()).isEqualTo("three");
+    assertThat(server.next().body()).isEqualTo("{\"gadget\":{\"name\":\"one\",\"size\":1}}");
+    assertThat(server.next().body()).isEqualTo("{\"gadget\":{\"name\":\"two\",\"note\":null}}");
+    assertThat(server.next())
+        .isEqualTo(new Sent("PATCH /v1/p-1/gadgets/g-1", "", "{\"name\":\"three\"}"));
+  }
+
+  @Test
+  void anAnswerMayHoldNoProperties() {
+    server.answer(200, "{\"requestId\":\"r-1\",\"response\":{}}").answer(200, "{}");
+    assertThat(client.widgets().destroyWidget(DestroyWidgetRequest.of("w-1")))
+        .isEqualTo(Nothing.builder().build());
+    assertThat(client.gadgets().showStatus()).isEqualTo(Everything.builder().build());
+  }
+
+  @Test
+  void markersAreFollowedBelowAParentToo() {
+    server
+        .answer(200, "{\"gadgets\":[{\"id\":\"a\"}],\"page_info\":{\"next_marker\":\"m 2\"}}")
+        .answer(200, "{\"gadgets\":[{\"id\":\"b\"}],\"page_info\":{}}")
+        .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"page_info\":{\"next_marker\":\"m2\"}}")
+        .answer(200, "{\"parts\":[{\"text\":\"b\"}]}");
+    assertThat(client.gadgets().listAllGadgets())
+        .extracting(Gadget::getId)
+        .containsExactly("a", "b");
+    assertThat(client.gadgets().listAllParts("g-1", ListPartsParams.none()))
+        .extracting(Everything::getText)
+        .containsExactly("a", "b");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?limit=50");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?start-after=m%202&limit=50");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/parts?limit=50");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/parts?marker=m2&limit=50");
+  }
+
+  @Test
+  void pagesAreCountedBelowAParentToo() {
+    server
+        .answer(200, "{\"response\":{\"total_count\":\"2\",\"data_set\":[{\"widget_id\":\"a\"}]}}")
+        .answer(200, "{\"response\":{\"total_count\":2,\"data_set\":[{\"widget_id\":\"b\"}]}}")
+        .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"total\":1}");
+    DescribeWidgetsRequest request = DescribeWidgetsRequest.builder().pageSize(1).build();
+    assertThat(client.widgets().listAllWidgets(request))
+        .extracting(Widget::getWidgetId)
+        .containsExactly("a", "b");
+    assertThat(client.gadgets().searchAllParts("g-1", request.toBuilder().pageNum(3).build()))
+        .hasSize(1);
+    assertThat(server.next().body()).isEqualTo("{\"page_num\":1,\"page_size\":1}");
+    assertThat(server.next().body()).isEqualTo("{\"page_num\":2,\"page_size\":1}");
+    assertThat(server.next().body()).isEqualTo("{\"page_num\":3,\"page_size\":1}");
+  }
+
+  @Test
+  void oneCanBeFoundInAListing() {
+    server
+        .answer(200, "{\"response\":{\"total_count\":1,\"data_set\":[{\"widget_id\":\"w-1\"}]}}")
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
+        .answer(200, "{\"response\":{}}")
+        .answer(200, "{\"response\":{\"total_count\":1,\"data_set\":[{\"widget_id\":\"w-1\"}]}}");
+    assertThat(client.widgets().findWidget("w-1")).get().extracting("widgetId").isEqualTo("w-1");
+    assertThat(client.widgets().findWidgetAsync("w-1").join()).isEmpty();
+    assertThatExceptionOfType(ResponseFormatException.class)
+        .isThrownBy(() -> client.widgets().findWidget("w-1"))
+        .withMessageContaining("w-1");
+    assertThat(client.widgets().findSpare("w-1")).isPresent();
+    assertThat(server.next())
+        .isEqualTo(
+            new Sent("POST /api/v2/torture", "DescribeWidgets", "{\"widget_ids\":[\"w-1\"]}"));
+    server.next();
+    server.next();
+    assertThat(server.next().action()).isEqualTo("DescribeSpares");
+  }
+
+  @Test
+  void oneCanBeFoundByItsOwnPath() {
+    server.answer(200, "{\"gadget\":{\"id\":\"g-1\"}}").answer(404, "{}").answer(404, "");
+    assertThat(client.gadgets().findGadget("g-1")).isPresent();
+    assertThat(client.gadgets().findGadget("g-1")).isEmpty();
+    assertThat(client.gadgets().findGadgetAsync("g-1").join()).isEmpty();
+  }
+
+  @Test
+  void waitersLookUntilTheStateIsThere() throws Exception {
+    server
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
+        .answer(200, widget("MAKING"))
+        .answer(200, widget("something new"))
+        .answer(200, widget("READY"))
+        .answer(200, widget("READY"))
+        .answer(200, widget("expiring soon"))
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}");
+    assertThat(client.widgets().waitUntilReady("w-1", EAGERLY).getStatus()).hasToString("READY");
+    assertThat(
+            client
+                .widgets()
+                .waitUntilReadyAsync("w-1", EAGERLY)
+                .get(20, TimeUnit.SECONDS)
+                .getWidgetId())
+        .isEqualTo("w-1");
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> client.widgets().waitUntilReady("w-1", EAGERLY))
+        .withMessageContaining("expiring soon");
+    client.widgets().waitUntilGone("w-1", EAGERLY);
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> client.widgets().waitUntilStored("w-1", EAGERLY));
+  }
+
+  private static String widget(String status) {
+    return "{\"response\":{\"total_count\":1,\"data_set\":[{\"widget_id\":\"w-1\",\"status\":\""
+        + status
+        + "\"}]}}";
+  }
+
+  @Test
+  void waitersByPathTellCaseApart() {
+    server
+        .answer(200, "{\"gadget\":{\"speed\":\"1G\"}}")
+        .answer(200, "{\"gadget\":{\"speed\":\"1g\"}}")
+        .answer(404, "");
+    assertThat(client.gadgets().waitUntilFast("g-1", EAGERLY).getSpeed())
+        .isEqualTo(Speed.GIGABIT_UPPER);
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> client.gadgets().waitUntilFast("g-1", EAGERLY))
+        .withMessageContaining("1g");
+    client.gadgets().waitUntilGadgetGone("g-1", EAGERLY);
+  }
+
+  @Test
+  void codesOfTheSpecChooseTheException() {
+    server.answer(400, "{\"code\":\"TORTURE.0001\",\"message\":\"m\",\"requestId\":\"r-1\"}");
+    TortureClient once =
+        TortureClient.builder().endpoint(server.url()).retryPolicy(RetryPolicy.none()).build();
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> once.widgets().createWidget(CreateWidgetRequest.of("one")))
+        .satisfies(
+            e -> {
+              assertThat(e.errorCode()).isEqualTo(TortureErrorCodes.WIDGET_BROKEN);
+              assertThat(e.isRetryable()).isTrue();
+            });
+    assertThat(TortureErrorCodes.NO_STATUS).isEqualTo("TORTURE 3 'ä'");
+  }
+
+  @Test
+  void allFormsAgree() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      server.answer(200, "{\"gadget\":{\"id\":\"g-1\"}}");
+    }
+    Gadget gadget = Gadget.builder().id("g-1").build();
+    assertThat(client.gadgets().showGadget("g-1")).isEqualTo(gadget);
+    assertThat(client.gadgets().showGadgetAsync("g-1").get(20, TimeUnit.SECONDS)).isEqualTo(gadget);
+    assertThat(client.gadgets().showGadgetWithResponse("g-1", RequestOptions.none()).value())
+        .isEqualTo(gadget);
+    assertThat(
+            client
+                .gadgets()
+                .showGadgetWithResponseAsync("g-1", RequestOptions.none())
+                .get(20, TimeUnit.SECONDS)
+                .value())
+        .isEqualTo(gadget);
+  }
+}

@@ -1,0 +1,146 @@
+package io.crosslink.sdk.tests.codegen;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.ExtensibleEnum;
+import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Models of the torture spec, found and filled by reflection, and their JSON. */
+final class Samples {
+  private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-01-31T08:30:00Z");
+
+  private Samples() {}
+
+  /** All generated classes that travel as JSON objects. */
+  static Stream<Class<?>> models() {
+    return generated().filter(ApiModel.class::isAssignableFrom);
+  }
+
+  /** All generated open enums. */
+  static Stream<Class<?>> enums() {
+    return generated().filter(ExtensibleEnum.class::isAssignableFrom);
+  }
+
+  private static Stream<Class<?>> generated() {
+    try {
+      Path classes =
+          Path.of(Everything.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+              .resolve(Everything.class.getPackageName().replace('.', '/'));
+      try (Stream<Path> files = Files.list(classes)) {
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".class") && !name.matches(".*(\\$|package-info).*"))
+            .sorted()
+            .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+            .toList()
+            .stream();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(Everything.class.getPackageName() + "." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A model of this class with a value for every property. */
+  static ApiModel filled(Class<?> model) {
+    return filled(model, 2);
+  }
+
+  private static ApiModel filled(Class<?> model, int depth) {
+    try {
+      Object builder = model.getMethod("builder").invoke(null);
+      for (Method setter : setters(builder)) {
+        Object value = value(setter.getGenericParameterTypes()[0], depth);
+        if (value != null) {
+          setter.invoke(builder, value);
+        }
+      }
+      return (ApiModel) builder.getClass().getMethod("build").invoke(builder);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Method> setters(Object builder) {
+    return Arrays.stream(builder.getClass().getMethods())
+        .filter(method -> method.getReturnType() == builder.getClass())
+        .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
+        .toList();
+  }
+
+  private static Object value(Type type, int depth) throws ReflectiveOperationException {
+    if (type instanceof ParameterizedType container) {
+      Type[] arguments = container.getActualTypeArguments();
+      Object element = value(arguments[arguments.length - 1], depth);
+      boolean map = container.getRawType() == Map.class;
+      return element == null ? null : map ? Map.of("key", element) : List.of(element);
+    }
+    Class<?> simple = (Class<?>) type;
+    if (ApiModel.class.isAssignableFrom(simple)) {
+      return depth == 0 ? null : filled(simple, depth - 1);
+    }
+    if (ExtensibleEnum.class.isAssignableFrom(simple)) {
+      return simple.getMethod("of", String.class).invoke(null, "1g");
+    }
+    return switch (simple.getSimpleName()) {
+      case "String" -> "text";
+      case "Integer" -> 7;
+      case "Long" -> 1L << 40;
+      case "BigDecimal" -> new BigDecimal("0.10");
+      case "Double" -> 0.5;
+      case "Float" -> 0.25f;
+      case "Boolean" -> true;
+      case "OffsetDateTime" -> MOMENT;
+      default -> throw new IllegalStateException("No sample of " + simple);
+    };
+  }
+
+  static String write(Object value) {
+    try {
+      return Json.mapper().writeValueAsString(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static <T> T read(Class<T> type, String json) {
+    try {
+      return Json.mapper().readValue(json, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The properties that stand in a model's JSON. */
+  static Map<String, Object> properties(Object model) {
+    try {
+      return Json.mapper()
+          .readValue(write(model), new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.crosslink.sdk.tests.codegen;
+
+import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Endpoints;
+import io.crosslink.sdk.core.internal.ErrorFormat;
+import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.ServiceDefinition;
+import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.signing.SigningExplanation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Request;
+
+/** The least that a generated client needs of its provider: no credentials, one project. */
+public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
+    extends ServiceClientBuilder<B> {
+  private static final ErrorFormat ERRORS =
+      new ErrorFormat(
+          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), "X-Request-Id");
+
+  protected TortureClientBuilder() {}
+
+  protected final ServiceRuntime runtime(ServiceDefinition service) {
+    return runtime(
+        service,
+        new Provider(
+            Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
+            new NoSigner(),
+            (request, operation) -> request.header("X-Action", operation.action()),
+            ERRORS,
+            Map.of("project_id", "p-1")));
+  }
+
+  private static final class NoSigner implements RequestSigner {
+    @Override
+    public Request sign(Request request, Instant now) {
+      return request;
+    }
+
+    @Override
+    public SigningExplanation explain(Request request, Instant now) {
+      return new SigningExplanation("none", "", "", "");
+    }
+  }
+}

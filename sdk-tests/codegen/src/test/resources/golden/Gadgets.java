@@ -1,0 +1,1759 @@
+package io.crosslink.sdk.tests.codegen.torture;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.internal.Absent;
+import io.crosslink.sdk.core.internal.ApiCaller;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Lookup;
+import io.crosslink.sdk.core.internal.Waiter;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
+import io.crosslink.sdk.tests.codegen.torture.model.ListGadgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
+import io.crosslink.sdk.tests.codegen.torture.model.Speed;
+import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gadgets, called by path and method, with {@code code}.
+ *
+ * <p>Every operation comes in four forms: blocking, asynchronous, and both with the whole response
+ * and options for the single call. All throw, or complete with, {@link
+ * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
+ * IllegalArgumentException}, thrown at once by all forms.
+ */
+public final class Gadgets {
+  private final ApiCaller caller;
+  private final GadgetsApi api;
+
+  Gadgets(ApiCaller caller, GadgetsApi api) {
+    this.caller = caller;
+    this.api = api;
+  }
+
+  /**
+   * Creates a gadget.
+   *
+   * @param request what to send
+   * @return The gadget, created.
+   * @see <a href="https://torture.example/docs/create">CreateGadget in the provider's reference</a>
+   */
+  public Gadget createGadget(CreateGadgetRequest request) {
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
+  }
+
+  /**
+   * Creates a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> createGadgetAsync(CreateGadgetRequest request) {
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
+  }
+
+  /**
+   * Creates a gadget. Form with options and the whole response.
+   *
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> createGadgetWithResponse(
+      CreateGadgetRequest request, RequestOptions options) {
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
+  }
+
+  /**
+   * Creates a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> createGadgetWithResponseAsync(
+      CreateGadgetRequest request, RequestOptions options) {
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
+  }
+
+  /**
+   * Deletes a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @see <a href="https://torture.example/docs/delete">DeleteGadget in the provider's reference</a>
+   */
+  public void deleteGadget(String gadgetId, DeleteGadgetParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    caller.call(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
+  }
+
+  /**
+   * Deletes a gadget. Form without filters.
+   *
+   * @param gadgetId The ID of the gadget.
+   */
+  public void deleteGadget(String gadgetId) {
+    deleteGadget(gadgetId, DeleteGadgetParams.none());
+  }
+
+  /**
+   * Deletes a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<Void> deleteGadgetAsync(String gadgetId, DeleteGadgetParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
+  }
+
+  /**
+   * Deletes a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Void> deleteGadgetWithResponse(
+      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
+        options);
+  }
+
+  /**
+   * Deletes a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Void>> deleteGadgetWithResponseAsync(
+      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
+        options);
+  }
+
+  /**
+   * Takes a gadget from elsewhere.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @return The gadget as it is so far.
+   * @see <a href="https://torture.example/docs/import">ImportGadget in the provider's reference</a>
+   */
+  public Gadget importGadget(CreateGadgetRequest request, ImportGadgetParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Form without filters.
+   *
+   * @param request what to send
+   * @return The gadget as it is so far.
+   */
+  public Gadget importGadget(CreateGadgetRequest request) {
+    return importGadget(request, ImportGadgetParams.none());
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> importGadgetAsync(
+      CreateGadgetRequest request, ImportGadgetParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Form with options and the whole response.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> importGadgetWithResponse(
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
+        options);
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> importGadgetWithResponseAsync(
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
+        options);
+  }
+
+  /**
+   * Lists one page of gadgets.
+   *
+   * <p>Takes query parameters of every kind.
+   *
+   * @param params filters and paging
+   * @return One page of gadgets.
+   * @see <a href="https://torture.example/docs/list">ListGadgets in the provider's reference</a>
+   */
+  public ListGadgetsResponse listGadgets(ListGadgetsParams params) {
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt));
+  }
+
+  /**
+   * Lists one page of gadgets. Form without filters.
+   *
+   * @return One page of gadgets.
+   */
+  public ListGadgetsResponse listGadgets() {
+    return listGadgets(ListGadgetsParams.none());
+  }
+
+  /**
+   * Lists one page of gadgets. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<ListGadgetsResponse> listGadgetsAsync(ListGadgetsParams params) {
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt));
+  }
+
+  /**
+   * Lists one page of gadgets. Form with options and the whole response.
+   *
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListGadgetsResponse> listGadgetsWithResponse(
+      ListGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt),
+        options);
+  }
+
+  /**
+   * Lists one page of gadgets. Asynchronous form with options and the whole response; cancelling
+   * the future cancels the call.
+   *
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listGadgetsWithResponseAsync(
+      ListGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt),
+        options);
+  }
+
+  /**
+   * Reads all that {@link #listGadgets} lists, fetching page after page while the result is read.
+   *
+   * @return all items
+   */
+  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets() {
+    return listAllGadgets(ListGadgetsParams.none());
+  }
+
+  /**
+   * Reads all that {@link #listGadgets} lists, fetching page after page while the result is read.
+   *
+   * @param params filters; may also name the first marker and the size of a page, 50 items if left
+   *     out
+   * @return all items from the first marker on
+   */
+  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets(ListGadgetsParams params) {
+    Arguments.notNull("params", params);
+    ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
+    return Paginator.byMarker(
+        params.startAfter,
+        marker -> listGadgets(sized.toBuilder().startAfter(marker).build()),
+        ListGadgetsResponse::getGadgets,
+        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+  }
+
+  /**
+   * Lists one page of the parts of a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return One page of parts.
+   * @see <a href="https://torture.example/docs/parts">ListParts in the provider's reference</a>
+   */
+  public ListPartsResponse listParts(String gadgetId, ListPartsParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Form without filters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return One page of parts.
+   */
+  public ListPartsResponse listParts(String gadgetId) {
+    return listParts(gadgetId, ListPartsParams.none());
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Asynchronous form; cancelling the future cancels the
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<ListPartsResponse> listPartsAsync(
+      String gadgetId, ListPartsParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListPartsResponse> listPartsWithResponse(
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
+        options);
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> listPartsWithResponseAsync(
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
+        options);
+  }
+
+  /**
+   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> listAllParts(String gadgetId) {
+    return listAllParts(gadgetId, ListPartsParams.none());
+  }
+
+  /**
+   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters; may also name the first marker and the size of a page, 50 items if left
+   *     out
+   * @return all items from the first marker on
+   */
+  public Paginator<ListPartsResponse, Everything> listAllParts(
+      String gadgetId, ListPartsParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    ListPartsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
+    return Paginator.byMarker(
+        params.marker,
+        marker -> listParts(gadgetId, sized.toBuilder().marker(marker).build()),
+        ListPartsResponse::getParts,
+        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+  }
+
+  /**
+   * Sends nothing and gets nothing.
+   *
+   * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
+   */
+  public void ping() {
+    caller.call(attempt -> api.ping(attempt));
+  }
+
+  /**
+   * Sends nothing and gets nothing. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @return the future result
+   */
+  public CompletableFuture<Void> pingAsync() {
+    return caller.callAsync(attempt -> api.ping(attempt));
+  }
+
+  /**
+   * Sends nothing and gets nothing. Form with options and the whole response.
+   *
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Void> pingWithResponse(RequestOptions options) {
+    return caller.call(attempt -> api.ping(attempt), options);
+  }
+
+  /**
+   * Sends nothing and gets nothing. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Void>> pingWithResponseAsync(RequestOptions options) {
+    return caller.callAsync(attempt -> api.ping(attempt), options);
+  }
+
+  /**
+   * Renames a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return The gadget after the change.
+   * @see <a href="https://torture.example/docs/rename">RenameGadget in the provider's reference</a>
+   */
+  public Gadget renameGadget(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Renames a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> renameGadgetAsync(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Renames a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> renameGadgetWithResponse(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Renames a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> renameGadgetWithResponseAsync(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Replaces a part of a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken.
+   * @param request what to send
+   * @param params filters and paging
+   * @see <a href="https://torture.example/docs/replace">ReplacePart in the provider's reference</a>
+   */
+  public void replacePart(
+      String gadgetId,
+      String partNo,
+      String propertyClass,
+      NeedsThree request,
+      ReplacePartParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    caller.call(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt));
+  }
+
+  /**
+   * Replaces a part of a gadget. Form without filters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken.
+   * @param request what to send
+   */
+  public void replacePart(
+      String gadgetId, String partNo, String propertyClass, NeedsThree request) {
+    replacePart(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
+  }
+
+  /**
+   * Replaces a part of a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken.
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<Void> replacePartAsync(
+      String gadgetId,
+      String partNo,
+      String propertyClass,
+      NeedsThree request,
+      ReplacePartParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt));
+  }
+
+  /**
+   * Replaces a part of a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken.
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Void> replacePartWithResponse(
+      String gadgetId,
+      String partNo,
+      String propertyClass,
+      NeedsThree request,
+      ReplacePartParams params,
+      RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt),
+        options);
+  }
+
+  /**
+   * Replaces a part of a gadget. Asynchronous form with options and the whole response; cancelling
+   * the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken.
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
+      String gadgetId,
+      String partNo,
+      String propertyClass,
+      NeedsThree request,
+      ReplacePartParams params,
+      RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt),
+        options);
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return One page of parts.
+   * @see <a href="https://torture.example/docs/search">SearchParts in the provider's reference</a>
+   */
+  public ListPartsResponse searchParts(String gadgetId, DescribeWidgetsRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Asynchronous form; cancelling the future cancels
+   * the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<ListPartsResponse> searchPartsAsync(
+      String gadgetId, DescribeWidgetsRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListPartsResponse> searchPartsWithResponse(
+      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> searchPartsWithResponseAsync(
+      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> searchAllParts(String gadgetId) {
+    return searchAllParts(gadgetId, DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request filters; may also name the first page and the size of all, 50 items if left out
+   * @return all items from the first page on
+   */
+  public Paginator<ListPartsResponse, Everything> searchAllParts(
+      String gadgetId, DescribeWidgetsRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    Integer first = request.getPageNum();
+    Integer size = request.getPageSize();
+    DescribeWidgetsRequest sized =
+        size != null ? request : request.toBuilder().pageSize(50).build();
+    return Paginator.byPageNumber(
+        first == null ? 1 : first,
+        number -> searchParts(gadgetId, sized.toBuilder().pageNum(number).build()),
+        ListPartsResponse::getParts,
+        ListPartsResponse::getTotal);
+  }
+
+  /**
+   * Shows a part of whatever project.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
+   * @return The part.
+   * @see <a href="https://torture.example/docs/any-part">ShowAnyPart in the provider's
+   *     reference</a>
+   */
+  public Everything showAnyPart(String partNo, ShowAnyPartParams params) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
+  }
+
+  /**
+   * Shows a part of whatever project. Form without filters.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @return The part.
+   */
+  public Everything showAnyPart(String partNo) {
+    return showAnyPart(partNo, ShowAnyPartParams.none());
+  }
+
+  /**
+   * Shows a part of whatever project. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<Everything> showAnyPartAsync(String partNo, ShowAnyPartParams params) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
+  }
+
+  /**
+   * Shows a part of whatever project. Form with options and the whole response.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Everything> showAnyPartWithResponse(
+      String partNo, ShowAnyPartParams params, RequestOptions options) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
+  }
+
+  /**
+   * Shows a part of whatever project. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Everything>> showAnyPartWithResponseAsync(
+      String partNo, ShowAnyPartParams params, RequestOptions options) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
+  }
+
+  /**
+   * Shows a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return The gadget.
+   * @see <a href="https://torture.example/docs/show">ShowGadget in the provider's reference</a>
+   */
+  public Gadget showGadget(String gadgetId) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.call(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
+  }
+
+  /**
+   * Shows a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> showGadgetAsync(String gadgetId) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.callAsync(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
+  }
+
+  /**
+   * Shows a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> showGadgetWithResponse(String gadgetId, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.call(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
+  }
+
+  /**
+   * Shows a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> showGadgetWithResponseAsync(
+      String gadgetId, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.callAsync(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
+  }
+
+  /**
+   * Finds one gadget by its id.
+   *
+   * @param id the id
+   * @return the gadget, or nothing if there is none that these credentials may see
+   */
+  public Optional<Gadget> findGadget(String id) {
+    return Lookup.find(() -> showGadget(id));
+  }
+
+  /**
+   * Finds one gadget by its id. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param id the id
+   * @return the future gadget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id) {
+    return Lookup.findAsync(showGadgetAsync(id));
+  }
+
+  /**
+   * Waits until a gadget is fast.
+   *
+   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
+   * an unknown status keeps it waiting.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the gadget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Gadget waitUntilFast(String id, WaitOptions options) {
+    return waitUntilFastWaiter(id, options).await(() -> findGadget(id)).orElseThrow();
+  }
+
+  /**
+   * Waits until a gadget is fast. Asynchronous form, holds no thread; cancelling the future ends
+   * the wait.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Gadget> waitUntilFastAsync(String id, WaitOptions options) {
+    return Lookup.map(
+        waitUntilFastWaiter(id, options).awaitAsync(() -> findGadgetAsync(id)),
+        Optional::orElseThrow);
+  }
+
+  private Waiter<Gadget> waitUntilFastWaiter(String id, WaitOptions options) {
+    return new Waiter<>(
+        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.FAILURE, Set.of("1G"), Set.of("1g")),
+        Arguments.notBlank("id", id),
+        options,
+        caller.time());
+  }
+
+  /**
+   * Waits until a gadget is gone.
+   *
+   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
+   * an unknown status keeps it waiting.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public void waitUntilGadgetGone(String id, WaitOptions options) {
+    waitUntilGadgetGoneWaiter(id, options).await(() -> findGadget(id));
+  }
+
+  /**
+   * Waits until a gadget is gone. Asynchronous form, holds no thread; cancelling the future ends
+   * the wait.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
+    return Lookup.map(
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(() -> findGadgetAsync(id)), gone -> null);
+  }
+
+  private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
+    return new Waiter<>(
+        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.SUCCESS, Set.of(), Set.of()),
+        Arguments.notBlank("id", id),
+        options,
+        caller.time());
+  }
+
+  /**
+   * Sends nothing and gets everything.
+   *
+   * @return Everything there is.
+   * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
+   */
+  public Everything showStatus() {
+    return caller.call(attempt -> api.showStatus(attempt));
+  }
+
+  /**
+   * Sends nothing and gets everything. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @return the future result
+   */
+  public CompletableFuture<Everything> showStatusAsync() {
+    return caller.callAsync(attempt -> api.showStatus(attempt));
+  }
+
+  /**
+   * Sends nothing and gets everything. Form with options and the whole response.
+   *
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Everything> showStatusWithResponse(RequestOptions options) {
+    return caller.call(attempt -> api.showStatus(attempt), options);
+  }
+
+  /**
+   * Sends nothing and gets everything. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Everything>> showStatusWithResponseAsync(
+      RequestOptions options) {
+    return caller.callAsync(attempt -> api.showStatus(attempt), options);
+  }
+
+  /**
+   * Updates a gadget.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return The gadget after the change.
+   * @see <a href="https://torture.example/docs/update">UpdateGadget in the provider's reference</a>
+   */
+  public Gadget updateGadget(String gadgetId, UpdateGadgetRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Updates a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> updateGadgetAsync(String gadgetId, UpdateGadgetRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Updates a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> updateGadgetWithResponse(
+      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Updates a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> updateGadgetWithResponseAsync(
+      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /** Filters and paging of {@code deleteGadget}. Immutable. */
+  public static final class DeleteGadgetParams {
+    private static final DeleteGadgetParams NONE = builder().build();
+
+    private final @Nullable Boolean force;
+
+    private DeleteGadgetParams(Builder builder) {
+      this.force = builder.force;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static DeleteGadgetParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.force = this.force;
+      return builder;
+    }
+
+    /** Builds {@link DeleteGadgetParams}. */
+    public static final class Builder {
+      private @Nullable Boolean force;
+
+      private Builder() {}
+
+      /**
+       * Whether to delete it in any case.
+       *
+       * @param force the value of {@code force}; null leaves it unset
+       * @return this builder
+       */
+      public Builder force(@Nullable Boolean force) {
+        this.force = force;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public DeleteGadgetParams build() {
+        return new DeleteGadgetParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code importGadget}. Immutable. */
+  public static final class ImportGadgetParams {
+    private static final ImportGadgetParams NONE = builder().build();
+
+    private final @Nullable Boolean force;
+
+    private ImportGadgetParams(Builder builder) {
+      this.force = builder.force;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ImportGadgetParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.force = this.force;
+      return builder;
+    }
+
+    /** Builds {@link ImportGadgetParams}. */
+    public static final class Builder {
+      private @Nullable Boolean force;
+
+      private Builder() {}
+
+      /**
+       * Whether to take it in any case.
+       *
+       * @param force the value of {@code force}; null leaves it unset
+       * @return this builder
+       */
+      public Builder force(@Nullable Boolean force) {
+        this.force = force;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ImportGadgetParams build() {
+        return new ImportGadgetParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code listGadgets}. Immutable. */
+  public static final class ListGadgetsParams {
+    private static final ListGadgetsParams NONE = builder().build();
+
+    private final @Nullable String startAfter;
+    private final @Nullable Integer limit;
+    private final @Nullable Long sinceSerial;
+    private final @Nullable BigDecimal minWeight;
+    private final @Nullable Double ratio;
+    private final @Nullable Boolean broken;
+    private final @Nullable OffsetDateTime createdAfter;
+    private final @Nullable List<OffsetDateTime> days;
+    private final @Nullable Speed speed;
+    private final @Nullable List<Speed> speeds;
+    private final @Nullable List<String> names;
+    private final @Nullable List<Long> serials;
+    private final @Nullable String old;
+    private final @Nullable String propertyClass;
+    private final @Nullable String builder;
+    private final @Nullable String none;
+
+    private ListGadgetsParams(Builder builder) {
+      this.startAfter = builder.startAfter;
+      this.limit = builder.limit;
+      this.sinceSerial = builder.sinceSerial;
+      this.minWeight = builder.minWeight;
+      this.ratio = builder.ratio;
+      this.broken = builder.broken;
+      this.createdAfter = builder.createdAfter;
+      this.days = builder.days;
+      this.speed = builder.speed;
+      this.speeds = builder.speeds;
+      this.names = builder.names;
+      this.serials = builder.serials;
+      this.old = builder.old;
+      this.propertyClass = builder.propertyClass;
+      this.builder = builder.builder;
+      this.none = builder.none;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ListGadgetsParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.startAfter = this.startAfter;
+      builder.limit = this.limit;
+      builder.sinceSerial = this.sinceSerial;
+      builder.minWeight = this.minWeight;
+      builder.ratio = this.ratio;
+      builder.broken = this.broken;
+      builder.createdAfter = this.createdAfter;
+      builder.days = this.days;
+      builder.speed = this.speed;
+      builder.speeds = this.speeds;
+      builder.names = this.names;
+      builder.serials = this.serials;
+      builder.old = this.old;
+      builder.propertyClass = this.propertyClass;
+      builder.builder = this.builder;
+      builder.none = this.none;
+      return builder;
+    }
+
+    /** Builds {@link ListGadgetsParams}. */
+    public static final class Builder {
+      private @Nullable String startAfter;
+      private @Nullable Integer limit;
+      private @Nullable Long sinceSerial;
+      private @Nullable BigDecimal minWeight;
+      private @Nullable Double ratio;
+      private @Nullable Boolean broken;
+      private @Nullable OffsetDateTime createdAfter;
+      private @Nullable List<OffsetDateTime> days;
+      private @Nullable Speed speed;
+      private @Nullable List<Speed> speeds;
+      private @Nullable List<String> names;
+      private @Nullable List<Long> serials;
+      private @Nullable String old;
+      private @Nullable String propertyClass;
+      private @Nullable String builder;
+      private @Nullable String none;
+
+      private Builder() {}
+
+      /**
+       * Where the page "starts"; {@code next_marker} of the page before, C:\temp.
+       *
+       * @param startAfter the value of {@code start-after}; null leaves it unset
+       * @return this builder
+       */
+      public Builder startAfter(@Nullable String startAfter) {
+        this.startAfter = startAfter;
+        return this;
+      }
+
+      /**
+       * The most gadgets on a page.
+       *
+       * @param limit the value of {@code limit}; null leaves it unset
+       * @return this builder
+       */
+      public Builder limit(@Nullable Integer limit) {
+        this.limit = limit;
+        return this;
+      }
+
+      /**
+       * Only serial numbers from this one on.
+       *
+       * @param sinceSerial the value of {@code since-serial}; null leaves it unset
+       * @return this builder
+       */
+      public Builder sinceSerial(@Nullable Long sinceSerial) {
+        this.sinceSerial = sinceSerial;
+        return this;
+      }
+
+      /**
+       * The least weight in kg, exactly.
+       *
+       * @param minWeight the value of {@code min_weight}; null leaves it unset
+       * @return this builder
+       */
+      public Builder minWeight(@Nullable BigDecimal minWeight) {
+        this.minWeight = minWeight;
+        return this;
+      }
+
+      /**
+       * A ratio.
+       *
+       * @param ratio the value of {@code ratio}; null leaves it unset
+       * @return this builder
+       */
+      public Builder ratio(@Nullable Double ratio) {
+        this.ratio = ratio;
+        return this;
+      }
+
+      /**
+       * Only gadgets that are broken, or only those that are not.
+       *
+       * @param broken the value of {@code broken}; null leaves it unset
+       * @return this builder
+       */
+      public Builder broken(@Nullable Boolean broken) {
+        this.broken = broken;
+        return this;
+      }
+
+      /**
+       * Only gadgets created later.
+       *
+       * @param createdAfter the value of {@code created.after}; null leaves it unset
+       * @return this builder
+       */
+      public Builder createdAfter(@Nullable OffsetDateTime createdAfter) {
+        this.createdAfter = createdAfter;
+        return this;
+      }
+
+      /**
+       * Only gadgets created at one of these moments.
+       *
+       * @param days the value of {@code days}; null leaves it unset
+       * @return this builder
+       */
+      public Builder days(@Nullable List<OffsetDateTime> days) {
+        this.days = days == null ? null : Arguments.listOf("days", days);
+        return this;
+      }
+
+      /**
+       * Only gadgets of this speed.
+       *
+       * @param speed the value of {@code speed}; null leaves it unset
+       * @return this builder
+       */
+      public Builder speed(@Nullable Speed speed) {
+        this.speed = speed;
+        return this;
+      }
+
+      /**
+       * Only gadgets of these speeds.
+       *
+       * @param speeds the value of {@code speeds}; null leaves it unset
+       * @return this builder
+       */
+      public Builder speeds(@Nullable List<Speed> speeds) {
+        this.speeds = speeds == null ? null : Arguments.listOf("speeds", speeds);
+        return this;
+      }
+
+      /**
+       * Only gadgets with these names.
+       *
+       * @param names the value of {@code names}; null leaves it unset
+       * @return this builder
+       */
+      public Builder names(@Nullable List<String> names) {
+        this.names = names == null ? null : Arguments.listOf("names", names);
+        return this;
+      }
+
+      /**
+       * Only gadgets with these serial numbers.
+       *
+       * @param serials the value of {@code serials}; null leaves it unset
+       * @return this builder
+       */
+      public Builder serials(@Nullable List<Long> serials) {
+        this.serials = serials == null ? null : Arguments.listOf("serials", serials);
+        return this;
+      }
+
+      /**
+       * Not used any more.
+       *
+       * @param old the value of {@code old}; null leaves it unset
+       * @return this builder
+       * @deprecated the provider still knows it but advises against it
+       */
+      @Deprecated
+      public Builder old(@Nullable String old) {
+        this.old = old;
+        return this;
+      }
+
+      /**
+       * A name that Java has taken.
+       *
+       * @param propertyClass the value of {@code class}; null leaves it unset
+       * @return this builder
+       */
+      public Builder propertyClass(@Nullable String propertyClass) {
+        this.propertyClass = propertyClass;
+        return this;
+      }
+
+      /**
+       * A name that the generated code uses.
+       *
+       * @param builder the value of {@code builder}; null leaves it unset
+       * @return this builder
+       */
+      public Builder builder(@Nullable String builder) {
+        this.builder = builder;
+        return this;
+      }
+
+      /**
+       * A name that the generated code uses.
+       *
+       * @param none the value of {@code none}; null leaves it unset
+       * @return this builder
+       */
+      public Builder none(@Nullable String none) {
+        this.none = none;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ListGadgetsParams build() {
+        return new ListGadgetsParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code listParts}. Immutable. */
+  public static final class ListPartsParams {
+    private static final ListPartsParams NONE = builder().build();
+
+    private final @Nullable String marker;
+    private final @Nullable Integer limit;
+
+    private ListPartsParams(Builder builder) {
+      this.marker = builder.marker;
+      this.limit = builder.limit;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ListPartsParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.marker = this.marker;
+      builder.limit = this.limit;
+      return builder;
+    }
+
+    /** Builds {@link ListPartsParams}. */
+    public static final class Builder {
+      private @Nullable String marker;
+      private @Nullable Integer limit;
+
+      private Builder() {}
+
+      /**
+       * Where the page starts.
+       *
+       * @param marker the value of {@code marker}; null leaves it unset
+       * @return this builder
+       */
+      public Builder marker(@Nullable String marker) {
+        this.marker = marker;
+        return this;
+      }
+
+      /**
+       * The most parts on a page.
+       *
+       * @param limit the value of {@code limit}; null leaves it unset
+       * @return this builder
+       */
+      public Builder limit(@Nullable Integer limit) {
+        this.limit = limit;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ListPartsParams build() {
+        return new ListPartsParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code replacePart}. Immutable. */
+  public static final class ReplacePartParams {
+    private static final ReplacePartParams NONE = builder().build();
+
+    private final @Nullable Boolean dryRun;
+
+    private ReplacePartParams(Builder builder) {
+      this.dryRun = builder.dryRun;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ReplacePartParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.dryRun = this.dryRun;
+      return builder;
+    }
+
+    /** Builds {@link ReplacePartParams}. */
+    public static final class Builder {
+      private @Nullable Boolean dryRun;
+
+      private Builder() {}
+
+      /**
+       * Whether to check only.
+       *
+       * @param dryRun the value of {@code dry-run}; null leaves it unset
+       * @return this builder
+       */
+      public Builder dryRun(@Nullable Boolean dryRun) {
+        this.dryRun = dryRun;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ReplacePartParams build() {
+        return new ReplacePartParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code showAnyPart}. Immutable. */
+  public static final class ShowAnyPartParams {
+    private static final ShowAnyPartParams NONE = builder().build();
+
+    private final @Nullable Boolean verbose;
+
+    private ShowAnyPartParams(Builder builder) {
+      this.verbose = builder.verbose;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ShowAnyPartParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.verbose = this.verbose;
+      return builder;
+    }
+
+    /** Builds {@link ShowAnyPartParams}. */
+    public static final class Builder {
+      private @Nullable Boolean verbose;
+
+      private Builder() {}
+
+      /**
+       * Whether to show all.
+       *
+       * @param verbose the value of {@code verbose}; null leaves it unset
+       * @return this builder
+       */
+      public Builder verbose(@Nullable Boolean verbose) {
+        this.verbose = verbose;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ShowAnyPartParams build() {
+        return new ShowAnyPartParams(this);
+      }
+    }
+  }
+}

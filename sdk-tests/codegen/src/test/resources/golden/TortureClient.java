@@ -1,0 +1,76 @@
+package io.crosslink.sdk.tests.codegen.torture;
+
+import io.crosslink.sdk.core.internal.ServiceDefinition;
+import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
+import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
+
+/**
+ * A client of Example Cloud Torture, API version 2026-01-31.
+ *
+ * <p>Every trap in one place: "double" and 'single' quotes, {@code code}, a $ sign, C:\temp\new, 漢字
+ * and naïve “curls”.
+ *
+ * <p>A second paragraph, with {@code code that runs on for quite a while so that it has to be
+ * wrapped somewhere}, and a {brace}.
+ *
+ * <p>Clients are immutable and safe for use by many threads. They are cheap: all share one HTTP
+ * engine unless given another. Closing one is good manners, but an open client does not keep the
+ * JVM alive.
+ */
+public final class TortureClient implements AutoCloseable {
+  private static final ServiceDefinition SERVICE =
+      new ServiceDefinition("Example Cloud", "Torture", "2026-01-31", TortureErrorCodes.catalog());
+
+  private final ServiceRuntime runtime;
+  private final Gadgets gadgets;
+  private final Widgets widgets;
+
+  private TortureClient(ServiceRuntime runtime) {
+    this.runtime = runtime;
+    gadgets = new Gadgets(runtime.caller(), runtime.api(GadgetsApi.class));
+    widgets = new Widgets(runtime.caller(), runtime.api(WidgetsApi.class));
+  }
+
+  /** {@return a builder of clients} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the {@link Gadgets} of this client} */
+  public Gadgets gadgets() {
+    return gadgets;
+  }
+
+  /** {@return the {@link Widgets} of this client} */
+  public Widgets widgets() {
+    return widgets;
+  }
+
+  /** Refuses calls from now on. A shared or user-supplied HTTP engine stays open. */
+  @Override
+  public void close() {
+    runtime.caller().close();
+  }
+
+  /** Builds {@link TortureClient}. */
+  public static final class Builder extends TortureClientBuilder<Builder> {
+    private Builder() {}
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    /**
+     * Makes the client. Nothing is sent.
+     *
+     * @return the client
+     * @throws IllegalArgumentException if a setting is missing or does not fit the others
+     */
+    public TortureClient build() {
+      return new TortureClient(runtime(SERVICE));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.crosslink.sdk.tests.codegen.torture;
+
+import io.crosslink.sdk.core.internal.ErrorCatalog;
+import io.crosslink.sdk.core.internal.ErrorKind;
+
+/**
+ * The error codes that Example Cloud documents for Torture, to compare with {@link
+ * io.crosslink.sdk.core.error.ServiceException#errorCode()}. Services also send codes they do not
+ * document.
+ */
+public final class TortureErrorCodes {
+  /** The widget is "broken", or being repaired; try again later. HTTP 400. */
+  public static final String WIDGET_BROKEN = "TORTURE.0001";
+
+  /** There is no such widget. HTTP 404. */
+  public static final String WIDGET_MISSING = "TORTURE.0002";
+
+  /** What {@code C:\temp} says, nobody knows. */
+  public static final String NO_STATUS = "TORTURE 3 'ä'";
+
+  private TortureErrorCodes() {}
+
+  static ErrorCatalog catalog() {
+    return ErrorCatalog.builder()
+        .retryable(WIDGET_BROKEN)
+        .kind(WIDGET_BROKEN, ErrorKind.CONFLICT)
+        .build();
+  }
+}

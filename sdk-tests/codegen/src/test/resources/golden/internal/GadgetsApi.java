@@ -1,0 +1,158 @@
+package io.crosslink.sdk.tests.codegen.torture.internal;
+
+import io.crosslink.sdk.core.internal.Answer;
+import io.crosslink.sdk.core.internal.ApiOperation;
+import io.crosslink.sdk.core.internal.Attempt;
+import io.crosslink.sdk.core.internal.Idempotency;
+import io.crosslink.sdk.core.internal.Wrapped;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
+import io.crosslink.sdk.tests.codegen.torture.model.ListGadgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
+import io.crosslink.sdk.tests.codegen.torture.model.Speed;
+import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.Tag;
+
+/** The wire contract of {@link io.crosslink.sdk.tests.codegen.torture.Gadgets}. */
+public interface GadgetsApi {
+  /** Creates a gadget. */
+  @ApiOperation(name = "createGadget", envelope = "gadget", idempotency = Idempotency.FALSE)
+  @POST("v1/{project_id}/gadgets")
+  Call<Answer<Gadget>> createGadget(
+      @Path("project_id") String projectId,
+      @Body @Wrapped("gadget") CreateGadgetRequest request,
+      @Tag Attempt attempt);
+
+  /** Deletes a gadget. */
+  @ApiOperation(name = "deleteGadget", removes = true, idempotency = Idempotency.TRUE)
+  @DELETE("v1/{project_id}/gadgets/{gadget_id}")
+  Call<Answer<Void>> deleteGadget(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Query("force") @Nullable Boolean force,
+      @Tag Attempt attempt);
+
+  /** Takes a gadget from elsewhere. */
+  @ApiOperation(name = "importGadget", idempotency = Idempotency.UNKNOWN)
+  @POST("v1/{project_id}/gadgets/import")
+  Call<Answer<Gadget>> importGadget(
+      @Path("project_id") String projectId,
+      @Query("force") @Nullable Boolean force,
+      @Body CreateGadgetRequest request,
+      @Tag Attempt attempt);
+
+  /** Lists one page of gadgets. */
+  @ApiOperation(name = "listGadgets", idempotency = Idempotency.TRUE)
+  @GET("v1/{project_id}/gadgets")
+  Call<Answer<ListGadgetsResponse>> listGadgets(
+      @Path("project_id") String projectId,
+      @Query("start-after") @Nullable String startAfter,
+      @Query("limit") @Nullable Integer limit,
+      @Query("since-serial") @Nullable Long sinceSerial,
+      @Query("min_weight") @Nullable BigDecimal minWeight,
+      @Query("ratio") @Nullable Double ratio,
+      @Query("broken") @Nullable Boolean broken,
+      @Query("created.after") @Nullable OffsetDateTime createdAfter,
+      @Query("days") @Nullable List<OffsetDateTime> days,
+      @Query("speed") @Nullable Speed speed,
+      @Query("speeds") @Nullable List<Speed> speeds,
+      @Query("names") @Nullable List<String> names,
+      @Query("serials") @Nullable List<Long> serials,
+      @Query("old") @Nullable String old,
+      @Query("class") @Nullable String propertyClass,
+      @Query("builder") @Nullable String builder,
+      @Query("none") @Nullable String none,
+      @Tag Attempt attempt);
+
+  /** Lists one page of the parts of a gadget. */
+  @ApiOperation(name = "listParts", idempotency = Idempotency.TRUE)
+  @GET("v1/{project_id}/gadgets/{gadget_id}/parts")
+  Call<Answer<ListPartsResponse>> listParts(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Query("marker") @Nullable String marker,
+      @Query("limit") @Nullable Integer limit,
+      @Tag Attempt attempt);
+
+  /** Sends nothing and gets nothing. */
+  @ApiOperation(name = "ping", idempotency = Idempotency.UNKNOWN)
+  @POST("v1/ping")
+  Call<Answer<Void>> ping(@Tag Attempt attempt);
+
+  /** Renames a gadget. */
+  @ApiOperation(name = "renameGadget", idempotency = Idempotency.TRUE)
+  @PATCH("v1/{project_id}/gadgets/{gadget_id}")
+  Call<Answer<Gadget>> renameGadget(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Body NeedsOne request,
+      @Tag Attempt attempt);
+
+  /** Replaces a part of a gadget. */
+  @ApiOperation(name = "replacePart", idempotency = Idempotency.TRUE)
+  @PUT("v1/{project_id}/gadgets/{gadget_id}/parts/{part-no}/{class}")
+  Call<Answer<Void>> replacePart(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Path("part-no") String partNo,
+      @Path("class") String propertyClass,
+      @Query("dry-run") @Nullable Boolean dryRun,
+      @Body NeedsThree request,
+      @Tag Attempt attempt);
+
+  /** Searches the parts of a gadget, page by page. */
+  @ApiOperation(name = "searchParts", idempotency = Idempotency.TRUE)
+  @POST("v1/{project_id}/gadgets/{gadget_id}/parts")
+  Call<Answer<ListPartsResponse>> searchParts(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Body DescribeWidgetsRequest request,
+      @Tag Attempt attempt);
+
+  /** Shows a part of whatever project. */
+  @ApiOperation(name = "showAnyPart", idempotency = Idempotency.TRUE)
+  @GET("v1/parts/{part-no}")
+  Call<Answer<Everything>> showAnyPart(
+      @Path("part-no") String partNo,
+      @Query("verbose") @Nullable Boolean verbose,
+      @Tag Attempt attempt);
+
+  /** Shows a gadget. */
+  @ApiOperation(name = "showGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
+  @GET("v1/{project_id}/gadgets/{gadget_id}")
+  Call<Answer<Gadget>> showGadget(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Tag Attempt attempt);
+
+  /** Sends nothing and gets everything. */
+  @ApiOperation(name = "showStatus", idempotency = Idempotency.TRUE)
+  @GET("v1/ping")
+  Call<Answer<Everything>> showStatus(@Tag Attempt attempt);
+
+  /** Updates a gadget. */
+  @ApiOperation(name = "updateGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
+  @PUT("v1/{project_id}/gadgets/{gadget_id}")
+  Call<Answer<Gadget>> updateGadget(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Body @Wrapped("gadget") UpdateGadgetRequest request,
+      @Tag Attempt attempt);
+}

@@ -1,0 +1,59 @@
+package io.crosslink.sdk.tests.codegen.torture.internal;
+
+import io.crosslink.sdk.core.internal.Answer;
+import io.crosslink.sdk.core.internal.ApiOperation;
+import io.crosslink.sdk.core.internal.Attempt;
+import io.crosslink.sdk.core.internal.Idempotency;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.DestroyWidgetRequest;
+import io.crosslink.sdk.tests.codegen.torture.model.Nothing;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+import retrofit2.http.Tag;
+
+/** The wire contract of {@link io.crosslink.sdk.tests.codegen.torture.Widgets}. */
+public interface WidgetsApi {
+  /** Creates a widget. */
+  @ApiOperation(
+      name = "createWidget",
+      action = "CreateWidget",
+      envelope = "response",
+      idempotency = Idempotency.FALSE)
+  @POST("api/v2/torture#CreateWidget")
+  Call<Answer<CreateWidgetResponse>> createWidget(
+      @Body CreateWidgetRequest request, @Tag Attempt attempt);
+
+  /** Lists spare widgets, another listing in the same client. */
+  @ApiOperation(
+      name = "describeSpares",
+      action = "DescribeSpares",
+      envelope = "response",
+      idempotency = Idempotency.TRUE)
+  @POST("api/v2/torture#DescribeSpares")
+  Call<Answer<DescribeWidgetsResponse>> describeSpares(
+      @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
+
+  /** Lists widgets, page by page. */
+  @ApiOperation(
+      name = "describeWidgets",
+      action = "DescribeWidgets",
+      envelope = "response",
+      idempotency = Idempotency.TRUE)
+  @POST("api/v2/torture#DescribeWidgets")
+  Call<Answer<DescribeWidgetsResponse>> describeWidgets(
+      @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
+
+  /** Destroys a widget. */
+  @ApiOperation(
+      name = "destroyWidget",
+      action = "DestroyWidget",
+      removes = true,
+      envelope = "response",
+      idempotency = Idempotency.UNKNOWN)
+  @POST("api/v2/torture#DestroyWidget")
+  Call<Answer<Nothing>> destroyWidget(@Body DestroyWidgetRequest request, @Tag Attempt attempt);
+}

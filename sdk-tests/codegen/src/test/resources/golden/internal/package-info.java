@@ -1,0 +1,8 @@
+/**
+ * The wire contract of Example Cloud Torture. Not for users: anything here may change in any
+ * release.
+ */
+@NullMarked
+package io.crosslink.sdk.tests.codegen.torture.internal;
+
+import org.jspecify.annotations.NullMarked;

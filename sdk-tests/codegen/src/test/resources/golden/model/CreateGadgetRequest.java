@@ -1,0 +1,283 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The gadget to create. */
+@JsonDeserialize(builder = CreateGadgetRequest.Builder.class)
+public final class CreateGadgetRequest implements ApiModel {
+  @JsonProperty("name")
+  private final @Nullable String name;
+
+  @JsonProperty("size")
+  private final @Nullable Integer size;
+
+  @JsonProperty("secret")
+  private final @Nullable String secret;
+
+  @JsonProperty("parts")
+  private final @Nullable List<NeedsTwo> parts;
+
+  @JsonProperty("extra")
+  private final @Nullable NeedsOneOfTwo extra;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private CreateGadgetRequest(Builder builder) {
+    this.name = builder.name;
+    this.size = builder.size;
+    this.secret = builder.secret;
+    this.parts = Models.unmodifiable(builder.parts);
+    this.extra = builder.extra;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes a value of what is required and nothing else.
+   *
+   * @param name The name.
+   * @param size The size.
+   * @return the value
+   */
+  public static CreateGadgetRequest of(String name, Integer size) {
+    return builder().name(name).size(size).build();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = this.name;
+    builder.size = this.size;
+    builder.secret = this.secret;
+    builder.parts = this.parts;
+    builder.extra = this.extra;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The name.
+   *
+   * @return {@code name}, or null if it is not set
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  /**
+   * The size.
+   *
+   * @return {@code size}, or null if it is not set
+   */
+  public @Nullable Integer getSize() {
+    return size;
+  }
+
+  /**
+   * A secret.
+   *
+   * @return {@code secret}, or null if it is not set
+   */
+  public @Nullable String getSecret() {
+    return secret;
+  }
+
+  /**
+   * The parts.
+   *
+   * @return {@code parts}; empty if it is not set; unmodifiable
+   */
+  public List<NeedsTwo> getParts() {
+    return parts == null ? List.of() : parts;
+  }
+
+  /**
+   * Tells an empty {@code parts} from none.
+   *
+   * @return whether {@code parts} is set, be it to an empty collection
+   */
+  public boolean hasParts() {
+    return parts != null;
+  }
+
+  /**
+   * The {@link NeedsOneOfTwo}.
+   *
+   * @return {@code extra}, or null if it is not set
+   */
+  public @Nullable NeedsOneOfTwo getExtra() {
+    return extra;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof CreateGadgetRequest that
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.size, that.size)
+        && Objects.equals(this.secret, that.secret)
+        && Objects.equals(this.parts, that.parts)
+        && Objects.equals(this.extra, that.extra)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, size, secret, parts, extra, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("CreateGadgetRequest")
+        .add("name", name)
+        .add("size", size)
+        .addSecret("secret", secret)
+        .add("parts", parts)
+        .add("extra", extra)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link CreateGadgetRequest}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("name")
+    private @Nullable String name;
+
+    @JsonProperty("size")
+    private @Nullable Integer size;
+
+    @JsonProperty("secret")
+    private @Nullable String secret;
+
+    @JsonProperty("parts")
+    private @Nullable List<NeedsTwo> parts;
+
+    @JsonProperty("extra")
+    private @Nullable NeedsOneOfTwo extra;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The name.
+     *
+     * @param name the value of {@code name}; required
+     * @return this builder
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * The size.
+     *
+     * @param size the value of {@code size}; required
+     * @return this builder
+     */
+    public Builder size(@Nullable Integer size) {
+      this.size = size;
+      return this;
+    }
+
+    /**
+     * A secret.
+     *
+     * @param secret the value of {@code secret}; null leaves it unset
+     * @return this builder
+     */
+    public Builder secret(@Nullable String secret) {
+      this.secret = secret;
+      return this;
+    }
+
+    /**
+     * The parts.
+     *
+     * @param parts the value of {@code parts}; null leaves it unset
+     * @return this builder
+     */
+    public Builder parts(@Nullable List<NeedsTwo> parts) {
+      this.parts = parts == null ? null : Arguments.listOf("parts", parts);
+      return this;
+    }
+
+    /**
+     * The parts.
+     *
+     * @param parts the values of {@code parts}
+     * @return this builder
+     */
+    public Builder parts(NeedsTwo... parts) {
+      return parts(Arrays.asList(Arguments.notNull("parts", parts)));
+    }
+
+    /**
+     * The {@link NeedsOneOfTwo}.
+     *
+     * @param extra the value of {@code extra}; null leaves it unset
+     * @return this builder
+     */
+    public Builder extra(@Nullable NeedsOneOfTwo extra) {
+      this.extra = extra;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public CreateGadgetRequest build() {
+      Arguments.required("CreateGadgetRequest", "name", name);
+      Arguments.required("CreateGadgetRequest", "size", size);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    CreateGadgetRequest read() {
+      return new CreateGadgetRequest(this);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The widget to make. */
+@JsonDeserialize(builder = CreateWidgetRequest.Builder.class)
+public final class CreateWidgetRequest implements ApiModel {
+  @JsonProperty("name")
+  private final @Nullable String name;
+
+  @JsonProperty("status")
+  private final @Nullable WidgetStatus status;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private CreateWidgetRequest(Builder builder) {
+    this.name = builder.name;
+    this.status = builder.status;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes a value of what is required and nothing else.
+   *
+   * @param name The name.
+   * @return the value
+   */
+  public static CreateWidgetRequest of(String name) {
+    return builder().name(name).build();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = this.name;
+    builder.status = this.status;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The name.
+   *
+   * @return {@code name}, or null if it is not set
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  /**
+   * The {@link WidgetStatus}.
+   *
+   * @return {@code status}, or null if it is not set
+   */
+  public @Nullable WidgetStatus getStatus() {
+    return status;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof CreateWidgetRequest that
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.status, that.status)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, status, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("CreateWidgetRequest")
+        .add("name", name)
+        .add("status", status)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link CreateWidgetRequest}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("name")
+    private @Nullable String name;
+
+    @JsonProperty("status")
+    private @Nullable WidgetStatus status;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The name.
+     *
+     * @param name the value of {@code name}; required
+     * @return this builder
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * The {@link WidgetStatus}.
+     *
+     * @param status the value of {@code status}; null leaves it unset
+     * @return this builder
+     */
+    public Builder status(@Nullable WidgetStatus status) {
+      this.status = status;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public CreateWidgetRequest build() {
+      Arguments.required("CreateWidgetRequest", "name", name);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    CreateWidgetRequest read() {
+      return new CreateWidgetRequest(this);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One page of widgets. */
+@JsonDeserialize(builder = DescribeWidgetsResponse.Builder.class)
+public final class DescribeWidgetsResponse implements ApiModel {
+  @JsonProperty("total_count")
+  private final @Nullable Long totalCount;
+
+  @JsonProperty("data_set")
+  private final @Nullable List<Widget> dataSet;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private DescribeWidgetsResponse(Builder builder) {
+    this.totalCount = builder.totalCount;
+    this.dataSet = Models.unmodifiable(builder.dataSet);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.totalCount = this.totalCount;
+    builder.dataSet = this.dataSet;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * How many there are.
+   *
+   * @return {@code total_count}, or null if it is not set
+   */
+  public @Nullable Long getTotalCount() {
+    return totalCount;
+  }
+
+  /**
+   * The widgets.
+   *
+   * @return {@code data_set}; empty if it is not set; unmodifiable
+   */
+  public List<Widget> getDataSet() {
+    return dataSet == null ? List.of() : dataSet;
+  }
+
+  /**
+   * Tells an empty {@code data_set} from none.
+   *
+   * @return whether {@code data_set} is set, be it to an empty collection
+   */
+  public boolean hasDataSet() {
+    return dataSet != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof DescribeWidgetsResponse that
+        && Objects.equals(this.totalCount, that.totalCount)
+        && Objects.equals(this.dataSet, that.dataSet)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(totalCount, dataSet, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("DescribeWidgetsResponse")
+        .add("total_count", totalCount)
+        .add("data_set", dataSet)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link DescribeWidgetsResponse}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("total_count")
+    private @Nullable Long totalCount;
+
+    @JsonProperty("data_set")
+    private @Nullable List<Widget> dataSet;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * How many there are.
+     *
+     * @param totalCount the value of {@code total_count}; null leaves it unset
+     * @return this builder
+     */
+    public Builder totalCount(@Nullable Long totalCount) {
+      this.totalCount = totalCount;
+      return this;
+    }
+
+    /**
+     * The widgets.
+     *
+     * @param dataSet the value of {@code data_set}; null leaves it unset
+     * @return this builder
+     */
+    public Builder dataSet(@Nullable List<Widget> dataSet) {
+      this.dataSet = dataSet == null ? null : Arguments.listOf("dataSet", dataSet);
+      return this;
+    }
+
+    /**
+     * The widgets.
+     *
+     * @param dataSet the values of {@code data_set}
+     * @return this builder
+     */
+    public Builder dataSet(Widget... dataSet) {
+      return dataSet(Arrays.asList(Arguments.notNull("dataSet", dataSet)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public DescribeWidgetsResponse build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    DescribeWidgetsResponse read() {
+      return new DescribeWidgetsResponse(this);
+    }
+  }
+}

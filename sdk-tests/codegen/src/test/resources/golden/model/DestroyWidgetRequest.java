@@ -1,0 +1,140 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The widget to destroy. */
+@JsonDeserialize(builder = DestroyWidgetRequest.Builder.class)
+public final class DestroyWidgetRequest implements ApiModel {
+  @JsonProperty("widget_id")
+  private final @Nullable String widgetId;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private DestroyWidgetRequest(Builder builder) {
+    this.widgetId = builder.widgetId;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes a value of what is required and nothing else.
+   *
+   * @param widgetId The ID of the widget.
+   * @return the value
+   */
+  public static DestroyWidgetRequest of(String widgetId) {
+    return builder().widgetId(widgetId).build();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.widgetId = this.widgetId;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The ID of the widget.
+   *
+   * @return {@code widget_id}, or null if it is not set
+   */
+  public @Nullable String getWidgetId() {
+    return widgetId;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof DestroyWidgetRequest that
+        && Objects.equals(this.widgetId, that.widgetId)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(widgetId, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("DestroyWidgetRequest")
+        .add("widget_id", widgetId)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link DestroyWidgetRequest}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("widget_id")
+    private @Nullable String widgetId;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The ID of the widget.
+     *
+     * @param widgetId the value of {@code widget_id}; required
+     * @return this builder
+     */
+    public Builder widgetId(@Nullable String widgetId) {
+      this.widgetId = widgetId;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public DestroyWidgetRequest build() {
+      Arguments.required("DestroyWidgetRequest", "widgetId", widgetId);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    DestroyWidgetRequest read() {
+      return new DestroyWidgetRequest(this);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A gadget. */
+@JsonDeserialize(builder = Gadget.Builder.class)
+public final class Gadget implements ApiModel {
+  @JsonProperty("id")
+  private final @Nullable String id;
+
+  @JsonProperty("name")
+  private final @Nullable String name;
+
+  @JsonProperty("speed")
+  private final @Nullable Speed speed;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private Gadget(Builder builder) {
+    this.id = builder.id;
+    this.name = builder.name;
+    this.speed = builder.speed;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.name = this.name;
+    builder.speed = this.speed;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The ID.
+   *
+   * @return {@code id}, or null if it is not set
+   */
+  public @Nullable String getId() {
+    return id;
+  }
+
+  /**
+   * The name.
+   *
+   * @return {@code name}, or null if it is not set
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  /**
+   * The {@link Speed}.
+   *
+   * @return {@code speed}, or null if it is not set
+   */
+  public @Nullable Speed getSpeed() {
+    return speed;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Gadget that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.speed, that.speed)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, name, speed, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("Gadget")
+        .add("id", id)
+        .add("name", name)
+        .add("speed", speed)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link Gadget}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("id")
+    private @Nullable String id;
+
+    @JsonProperty("name")
+    private @Nullable String name;
+
+    @JsonProperty("speed")
+    private @Nullable Speed speed;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The ID.
+     *
+     * @param id the value of {@code id}; null leaves it unset
+     * @return this builder
+     */
+    public Builder id(@Nullable String id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * The name.
+     *
+     * @param name the value of {@code name}; null leaves it unset
+     * @return this builder
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * The {@link Speed}.
+     *
+     * @param speed the value of {@code speed}; null leaves it unset
+     * @return this builder
+     */
+    public Builder speed(@Nullable Speed speed) {
+      this.speed = speed;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public Gadget build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    Gadget read() {
+      return new Gadget(this);
+    }
+  }
+}

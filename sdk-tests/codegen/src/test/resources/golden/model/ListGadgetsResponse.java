@@ -1,0 +1,179 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One page of gadgets. */
+@JsonDeserialize(builder = ListGadgetsResponse.Builder.class)
+public final class ListGadgetsResponse implements ApiModel {
+  @JsonProperty("gadgets")
+  private final @Nullable List<Gadget> gadgets;
+
+  @JsonProperty("page_info")
+  private final @Nullable PageInfo pageInfo;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private ListGadgetsResponse(Builder builder) {
+    this.gadgets = Models.unmodifiable(builder.gadgets);
+    this.pageInfo = builder.pageInfo;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.gadgets = this.gadgets;
+    builder.pageInfo = this.pageInfo;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The gadgets.
+   *
+   * @return {@code gadgets}; empty if it is not set; unmodifiable
+   */
+  public List<Gadget> getGadgets() {
+    return gadgets == null ? List.of() : gadgets;
+  }
+
+  /**
+   * Tells an empty {@code gadgets} from none.
+   *
+   * @return whether {@code gadgets} is set, be it to an empty collection
+   */
+  public boolean hasGadgets() {
+    return gadgets != null;
+  }
+
+  /**
+   * The {@link PageInfo}.
+   *
+   * @return {@code page_info}, or null if it is not set
+   */
+  public @Nullable PageInfo getPageInfo() {
+    return pageInfo;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ListGadgetsResponse that
+        && Objects.equals(this.gadgets, that.gadgets)
+        && Objects.equals(this.pageInfo, that.pageInfo)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(gadgets, pageInfo, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("ListGadgetsResponse")
+        .add("gadgets", gadgets)
+        .add("page_info", pageInfo)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link ListGadgetsResponse}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("gadgets")
+    private @Nullable List<Gadget> gadgets;
+
+    @JsonProperty("page_info")
+    private @Nullable PageInfo pageInfo;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The gadgets.
+     *
+     * @param gadgets the value of {@code gadgets}; null leaves it unset
+     * @return this builder
+     */
+    public Builder gadgets(@Nullable List<Gadget> gadgets) {
+      this.gadgets = gadgets == null ? null : Arguments.listOf("gadgets", gadgets);
+      return this;
+    }
+
+    /**
+     * The gadgets.
+     *
+     * @param gadgets the values of {@code gadgets}
+     * @return this builder
+     */
+    public Builder gadgets(Gadget... gadgets) {
+      return gadgets(Arrays.asList(Arguments.notNull("gadgets", gadgets)));
+    }
+
+    /**
+     * The {@link PageInfo}.
+     *
+     * @param pageInfo the value of {@code page_info}; null leaves it unset
+     * @return this builder
+     */
+    public Builder pageInfo(@Nullable PageInfo pageInfo) {
+      this.pageInfo = pageInfo;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public ListGadgetsResponse build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    ListGadgetsResponse read() {
+      return new ListGadgetsResponse(this);
+    }
+  }
+}

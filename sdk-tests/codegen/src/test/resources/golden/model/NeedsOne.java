@@ -1,0 +1,138 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Needs one value. */
+@JsonDeserialize(builder = NeedsOne.Builder.class)
+public final class NeedsOne implements ApiModel {
+  @JsonProperty("name")
+  private final @Nullable String name;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private NeedsOne(Builder builder) {
+    this.name = builder.name;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes a value of what is required and nothing else.
+   *
+   * @param name The "name".
+   * @return the value
+   */
+  public static NeedsOne of(String name) {
+    return builder().name(name).build();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = this.name;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The "name".
+   *
+   * @return {@code name}, or null if it is not set
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof NeedsOne that
+        && Objects.equals(this.name, that.name)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("NeedsOne").add("name", name).end(additionalProperties);
+  }
+
+  /** Builds {@link NeedsOne}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("name")
+    private @Nullable String name;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The "name".
+     *
+     * @param name the value of {@code name}; required
+     * @return this builder
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public NeedsOne build() {
+      Arguments.required("NeedsOne", "name", name);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    NeedsOne read() {
+      return new NeedsOne(this);
+    }
+  }
+}

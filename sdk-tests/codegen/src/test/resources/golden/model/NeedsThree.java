@@ -1,0 +1,213 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Needs three values. */
+@JsonDeserialize(builder = NeedsThree.Builder.class)
+public final class NeedsThree implements ApiModel {
+  @JsonProperty("a")
+  private final @Nullable String a;
+
+  @JsonProperty("b")
+  private final @Nullable Integer b;
+
+  @JsonProperty("c")
+  private final @Nullable List<String> c;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private NeedsThree(Builder builder) {
+    this.a = builder.a;
+    this.b = builder.b;
+    this.c = Models.unmodifiable(builder.c);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.a = this.a;
+    builder.b = this.b;
+    builder.c = this.c;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The first.
+   *
+   * @return {@code a}, or null if it is not set
+   */
+  public @Nullable String getA() {
+    return a;
+  }
+
+  /**
+   * The second.
+   *
+   * @return {@code b}, or null if it is not set
+   */
+  public @Nullable Integer getB() {
+    return b;
+  }
+
+  /**
+   * The third.
+   *
+   * @return {@code c}; empty if it is not set; unmodifiable
+   */
+  public List<String> getC() {
+    return c == null ? List.of() : c;
+  }
+
+  /**
+   * Tells an empty {@code c} from none.
+   *
+   * @return whether {@code c} is set, be it to an empty collection
+   */
+  public boolean hasC() {
+    return c != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof NeedsThree that
+        && Objects.equals(this.a, that.a)
+        && Objects.equals(this.b, that.b)
+        && Objects.equals(this.c, that.c)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(a, b, c, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("NeedsThree")
+        .add("a", a)
+        .add("b", b)
+        .add("c", c)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link NeedsThree}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("a")
+    private @Nullable String a;
+
+    @JsonProperty("b")
+    private @Nullable Integer b;
+
+    @JsonProperty("c")
+    private @Nullable List<String> c;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The first.
+     *
+     * @param a the value of {@code a}; required
+     * @return this builder
+     */
+    public Builder a(@Nullable String a) {
+      this.a = a;
+      return this;
+    }
+
+    /**
+     * The second.
+     *
+     * @param b the value of {@code b}; required
+     * @return this builder
+     */
+    public Builder b(@Nullable Integer b) {
+      this.b = b;
+      return this;
+    }
+
+    /**
+     * The third.
+     *
+     * @param c the value of {@code c}; required
+     * @return this builder
+     */
+    public Builder c(@Nullable List<String> c) {
+      this.c = c == null ? null : Arguments.listOf("c", c);
+      return this;
+    }
+
+    /**
+     * The third.
+     *
+     * @param c the values of {@code c}
+     * @return this builder
+     */
+    public Builder c(String... c) {
+      return c(Arrays.asList(Arguments.notNull("c", c)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public NeedsThree build() {
+      Arguments.required("NeedsThree", "a", a);
+      Arguments.required("NeedsThree", "b", b);
+      Arguments.required("NeedsThree", "c", c);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    NeedsThree read() {
+      return new NeedsThree(this);
+    }
+  }
+}

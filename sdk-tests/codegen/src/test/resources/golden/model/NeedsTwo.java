@@ -1,0 +1,172 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Needs two values. */
+@JsonDeserialize(builder = NeedsTwo.Builder.class)
+public final class NeedsTwo implements ApiModel {
+  @JsonProperty("key")
+  private final @Nullable String key;
+
+  @JsonProperty("value")
+  private final @Nullable Long value;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private NeedsTwo(Builder builder) {
+    this.key = builder.key;
+    this.value = builder.value;
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes a value of what is required and nothing else.
+   *
+   * @param key The key.
+   * @param value The value.
+   * @return the value
+   */
+  public static NeedsTwo of(String key, Long value) {
+    return builder().key(key).value(value).build();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.key = this.key;
+    builder.value = this.value;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The key.
+   *
+   * @return {@code key}, or null if it is not set
+   */
+  public @Nullable String getKey() {
+    return key;
+  }
+
+  /**
+   * The value.
+   *
+   * @return {@code value}, or null if it is not set
+   */
+  public @Nullable Long getValue() {
+    return value;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof NeedsTwo that
+        && Objects.equals(this.key, that.key)
+        && Objects.equals(this.value, that.value)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(key, value, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("NeedsTwo")
+        .add("key", key)
+        .add("value", value)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link NeedsTwo}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("key")
+    private @Nullable String key;
+
+    @JsonProperty("value")
+    private @Nullable Long value;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The key.
+     *
+     * @param key the value of {@code key}; required
+     * @return this builder
+     */
+    public Builder key(@Nullable String key) {
+      this.key = key;
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @param value the value of {@code value}; required
+     * @return this builder
+     */
+    public Builder value(@Nullable Long value) {
+      this.value = value;
+      return this;
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if a required value is missing
+     */
+    public NeedsTwo build() {
+      Arguments.required("NeedsTwo", "key", key);
+      Arguments.required("NeedsTwo", "value", value);
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    NeedsTwo read() {
+      return new NeedsTwo(this);
+    }
+  }
+}

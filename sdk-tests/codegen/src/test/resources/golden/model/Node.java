@@ -1,0 +1,239 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a tree, which refers to itself. */
+@JsonDeserialize(builder = Node.Builder.class)
+public final class Node implements ApiModel {
+  @JsonProperty("label")
+  private final @Nullable String label;
+
+  @JsonProperty("secret")
+  private final @Nullable String secret;
+
+  @JsonProperty("parent")
+  private final @Nullable Node parent;
+
+  @JsonProperty("children")
+  private final @Nullable List<Node> children;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private Node(Builder builder) {
+    this.label = builder.label;
+    this.secret = builder.secret;
+    this.parent = builder.parent;
+    this.children = Models.unmodifiable(builder.children);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.label = this.label;
+    builder.secret = this.secret;
+    builder.parent = this.parent;
+    builder.children = this.children;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The label.
+   *
+   * @return {@code label}, or null if it is not set
+   */
+  public @Nullable String getLabel() {
+    return label;
+  }
+
+  /**
+   * A secret inside.
+   *
+   * @return {@code secret}, or null if it is not set
+   */
+  public @Nullable String getSecret() {
+    return secret;
+  }
+
+  /**
+   * The {@link Node}.
+   *
+   * @return {@code parent}, or null if it is not set
+   */
+  public @Nullable Node getParent() {
+    return parent;
+  }
+
+  /**
+   * The nodes below.
+   *
+   * @return {@code children}; empty if it is not set; unmodifiable
+   */
+  public List<Node> getChildren() {
+    return children == null ? List.of() : children;
+  }
+
+  /**
+   * Tells an empty {@code children} from none.
+   *
+   * @return whether {@code children} is set, be it to an empty collection
+   */
+  public boolean hasChildren() {
+    return children != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Node that
+        && Objects.equals(this.label, that.label)
+        && Objects.equals(this.secret, that.secret)
+        && Objects.equals(this.parent, that.parent)
+        && Objects.equals(this.children, that.children)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(label, secret, parent, children, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("Node")
+        .add("label", label)
+        .addSecret("secret", secret)
+        .add("parent", parent)
+        .add("children", children)
+        .end(additionalProperties);
+  }
+
+  /** Builds {@link Node}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("label")
+    private @Nullable String label;
+
+    @JsonProperty("secret")
+    private @Nullable String secret;
+
+    @JsonProperty("parent")
+    private @Nullable Node parent;
+
+    @JsonProperty("children")
+    private @Nullable List<Node> children;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The label.
+     *
+     * @param label the value of {@code label}; null leaves it unset
+     * @return this builder
+     */
+    public Builder label(@Nullable String label) {
+      this.label = label;
+      return this;
+    }
+
+    /**
+     * A secret inside.
+     *
+     * @param secret the value of {@code secret}; null leaves it unset
+     * @return this builder
+     */
+    public Builder secret(@Nullable String secret) {
+      this.secret = secret;
+      return this;
+    }
+
+    /**
+     * The {@link Node}.
+     *
+     * @param parent the value of {@code parent}; null leaves it unset
+     * @return this builder
+     */
+    public Builder parent(@Nullable Node parent) {
+      this.parent = parent;
+      return this;
+    }
+
+    /**
+     * The nodes below.
+     *
+     * @param children the value of {@code children}; null leaves it unset
+     * @return this builder
+     */
+    public Builder children(@Nullable List<Node> children) {
+      this.children = children == null ? null : Arguments.listOf("children", children);
+      return this;
+    }
+
+    /**
+     * The nodes below.
+     *
+     * @param children the values of {@code children}
+     * @return this builder
+     */
+    public Builder children(Node... children) {
+      return children(Arrays.asList(Arguments.notNull("children", children)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public Node build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    Node read() {
+      return new Node(this);
+    }
+  }
+}
