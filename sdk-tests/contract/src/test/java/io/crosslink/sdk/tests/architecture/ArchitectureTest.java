@@ -1,0 +1,175 @@
+package io.crosslink.sdk.tests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.error.SdkException;
+
+/** Who may know whom, and what users get to see. */
+@AnalyzeClasses(packages = "io.crosslink.sdk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String CORE = "io.crosslink.sdk.core..";
+  private static final String ZENLAYER = "io.crosslink.sdk.zenlayer..";
+  private static final String HUAWEI = "io.crosslink.sdk.huawei..";
+  private static final String TESTKIT = "io.crosslink.sdk.testkit..";
+  private static final String INTERNAL = "..internal..";
+
+  // Modules
+
+  @ArchTest
+  static final ArchRule coreKnowsNoProvider =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ZENLAYER, HUAWEI);
+
+  @ArchTest
+  static final ArchRule zenlayerDoesNotKnowHuawei =
+      noClasses()
+          .that()
+          .resideInAPackage(ZENLAYER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HUAWEI);
+
+  @ArchTest
+  static final ArchRule huaweiDoesNotKnowZenlayer =
+      noClasses()
+          .that()
+          .resideInAPackage(HUAWEI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ZENLAYER);
+
+  @ArchTest
+  static final ArchRule nothingThatShipsNeedsTheTestkit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(TESTKIT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(TESTKIT);
+
+  // What users see
+
+  /**
+   * Core, the providers and the generated clients meet in protected methods of the client builders.
+   * They have to be visible across packages, but users cannot make the arguments they take.
+   */
+  private static final DescribedPredicate<JavaMember> JOINTS_OF_BUILDERS =
+      describe(
+          "protected members of client builders",
+          member ->
+              member.getModifiers().contains(JavaModifier.PROTECTED)
+                  && member.getOwner().isAssignableTo(ServiceClientBuilder.class));
+
+  /** Users bring their engine, read response headers and write signers. */
+  private static final DescribedPredicate<JavaMember> WHERE_OKHTTP_IS_WANTED =
+      describe(
+          "engine, headers and signing",
+          member ->
+              member
+                      .getFullName()
+                      .startsWith(ServiceClientBuilder.class.getName() + ".okHttpClient")
+                  || member.getOwner().isEquivalentTo(ApiResponse.class)
+                  || resideInAPackage("..core.signing").test(member.getOwner()));
+
+  @ArchTest
+  static final ArchRule internalTypesStayInside =
+      classes()
+          .that(PublicApi.CLASSES)
+          .should(PublicApi.notMention(resideInAPackage(INTERNAL), JOINTS_OF_BUILDERS));
+
+  @ArchTest
+  static final ArchRule retrofitStaysInside =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(INTERNAL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("retrofit2..");
+
+  @ArchTest
+  static final ArchRule jacksonStaysInside =
+      classes()
+          .that(PublicApi.CLASSES)
+          .should(PublicApi.notMention(resideInAPackage("com.fasterxml.jackson..")));
+
+  @ArchTest
+  static final ArchRule okHttpShowsOnlyWhereItIsWanted =
+      classes()
+          .that(PublicApi.CLASSES)
+          .should(
+              PublicApi.notMention(
+                  resideInAPackage("okhttp3..").or(resideInAPackage("okio..")),
+                  WHERE_OKHTTP_IS_WANTED));
+
+  @ArchTest
+  static final ArchRule publicClassesAreNotForUsersToExtend =
+      classes()
+          .that(PublicApi.CLASSES)
+          .should(
+              Conditions.be(
+                  "final, abstract, sealed, interfaces, records or enums",
+                  type ->
+                      type.isInterface()
+                          || type.getModifiers().contains(JavaModifier.FINAL)
+                          || type.getModifiers().contains(JavaModifier.ABSTRACT)
+                          || type.reflect().isSealed()));
+
+  @ArchTest
+  static final ArchRule exceptionsAreOfOneTree =
+      classes()
+          .that(PublicApi.CLASSES)
+          .and(assignableTo(Throwable.class))
+          .should()
+          .beAssignableTo(SdkException.class)
+          .andShould()
+          .beAssignableTo(RuntimeException.class);
+
+  @ArchTest
+  static final ArchRule nothingPublicThrowsCheckedExceptions =
+      classes().that(PublicApi.CLASSES).should(Conditions.DECLARE_NO_CHECKED_EXCEPTIONS);
+
+  // Habits
+
+  @ArchTest
+  static final ArchRule timesAreJavaTime =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Date")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Calendar")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.text.SimpleDateFormat");
+
+  @ArchTest
+  static final ArchRule optionalIsForAnswersOnly =
+      classes().should(Conditions.HAVE_NO_OPTIONAL_FIELDS_OR_PARAMETERS);
+
+  @ArchTest static final ArchRule nothingPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest static final ArchRule logsGoToSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  @ArchTest
+  static final ArchRule nullnessIsMarked = classes().should(Conditions.BE_IN_A_NULL_MARKED_PACKAGE);
+}

@@ -1,0 +1,2 @@
+/** Holds the code to the architecture. */
+package io.crosslink.sdk.tests.architecture;

@@ -1,0 +1,152 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosslink.sdk.core.internal.ApiOperation;
+import io.crosslink.sdk.tests.NamedTest;
+import io.crosslink.sdk.tests.spec.ErrorCode;
+import io.crosslink.sdk.tests.spec.GeneratedNames;
+import io.crosslink.sdk.tests.spec.Spec;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Nothing in the specs is missing from the clients, and nothing in the clients from the specs. */
+class CoverageTest {
+
+  @Test
+  void everyConfigurationOfTheGeneratorHasASpec() throws IOException {
+    try (Stream<Path> files = Files.list(Spec.folder().resolve("codegen"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(file -> file.endsWith(".yaml"))
+          .containsExactlyInAnyOrderElementsOf(
+              Spec.all().stream().map(spec -> spec.name().replace('/', '-') + ".yaml").toList());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> resourceClients() {
+    return GeneratedService.all().stream()
+        .map(
+            service ->
+                NamedTest.of(
+                    service + " has a resource client for every tag",
+                    () ->
+                        assertThat(publicMethods(service.client()))
+                            .containsExactlyInAnyOrderElementsOf(
+                                Stream.concat(
+                                        Stream.of("builder", "close"),
+                                        byTag(service).keySet().stream()
+                                            .map(GeneratedNames::lowerCamel))
+                                    .toList())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> methods() {
+    return eachTag(
+        "has the methods of its operations",
+        (service, tag, operations) ->
+            assertThat(publicMethods(service.resource(tag)))
+                .containsExactlyInAnyOrderElementsOf(
+                    operations.stream()
+                        .flatMap(operation -> GeneratedNames.methods(operation).stream())
+                        .toList()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wireInterfaces() {
+    return eachTag(
+        "tells the pipeline what the spec says",
+        (service, tag, operations) ->
+            assertThat(
+                    Arrays.stream(service.wire(tag).getMethods())
+                        .map(method -> facts(method.getAnnotation(ApiOperation.class))))
+                .containsExactlyInAnyOrderElementsOf(
+                    operations.stream().map(CoverageTest::facts).toList()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> errorCodes() {
+    return GeneratedService.all().stream()
+        .map(
+            service ->
+                NamedTest.of(
+                    service + " has a constant for every error code",
+                    () ->
+                        assertThat(constants(service.errorCodes()))
+                            .isEqualTo(
+                                service.spec().errorCodes().stream()
+                                    .collect(Collectors.toMap(ErrorCode::name, ErrorCode::code)))));
+  }
+
+  private interface Check {
+    void accept(GeneratedService service, String tag, List<SpecOperation> operations);
+  }
+
+  private static Stream<DynamicTest> eachTag(String claim, Check check) {
+    return GeneratedService.all().stream()
+        .flatMap(
+            service ->
+                byTag(service).entrySet().stream()
+                    .map(
+                        tag ->
+                            NamedTest.of(
+                                service + " " + tag.getKey() + " " + claim,
+                                () -> check.accept(service, tag.getKey(), tag.getValue()))));
+  }
+
+  private static Map<String, List<SpecOperation>> byTag(GeneratedService service) {
+    return service.spec().operations().stream().collect(Collectors.groupingBy(SpecOperation::tag));
+  }
+
+  /** The names of all public methods; overloads count once. */
+  private static List<String> publicMethods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .map(Method::getName)
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, String> constants(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .collect(
+            Collectors.toMap(
+                Field::getName, field -> (String) Reflect.constant(type, field.getName())));
+  }
+
+  /** What the pipeline must know of an operation. */
+  private record Facts(
+      String name, String action, String idempotency, boolean removes, String envelope) {}
+
+  private static Facts facts(ApiOperation annotation) {
+    return new Facts(
+        annotation.name(),
+        annotation.action(),
+        annotation.idempotency().name().toLowerCase(Locale.ROOT),
+        annotation.removes(),
+        annotation.envelope());
+  }
+
+  private static Facts facts(SpecOperation operation) {
+    return new Facts(
+        operation.id(),
+        operation.extension("x-action").text(),
+        operation.extension("x-idempotent").text(),
+        operation.extension("x-removes").isTrue(),
+        operation.response().property());
+  }
+}

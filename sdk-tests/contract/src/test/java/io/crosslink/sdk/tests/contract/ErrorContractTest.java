@@ -1,0 +1,134 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+
+import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.tests.NamedTest;
+import io.crosslink.sdk.tests.spec.ErrorCode;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every documented error code of every operation, answered once, surfaces as the exception of its
+ * kind with everything the service said. Codes that no operation names may come from any, so they
+ * come from the first.
+ */
+@ExtendWith(WireServer.Resolver.class)
+class ErrorContractTest {
+  private static final String MESSAGE = "The service's own words.";
+  private static final String REQUEST_ID = "id-of-the-failed-call";
+
+  /** Services send codes without a documented status with some status of the 4xx. */
+  private static final int SOME_STATUS = 422;
+
+  private static final Map<String, Class<? extends ServiceException>> BY_KIND =
+      Map.of(
+          "AUTHENTICATION", AuthenticationException.class,
+          "PERMISSION_DENIED", PermissionDeniedException.class,
+          "INVALID_REQUEST", InvalidRequestException.class,
+          "NOT_FOUND", NotFoundException.class,
+          "CONFLICT", ConflictException.class,
+          "RATE_LIMITED", RateLimitedException.class,
+          "SERVER", ServerException.class);
+
+  private static final Map<Integer, Class<? extends ServiceException>> BY_STATUS =
+      Map.of(
+          401, AuthenticationException.class,
+          403, PermissionDeniedException.class,
+          404, NotFoundException.class,
+          409, ConflictException.class,
+          429, RateLimitedException.class);
+
+  @TestFactory
+  Stream<DynamicNode> errors(WireServer server) {
+    return GeneratedService.all().stream()
+        .map(
+            service -> {
+              Object client = Cloud.client(service, server.url());
+              return dynamicContainer(
+                  service.toString(),
+                  service.spec().operations().stream()
+                      .flatMap(operation -> errorsOf(server, client, service, operation)));
+            });
+  }
+
+  private static Stream<DynamicTest> errorsOf(
+      WireServer server, Object client, GeneratedService service, SpecOperation operation) {
+    return codesOf(operation).stream()
+        .map(
+            code ->
+                NamedTest.of(
+                    operation + " answers " + code.code(),
+                    () -> {
+                      for (Form form : List.of(Form.BLOCKING, Form.WITH_RESPONSE_ASYNC)) {
+                        assertSurfaces(
+                            server, client, new ExampleCall(service, operation, form), code);
+                      }
+                    }));
+  }
+
+  private static List<ErrorCode> codesOf(SpecOperation operation) {
+    List<SpecOperation> operations = operation.spec().operations();
+    List<String> named = codeNames(List.of(operation));
+    List<String> namedAnywhere = codeNames(operations);
+    boolean first = operation.equals(operations.get(0));
+    return operation.spec().errorCodes().stream()
+        .filter(
+            code -> named.contains(code.code()) || (first && !namedAnywhere.contains(code.code())))
+        .toList();
+  }
+
+  private static List<String> codeNames(List<SpecOperation> operations) {
+    List<String> names = new ArrayList<>();
+    operations.forEach(operation -> names.addAll(operation.extension("x-error-codes").texts()));
+    return names;
+  }
+
+  private static void assertSurfaces(
+      WireServer server, Object client, ExampleCall call, ErrorCode code) {
+    SpecOperation operation = call.operation();
+    int status = code.statusOr(SOME_STATUS);
+    server.answer(
+        operation.method(),
+        SentRequest.path(operation),
+        WireServer.json(
+            status, Cloud.of(operation.spec()).error(code.code(), MESSAGE, REQUEST_ID)));
+
+    ServiceException thrown =
+        catchThrowableOfType(ServiceException.class, () -> call.makeWith(client));
+
+    server.received();
+    assertThat(thrown).isExactlyInstanceOf(expected(code, status));
+    assertThat(thrown.statusCode()).isEqualTo(status);
+    assertThat(thrown.errorCode()).isEqualTo(code.code());
+    assertThat(thrown.errorMessage()).isEqualTo(MESSAGE);
+    assertThat(thrown.requestId()).isEqualTo(REQUEST_ID);
+    assertThat(thrown.operation()).isEqualTo(operation.id());
+    assertThat(thrown.isRetryable() || !code.isRetryable()).as("retryable").isTrue();
+    assertThat(thrown).hasMessageContainingAll(MESSAGE, operation.id(), code.code(), REQUEST_ID);
+  }
+
+  private static Class<? extends ServiceException> expected(ErrorCode code, int status) {
+    if (!code.kind().isEmpty()) {
+      return BY_KIND.get(code.kind());
+    }
+    return BY_STATUS.getOrDefault(
+        status, status >= 500 ? ServerException.class : InvalidRequestException.class);
+  }
+}

@@ -1,0 +1,104 @@
+package io.crosslink.sdk.tests.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.tests.spec.GeneratedNames;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call of one operation in one form, made of the examples in the spec.
+ *
+ * @param service the generated code
+ * @param operation the operation
+ * @param form the form
+ */
+record ExampleCall(GeneratedService service, SpecOperation operation, Form form) {
+  /** A header of the single call, to see that options reach the wire. */
+  static final String OPTION_HEADER = "X-Contract-Test";
+
+  private static final ObjectMapper MAPPER = Json.mapper();
+
+  /** Makes the call with a client of the service; throws what the call throws. */
+  Object makeWith(Object client) {
+    Object resource = Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
+    Method method =
+        Reflect.only(service.resource(operation.tag()), form.methodName(operation.id()), arity());
+    return Form.await(Reflect.call(resource, method, arguments(method)));
+  }
+
+  private int arity() {
+    return usersPathParameters().size()
+        + (operation.request().exists() ? 1 : 0)
+        + (form.query(operation).isEmpty() ? 0 : 1)
+        + (form.hasOptions() ? 1 : 0);
+  }
+
+  private List<SpecParameter> usersPathParameters() {
+    return operation.pathParameters().stream()
+        .filter(parameter -> !parameter.isClientValue())
+        .toList();
+  }
+
+  /** Path values, body, query values, options: in this order. */
+  private Object[] arguments(Method method) {
+    List<Object> arguments = new ArrayList<>();
+    usersPathParameters().forEach(parameter -> arguments.add(parameter.example().asText()));
+    if (operation.request().exists()) {
+      Class<?> type = method.getParameterTypes()[arguments.size()];
+      arguments.add(rebuilt(read(operation.request().value(), type)));
+    }
+    if (!form.query(operation).isEmpty()) {
+      arguments.add(params(method.getParameterTypes()[arguments.size()]));
+    }
+    if (form.hasOptions()) {
+      arguments.add(RequestOptions.builder().header(OPTION_HEADER, operation.id()).build());
+    }
+    return arguments.toArray();
+  }
+
+  /** Goes through the builder, which checks what is required. */
+  private static Object rebuilt(Object model) {
+    return Reflect.call(Reflect.call(model, "toBuilder"), "build");
+  }
+
+  private Object params(Class<?> type) {
+    Object builder = Reflect.callStatic(type, "builder");
+    for (SpecParameter parameter : form.query(operation)) {
+      Method setter =
+          Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
+      Reflect.call(
+          builder, setter, read(parameter.example(), setter.getGenericParameterTypes()[0]));
+    }
+    return Reflect.call(builder, "build");
+  }
+
+  /** Reads an example as the SDK itself reads JSON. */
+  static Object read(JsonNode example, Type type) {
+    JavaType javaType = MAPPER.constructType(type);
+    try {
+      return MAPPER.readValue(example.toString(), javaType);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a value as the SDK itself writes JSON. */
+  static JsonNode write(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  @Override
+  public String toString() {
+    return operation + ", " + form;
+  }
+}

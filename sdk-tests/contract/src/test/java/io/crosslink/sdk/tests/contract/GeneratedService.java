@@ -1,0 +1,79 @@
+package io.crosslink.sdk.tests.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.crosslink.sdk.tests.spec.GeneratedNames;
+import io.crosslink.sdk.tests.spec.Spec;
+import io.crosslink.sdk.tests.spec.SpecFiles;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The code that is generated from a spec, found by the generator's own configuration.
+ *
+ * @param spec the spec
+ * @param settings specs/codegen/provider-service.yaml
+ */
+record GeneratedService(Spec spec, JsonNode settings) {
+
+  static List<GeneratedService> all() {
+    return Spec.all().stream()
+        .map(spec -> new GeneratedService(spec, SpecFiles.read(settingsOf(spec))))
+        .toList();
+  }
+
+  private static Path settingsOf(Spec spec) {
+    return Spec.folder().resolve("codegen").resolve(spec.name().replace('/', '-') + ".yaml");
+  }
+
+  /** The class of the service client, such as {@code SdnClient}. */
+  Class<?> client() {
+    return load(apiPackage() + "." + named("clientName"));
+  }
+
+  /** The class of a resource client, such as {@code PrivateConnects}. */
+  Class<?> resource(String tag) {
+    return load(apiPackage() + "." + tag);
+  }
+
+  /** The wire interface behind a resource client. */
+  Class<?> wire(String tag) {
+    return load(apiPackage() + ".internal." + tag + "Api");
+  }
+
+  /** The class with the constants for error codes. */
+  Class<?> errorCodes() {
+    return load(apiPackage() + "." + named("errorCodesName"));
+  }
+
+  /** The class of a named schema. */
+  Class<?> model(String schema) {
+    return load(settings.path("modelPackage").asText() + "." + schema);
+  }
+
+  /** The Java name of a property, in lower camel case. */
+  String javaName(String property) {
+    String mapped = settings.path("nameMappings").path(property).asText();
+    return mapped.isEmpty() ? GeneratedNames.lowerCamel(property) : mapped;
+  }
+
+  private String apiPackage() {
+    return settings.path("apiPackage").asText();
+  }
+
+  private String named(String property) {
+    return settings.path("additionalProperties").path(property).asText();
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("The generator has made no " + name, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return spec.name();
+  }
+}

@@ -1,0 +1,74 @@
+package io.crosslink.sdk.tests.contract;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reflection that fails with words a person can use. */
+final class Reflect {
+  private Reflect() {}
+
+  /** The one public method with a name and a number of parameters. */
+  static Method only(Class<?> type, String name, int arity) {
+    List<Method> found =
+        named(type, name).stream().filter(method -> method.getParameterCount() == arity).toList();
+    if (found.size() != 1) {
+      throw new AssertionError(
+          "%s has %d methods %s with %d parameters"
+              .formatted(type.getName(), found.size(), name, arity));
+    }
+    return found.get(0);
+  }
+
+  /** The method of a name that takes one value, where another takes the same one by one. */
+  static Method setter(Class<?> type, String name) {
+    return named(type, name).stream()
+        .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(type.getName() + " cannot set " + name));
+  }
+
+  private static List<Method> named(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name) && !method.isBridge())
+        .toList();
+  }
+
+  /** The value of a public constant. */
+  static Object constant(Class<?> type, String name) {
+    Field constant =
+        Arrays.stream(type.getFields())
+            .filter(field -> field.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(type.getName() + " has no constant " + name));
+    try {
+      return constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(constant + " is out of reach", e);
+    }
+  }
+
+  static Object call(Object target, String name, Object... arguments) {
+    return call(target, only(target.getClass(), name, arguments.length), arguments);
+  }
+
+  static Object callStatic(Class<?> type, String name, Object... arguments) {
+    return call(null, only(type, name, arguments.length), arguments);
+  }
+
+  /** Calls a method; whatever it throws comes out as it is. */
+  static Object call(Object target, Method method, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw new AssertionError(method + " failed", e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(method + " is out of reach", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/**
+ * What arrived at the server, to be compared with the spec.
+ *
+ * @param request the request
+ * @param operation the operation that was called
+ */
+record SentRequest(LoggedRequest request, SpecOperation operation) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** The path of an operation with its ids. */
+  static String path(SpecOperation operation) {
+    String path = operation.wirePath();
+    for (SpecParameter parameter : operation.pathParameters()) {
+      path = path.replace("{" + parameter.name() + "}", parameter.example().asText());
+    }
+    return path;
+  }
+
+  void assertIsAsSpecified(Form form) {
+    assertThat(request.getMethod().getName()).as("method").isEqualTo(operation.method());
+    assertThat(request.getUrl().replaceFirst("\\?.*", "")).as("path").isEqualTo(path(operation));
+    assertThat(query()).as("query").isEqualTo(specifiedQuery(form));
+    assertHeaders(form);
+    assertBody();
+  }
+
+  private Map<String, List<String>> query() {
+    Map<String, List<String>> query = new TreeMap<>();
+    request.getQueryParams().forEach((name, parameter) -> query.put(name, parameter.values()));
+    return query;
+  }
+
+  private Map<String, List<String>> specifiedQuery(Form form) {
+    Map<String, List<String>> query = new TreeMap<>();
+    for (SpecParameter parameter : form.query(operation)) {
+      JsonNode example = parameter.example();
+      query.put(
+          parameter.name(),
+          example.isArray()
+              ? StreamSupport.stream(example.spliterator(), false).map(JsonNode::asText).toList()
+              : List.of(example.asText()));
+    }
+    return query;
+  }
+
+  private void assertHeaders(Form form) {
+    Cloud.of(operation.spec())
+        .headers(operation)
+        .forEach((name, value) -> assertThat(header(name)).as(name).isEqualTo(value));
+    assertThat(header("Authorization")).as("Authorization").isNotBlank();
+    assertThat(header("Accept")).as("Accept").isEqualTo("application/json");
+    assertThat(header("User-Agent")).as("User-Agent").isNotBlank();
+    assertThat(header(ExampleCall.OPTION_HEADER))
+        .as("header of the call's options")
+        .isEqualTo(form.hasOptions() ? operation.id() : null);
+  }
+
+  private void assertBody() {
+    if (operation.request().exists()) {
+      assertThat(header("Content-Type")).as("Content-Type").isEqualTo("application/json");
+      JsonNode body = parse(request.getBodyAsString());
+      assertThat(Differences.between(operation.request().example(), body)).as("body").isEmpty();
+    } else {
+      assertThat(request.getBody()).as("body").isEmpty();
+    }
+  }
+
+  private String header(String name) {
+    return request.getHeader(name);
+  }
+
+  private static JsonNode parse(String body) {
+    try {
+      return MAPPER.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("The body is no JSON: " + body, e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.crosslink.sdk.tests.NamedTest;
+import io.crosslink.sdk.tests.spec.Schema;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Answers that are not quite as described are read all the same, and nothing in them is lost. */
+class ToleranceTest {
+
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return GeneratedService.all().stream()
+        .flatMap(
+            service ->
+                service.spec().operations().stream()
+                    .filter(operation -> operation.response().exists())
+                    .flatMap(operation -> mutations(service, operation)));
+  }
+
+  private static Stream<DynamicTest> mutations(GeneratedService service, SpecOperation operation) {
+    return Arrays.stream(Mutation.values())
+        .map(
+            mutation ->
+                NamedTest.of(
+                    operation + " with " + mutation,
+                    () -> assertNothingIsLost(service, operation, mutation)));
+  }
+
+  private static void assertNothingIsLost(
+      GeneratedService service, SpecOperation operation, Mutation mutation) {
+    Schema schema = operation.response().model();
+    Class<?> type = service.model(schema.name());
+    List<String> losses = new ArrayList<>();
+    for (Mutation.Mutant mutant : mutation.of(operation.response().value(), schema)) {
+      JsonNode written = ExampleCall.write(ExampleCall.read(mutant.json(), type));
+      Differences.between(mutant.expected(), written, schema)
+          .forEach(loss -> losses.add(mutant.pointer() + " changed, then " + loss));
+    }
+    assertThat(losses).isEmpty();
+  }
+}

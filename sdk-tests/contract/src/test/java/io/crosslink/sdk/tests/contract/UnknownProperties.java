@@ -1,0 +1,39 @@
+package io.crosslink.sdk.tests.contract;
+
+import io.crosslink.sdk.core.ApiModel;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for properties that a model keeps, but does not know: they would travel unnoticed. */
+final class UnknownProperties {
+  private UnknownProperties() {}
+
+  static List<String> in(Object value) {
+    return names(value).toList();
+  }
+
+  private static Stream<String> names(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().flatMap(UnknownProperties::names);
+    }
+    if (!(value instanceof ApiModel model)) {
+      return Stream.of();
+    }
+    Stream<String> own =
+        model.getAdditionalProperties().keySet().stream()
+            .map(name -> model.getClass().getSimpleName() + "." + name);
+    Stream<String> below =
+        Arrays.stream(model.getClass().getDeclaredMethods())
+            .filter(UnknownProperties::isGetter)
+            .flatMap(getter -> names(Reflect.call(model, getter)));
+    return Stream.concat(own, below);
+  }
+
+  private static boolean isGetter(Method method) {
+    return method.getName().startsWith("get")
+        && method.getParameterCount() == 0
+        && !method.getName().equals("getAdditionalProperties");
+  }
+}

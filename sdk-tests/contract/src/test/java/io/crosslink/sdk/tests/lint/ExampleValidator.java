@@ -1,0 +1,79 @@
+package io.crosslink.sdk.tests.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchemaException;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.oas.OpenApi30;
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Spec;
+import java.util.List;
+
+/**
+ * Validates examples against their schemas. All schemas of the spec are put into one document, and
+ * objects are closed, so that a property which the schema does not know is a problem too.
+ */
+final class ExampleValidator {
+  private static final String SCHEMAS = "/components/schemas/";
+
+  private static final JsonMetaSchema DIALECT =
+      JsonMetaSchema.builder(OpenApi30.getInstance())
+          .keyword(new NonValidationKeyword("components"))
+          .keyword(new NonValidationKeyword("x-is-free-form"))
+          .keyword(new NonValidationKeyword("x-enum-varnames"))
+          .keyword(new NonValidationKeyword("x-enum-descriptions"))
+          .build();
+  private static final JsonSchemaFactory FACTORY =
+      JsonSchemaFactory.getInstance(
+          SpecVersion.VersionFlag.V4,
+          builder -> builder.metaSchema(DIALECT).defaultMetaSchemaIri(DIALECT.getIri()));
+  private static final SchemaValidatorsConfig CONFIG =
+      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+  private final ObjectNode components = JsonNodeFactory.instance.objectNode();
+
+  ExampleValidator(Spec spec) {
+    ObjectNode schemas = components.putObject("schemas");
+    spec.namedSchemas().forEach(schema -> schemas.set(schema.name(), closed(schema)));
+  }
+
+  List<String> problems(Place schema, JsonNode example) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.putArray("allOf").add(closed(schema));
+    document.set("components", components);
+    try {
+      return FACTORY.getSchema(document, CONFIG).validate(example).stream()
+          .map(ValidationMessage::getMessage)
+          .toList();
+    } catch (JsonSchemaException e) {
+      return List.of("cannot be validated: " + e.getMessage());
+    }
+  }
+
+  private static JsonNode closed(Place schema) {
+    ObjectNode copy = schema.node().deepCopy();
+    copy.findParents("$ref").forEach(ExampleValidator::toThisDocument);
+    close(copy);
+    return copy;
+  }
+
+  private static void toThisDocument(JsonNode owner) {
+    String reference = owner.path("$ref").asText();
+    int start = reference.indexOf(SCHEMAS);
+    if (start >= 0) {
+      ((ObjectNode) owner).put("$ref", "#" + reference.substring(start));
+    }
+  }
+
+  private static void close(ObjectNode schema) {
+    if (schema.has("properties") && !schema.has("additionalProperties")) {
+      schema.put("additionalProperties", false);
+    }
+  }
+}

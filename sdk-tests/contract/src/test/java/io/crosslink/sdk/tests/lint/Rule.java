@@ -1,0 +1,74 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Spec;
+
+/** The rules of specs/README.md, by name. */
+enum Rule {
+  DOCUMENT(DocumentRules::document),
+  FILES(DocumentRules::pathsPointIntoFiles),
+  REFERENCES(DocumentRules::referencesLeadSomewhere),
+  UNUSED(DocumentRules::everythingIsUsed),
+  KEYS(DocumentRules::keysAreKnown),
+
+  SUMMARY(TextRules::summary),
+  MARKUP(TextRules::markup),
+
+  OPERATION_ID(OperationRules::operationId),
+  METHOD_NAMES(OperationRules::methodNames),
+  TAG(OperationRules::tag),
+  DOCS_LINK(OperationRules::docsLink),
+  ONE_SUCCESS(OperationRules::oneSuccess),
+  JSON_ONLY(OperationRules::jsonOnly),
+  IDEMPOTENT(OperationRules::idempotent),
+  REMOVES(OperationRules::removes),
+
+  ACTION(ProviderRules::action),
+  PROVIDER_OPERATION(ProviderRules::providerOperation),
+
+  PARAMETER_KIND(ParameterRules::kind),
+  PATH_PARAMETERS(ParameterRules::path),
+  CLIENT_VALUES_FIRST(ParameterRules::clientValuesFirst),
+
+  ERROR_CODE_LIST(ErrorCodeRules::list),
+  ERROR_CODE_USE(ErrorCodeRules::use),
+
+  SCHEMA_NAMED(SchemaRules::named),
+  SCHEMA_KEYWORDS(SchemaRules::keywords),
+  SCHEMA_COMPOSITION(SchemaRules::composition),
+  SCHEMA_EMPTY(SchemaRules::empty),
+  SCHEMA_DESCRIBED(SchemaRules::described),
+  DIRECTIONS(SchemaRules::directions),
+  REQUIRED(SchemaRules::required),
+  NULLABLE(SchemaRules::nullable),
+  ENUM(EnumRules::enums),
+  TYPES(FormatRules::types),
+  CONTAINERS(FormatRules::containers),
+  TIMESTAMPS(FormatRules::timestamps),
+  SECRETS(FormatRules::secrets),
+
+  EXAMPLE_PRESENT(ExampleRules::present),
+  EXAMPLE_VALID(ExampleRules::valid),
+
+  ENVELOPE(EnvelopeRules::envelope),
+  ENVELOPE_NAME(EnvelopeRules::name),
+  PAGINATION(PaginationRules::pagination),
+  FIND(FindRules::find),
+  WAITERS(WaiterRules::waiters),
+  ASYNC(WaiterRules::async);
+
+  @SuppressWarnings("ImmutableEnumChecker") // checks are method references without state
+  private final Check check;
+
+  Rule(Check check) {
+    this.check = check;
+  }
+
+  void check(Spec spec, Report report) {
+    check.accept(spec, report);
+  }
+
+  /** Looks for violations. */
+  private interface Check {
+    void accept(Spec spec, Report report);
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds the specs to the rules of specs/README.md. */
+package io.crosslink.sdk.tests.lint;

@@ -1,0 +1,2 @@
+/** Specs, generated clients and architecture, held to their rules. */
+package io.crosslink.sdk.tests;

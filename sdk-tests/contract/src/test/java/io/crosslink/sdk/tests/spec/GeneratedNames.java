@@ -1,0 +1,60 @@
+package io.crosslink.sdk.tests.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The Java names that the generator makes of what a spec says. */
+public final class GeneratedNames {
+  /** What is appended to an operation's name for each of its forms. */
+  private static final List<String> FORMS =
+      List.of("", "Async", "WithResponse", "WithResponseAsync");
+
+  private static final Pattern WORD = Pattern.compile("[_-]+(\\w)");
+
+  private GeneratedNames() {}
+
+  /**
+   * {@return a wire name such as {@code cgw_id} or {@code CustomerGateways} in lower camel case}
+   */
+  public static String lowerCamel(String name) {
+    String camel = WORD.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    return camel.substring(0, 1).toLowerCase(Locale.ROOT) + camel.substring(1);
+  }
+
+  /** {@return the name in upper camel case} */
+  public static String upperCamel(String name) {
+    String camel = lowerCamel(name);
+    return camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
+  }
+
+  /** {@return all methods that are made of an operation} */
+  public static List<String> methods(SpecOperation operation) {
+    List<String> methods = new ArrayList<>();
+    FORMS.forEach(form -> methods.add(operation.id() + form));
+    String paginator = operation.extension("x-pagination").get("method").text();
+    if (!paginator.isEmpty()) {
+      methods.add(paginator);
+    }
+    pollers(operation)
+        .map(Place::text)
+        .forEach(name -> methods.addAll(List.of(name, name + "Async")));
+    return methods;
+  }
+
+  /** {@return where extensions of an operation name further methods} */
+  public static List<Place> extraMethods(SpecOperation operation) {
+    Place paginator = operation.extension("x-pagination").get("method");
+    return Stream.concat(Stream.of(paginator).filter(Place::exists), pollers(operation)).toList();
+  }
+
+  private static Stream<Place> pollers(SpecOperation operation) {
+    Stream<Place> find =
+        Stream.of(operation.extension("x-find").get("method")).filter(Place::exists);
+    Stream<Place> waiters =
+        operation.extension("x-waiters").items().stream().map(waiter -> waiter.get("method"));
+    return Stream.concat(find, waiters);
+  }
+}

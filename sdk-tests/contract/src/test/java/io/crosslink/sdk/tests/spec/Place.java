@@ -1,0 +1,141 @@
+package io.crosslink.sdk.tests.spec;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A place in the files of a spec, and what stands there. A place may hold nothing: asking a broken
+ * spec for something never fails. Two places are equal if they are in the same file at the same
+ * pointer.
+ */
+public final class Place {
+  private static final String REF = "$ref";
+
+  private final SpecFiles files;
+  private final String file;
+  private final JsonPointer pointer;
+  private final JsonNode node;
+
+  private Place(SpecFiles files, String file, JsonPointer pointer, JsonNode node) {
+    this.files = files;
+    this.file = file;
+    this.pointer = pointer;
+    this.node = node;
+  }
+
+  static Place top(SpecFiles files, String file) {
+    return new Place(files, file, JsonPointer.empty(), files.tree(file));
+  }
+
+  /** {@return the member of this name, which may hold nothing} */
+  public Place get(String name) {
+    // Not appendProperty(name): Jackson 2.14 takes a slash in a name for the end of it.
+    String escaped = name.replace("~", "~0").replace("/", "~1");
+    return new Place(
+        files, file, pointer.append(JsonPointer.compile("/" + escaped)), node.path(name));
+  }
+
+  /** {@return the elements, none if this is no array} */
+  public List<Place> items() {
+    List<Place> items = new ArrayList<>();
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      items.add(new Place(files, file, pointer.appendIndex(i), node.get(i)));
+    }
+    return items;
+  }
+
+  /** {@return the members, none if this is no object} */
+  public Map<String, Place> fields() {
+    Map<String, Place> fields = new LinkedHashMap<>();
+    node.fieldNames().forEachRemaining(name -> fields.put(name, get(name)));
+    return fields;
+  }
+
+  /** {@return this place and everything below, references not followed} */
+  public Stream<Place> deep() {
+    Stream<Place> below = Stream.concat(fields().values().stream(), items().stream());
+    return Stream.concat(Stream.of(this), below.flatMap(Place::deep));
+  }
+
+  /** {@return where the reference at this place leads, or this place if there is none} */
+  public Place follow() {
+    Place place = this;
+    for (int steps = 0; place.isReference() && steps < 10; steps++) {
+      place = place.target();
+    }
+    return place;
+  }
+
+  private Place target() {
+    String reference = get(REF).text();
+    int hash = reference.indexOf('#');
+    String target = hash == 0 ? file : reference.substring(0, Math.max(hash, 0));
+    Place place = top(files, target);
+    for (String name : reference.substring(hash + 1).split("/", -1)) {
+      place = name.isEmpty() ? place : place.get(name);
+    }
+    return place;
+  }
+
+  /** {@return whether there is a reference at this place} */
+  public boolean isReference() {
+    return node.path(REF).isTextual();
+  }
+
+  /** {@return whether there is anything at this place} */
+  public boolean exists() {
+    return !node.isMissingNode();
+  }
+
+  /** {@return what stands here, a missing node if nothing} */
+  public JsonNode node() {
+    return node;
+  }
+
+  /** {@return the text that stands here, empty if there is none} */
+  public String text() {
+    return node.asText();
+  }
+
+  /** {@return the texts of the list that stands here} */
+  public List<String> texts() {
+    return items().stream().map(Place::text).collect(Collectors.toList());
+  }
+
+  /** {@return whether the very text stands here} */
+  public boolean is(String text) {
+    return node.isTextual() && node.textValue().equals(text);
+  }
+
+  /** {@return whether {@code true} stands here} */
+  public boolean isTrue() {
+    return node.isBoolean() && node.booleanValue();
+  }
+
+  /** {@return the name under which this place is found in its parent} */
+  public String name() {
+    return pointer.last() == null ? file : pointer.last().getMatchingProperty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that && file.equals(that.file) && pointer.equals(that.pointer);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + pointer.hashCode();
+  }
+
+  /** {@return file and pointer, such as {@code things.yaml#/paths/item/get}} */
+  @Override
+  public String toString() {
+    return file + "#" + pointer;
+  }
+}

@@ -1,0 +1,41 @@
+package io.crosslink.sdk.tests.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param place where it is defined
+ */
+public record SpecParameter(Place place) {
+
+  /** {@return its name on the wire} */
+  public String name() {
+    return place.get("name").text();
+  }
+
+  /** {@return whether it is part of the path} */
+  public boolean isPath() {
+    return place.get("in").is("path");
+  }
+
+  /** {@return whether it is part of the query} */
+  public boolean isQuery() {
+    return place.get("in").is("query");
+  }
+
+  /** {@return whether the client supplies it, so that no method asks for it} */
+  public boolean isClientValue() {
+    return place.get("x-client-value").exists();
+  }
+
+  /** {@return its schema} */
+  public Schema schema() {
+    return Schema.at(place.get("schema"));
+  }
+
+  /** {@return its example} */
+  public JsonNode example() {
+    return place.get("example").node();
+  }
+}

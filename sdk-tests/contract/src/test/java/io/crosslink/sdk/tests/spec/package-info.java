@@ -1,0 +1,2 @@
+/** Reads specs. Shared by the linter and the contract harness. */
+package io.crosslink.sdk.tests.spec;
