@@ -1,0 +1,85 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.huawei.HuaweiRegion;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.time.Duration;
+
+/**
+ * Clients of both clouds, and the ids of what is to be torn down there.
+ *
+ * @param where what kind of clouds they are, for people
+ * @param sdn the client of Zenlayer
+ * @param vpn the client of Huawei Cloud
+ * @param ids what is to be torn down
+ * @param pollInterval how long to wait between two looks at a resource
+ * @param onClose stops the clouds, if they are ours
+ */
+record Clouds(
+    String where, SdnClient sdn, VpnClient vpn, Ids ids, Duration pollInterval, Runnable onClose)
+    implements AutoCloseable {
+
+  /**
+   * Ids of resources.
+   *
+   * @param privateConnect a private connect
+   * @param customerGateway a customer gateway
+   * @param vpnConnection a VPN connection that uses the customer gateway
+   */
+  record Ids(String privateConnect, String customerGateway, String vpnConnection) {}
+
+  static Clouds open(TearDownArguments arguments) {
+    return arguments.live() ? live(arguments) : fake();
+  }
+
+  /** The real clouds; credentials are found in the environment. */
+  private static Clouds live(TearDownArguments arguments) {
+    VpnClient.Builder vpn = VpnClient.builder();
+    String region =
+        arguments.region() != null ? arguments.region() : System.getenv("HW_REGION_NAME");
+    if (region != null) {
+      vpn.region(HuaweiRegion.of(region));
+    }
+    if (arguments.project() != null) {
+      vpn.projectId(arguments.project());
+    }
+    return new Clouds(
+        "the real clouds",
+        SdnClient.builder().build(),
+        vpn.build(),
+        new Ids(arguments.privateConnect(), arguments.customerGateway(), arguments.vpnConnection()),
+        Duration.ofSeconds(5),
+        () -> {});
+  }
+
+  /** Fakes with just what the program needs. */
+  static Clouds fake() {
+    FakeZenlayer zenlayer = FakeZenlayer.start();
+    FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+    String gateway = huawei.addCustomerGateway("cgw-lisbon");
+    return new Clouds(
+        "fake clouds (nothing real is touched)",
+        zenlayer.client(),
+        huawei.client(),
+        new Ids(
+            zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RUNNING),
+            gateway,
+            huawei.addVpnConnection("vpn-lisbon", gateway, VpnConnectionStatus.ACTIVE)),
+        Duration.ofMillis(150),
+        () -> {
+          zenlayer.close();
+          huawei.close();
+        });
+  }
+
+  @Override
+  public void close() {
+    sdn.close();
+    vpn.close();
+    onClose.run();
+  }
+}

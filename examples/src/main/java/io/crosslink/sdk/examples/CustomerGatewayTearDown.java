@@ -1,0 +1,69 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.CustomerGateways;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnConnections;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+
+/**
+ * Deletes a customer gateway and the VPN connection that uses it. The wrong order is tried first,
+ * to show what the service says to it.
+ */
+final class CustomerGatewayTearDown {
+  private CustomerGatewayTearDown() {}
+
+  static void run(VpnClient vpn, Inventory inventory, WaitOptions wait, Terminal terminal) {
+    boolean gatewayLeft = inventory.customerGateway() != null;
+    VpnConnection connection = inventory.vpnConnection();
+    if (!gatewayLeft && connection == null) {
+      return;
+    }
+    String gatewayId = inventory.ids().customerGateway();
+    terminal.heading("Huawei Cloud: customer gateway and VPN connection");
+    if (connection != null) {
+      if (gatewayLeft) {
+        gatewayLeft = !isDeletedAtOnce(vpn.customerGateways(), gatewayId, terminal);
+      }
+      remove(vpn.vpnConnections(), connection, inventory.ids().vpnConnection(), wait, terminal);
+    }
+    if (gatewayLeft) {
+      terminal.step("Deleting the customer gateway");
+      vpn.customerGateways().deleteCustomerGateway(gatewayId);
+      terminal.step("Deleted");
+    }
+  }
+
+  private static boolean isDeletedAtOnce(
+      CustomerGateways customerGateways, String id, Terminal terminal) {
+    terminal.step("Deleting the customer gateway while its VPN connection exists");
+    try {
+      customerGateways.deleteCustomerGateway(id);
+      terminal.step("Deleted: that VPN connection did not use it");
+      return true;
+    } catch (InvalidRequestException e) {
+      if (!VpnErrorCodes.INVALID_REQUEST.equals(e.errorCode())) {
+        throw e;
+      }
+      terminal.step("Refused, as expected:");
+      terminal.details(e);
+      return false;
+    }
+  }
+
+  private static void remove(
+      VpnConnections vpnConnections,
+      VpnConnection connection,
+      String id,
+      WaitOptions wait,
+      Terminal terminal) {
+    if (!VpnConnectionStatus.PENDING_DELETE.equals(connection.getStatus())) {
+      terminal.step("Deleting the VPN connection");
+      vpnConnections.deleteVpnConnection(id);
+    }
+    vpnConnections.waitUntilDeleted(id, wait);
+  }
+}

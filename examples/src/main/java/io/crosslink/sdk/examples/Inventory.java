@@ -1,0 +1,68 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is there before anything is touched. What is absent was torn down by an earlier run.
+ *
+ * @param ids the ids that were looked for
+ * @param privateConnect the private connect, or null if it is not there
+ * @param customerGateway the customer gateway, or null if it is not there
+ * @param vpnConnection the VPN connection, or null if it is not there
+ */
+record Inventory(
+    Clouds.Ids ids,
+    @Nullable PrivateConnect privateConnect,
+    @Nullable CustomerGateway customerGateway,
+    @Nullable VpnConnection vpnConnection) {
+
+  static Inventory take(Clouds clouds) {
+    Clouds.Ids ids = clouds.ids();
+    return new Inventory(
+        ids,
+        clouds.sdn().privateConnects().findPrivateConnect(ids.privateConnect()).orElse(null),
+        findCustomerGateway(clouds.vpn(), ids.customerGateway()),
+        clouds.vpn().vpnConnections().findVpnConnection(ids.vpnConnection()).orElse(null));
+  }
+
+  private static @Nullable CustomerGateway findCustomerGateway(VpnClient vpn, String id) {
+    try {
+      return vpn.customerGateways().showCustomerGateway(id);
+    } catch (NotFoundException e) {
+      return null;
+    }
+  }
+
+  void print(Terminal terminal) {
+    print(
+        terminal,
+        "private connect",
+        ids.privateConnect(),
+        privateConnect == null
+            ? null
+            : privateConnect.getPrivateConnectName()
+                + ", "
+                + privateConnect.getPrivateConnectStatus());
+    print(
+        terminal,
+        "customer gateway",
+        ids.customerGateway(),
+        customerGateway == null
+            ? null
+            : customerGateway.getName() + ", " + customerGateway.getIdValue());
+    print(
+        terminal,
+        "VPN connection",
+        ids.vpnConnection(),
+        vpnConnection == null ? null : vpnConnection.getName() + ", " + vpnConnection.getStatus());
+  }
+
+  private static void print(Terminal terminal, String kind, String id, @Nullable String what) {
+    terminal.fact(kind, (what == null ? "already gone" : what) + "  [" + id + "]");
+  }
+}

@@ -1,0 +1,40 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
+import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+
+/**
+ * Destroys a private connect. Two steps, since Zenlayer destroys only what lies in its recycle bin;
+ * a private connect that was only deleted comes back from there at a click, and is still listed.
+ */
+final class PrivateConnectTearDown {
+  private PrivateConnectTearDown() {}
+
+  static void run(
+      PrivateConnects privateConnects, Inventory inventory, WaitOptions wait, Terminal terminal) {
+    PrivateConnect found = inventory.privateConnect();
+    if (found == null) {
+      return;
+    }
+    String id = inventory.ids().privateConnect();
+    PrivateConnectStatus status = found.getPrivateConnectStatus();
+    terminal.heading("Zenlayer: private connect");
+    if (!PrivateConnectStatus.RECYCLED.equals(status)
+        && !PrivateConnectStatus.DESTROYING.equals(status)) {
+      if (!PrivateConnectStatus.DELETING.equals(status)) {
+        terminal.step("Moving it to the recycle bin");
+        privateConnects.deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+      }
+      privateConnects.waitUntilRecycled(id, wait);
+    }
+    if (!PrivateConnectStatus.DESTROYING.equals(status)) {
+      terminal.step("Destroying it for good");
+      privateConnects.destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    }
+    privateConnects.waitUntilDestroyed(id, wait);
+  }
+}

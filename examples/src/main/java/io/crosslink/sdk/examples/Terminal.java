@@ -1,0 +1,81 @@
+package io.crosslink.sdk.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Talks to the person in front of the screen. */
+final class Terminal {
+  private final BufferedReader in;
+  private final PrintStream out;
+
+  Terminal(InputStream in, PrintStream out) {
+    this.in = new BufferedReader(new InputStreamReader(in, UTF_8));
+    this.out = out;
+  }
+
+  void line(String text) {
+    out.println(text);
+  }
+
+  void heading(String text) {
+    out.println();
+    out.println(text);
+  }
+
+  void step(String text) {
+    out.println("  " + text);
+  }
+
+  void fact(String name, String value) {
+    out.printf("  %-17s %s%n", name, value);
+  }
+
+  /** Shows one look of a wait. */
+  void progress(WaitProgress look) {
+    String status =
+        look.problem() != null
+            ? "no answer, trying again"
+            : look.present() ? String.valueOf(look.status()) : "gone";
+    out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, look.elapsed().toMillis() / 1000.0);
+  }
+
+  /** Shows what a service said when it refused. */
+  void details(ServiceException problem) {
+    detail("exception", problem.getClass().getSimpleName());
+    detail("status", String.valueOf(problem.statusCode()));
+    detail("code", String.valueOf(problem.errorCode()));
+    detail("message", problem.errorMessage());
+    detail("request id", String.valueOf(problem.requestId()));
+  }
+
+  private void detail(String name, String value) {
+    out.printf("    %-12s %s%n", name, value);
+  }
+
+  /** Shows why the program has to give up. */
+  void failure(SdkException problem) {
+    heading("Failed: " + problem.getMessage());
+  }
+
+  /** Asks a question; only a plain yes is one. */
+  boolean confirms(String question) {
+    out.println();
+    out.print(question);
+    out.flush();
+    try {
+      return "yes".equals(in.readLine());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
