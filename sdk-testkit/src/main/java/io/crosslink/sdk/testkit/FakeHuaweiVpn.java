@@ -155,7 +155,7 @@ public final class FakeHuaweiVpn implements AutoCloseable {
    * @return the requests answered so far, oldest first
    */
   public List<RecordedCall> calls(String operation) {
-    return calls().stream().filter(call -> call.operation().equals(operation)).toList();
+    return server.calls(operation);
   }
 
   /**

@@ -114,7 +114,7 @@ public final class FakeZenlayer implements AutoCloseable {
    * @return the requests answered so far, oldest first
    */
   public List<RecordedCall> calls(String operation) {
-    return calls().stream().filter(call -> call.operation().equals(operation)).toList();
+    return server.calls(operation);
   }
 
   /**

@@ -82,17 +82,15 @@ public final class ApiCaller {
   /** Makes the exception for an answer that could be read, but says nothing. */
   public ResponseFormatException unclear(
       String operation, ApiResponse<?> response, String problem) {
-    String provider = settings.service().provider();
-    return new ResponseFormatException(
-        provider + " answered with success, but with " + problem,
+    return UnreadableAnswerException.forUsers(
+        problem,
         new CallDetails(
-            provider,
+            settings.service().provider(),
             operation,
             response.attempts(),
             response.statusCode(),
             response.requestId(),
-            true),
-        null);
+            true));
   }
 
   /** {@return the value that the client supplies for a path parameter, such as the project id} */

@@ -7,7 +7,6 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
-import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
@@ -199,10 +198,9 @@ final class CallInProgress<T> {
     mayHaveBeenApplied = true;
     CallDetails details = details();
     return Step.fail(
-        new ResponseFormatException(
-            details.provider() + " answered with success, but with " + problem,
-            details.requestId() != null ? details : details(details.statusCode(), requestId),
-            null));
+        UnreadableAnswerException.forUsers(
+            problem,
+            details.requestId() != null ? details : details(details.statusCode(), requestId)));
   }
 
   TransportException interrupted(InterruptedException cause) {

@@ -29,7 +29,7 @@ public final class Lookup {
         shown,
         shown.handle(
             (value, problem) -> {
-              Throwable cause = problem instanceof CompletionException e ? e.getCause() : problem;
+              Throwable cause = causeOf(problem);
               if (cause instanceof NotFoundException) {
                 return Optional.empty();
               }
@@ -77,6 +77,11 @@ public final class Lookup {
   public static <T, R> CompletableFuture<R> map(
       CompletableFuture<T> source, Function<? super T, ? extends R> function) {
     return linked(source, source.thenApply(function));
+  }
+
+  /** Returns what went wrong in a future, without what futures wrap around it on their way. */
+  static @Nullable Throwable causeOf(@Nullable Throwable problem) {
+    return problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
   }
 
   private static <R> CompletableFuture<R> linked(

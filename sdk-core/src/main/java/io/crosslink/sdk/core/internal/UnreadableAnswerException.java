@@ -1,5 +1,7 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ResponseFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ final class UnreadableAnswerException extends RuntimeException {
     super(problem);
     this.problem = problem;
     this.requestId = requestId;
+  }
+
+  /** Makes what users get to see of an answer that cannot be read, or says nothing. */
+  static ResponseFormatException forUsers(String problem, CallDetails details) {
+    return new ResponseFormatException(
+        details.provider() + " answered with success, but with " + problem, details, null);
   }
 
   String problem() {

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +222,7 @@ public final class Waiter<T> {
     @SuppressWarnings("NullableOptional") // null when the look has failed
     private void carryOn(@Nullable Optional<T> seen, @Nullable Throwable problem) {
       try {
-        Throwable cause = problem instanceof CompletionException e ? e.getCause() : problem;
+        Throwable cause = Lookup.causeOf(problem);
         if (cause != null && !(cause instanceof CallException)) {
           result.completeExceptionally(cause);
           return;

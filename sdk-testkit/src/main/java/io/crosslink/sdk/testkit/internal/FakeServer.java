@@ -63,6 +63,11 @@ public final class FakeServer implements AutoCloseable {
     }
   }
 
+  /** {@return the requests for one operation, oldest first} */
+  public List<RecordedCall> calls(String operation) {
+    return calls().stream().filter(call -> call.operation().equals(operation)).toList();
+  }
+
   /** {@return the server underneath} */
   public WireMockServer wireMock() {
     return wireMock;
