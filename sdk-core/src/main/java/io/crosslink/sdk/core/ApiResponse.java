@@ -16,4 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many times the request was tried, at least 1
  */
 public record ApiResponse<T extends @Nullable Object>(
-    T value, int statusCode, Headers headers, @Nullable String requestId, int attempts) {}
+    T value, int statusCode, Headers headers, @Nullable String requestId, int attempts) {
+
+  /** {@return the response without the values of its headers, which may be secret} */
+  @Override
+  public String toString() {
+    return "ApiResponse[statusCode="
+        + statusCode
+        + ", requestId="
+        + requestId
+        + ", attempts="
+        + attempts
+        + ", headers="
+        + headers.names()
+        + ", value="
+        + value
+        + "]";
+  }
+}

@@ -1,12 +1,13 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.internal.Arguments;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class Paginator<P, T> implements Iterable<T> {
   private final Pages<P> pages;
   private final Function<P, List<T>> items;
+  private final RequestOptions options;
 
   /** Starts reading from the first page. */
   private interface Pages<P> {
-    Iterator<P> start();
+    Iterator<P> start(RequestOptions options);
   }
 
-  private Paginator(Pages<P> pages, Function<P, List<T>> items) {
+  private Paginator(Pages<P> pages, Function<P, List<T>> items, RequestOptions options) {
     this.pages = pages;
     this.items = items;
+    this.options = options;
   }
 
   /**
-   * Pages by number until the total is reached. Stops at an empty page too, so that a wrong total
-   * cannot make it run for ever.
+   * Pages by number until the total is reached. Stops at an empty page too, and at one that repeats
+   * the page before, so that neither a wrong total nor a service that does not count can make it
+   * run for ever.
    *
    * @param first the number of the first page
-   * @param fetch fetches a page by its number
+   * @param fetch fetches a page by its number, with options
    * @param items the items of a page
    * @param total how many items there are on all pages, as a page tells
    * @param <P> the type of a page
@@ -46,29 +50,37 @@ public final class Paginator<P, T> implements Iterable<T> {
    * @return the paginator
    */
   public static <P, T> Paginator<P, T> byPageNumber(
-      int first, IntFunction<P> fetch, Function<P, List<T>> items, PageTotal<P> total) {
+      int first,
+      BiFunction<Integer, RequestOptions, P> fetch,
+      Function<P, List<T>> items,
+      PageTotal<P> total) {
     return new Paginator<>(
-        () ->
-            new PageIterator<>() {
+        chosen ->
+            new PageIterator<P>() {
               private int number = first;
               private long seen = -1;
+              private List<T> last = List.of();
 
               @Override
               P fetchNext() {
-                P page = fetch.apply(number);
-                int count = items.apply(page).size();
+                P page = fetch.apply(number, chosen);
+                List<T> found = items.apply(page);
+                int count = found.size();
                 Number all = total.of(page);
                 // Skipped pages are at least as long as the first one read, for only the last page
                 // is shorter. Should that be it, an empty page more is fetched, but none too few.
                 seen = seen < 0 ? (long) number * count : seen + count;
                 number++;
-                if (count == 0 || (all != null && seen >= all.longValue())) {
+                boolean complete = all != null && seen >= all.longValue();
+                if (count == 0 || complete || found.equals(last)) {
                   finish();
                 }
+                last = found;
                 return page;
               }
             },
-        items);
+        items,
+        RequestOptions.none());
   }
 
   /**
@@ -92,7 +104,7 @@ public final class Paginator<P, T> implements Iterable<T> {
    * it cannot run for ever.
    *
    * @param first the marker to start with, or null to start at the beginning
-   * @param fetch fetches the page at a marker, or the first page for null
+   * @param fetch fetches the page at a marker, or the first page for null, with options
    * @param items the items of a page
    * @param next the marker of the page after a page, or null if it is the last
    * @param <P> the type of a page
@@ -101,18 +113,18 @@ public final class Paginator<P, T> implements Iterable<T> {
    */
   public static <P, T> Paginator<P, T> byMarker(
       @Nullable String first,
-      Function<@Nullable String, P> fetch,
+      BiFunction<@Nullable String, RequestOptions, P> fetch,
       Function<P, List<T>> items,
       Function<P, @Nullable String> next) {
     return new Paginator<>(
-        () ->
-            new PageIterator<>() {
+        chosen ->
+            new PageIterator<P>() {
               private final Set<@Nullable String> markers = new HashSet<>();
               private @Nullable String marker = first;
 
               @Override
               P fetchNext() {
-                P page = fetch.apply(marker);
+                P page = fetch.apply(marker, chosen);
                 markers.add(marker);
                 marker = next.apply(page);
                 if (marker == null || marker.isEmpty() || markers.contains(marker)) {
@@ -121,12 +133,24 @@ public final class Paginator<P, T> implements Iterable<T> {
                 return page;
               }
             },
-        items);
+        items,
+        RequestOptions.none());
+  }
+
+  /**
+   * Returns the same listing, read with options. A deadline among them ends the reading of the
+   * whole listing; the other limits are those of each page.
+   *
+   * @param changed the options for every call
+   * @return the changed listing
+   */
+  public Paginator<P, T> withOptions(RequestOptions changed) {
+    return new Paginator<>(pages, items, Arguments.notNull("options", changed));
   }
 
   /** {@return the pages, lazily, with everything the service says of each} */
   public Iterable<P> pages() {
-    return pages::start;
+    return () -> pages.start(options);
   }
 
   /** {@return the items, lazily} */

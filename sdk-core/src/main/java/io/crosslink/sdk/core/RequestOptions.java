@@ -3,6 +3,7 @@ package io.crosslink.sdk.core;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ public final class RequestOptions {
 
   private final @Nullable Duration attemptTimeout;
   private final @Nullable Duration totalTimeout;
+  private final @Nullable Instant deadline;
   private final @Nullable RetryPolicy retryPolicy;
   private final Map<String, String> headers;
   private final @Nullable Consumer<SigningExplanation> signingListener;
@@ -21,6 +23,7 @@ public final class RequestOptions {
   private RequestOptions(Builder builder) {
     attemptTimeout = builder.attemptTimeout;
     totalTimeout = builder.totalTimeout;
+    deadline = builder.deadline;
     retryPolicy = builder.retryPolicy;
     headers = Map.copyOf(builder.headers);
     signingListener = builder.signingListener;
@@ -36,6 +39,18 @@ public final class RequestOptions {
     return new Builder();
   }
 
+  /** {@return a builder with these options} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.attemptTimeout = attemptTimeout;
+    builder.totalTimeout = totalTimeout;
+    builder.deadline = deadline;
+    builder.retryPolicy = retryPolicy;
+    builder.headers.putAll(headers);
+    builder.signingListener = signingListener;
+    return builder;
+  }
+
   /** {@return the longest time for one attempt, or null for the client's} */
   public @Nullable Duration attemptTimeout() {
     return attemptTimeout;
@@ -44,6 +59,11 @@ public final class RequestOptions {
   /** {@return the longest time for the call with all its attempts, or null for the client's} */
   public @Nullable Duration totalTimeout() {
     return totalTimeout;
+  }
+
+  /** {@return when the call must have ended, or null for no such time} */
+  public @Nullable Instant deadline() {
+    return deadline;
   }
 
   /** {@return the retry policy, or null for the client's} */
@@ -65,6 +85,7 @@ public final class RequestOptions {
   public static final class Builder {
     private @Nullable Duration attemptTimeout;
     private @Nullable Duration totalTimeout;
+    private @Nullable Instant deadline;
     private @Nullable RetryPolicy retryPolicy;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable Consumer<SigningExplanation> signingListener;
@@ -90,6 +111,18 @@ public final class RequestOptions {
      */
     public Builder totalTimeout(Duration timeout) {
       totalTimeout = Arguments.positive("totalTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * Ends the call at a point in time, should it come before the total timeout is over. Several
+     * calls that share a deadline end together: the pages of a listing, the steps of a tear-down.
+     *
+     * @param instant the point in time, by the clock of the client's {@link TimeSource}
+     * @return this builder
+     */
+    public Builder deadline(Instant instant) {
+      deadline = Arguments.notNull("deadline", instant);
       return this;
     }
 

@@ -6,6 +6,7 @@ import io.crosslink.sdk.core.internal.RuntimeFactory;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import java.time.Duration;
+import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   private Duration totalTimeout = Duration.ofMinutes(2);
   private TimeSource timeSource = TimeSource.system();
   private String userAgentSuffix = "";
+  private @Nullable Consumer<? super CallEvent> callListener;
+  private boolean bodiesLogged;
 
   /** For subclasses. */
   protected ServiceClientBuilder() {}
@@ -128,6 +131,30 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Tells a listener of every call: its start, each attempt, each retry, its end. For metrics,
+   * traces and audit trails.
+   *
+   * @param listener the listener, called by many threads at a time
+   * @return this builder
+   */
+  public B callListener(Consumer<? super CallEvent> listener) {
+    callListener = Arguments.notNull("listener", listener);
+    return self();
+  }
+
+  /**
+   * Logs what is sent and received, once the logger {@code io.crosslink.sdk.calls} is set to TRACE.
+   * Values that the service's reference calls secret, and those of properties that the SDK does not
+   * know, are masked; names, addresses and ids are not.
+   *
+   * @return this builder
+   */
+  public B logBodies() {
+    bodiesLogged = true;
+    return self();
+  }
+
   /** {@return the endpoint that was set, or null for the provider's own} */
   protected final @Nullable String endpoint() {
     return endpoint;
@@ -155,6 +182,13 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
         service,
         provider,
         new RuntimeFactory.Settings(
-            okHttpClient, retryPolicy, attemptTimeout, totalTimeout, timeSource, userAgentSuffix));
+            okHttpClient,
+            retryPolicy,
+            attemptTimeout,
+            totalTimeout,
+            timeSource,
+            userAgentSuffix,
+            callListener,
+            bodiesLogged));
   }
 }

@@ -24,7 +24,7 @@ class PaginatorTest {
   private Paginator<Page, Integer> numbered(int first, int size, Integer... totals) {
     return Paginator.byPageNumber(
         first,
-        number -> {
+        (number, options) -> {
           Integer total = totals[Math.min(fetched.size(), totals.length - 1)];
           fetched.add(number);
           int from = (number - 1) * size;
@@ -47,7 +47,7 @@ class PaginatorTest {
       @Nullable String first, Function<@Nullable String, Page> pages) {
     return Paginator.byMarker(
         first,
-        marker -> {
+        (marker, options) -> {
           fetched.add("" + marker);
           return pages.apply(marker);
         },
@@ -115,11 +115,25 @@ class PaginatorTest {
     Paginator<Page, Integer> pages =
         Paginator.byPageNumber(
             1,
-            number -> new Page(number < 3 ? List.of(number) : List.of(), 1000, null),
+            (number, options) -> new Page(number < 3 ? List.of(number) : List.of(), 1000, null),
             Page::items,
             Page::total);
 
     assertThat(pages).containsExactly(1, 2);
+  }
+
+  @Test
+  void byNumberFromAServiceThatRepeatsAPage() {
+    for (Integer total : totals(null, 1000)) {
+      Paginator<Page, Integer> pages =
+          Paginator.byPageNumber(
+              1,
+              (number, options) -> new Page(List.of(1, 2), total, null),
+              Page::items,
+              Page::total);
+
+      assertThat(pages.stream().limit(99)).containsExactly(1, 2, 1, 2);
+    }
   }
 
   @Test
@@ -214,8 +228,8 @@ class PaginatorTest {
     Paginator<Page, Integer> paginator =
         Paginator.byPageNumber(
             1,
-            number -> {
-              if (failures.remove((Integer) number)) {
+            (number, options) -> {
+              if (failures.remove(number)) {
                 throw new IllegalStateException("lost");
               }
               return new Page(List.of(number), 3, null);

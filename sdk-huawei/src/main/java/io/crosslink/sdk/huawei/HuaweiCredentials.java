@@ -24,7 +24,7 @@ public final class HuaweiCredentials {
 
   private HuaweiCredentials(String accessKey, String secretKey, @Nullable String securityToken) {
     this.accessKey = Arguments.word("accessKey", accessKey);
-    this.secretKey = Arguments.notBlank("secretKey", secretKey).strip();
+    this.secretKey = Arguments.word("secretKey", secretKey);
     this.securityToken = securityToken;
   }
 
@@ -34,8 +34,7 @@ public final class HuaweiCredentials {
    * @param accessKey the access key id (AK)
    * @param secretKey the secret access key (SK)
    * @return the credentials
-   * @throws IllegalArgumentException if a value is null or blank, or the id has characters that no
-   *     header can carry
+   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static HuaweiCredentials of(String accessKey, String secretKey) {
     return new HuaweiCredentials(accessKey, secretKey, null);
@@ -49,8 +48,7 @@ public final class HuaweiCredentials {
    * @param secretKey the secret access key (SK)
    * @param securityToken the security token that came with them
    * @return the credentials
-   * @throws IllegalArgumentException if a value is null or blank, or the id or token has characters
-   *     that no header can carry
+   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static HuaweiCredentials temporary(
       String accessKey, String secretKey, String securityToken) {
@@ -92,7 +90,9 @@ public final class HuaweiCredentials {
               + e.getMessage()
               + ". Correct "
               + ACCESS_KEY_VARIABLE
-              + (token == null ? "" : " or " + SECURITY_TOKEN_VARIABLE),
+              + (token == null ? "" : ", " + SECURITY_TOKEN_VARIABLE)
+              + " or "
+              + SECRET_KEY_VARIABLE,
           e);
     }
   }

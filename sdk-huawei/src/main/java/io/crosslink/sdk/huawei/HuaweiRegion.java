@@ -104,6 +104,8 @@ public final class HuaweiRegion {
   /** The region {@code eu-de} of Open Telekom Cloud, its only one that offers this VPN API. */
   public static final HuaweiRegion OTC_EU_DE = new HuaweiRegion("eu-de", "otc.t-systems.com");
 
+  private static final int LONGEST_LABEL = 63; // of a host name
+
   private final String id;
   private final String domain;
 
@@ -125,9 +127,14 @@ public final class HuaweiRegion {
    */
   public static HuaweiRegion of(String id) {
     Arguments.check(
-        Arguments.notNull("region", id).matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        isLabel(Arguments.notNull("region", id)),
         "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
     return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : huawei(id);
+  }
+
+  /** Both become a part of a host name. */
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   /** {@return the region's id, such as {@code eu-west-101}} */
@@ -140,10 +147,12 @@ public final class HuaweiRegion {
    *
    * @param service the service's short name, such as {@code vpn}
    * @return the endpoint's URL
-   * @throws IllegalArgumentException if the name is null or blank
+   * @throws IllegalArgumentException if the name is null or does not look like one
    */
   public String endpoint(String service) {
-    Arguments.notBlank("service", service);
+    Arguments.check(
+        isLabel(Arguments.notNull("service", service)),
+        "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
     return "https://" + service + "." + id + "." + domain;
   }
 

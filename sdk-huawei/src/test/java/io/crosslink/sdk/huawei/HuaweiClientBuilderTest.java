@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HuaweiClientBuilderTest {
   private static final String NO_PATH =
-      "must not be '.' or '..' and not contain slashes or control characters";
+      "must not be '.' or '..' and not contain slashes or percent-encoded characters";
 
   private static final HuaweiCredentials CREDENTIALS = HuaweiCredentials.of("ak-1", "hunter2");
 
@@ -59,12 +59,24 @@ class HuaweiClientBuilderTest {
         "' ' | projectId must not be blank",
         "a/b | projectId " + NO_PATH,
         ".. | projectId " + NO_PATH,
+        "a%2fb | projectId " + NO_PATH,
+        "a b | projectId must be visible ASCII without blanks inside",
         "projekt ä | projectId must be visible ASCII without blanks inside",
       })
   void refusesAProjectThatIsNoPartOfAPathOrHeader(String id, String message) {
     assertThatThrownBy(() -> VpnClient.builder().projectId(id))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void refusesAProjectThatWouldAddAHeaderOrIsTooLong() {
+    assertThatThrownBy(() -> VpnClient.builder().projectId("p-1\r\nX-Evil: 1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("projectId must be visible ASCII without blanks inside");
+    assertThatThrownBy(() -> VpnClient.builder().projectId("x".repeat(257)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("projectId is longer than 256 characters, which no id is");
   }
 
   @Test

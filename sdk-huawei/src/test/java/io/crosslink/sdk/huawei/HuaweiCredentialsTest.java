@@ -7,6 +7,8 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Environment;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HuaweiCredentialsTest {
 
@@ -39,11 +41,18 @@ class HuaweiCredentialsTest {
         .hasMessage("securityToken must not be blank");
   }
 
-  @Test
-  void refuseATokenThatNoHeaderCanCarryWithoutShowingIt() {
-    assertThatThrownBy(() -> HuaweiCredentials.temporary("ak-1", "hunter2", "hunter2\nX-Evil: 1"))
+  @ParameterizedTest
+  @ValueSource(strings = {"hunter 2", "hunter2\r\nX-Evil: 1", "hunter2\u0000", "hünter2"})
+  void refuseWhatIsNotOneWordWithoutShowingIt(String value) {
+    assertThatThrownBy(() -> HuaweiCredentials.temporary("ak-1", "hunter2", value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("securityToken must be visible ASCII without blanks inside");
+    assertThatThrownBy(() -> HuaweiCredentials.of(value, "hunter2"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("accessKey must be visible ASCII without blanks inside");
+    assertThatThrownBy(() -> HuaweiCredentials.of("ak-1", value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("secretKey must be visible ASCII without blanks inside");
   }
 
   @Test
@@ -105,8 +114,8 @@ class HuaweiCredentialsTest {
         .isInstanceOf(CredentialsException.class)
         .hasMessage(
             "The environment's Huawei Cloud credentials cannot be used: securityToken must be"
-                + " visible ASCII without blanks inside. Correct HUAWEICLOUD_SDK_AK or"
-                + " HUAWEICLOUD_SDK_SECURITY_TOKEN");
+                + " visible ASCII without blanks inside. Correct HUAWEICLOUD_SDK_AK,"
+                + " HUAWEICLOUD_SDK_SECURITY_TOKEN or HUAWEICLOUD_SDK_SK");
   }
 
   private static HuaweiCredentials from(Map<String, String> variables) {

@@ -8,9 +8,10 @@ import java.lang.reflect.Modifier;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HuaweiRegionTest {
   private static final Set<String> WITH_VPN =
@@ -84,12 +85,32 @@ class HuaweiRegionTest {
         .isEqualTo("https://vpn.xx-new-7.myhuaweicloud.com");
   }
 
+  static Stream<String> noIds() {
+    return Stream.of(
+        "",
+        " ",
+        "EU-WEST-101",
+        "eu west",
+        "eu-west-101.evil.example/",
+        "eu/../west",
+        "eu\r\nwest",
+        "eu-west\n",
+        "-eu",
+        "eu-",
+        "ëu-west",
+        "x".repeat(64));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "EU-WEST-101", "eu west", "eu-west-101.evil.example/", "-eu", "eu-"})
+  @MethodSource("noIds")
   void refusesWhatIsNoId(String id) {
     assertThatThrownBy(() -> HuaweiRegion.of(id))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
+    assertThatThrownBy(() -> HuaweiRegion.EU_WEST_101.endpoint(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
   }
 }

@@ -65,7 +65,7 @@ class HuaweiSignerRandomTest {
     }
 
     void check() {
-      String secretKey = "k" + text(ODD, 40) + "k";
+      String secretKey = "k" + text(ODD_BUT_ASCII, 40).replace(" ", "") + "k";
       String token = random.nextInt(3) == 0 ? "token" + random.nextInt() : null;
       Instant now =
           Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE), random.nextInt(1_000_000_000));

@@ -3,7 +3,7 @@ package io.crosslink.sdk.core.error;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A call took longer than one of its two limits. */
+/** A call took longer than one of its limits. */
 public final class ApiTimeoutException extends CallException {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,9 @@ public final class ApiTimeoutException extends CallException {
     /** One attempt, from connecting to the last byte of the answer. */
     ATTEMPT,
     /** The whole call with all its attempts and the pauses between them. */
-    TOTAL
+    TOTAL,
+    /** The deadline given in the options of the call. */
+    DEADLINE
   }
 
   private final Limit limit;
@@ -22,16 +24,21 @@ public final class ApiTimeoutException extends CallException {
    * Makes the exception; useful in tests of code that handles it.
    *
    * @param limit which limit was reached
-   * @param timeout its length
+   * @param timeout its length; of a deadline, the time that was left when the call began
    * @param details the call
    * @param cause what the network stack reported, or null
    */
   public ApiTimeoutException(
       Limit limit, Duration timeout, CallDetails details, @Nullable Throwable cause) {
     super(
-        limit == Limit.ATTEMPT
-            ? "No complete answer within the attempt timeout of " + timeout
-            : "The call did not finish within the total timeout of " + timeout,
+        switch (limit) {
+          case ATTEMPT -> "No complete answer within the attempt timeout of " + timeout;
+          case TOTAL -> "The call did not finish within the total timeout of " + timeout;
+          case DEADLINE ->
+              timeout.isZero()
+                  ? "The deadline had passed before the call began"
+                  : "The call did not finish before its deadline, " + timeout + " after it began";
+        },
         null,
         details,
         cause);
@@ -44,7 +51,7 @@ public final class ApiTimeoutException extends CallException {
     return limit;
   }
 
-  /** {@return the length of that limit} */
+  /** {@return the length of that limit; of a deadline, the time left when the call began} */
   public Duration timeout() {
     return timeout;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the provider's name, such as {@code Zenlayer}
  * @param operation the Java name of the operation, such as {@code deleteCustomerGateway}
- * @param attempts how many times the request was tried, at least 1 once anything was attempted
+ * @param attempts how many times the request was tried; 0 if there was no time for it
  * @param statusCode the HTTP status of the last answer, or null if none came
  * @param requestId the provider's id of the last attempt, or null if it gave none
  * @param mayHaveBeenApplied whether the service may have carried out the request

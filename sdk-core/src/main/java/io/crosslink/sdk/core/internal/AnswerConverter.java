@@ -58,6 +58,8 @@ final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
       throw new UnreadableAnswerException(Json.describe(e) + unlessJson(body.contentType()));
     } catch (CharConversionException e) {
       throw new UnreadableAnswerException("a body that is not UTF-8");
+    } catch (NumberFormatException e) { // Jackson lets it pass
+      throw new UnreadableAnswerException("a number out of any range");
     } catch (StackOverflowError e) {
       throw new UnreadableAnswerException("JSON that is nested too deeply");
     } catch (Error e) {
@@ -89,8 +91,8 @@ final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
       JsonToken start = parser.nextToken();
       if (!name.equals(envelope)) {
         beside.put(name, UNTYPED.readValue(parser));
-      } else if (start != JsonToken.VALUE_NULL) {
-        value = valueReader.readValue(parser);
+      } else {
+        value = start == JsonToken.VALUE_NULL ? null : valueReader.readValue(parser);
       }
     }
     if (value == null) {
@@ -117,6 +119,6 @@ final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
   private static String unlessJson(@Nullable MediaType type) {
     return type == null || type.subtype().contains("json")
         ? ""
-        : ", declared as " + type.type() + '/' + type.subtype();
+        : ", declared as " + Excerpt.of(type.type() + '/' + type.subtype());
   }
 }

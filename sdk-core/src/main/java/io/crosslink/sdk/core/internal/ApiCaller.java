@@ -31,12 +31,22 @@ public final class ApiCaller {
   /** Runs a call in the calling thread and returns everything that came back. */
   public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
     CallInProgress<T> call = begin(wire, options);
+    call.blocks(Thread.currentThread());
+    InterruptWatch.begin(call);
+    try {
+      return run(call);
+    } finally {
+      InterruptWatch.end(call);
+    }
+  }
+
+  private <T> ApiResponse<T> run(CallInProgress<T> call) {
     while (true) {
       CallInProgress.Step<T> step = carryOut(call, call.nextAttempt());
       if (step.response() != null) {
         return step.response();
       }
-      if (step.failure() != null) {
+      if (step.pause() == null) {
         throw step.failure();
       }
       try {
@@ -52,7 +62,7 @@ public final class ApiCaller {
       CallInProgress<T> call, Call<Answer<T>> attempt) {
     try {
       return call.answered(attempt.execute());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return call.failed(e);
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what users pass in. Every message names the argument and what is wrong with it. */
 public final class Arguments {
-  private static final int LONGEST_PATH_VALUE = 256;
+  private static final int LONGEST_ID = 256;
   // Durations are counted in nanoseconds, of which a long holds 292 years.
   private static final Duration LONGEST_DURATION = Duration.ofDays(36_500);
 
@@ -35,10 +35,49 @@ public final class Arguments {
   /** Returns the value of a required property, which must have been set on the builder. */
   public static <T> T required(String model, String property, @Nullable T value) {
     if (value == null) {
-      throw new IllegalArgumentException(
-          model + " needs a value for " + property + ": set it on the builder before build()");
+      throw missing(model, property);
     }
     return value;
+  }
+
+  /**
+   * Returns the value of a required property, which must have been set on the builder. Where its
+   * name says that it is an id, it must be able to be one; any other text may even be empty.
+   */
+  public static String required(String model, String property, @Nullable String value) {
+    if (value == null || (isId(property) && value.isBlank())) {
+      throw missing(model, property);
+    }
+    return isId(property) ? id(model + "." + property, value) : value;
+  }
+
+  /**
+   * Returns the values of a required property, which must have been set on the builder. Where its
+   * name says that they are ids, they must be able to be some.
+   */
+  public static <T> List<T> required(String model, String property, @Nullable List<T> values) {
+    if (values == null) {
+      throw missing(model, property);
+    }
+    for (int i = 0; areIds(property) && i < values.size(); i++) {
+      if (values.get(i) instanceof String value) {
+        id(model + "." + property + "[" + i + "]", value);
+      }
+    }
+    return values;
+  }
+
+  private static IllegalArgumentException missing(String model, String property) {
+    return new IllegalArgumentException(
+        model + " needs a value for " + property + ": set it on the builder before build()");
+  }
+
+  private static boolean isId(String property) {
+    return property.equals("id") || property.endsWith("Id");
+  }
+
+  private static boolean areIds(String property) {
+    return property.equals("ids") || property.endsWith("Ids");
   }
 
   /** Returns the duration, which must be longer than zero and at most a hundred years. */
@@ -53,23 +92,46 @@ public final class Arguments {
     return duration;
   }
 
-  /** Returns a value that goes into a URL's path, such as an id. Runs with every call. */
-  public static String pathValue(String name, @Nullable String value) {
+  /** Returns a value that is meant to be an id. Runs with every call. */
+  public static String id(String name, @Nullable String value) {
     String text = notBlank(name, value);
-    if (text.length() > LONGEST_PATH_VALUE) {
+    if (text.length() > LONGEST_ID) {
       throw new IllegalArgumentException(
-          name + " is longer than " + LONGEST_PATH_VALUE + " characters, which no id is");
+          name + " is longer than " + LONGEST_ID + " characters, which no id is");
     }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            name + " must not contain control characters, such as a line break at its end");
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Returns a value that goes into a URL's path, such as an id. Runs with every call. What is
+   * encoded already is refused, too: it would mean something else, and somebody on the way may
+   * decode it once too often.
+   */
+  public static String pathValue(String name, @Nullable String value) {
+    String text = id(name, value);
     boolean sound = !text.equals(".") && !text.equals("..");
     for (int i = 0; sound && i < text.length(); i++) {
       char c = text.charAt(i);
-      sound = c != '/' && c != '\\' && !Character.isISOControl(c);
+      sound = c != '/' && c != '\\' && !isEscape(text, i);
     }
     if (!sound) {
       throw new IllegalArgumentException(
-          name + " must not be '.' or '..' and not contain slashes or control characters");
+          name + " must not be '.' or '..' and not contain slashes or percent-encoded characters");
     }
     return text;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '%'
+        && at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
   /** Returns a text that must hold more than blanks. */

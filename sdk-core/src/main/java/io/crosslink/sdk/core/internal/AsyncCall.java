@@ -2,6 +2,7 @@ package io.crosslink.sdk.core.internal;
 
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.CallException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import retrofit2.Call;
@@ -25,21 +26,34 @@ final class AsyncCall<T, R> implements Callback<Answer<T>> {
   }
 
   CompletableFuture<R> start() {
-    // Outside any try: what is wrong with the arguments is thrown here and now.
-    Call<Answer<T>> first = call.nextAttempt();
+    Call<Answer<T>> first;
+    try {
+      first = call.nextAttempt();
+    } catch (CallException e) { // but what is wrong with the arguments is thrown here and now
+      return CompletableFuture.failedFuture(e);
+    }
     future.whenComplete((value, problem) -> call.cancel());
-    first.enqueue(this);
+    enqueue(first);
     return future;
   }
 
   private void tryAgain() {
     if (future.isDone()) {
+      call.cancel(); // the future may have been cancelled when nothing was left to be cancelled
       return;
     }
     try {
-      call.nextAttempt().enqueue(this);
+      enqueue(call.nextAttempt());
     } catch (Throwable e) {
       future.completeExceptionally(e);
+    }
+  }
+
+  private void enqueue(Call<Answer<T>> attempt) {
+    try {
+      attempt.enqueue(this);
+    } catch (RuntimeException | Error e) { // a listener of the user's engine
+      onFailure(attempt, e);
     }
   }
 
@@ -64,10 +78,10 @@ final class AsyncCall<T, R> implements Callback<Answer<T>> {
   private void carryOn(CallInProgress.Step<T> step) {
     if (step.response() != null) {
       future.complete(result.apply(step.response()));
-    } else if (step.failure() != null) {
-      future.completeExceptionally(step.failure());
-    } else {
+    } else if (step.pause() != null) {
       time.schedule(step.pause(), this::tryAgain);
+    } else {
+      future.completeExceptionally(step.failure());
     }
   }
 }

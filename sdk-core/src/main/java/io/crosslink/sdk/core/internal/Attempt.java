@@ -1,6 +1,8 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
+import java.time.Instant;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ public final class Attempt {
 
   private final int number;
   private final RequestOptions options;
+  private volatile @Nullable CallInfo call;
+  private volatile @Nullable Instant signedAt;
+  private volatile @Nullable Request request;
   private volatile boolean sent;
+  private volatile boolean resent;
   private volatile @Nullable Head head;
 
   /** What came before the body of the answer. */
@@ -26,7 +32,8 @@ public final class Attempt {
     this.options = options;
   }
 
-  static Attempt of(Request request) {
+  /** Returns the attempt that a request belongs to, or {@link #NONE}. */
+  public static Attempt of(Request request) {
     Attempt attempt = request.tag(Attempt.class);
     return attempt == null ? NONE : attempt;
   }
@@ -41,13 +48,44 @@ public final class Attempt {
     return options;
   }
 
+  void belongsTo(CallInfo info) {
+    call = info;
+  }
+
+  /** {@return the call, or null of no call} */
+  public @Nullable CallInfo call() {
+    return call;
+  }
+
+  void signed(Request signed, Instant time) {
+    request = signed;
+    signedAt = time;
+  }
+
+  /** {@return the secrets of the request as it was signed} */
+  SentSecrets secrets() {
+    Request signed = request;
+    return signed == null ? SentSecrets.NONE : SentSecrets.of(signed);
+  }
+
+  /** {@return the time that the signature tells, or null if nothing was signed} */
+  @Nullable Instant signedAt() {
+    return signedAt;
+  }
+
   void sending() {
+    resent = sent;
     sent = true;
   }
 
   /** {@return whether the first byte of the request may have been sent} */
   boolean wasSent() {
     return sent;
+  }
+
+  /** {@return whether the engine has sent it again by itself, because an answer had got lost} */
+  boolean wasResent() {
+    return resent;
   }
 
   void answered(int status, Headers headers) {

@@ -2,6 +2,7 @@ package io.crosslink.sdk.core.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
@@ -11,11 +12,12 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Request;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import retrofit2.Call;
 import retrofit2.Response;
 
@@ -25,7 +27,7 @@ import retrofit2.Response;
  * behave alike.
  */
 final class CallInProgress<T> {
-  private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
+  private static final AtomicLong NUMBERS = new AtomicLong();
 
   private final CallSettings settings;
   private final WireCall<T> wire;
@@ -33,30 +35,40 @@ final class CallInProgress<T> {
   private final RetryPolicy policy;
   private final Duration attemptTimeout;
   private final Duration totalTimeout;
+  private final ApiTimeoutException.Limit outermost;
   private final long startedAt;
 
   private Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
+  private @Nullable CallInfo info;
+  private @Nullable CallEvents events;
+  private volatile @Nullable Thread blockedThread;
   private long attemptStartedAt;
   private boolean endsWithTotal;
   private boolean mayHaveBeenApplied;
+  private boolean clockCorrected;
   private @Nullable CallException lastFailure;
   private volatile @Nullable Call<Answer<T>> current;
   private volatile boolean cancelled;
 
-  /** What follows from an attempt: a response, a failure, or another attempt after a pause. */
+  /**
+   * What follows from an attempt: a response, a failure, or, where there is a pause, another
+   * attempt after it.
+   */
   record Step<T>(
-      @Nullable ApiResponse<T> response, @Nullable RuntimeException failure, Duration pause) {
+      @Nullable ApiResponse<T> response,
+      @Nullable RuntimeException failure,
+      @Nullable Duration pause) {
     static <T> Step<T> done(ApiResponse<T> response) {
-      return new Step<>(response, null, Duration.ZERO);
+      return new Step<>(response, null, null);
     }
 
     static <T> Step<T> fail(RuntimeException failure) {
-      return new Step<>(null, failure, Duration.ZERO);
+      return new Step<>(null, failure, null);
     }
 
-    static <T> Step<T> tryAgainAfter(Duration pause) {
-      return new Step<>(null, null, pause);
+    static <T> Step<T> tryAgain(CallException failure, Duration pause) {
+      return new Step<>(null, failure, pause);
     }
   }
 
@@ -67,22 +79,44 @@ final class CallInProgress<T> {
     this.policy = options.retryPolicy() != null ? options.retryPolicy() : settings.retryPolicy();
     this.attemptTimeout =
         options.attemptTimeout() != null ? options.attemptTimeout() : settings.attemptTimeout();
-    this.totalTimeout =
+    Duration total =
         options.totalTimeout() != null ? options.totalTimeout() : settings.totalTimeout();
+    Duration left = options.deadline() == null ? total : timeUntil(options.deadline());
+    this.totalTimeout = min(left, total);
+    this.outermost =
+        left.compareTo(total) < 0
+            ? ApiTimeoutException.Limit.DEADLINE
+            : ApiTimeoutException.Limit.TOTAL;
     this.startedAt = settings.time().nanoTime();
   }
 
+  private Duration timeUntil(Instant deadline) {
+    Instant now = settings.time().now();
+    return deadline.isAfter(now) ? Duration.between(now, deadline) : Duration.ZERO;
+  }
+
+  /**
+   * Prepares the next attempt.
+   *
+   * @throws ApiTimeoutException if there is no time for it
+   */
   Call<Answer<T>> nextAttempt() {
     attemptStartedAt = settings.time().nanoTime();
     long left = totalTimeout.toNanos() - (attemptStartedAt - startedAt);
-    if (left <= 0 && lastFailure != null) { // the pause took longer than it should have
-      throw new ApiTimeoutException(
-          ApiTimeoutException.Limit.TOTAL, totalTimeout, lastFailure.details(), lastFailure);
-    }
     endsWithTotal = left < attemptTimeout.toNanos();
-    attempt = new Attempt(attempt.number() + 1, options);
-    Call<Answer<T>> call = wire.start(attempt);
-    operation = Operation.of(call.request());
+    Attempt next = new Attempt(attempt.number() + 1, options);
+    Call<Answer<T>> call = wire.start(next);
+    CallInfo belongsTo = begin(call.request());
+    next.belongsTo(belongsTo);
+    if (left <= 0) {
+      throw ended(
+          new ApiTimeoutException(
+              outermost,
+              totalTimeout,
+              lastFailure == null ? details() : lastFailure.details(),
+              lastFailure));
+    }
+    attempt = next;
     // The timeout runs once the engine has started the call, the deadline also while it queues.
     Timeout limits = call.timeout().timeout(attemptTimeout.toNanos(), TimeUnit.NANOSECONDS);
     limits.deadlineNanoTime(System.nanoTime() + left);
@@ -93,34 +127,68 @@ final class CallInProgress<T> {
     return call;
   }
 
+  private CallInfo begin(Request request) {
+    if (info != null) {
+      return info;
+    }
+    operation = Operation.of(request);
+    ServiceDefinition service = settings.service();
+    info =
+        new CallInfo(
+            NUMBERS.incrementAndGet(), service.provider(), service.service(), operation.name());
+    events = CallEvents.start(info, settings.log(), settings.listener());
+    return info;
+  }
+
   /** Cancels the attempt in flight, if there is one. */
   void cancel() {
     cancelled = true;
     Call<Answer<T>> call = current;
     if (call != null) {
       call.cancel();
+    } else if (events != null) {
+      events.cancelled(attempt.number(), elapsedSince(startedAt));
     }
   }
 
+  /** Remembers which thread waits for this call. */
+  void blocks(Thread thread) {
+    blockedThread = thread;
+  }
+
+  void cancelIfInterrupted() {
+    Thread thread = blockedThread;
+    Call<Answer<T>> call = current;
+    if (thread != null && thread.isInterrupted() && call != null) {
+      call.cancel();
+    }
+  }
+
+  /** Says what follows from an answer. */
   Step<T> answered(Response<Answer<T>> response) {
     current = null;
-    log(response.code(), null);
+    Step<T> step;
     try {
-      if (!response.isSuccessful()) {
-        return refused(response);
-      }
-      Answer<T> answer = response.body();
-      if (answer == null && !operation().answersNothing()) {
-        return unreadable("no content where the service answers with some", null);
-      }
-      String requestId = settings.errorFormat().requestId(response.headers());
-      if (requestId == null && answer != null) {
-        requestId = settings.errorFormat().requestId(answer.beside());
-      }
-      return done(answer == null ? null : answer.value(), response, requestId);
-    } catch (IOException | RuntimeException e) {
+      step = understood(response);
+    } catch (IOException | RuntimeException | Error e) {
       return failed(e);
     }
+    return concluded(step);
+  }
+
+  private Step<T> understood(Response<Answer<T>> response) throws IOException {
+    if (!response.isSuccessful()) {
+      return refused(response);
+    }
+    Answer<T> answer = response.body();
+    if (answer == null && !operation().answersNothing()) {
+      return unreadable("no content where the service answers with some", null);
+    }
+    String requestId = settings.errorFormat().requestId(response.headers());
+    if (requestId == null && answer != null) {
+      requestId = settings.errorFormat().requestId(answer.beside());
+    }
+    return done(answer == null ? null : answer.value(), response, requestId);
   }
 
   private Step<T> done(@Nullable T value, Response<?> response, @Nullable String requestId) {
@@ -141,9 +209,16 @@ final class CallInProgress<T> {
     int status = refusal.error().statusCode();
     boolean nothingDone =
         refusal.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(refusal.error().code());
-    mayHaveBeenApplied |= status >= 500 && !nothingDone;
+    // A redirect may well lead to the result of what was done.
+    mayHaveBeenApplied |= attempt.wasResent() || ((status < 400 || status >= 500) && !nothingDone);
     ServiceException exception =
         refusal.kind().exception(refusal.error(), details(status, refusal.requestId()));
+    if (refusal.kind() == ErrorKind.AUTHENTICATION
+        && !clockCorrected
+        && settings.clock().correct(attempt.signedAt(), refusal.date())) {
+      clockCorrected = true;
+      return again(exception, Duration.ZERO);
+    }
     return nothingDone || (operation().idempotent() && exception.isRetryable())
         ? again(exception, exception.retryAfter())
         : Step.fail(exception);
@@ -154,22 +229,25 @@ final class CallInProgress<T> {
     Call<Answer<T>> ended = current;
     current = null;
     Throwable problem = thrown instanceof CarriedException carried ? carried.problem() : thrown;
+    if (problem instanceof Error error) {
+      throw ended(error);
+    }
+    return concluded(broken(problem, ended != null && ended.isCanceled()));
+  }
+
+  private Step<T> broken(Throwable problem, boolean callEnded) {
     if (problem instanceof UnreadableAnswerException unreadable) {
       return unreadable(unreadable.problem(), unreadable.requestId());
     }
     if (problem instanceof BodyLimit.TooLargeException) {
       return unreadable(BodyLimit.TooLargeException.PROBLEM, null);
     }
-    if (problem instanceof Error error) {
-      throw error;
-    }
-    return problem instanceof IOException broken
-        ? lost(broken, ended != null && ended.isCanceled())
+    return problem instanceof IOException io
+        ? lost(io, callEnded)
         : Step.fail((RuntimeException) problem);
   }
 
   private Step<T> lost(IOException problem, boolean callEnded) {
-    log(0, problem);
     mayHaveBeenApplied |= attempt.wasSent();
     boolean timeout = Transport.isTimeout(problem);
     boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && !timeout);
@@ -180,7 +258,7 @@ final class CallInProgress<T> {
                 Transport.describe(
                     problem, settings.service().provider(), attempt.wasSent(), stopped),
                 details(),
-                problem);
+                Transport.forUsers(problem, attempt.secrets()));
     boolean mayTryAgain = !attempt.wasSent() || operation().idempotent();
     return mayTryAgain && !stopped && !Transport.isHopeless(problem)
         ? again(exception, null)
@@ -189,7 +267,7 @@ final class CallInProgress<T> {
 
   private ApiTimeoutException timeout(IOException problem) {
     return endsWithTotal || elapsed() >= totalTimeout.toNanos()
-        ? new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, totalTimeout, details(), problem)
+        ? new ApiTimeoutException(outermost, totalTimeout, details(), problem)
         : new ApiTimeoutException(
             ApiTimeoutException.Limit.ATTEMPT, attemptTimeout, details(), problem);
   }
@@ -197,10 +275,11 @@ final class CallInProgress<T> {
   private Step<T> unreadable(String problem, @Nullable String requestId) {
     mayHaveBeenApplied = true;
     CallDetails details = details();
-    return Step.fail(
-        UnreadableAnswerException.forUsers(
-            problem,
-            details.requestId() != null ? details : details(details.statusCode(), requestId)));
+    SentSecrets secrets = attempt.secrets();
+    if (details.requestId() == null && requestId != null) {
+      details = details(details.statusCode(), secrets.strikeOut(requestId));
+    }
+    return Step.fail(UnreadableAnswerException.forUsers(secrets.strikeOut(problem), details));
   }
 
   TransportException interrupted(InterruptedException cause) {
@@ -212,18 +291,47 @@ final class CallInProgress<T> {
     if (lastFailure != null) {
       exception.addSuppressed(lastFailure);
     }
-    return exception;
+    return ended(exception);
   }
 
   private Step<T> again(CallException failure, @Nullable Duration retryAfter) {
-    lastFailure = failure;
     if (attempt.number() >= policy.maxAttempts()) {
       return Step.fail(failure);
     }
     Duration pause = retryAfter != null ? min(retryAfter, policy.maxDelay()) : jitter();
     return elapsed() + pause.toNanos() >= totalTimeout.toNanos() || !settings.budget().tryRetry()
         ? Step.fail(failure)
-        : Step.tryAgainAfter(pause);
+        : Step.tryAgain(failure, pause);
+  }
+
+  private Step<T> concluded(Step<T> step) {
+    if (step.failure() instanceof CallException failure) {
+      if (lastFailure != null) {
+        failure.addSuppressed(lastFailure);
+      }
+      lastFailure = failure;
+    }
+    if (events != null) {
+      events.attempted(attempt, elapsedSince(attemptStartedAt), requestId(step), step);
+      if (step.pause() == null) {
+        events.ended(attempt.number(), elapsedSince(startedAt), step.failure());
+      }
+    }
+    return step;
+  }
+
+  private @Nullable String requestId(Step<T> step) {
+    if (step.response() != null) {
+      return step.response().requestId();
+    }
+    return step.failure() instanceof CallException failure ? failure.requestId() : null;
+  }
+
+  private <E extends Throwable> E ended(E failure) {
+    if (events != null) {
+      events.ended(attempt.number(), elapsedSince(startedAt), failure);
+    }
+    return failure;
   }
 
   private Duration jitter() {
@@ -234,6 +342,10 @@ final class CallInProgress<T> {
 
   private static Duration min(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private Duration elapsedSince(long start) {
+    return Duration.ofNanos(settings.time().nanoTime() - start);
   }
 
   private long elapsed() {
@@ -277,19 +389,5 @@ final class CallInProgress<T> {
       throw new IllegalStateException("No attempt has been made yet");
     }
     return operation;
-  }
-
-  private void log(int status, @Nullable IOException problem) {
-    if (LOG.isDebugEnabled()) {
-      Attempt.Head head = attempt.head();
-      LOG.debug(
-          "{} {} attempt {}: {} in {} ms, request id {}",
-          settings.service().provider(),
-          operation().name(),
-          attempt.number(),
-          problem == null ? status : problem.getClass().getSimpleName(),
-          TimeUnit.NANOSECONDS.toMillis(settings.time().nanoTime() - attemptStartedAt),
-          head == null ? null : settings.errorFormat().requestId(head.headers()));
-    }
   }
 }

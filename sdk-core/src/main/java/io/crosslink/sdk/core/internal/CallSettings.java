@@ -1,10 +1,13 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share.
@@ -17,7 +20,10 @@ import java.util.function.DoubleSupplier;
  * @param attemptTimeout the longest time for one attempt
  * @param totalTimeout the longest time for a call
  * @param time where the time comes from
+ * @param clock the time of signatures
  * @param random numbers from 0 to 1 for jitter
+ * @param log where calls are logged
+ * @param listener who hears of calls, or null for nobody
  */
 record CallSettings(
     ServiceDefinition service,
@@ -28,7 +34,10 @@ record CallSettings(
     Duration attemptTimeout,
     Duration totalTimeout,
     TimeSource time,
-    DoubleSupplier random) {
+    ServiceClock clock,
+    DoubleSupplier random,
+    CallLog log,
+    @Nullable Consumer<? super CallEvent> listener) {
 
   String clientValue(String name) {
     String value = clientValues.get(name);

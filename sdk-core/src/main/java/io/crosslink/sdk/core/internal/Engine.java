@@ -15,7 +15,7 @@ import okhttp3.OkHttpClient;
  */
 final class Engine {
   private static final int MOST_CALLS = 1024;
-  private static final int MOST_CALLS_PER_HOST = 256;
+  private static final int MOST_CALLS_PER_HOST = 512;
   private static final int IDLE_CONNECTIONS = 64;
   private static final int KEEP_SECONDS = 60;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ErrorFormat(
     List<Pair> pairs, List<String> requestIdProperties, @Nullable String requestIdHeader) {
   private static final int DEEPEST = 5;
+  private static final int LONGEST_ORDINARY_ID = 100;
   private static final ErrorText NOTHING = new ErrorText(null, null, null);
 
   /**
@@ -45,7 +46,7 @@ public record ErrorFormat(
       JsonNode root = Json.mapper().readTree(body);
       ErrorText found = find(root, 0);
       return found != null ? found : new ErrorText(loneCode(root), null, requestId(root));
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) {
       return NOTHING;
     }
   }
@@ -71,16 +72,26 @@ public record ErrorFormat(
   }
 
   @Nullable String requestId(Headers headers) {
-    return requestIdHeader == null ? null : headers.get(requestIdHeader);
+    String id = requestIdHeader == null ? null : headers.get(requestIdHeader);
+    return id == null ? null : presentable(id);
   }
 
   @Nullable String requestId(Map<?, ?> properties) {
     for (String name : requestIdProperties) {
       if (properties.get(name) instanceof String id) {
-        return id;
+        return presentable(id);
       }
     }
     return null;
+  }
+
+  /** Keeps what ends up in messages and logs short and free of control characters. */
+  private static String presentable(String id) {
+    boolean ordinary = id.length() <= LONGEST_ORDINARY_ID;
+    for (int i = 0; ordinary && i < id.length(); i++) {
+      ordinary = id.charAt(i) > ' ' && id.charAt(i) < 0x7f;
+    }
+    return ordinary ? id : Excerpt.of(id);
   }
 
   /** Finds the first object with both properties of a pair, one of which may be null. */

@@ -6,33 +6,46 @@ import java.util.regex.Pattern;
 final class Excerpt {
   private static final int LONGEST = 300;
   private static final int CONSIDERED = 4096;
-  private static final String SECRET_NAME =
-      "psk|pre_?shared|passw|pwd|secret|token|private_?key|access_?key|credential|authorization"
-          + "|signature";
   // Possessive throughout: a group that backtracks needs stack for every character.
+  private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?+";
+  private static final String STRING_IN_STRING = "\\\\++\"[^\"]*+\"?+";
+  private static final String LIST = "\\[(?:[^\\]\"]++|" + STRING + ")*+\\]?+";
+  private static final String OBJECT = "\\{(?:[^}\"]++|" + STRING + ")*+\\}?+";
   private static final Pattern JSON_SECRET =
       Pattern.compile(
           "(\"[^\"]*(?:"
-              + SECRET_NAME
-              + ")[^\"]*+\"\\s*+:\\s*+)(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^,}\\]\\s]++)",
+              + SentSecrets.NAME
+              + ")[^\"]*+\"\\s*+:\\s*+)(?:"
+              + String.join("|", STRING, STRING_IN_STRING, LIST, OBJECT)
+              + "|[^,}\\]\\s]++)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final String HEADER = "\\bX-[\\w-]*(?:" + SentSecrets.NAME + ")[\\w-]*:?\\s*+";
   private static final Pattern CREDENTIAL =
       Pattern.compile(
-          "(Bearer\\s+|Signature=|X-Auth-Token:?\\s*+|X-Security-Token:?\\s*+|(?:"
-              + SECRET_NAME
+          "((?:"
+              + HEADER
+              + ")?Bearer\\s+|Authorization:?\\s*+Basic\\s+|"
+              + HEADER
+              + "|(?:"
+              + SentSecrets.NAME
               + ")\\w*=)(?:\"[^\"]*+\"?|[^\\s,;&\"<]++)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{C}]+");
 
   private Excerpt() {}
 
   static String of(String text) {
     String shown = text.length() > CONSIDERED ? text.substring(0, CONSIDERED) : text;
+    shown = shown.replace("&quot;", "\""); // in pages
     shown = JSON_SECRET.matcher(shown).replaceAll("$1\"***\"");
     shown = CREDENTIAL.matcher(shown).replaceAll("$1***");
     shown = USER_INFO.matcher(shown).replaceAll("//***@");
     shown = BLANKS.matcher(shown).replaceAll(" ").strip();
-    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    if (shown.length() <= LONGEST) {
+      return shown;
+    }
+    boolean splits = Character.isHighSurrogate(shown.charAt(LONGEST - 1));
+    return shown.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,7 +21,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.crosslink.sdk.core.ExtensibleEnum;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  // Parse errors must not quote the body: it may hold secrets.
-                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                  .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                  .build())
+      JsonMapper.builder(factory())
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           // Unset properties are left out; an explicit null among additional properties is written.
           .defaultPropertyInclusion(
@@ -41,13 +36,25 @@ public final class Json {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addHandler(new EnumsFromAnyScalar())
-          .addModule(
-              new SimpleModule("crosslink")
-                  .addSerializer(OffsetDateTime.class, new Timestamps.Writer())
-                  .addDeserializer(OffsetDateTime.class, new Timestamps.Reader()))
+          .addModule(scalars())
           .build();
 
   private Json() {}
+
+  private static JsonFactory factory() {
+    JsonFactoryBuilder builder = new JsonFactoryBuilder();
+    // Parse errors must not quote the body: it may hold secrets.
+    builder.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
+    builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    return LimitedJsonFactory.isNeeded() ? new LimitedJsonFactory(builder) : builder.build();
+  }
+
+  private static SimpleModule scalars() {
+    SimpleModule module = new SimpleModule("crosslink");
+    Numbers.addTo(module);
+    Timestamps.addTo(module);
+    return module;
+  }
 
   /** {@return the mapper; it must not be reconfigured} */
   public static ObjectMapper mapper() {

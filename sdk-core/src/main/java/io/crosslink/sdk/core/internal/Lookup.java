@@ -84,8 +84,38 @@ public final class Lookup {
     return problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
   }
 
-  private static <R> CompletableFuture<R> linked(
-      CompletableFuture<?> source, CompletableFuture<R> result) {
+  /** Makes another future of a future's result so that cancelling it cancels what is under way. */
+  public static <T, R> CompletableFuture<R> flatMap(
+      CompletableFuture<T> source, Function<? super T, CompletableFuture<R>> function) {
+    CompletableFuture<R> result = new CompletableFuture<>();
+    linked(source, result);
+    source.whenComplete(
+        (value, problem) -> {
+          try {
+            if (problem != null) {
+              result.completeExceptionally(problem);
+              return;
+            }
+            CompletableFuture<R> next = function.apply(value);
+            linked(next, result);
+            next.whenComplete((mapped, failure) -> complete(result, mapped, failure));
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
+  }
+
+  private static <R> void complete(
+      CompletableFuture<R> future, R value, @Nullable Throwable problem) {
+    if (problem != null) {
+      future.completeExceptionally(problem);
+    } else {
+      future.complete(value);
+    }
+  }
+
+  static <R> CompletableFuture<R> linked(CompletableFuture<?> source, CompletableFuture<R> result) {
     result.whenComplete((value, problem) -> source.cancel(true)); // does nothing once that is done
     return result;
   }

@@ -3,10 +3,8 @@ package io.crosslink.sdk.core.internal;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ServiceError;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,17 @@ import retrofit2.Response;
  * @param kind what kind of refusal it is
  * @param error what the service said
  * @param requestId the provider's id of the request, or null
+ * @param date the service's time, or null if it did not tell
  */
-record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
+record Refusal(
+    ErrorKind kind, ServiceError error, @Nullable String requestId, @Nullable Instant date) {
 
   static Refusal read(
       Response<?> response, ErrorFormat format, ErrorCatalog catalog, TimeSource time)
       throws IOException {
     int status = response.code();
     Headers headers = response.headers();
-    String body = text(response.errorBody());
+    String body = SentSecrets.of(response.raw().request()).strikeOut(text(response.errorBody()));
     ErrorFormat.ErrorText found = format.read(body);
     String code = found.code();
     String blocked = code == null ? blockedBeforeService(status, headers) : null;
@@ -42,6 +42,7 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
     String said = blocked != null ? null : found.message();
     String excerpt = said != null || body.isBlank() ? null : Excerpt.of(body);
     String id = format.requestId(headers);
+    Instant date = HttpDate.parse(headers.get("Date"));
     return new Refusal(
         kind,
         new ServiceError(
@@ -49,9 +50,10 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
             code,
             said != null ? said : explanation,
             retryable,
-            retryAfter(headers, time),
+            retryAfter(headers, date, time),
             excerpt),
-        id != null ? id : found.requestId());
+        id != null ? id : found.requestId(),
+        date);
   }
 
   private static String text(@Nullable ResponseBody body) throws IOException {
@@ -72,13 +74,18 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
     if (status == 451) {
       return "The network in front of the service blocks this request by policy";
     }
+    if (status == 407) {
+      return "The proxy asks for credentials: give the OkHttpClient a proxyAuthenticator, and over"
+          + " plain HTTP every request a Proxy-Authorization header";
+    }
     if (status >= 300 && status < 400) {
       return "The endpoint redirects, which a signed request must not follow: check the endpoint";
     }
     return null;
   }
 
-  private static @Nullable Duration retryAfter(Headers headers, TimeSource time) {
+  private static @Nullable Duration retryAfter(
+      Headers headers, @Nullable Instant date, TimeSource time) {
     String value = headers.get("Retry-After");
     if (value == null) {
       return null;
@@ -86,19 +93,15 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId) {
     try {
       return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
     } catch (NumberFormatException notSeconds) {
-      return untilDate(value, time);
+      return until(HttpDate.parse(value), date != null ? date : time.now());
     }
   }
 
-  private static @Nullable Duration untilDate(String value, TimeSource time) {
-    try {
-      Duration wait =
-          Duration.between(
-              time.now(),
-              ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeException notDate) {
+  private static @Nullable Duration until(@Nullable Instant date, Instant now) {
+    if (date == null) {
       return null;
     }
+    Duration wait = Duration.between(now, date);
+    return wait.isNegative() ? Duration.ZERO : wait;
   }
 }

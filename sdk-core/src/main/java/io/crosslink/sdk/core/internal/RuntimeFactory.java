@@ -1,9 +1,11 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class RuntimeFactory {
    * @param totalTimeout the longest time for a call
    * @param time where the time comes from
    * @param userAgentSuffix what to append to the User-Agent
+   * @param listener who hears of calls, or null for nobody
+   * @param bodiesLogged whether to log what is sent and received
    */
   public record Settings(
       @Nullable OkHttpClient okHttpClient,
@@ -29,7 +33,9 @@ public final class RuntimeFactory {
       Duration attemptTimeout,
       Duration totalTimeout,
       TimeSource time,
-      String userAgentSuffix) {}
+      String userAgentSuffix,
+      @Nullable Consumer<? super CallEvent> listener,
+      boolean bodiesLogged) {}
 
   /** Makes a runtime. */
   public static ServiceRuntime create(
@@ -39,10 +45,12 @@ public final class RuntimeFactory {
 
   static ServiceRuntime create(
       ServiceDefinition service, Provider provider, Settings settings, DoubleSupplier random) {
+    ServiceClock clock = new ServiceClock(settings.time());
+    CallLog log = new CallLog(service.provider(), settings.bodiesLogged());
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(provider.endpoint())
-            .callFactory(client(provider, settings))
+            .callFactory(client(provider, settings, clock, log))
             .addConverterFactory(new JsonConverterFactory(provider.errorFormat()))
             .build();
     ApiCaller caller =
@@ -56,11 +64,15 @@ public final class RuntimeFactory {
                 settings.attemptTimeout(),
                 settings.totalTimeout(),
                 settings.time(),
-                random));
+                clock,
+                random,
+                log,
+                settings.listener()));
     return new ServiceRuntime(caller, retrofit);
   }
 
-  private static OkHttpClient client(Provider provider, Settings settings) {
+  private static OkHttpClient client(
+      Provider provider, Settings settings, ServiceClock clock, CallLog log) {
     OkHttpClient engine =
         settings.okHttpClient() != null ? settings.okHttpClient() : Engine.shared();
     OkHttpClient.Builder builder =
@@ -68,7 +80,7 @@ public final class RuntimeFactory {
             .newBuilder()
             .followRedirects(false)
             .followSslRedirects(false)
-            .addInterceptor(new SigningInterceptor(provider.signer(), settings.time()))
+            .addInterceptor(new SigningInterceptor(provider.signer(), clock, log))
             .addNetworkInterceptor(SigningInterceptor::markSending);
     AttemptInterceptor first =
         new AttemptInterceptor(provider.headers(), UserAgent.of(settings.userAgentSuffix()));

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.core.internal;
 
-import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.io.IOException;
@@ -13,11 +12,13 @@ import okhttp3.Response;
 /** The last application interceptor: signs what goes out, and notes what comes back. */
 final class SigningInterceptor implements Interceptor {
   private final RequestSigner signer;
-  private final TimeSource time;
+  private final ServiceClock clock;
+  private final CallLog log;
 
-  SigningInterceptor(RequestSigner signer, TimeSource time) {
+  SigningInterceptor(RequestSigner signer, ServiceClock clock, CallLog log) {
     this.signer = signer;
-    this.time = time;
+    this.clock = clock;
+    this.log = log;
   }
 
   @Override
@@ -27,19 +28,24 @@ final class SigningInterceptor implements Interceptor {
     if (attempt == null) {
       return chain.proceed(request); // a request of the user's own, sent by an interceptor
     }
-    Response response = chain.proceed(sign(request, attempt));
+    Request signed = sign(request, attempt);
+    log.sent(signed);
+    Response response = chain.proceed(signed);
     attempt.answered(response.code(), response.headers());
+    log.received(response);
     return BodyLimit.apply(response);
   }
 
   private Request sign(Request request, Attempt attempt) throws IOException {
     Request complete = inMemory(request);
-    Instant now = time.now();
+    Instant now = clock.now();
     Consumer<SigningExplanation> listener = attempt.options().signingListener();
     if (listener != null) {
       listener.accept(signer.explain(complete, now));
     }
-    return signer.sign(complete, now);
+    Request signed = signer.sign(complete, now);
+    attempt.signed(signed, now);
+    return signed;
   }
 
   /** Does what was done before, in case an interceptor has given the request another body. */
@@ -58,9 +64,10 @@ final class SigningInterceptor implements Interceptor {
    */
   static Response markSending(Chain chain) throws IOException {
     Attempt attempt = chain.request().tag(Attempt.class);
-    if (attempt != null) {
-      attempt.sending();
+    if (attempt == null) {
+      return chain.proceed(chain.request());
     }
-    return chain.proceed(chain.request());
+    attempt.sending();
+    return AnswerHead.read(chain);
   }
 }

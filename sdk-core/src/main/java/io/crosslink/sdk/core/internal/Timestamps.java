@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -37,6 +38,12 @@ final class Timestamps {
 
   private Timestamps() {}
 
+  static void addTo(SimpleModule module) {
+    module
+        .addDeserializer(OffsetDateTime.class, new Reader())
+        .addSerializer(OffsetDateTime.class, new Writer());
+  }
+
   static OffsetDateTime parse(String text) {
     TemporalAccessor parsed = LENIENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     return parsed instanceof OffsetDateTime dateTime
@@ -48,7 +55,7 @@ final class Timestamps {
     return DateTimeFormatter.ISO_INSTANT.format(value);
   }
 
-  static final class Reader extends StdScalarDeserializer<OffsetDateTime> {
+  private static final class Reader extends StdScalarDeserializer<OffsetDateTime> {
     private static final long serialVersionUID = 1L;
 
     Reader() {
@@ -71,7 +78,7 @@ final class Timestamps {
     }
   }
 
-  static final class Writer extends StdScalarSerializer<OffsetDateTime> {
+  private static final class Writer extends StdScalarSerializer<OffsetDateTime> {
     private static final long serialVersionUID = 1L;
 
     Writer() {

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
@@ -10,12 +11,13 @@ import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the resource
  */
 public final class Waiter<T> {
+  /** What a look that is on its way when the time is up may take on top. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   private final Goal<T> goal;
   private final String id;
+  private final Predicate<? super T> condition;
   private final WaitOptions options;
   private final TimeSource time;
+  private final Duration timeout;
   private final long startedAt;
   private int looks;
+  private boolean everSeen;
   private @Nullable String lastStatus;
   private @Nullable CallException lastProblem;
 
@@ -51,24 +59,47 @@ public final class Waiter<T> {
       Set<String> success,
       Set<String> failure) {}
 
-  /** Begins a wait; the time runs from here. */
-  public Waiter(Goal<T> goal, String id, WaitOptions options, TimeSource time) {
+  /**
+   * Begins a wait; the time runs from here.
+   *
+   * @param goal what is waited for
+   * @param id the id of the resource
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait
+   * @param time where the time comes from
+   */
+  public Waiter(
+      Goal<T> goal,
+      String id,
+      Predicate<? super T> condition,
+      WaitOptions options,
+      TimeSource time) {
     this.goal = goal;
     this.id = id;
+    this.condition = Arguments.notNull("condition", condition);
     this.options = Arguments.notNull("options", options);
     this.time = time;
+    Instant deadline = options.requestOptions().deadline();
+    this.timeout =
+        deadline == null
+            ? options.timeout()
+            : shorter(options.timeout(), Duration.between(time.now(), deadline));
     this.startedAt = time.nanoTime();
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   /**
    * Waits in the calling thread; returns the resource, or nothing if its absence was waited for.
    */
-  public Optional<T> await(Supplier<Optional<T>> look) {
+  public Optional<T> await(Function<RequestOptions, Optional<T>> look) {
     while (true) {
       Optional<T> seen = Optional.empty();
       CallException problem = null;
       try {
-        seen = look.get();
+        seen = look.apply(lookOptions());
       } catch (CallException e) {
         problem = passing(e);
       }
@@ -85,8 +116,19 @@ public final class Waiter<T> {
   }
 
   /** Waits without holding a thread; cancelling the future ends the wait. */
-  public CompletableFuture<Optional<T>> awaitAsync(Supplier<CompletableFuture<Optional<T>>> look) {
+  public CompletableFuture<Optional<T>> awaitAsync(
+      Function<RequestOptions, CompletableFuture<Optional<T>>> look) {
     return new AsyncWait(look).start();
+  }
+
+  /** Options that keep a look from outlasting the wait. */
+  private RequestOptions lookOptions() {
+    RequestOptions chosen = options.requestOptions();
+    Duration left = timeout.minus(elapsed());
+    Instant latest = time.now().plus(left.compareTo(GRACE) < 0 ? GRACE : left);
+    return chosen.deadline() != null && chosen.deadline().isBefore(latest)
+        ? chosen
+        : chosen.toBuilder().deadline(latest).build();
   }
 
   /** Returns a failure that may be gone at the next look; throws any other. */
@@ -128,25 +170,40 @@ public final class Waiter<T> {
       return false;
     }
     if (seen.isEmpty()) {
-      if (goal.absent() == Absent.FAILURE) {
-        throw failure(WaiterException.Reason.ABSENT, "it is not there");
-      }
-      return goal.absent() == Absent.SUCCESS;
+      return isDoneWhenAbsent();
     }
+    everSeen = true;
     if (lastStatus != null && goal.failure().contains(lastStatus)) {
       throw failure(WaiterException.Reason.FAILED_STATE, "it ended in status " + lastStatus);
     }
+    return isSuccess() && condition.test(seen.get());
+  }
+
+  private boolean isDoneWhenAbsent() {
+    if (goal.absent() == Absent.FAILURE) {
+      throw failure(WaiterException.Reason.ABSENT, "it is not there");
+    }
+    if (goal.absent() == Absent.PENDING && everSeen) {
+      throw failure(WaiterException.Reason.ABSENT, "it disappeared");
+    }
+    return goal.absent() == Absent.SUCCESS;
+  }
+
+  private boolean isSuccess() {
     return lastStatus != null && goal.success().contains(lastStatus);
   }
 
   /** The pause before the next look; throws if there is no time for one. */
   private Duration pause() {
-    Duration left = options.timeout().minus(elapsed());
+    Duration left = timeout.minus(elapsed());
     if (left.isNegative() || left.isZero()) {
       throw failure(
-          WaiterException.Reason.TIMEOUT, "it did not get there within " + options.timeout());
+          WaiterException.Reason.TIMEOUT,
+          isSuccess()
+              ? "it did not meet the condition within " + timeout
+              : "it did not get there within " + timeout);
     }
-    return left.compareTo(options.pollInterval()) < 0 ? left : options.pollInterval();
+    return shorter(left, options.pollInterval());
   }
 
   private Duration elapsed() {
@@ -159,7 +216,7 @@ public final class Waiter<T> {
 
   private WaiterException failure(WaiterException.Reason reason, String problem) {
     String wish =
-        goal.success().isEmpty()
+        goal.absent() == Absent.SUCCESS
             ? "to disappear"
             : "to reach " + String.join(" or ", goal.success());
     String message =
@@ -177,17 +234,17 @@ public final class Waiter<T> {
 
   /** Whatever is thrown on the way ends in the future: nobody else would see it. */
   private final class AsyncWait {
-    private final Supplier<CompletableFuture<Optional<T>>> look;
+    private final Function<RequestOptions, CompletableFuture<Optional<T>>> look;
     private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<Optional<T>> current;
 
-    AsyncWait(Supplier<CompletableFuture<Optional<T>>> look) {
+    AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> look) {
       this.look = look;
     }
 
     CompletableFuture<Optional<T>> start() {
       // Outside any try: what is wrong with the arguments is thrown here and now.
-      CompletableFuture<Optional<T>> first = look.get();
+      CompletableFuture<Optional<T>> first = look.apply(lookOptions());
       result.whenComplete((value, problem) -> cancelLook());
       follow(first);
       return result;
@@ -205,7 +262,7 @@ public final class Waiter<T> {
         return;
       }
       try {
-        follow(look.get());
+        follow(look.apply(lookOptions()));
       } catch (Throwable e) {
         result.completeExceptionally(e);
       }

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.waiting;
 
+import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.Arguments;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -10,16 +11,23 @@ import java.util.function.Consumer;
  */
 public final class WaitOptions {
   private static final WaitOptions DEFAULTS =
-      new WaitOptions(Duration.ofMinutes(15), Duration.ofSeconds(5), progress -> {});
+      new WaitOptions(
+          Duration.ofMinutes(15), Duration.ofSeconds(5), progress -> {}, RequestOptions.none());
 
   private final Duration timeout;
   private final Duration pollInterval;
   private final Consumer<WaitProgress> listener;
+  private final RequestOptions requestOptions;
 
-  private WaitOptions(Duration timeout, Duration pollInterval, Consumer<WaitProgress> listener) {
+  private WaitOptions(
+      Duration timeout,
+      Duration pollInterval,
+      Consumer<WaitProgress> listener,
+      RequestOptions requestOptions) {
     this.timeout = Arguments.positive("timeout", timeout);
     this.pollInterval = Arguments.positive("pollInterval", pollInterval);
     this.listener = Arguments.notNull("listener", listener);
+    this.requestOptions = Arguments.notNull("requestOptions", requestOptions);
   }
 
   /** {@return 15 minutes at most, a look every 5 seconds, no listener} */
@@ -28,13 +36,14 @@ public final class WaitOptions {
   }
 
   /**
-   * Waits at most this long. The last look begins when the time is up; it is not cut short.
+   * Waits at most this long. The last look begins when the time is up; it and any look on its way
+   * by then is given 10 seconds more.
    *
    * @param limit the limit, more than zero
    * @return the changed options
    */
   public WaitOptions withTimeout(Duration limit) {
-    return new WaitOptions(limit, pollInterval, listener);
+    return new WaitOptions(limit, pollInterval, listener, requestOptions);
   }
 
   /**
@@ -44,7 +53,7 @@ public final class WaitOptions {
    * @return the changed options
    */
   public WaitOptions withPollInterval(Duration interval) {
-    return new WaitOptions(timeout, interval, listener);
+    return new WaitOptions(timeout, interval, listener, requestOptions);
   }
 
   /**
@@ -54,7 +63,18 @@ public final class WaitOptions {
    * @return the changed options
    */
   public WaitOptions withListener(Consumer<WaitProgress> progress) {
-    return new WaitOptions(timeout, pollInterval, progress);
+    return new WaitOptions(timeout, pollInterval, progress, requestOptions);
+  }
+
+  /**
+   * Looks with these options. A deadline among them ends the wait as well, should it come before
+   * the timeout.
+   *
+   * @param look options for the call that each look makes
+   * @return the changed options
+   */
+  public WaitOptions withRequestOptions(RequestOptions look) {
+    return new WaitOptions(timeout, pollInterval, listener, look);
   }
 
   /** {@return the longest wait} */
@@ -70,5 +90,10 @@ public final class WaitOptions {
   /** {@return who hears about every look} */
   public Consumer<WaitProgress> listener() {
     return listener;
+  }
+
+  /** {@return options for the call that each look makes} */
+  public RequestOptions requestOptions() {
+    return requestOptions;
   }
 }

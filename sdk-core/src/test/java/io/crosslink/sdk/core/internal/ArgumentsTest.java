@@ -25,7 +25,25 @@ class ArgumentsTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"", " ", "\t", ".", "..", "a/b", "a\\b", "../x", "a\nb", "a\u0000b", "a\u007f"})
+      strings = {
+        "",
+        " ",
+        "\t",
+        ".",
+        "..",
+        "a/b",
+        "a\\b",
+        "../x",
+        "a\nb",
+        "a\u0000b",
+        "a\u007f",
+        "a\r\nb",
+        "%2e%2e%2f",
+        "%2E%2E",
+        "a%2Fb",
+        "a%5cb",
+        "%252e"
+      })
   void idsThatWouldChangeThePathAreRefused(@Nullable String id) {
     assertThatThrownBy(() -> Arguments.pathValue("gatewayId", id))
         .isInstanceOf(IllegalArgumentException.class)
@@ -33,7 +51,7 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gw-1", "a b", "ä", "...", "%2F", "a?b#c"})
+  @ValueSource(strings = {"gw-1", "a b", "ä", "...", "50%", "a?b#c"})
   void idsThatCanBeEncodedAreNot(String id) {
     assertThat(Arguments.pathValue("id", id)).isEqualTo(id);
   }
@@ -51,9 +69,51 @@ class ArgumentsTest {
     refused(() -> Arguments.notNull("request", null), "request must not be null");
     refused(() -> Arguments.notBlank("name", "  "), "name must not be blank");
     refused(
-        () -> Arguments.required("CreateGateway", "name", null),
+        () -> Arguments.required("CreateGateway", "name", (String) null),
         "CreateGateway needs a value for name: set it on the builder before build()");
     refused(() -> Arguments.check(false, "so it is"), "so it is");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "vgwId"})
+  void requiredIdsMustBeAbleToBeIds(String property) {
+    String missing =
+        "Make needs a value for " + property + ": set it on the builder before build()";
+    String name = "Make." + property;
+
+    assertThat(Arguments.required("Make", property, "a/b %2e")).isEqualTo("a/b %2e");
+    refused(() -> Arguments.required("Make", property, (String) null), missing);
+    refused(() -> Arguments.required("Make", property, " \t"), missing);
+    refused(
+        () -> Arguments.required("Make", property, "x".repeat(257)),
+        name + " is longer than 256 characters, which no id is");
+    refused(
+        () -> Arguments.required("Make", property, "gw-1\n"),
+        name + " must not contain control characters, such as a line break at its end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ids", "vgwIds"})
+  void soMustEachOfMany(String property) {
+    assertThat(Arguments.required("Make", property, List.of())).isEmpty();
+    assertThat(Arguments.required("Make", property, List.of("a", "b"))).containsExactly("a", "b");
+    refused(
+        () -> Arguments.required("Make", property, (List<?>) null),
+        "Make needs a value for " + property + ": set it on the builder before build()");
+    refused(
+        () -> Arguments.required("Make", property, List.of("a", " ")),
+        "Make." + property + "[1] must not be blank");
+    refused(
+        () -> Arguments.required("Make", property, List.of("x".repeat(257))),
+        "Make." + property + "[0] is longer than 256 characters, which no id is");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "valid", "grids", "idValue"})
+  void otherRequiredTextsMayBeAnything(String property) {
+    assertThat(Arguments.required("Make", property, "")).isEmpty();
+    assertThat(Arguments.required("Make", property, "a\nb")).isEqualTo("a\nb");
+    assertThat(Arguments.required("Make", property, List.of(""))).containsExactly("");
   }
 
   @Test

@@ -71,7 +71,9 @@ class AsyncFaultTest {
             Duration.ofSeconds(10),
             Duration.ofSeconds(10),
             new FakeTime(),
-            ""));
+            "",
+            null,
+            false));
   }
 
   @ParameterizedTest

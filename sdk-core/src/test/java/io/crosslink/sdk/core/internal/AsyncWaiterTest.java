@@ -23,7 +23,8 @@ class AsyncWaiterTest {
       Supplier<CompletableFuture<Optional<String>>> look) {
     Waiter.Goal<String> goal =
         new Waiter.Goal<>("thing", status -> status, Absent.FAILURE, Set.of("READY"), Set.of());
-    return new Waiter<>(goal, "t-1", WaitOptions.defaults(), time).awaitAsync(look);
+    return new Waiter<>(goal, "t-1", seen -> true, WaitOptions.defaults(), time)
+        .awaitAsync(options -> look.get());
   }
 
   private CompletableFuture<Optional<String>> look() {

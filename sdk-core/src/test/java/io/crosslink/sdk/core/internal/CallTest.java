@@ -204,17 +204,4 @@ class CallTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("options must not be null");
   }
-
-  @ParameterizedTest
-  @EnumSource
-  void refusesToCallOnceClosed(Mode mode) {
-    answer(okJson("{}"));
-    Things other = Things.at(SERVER.baseUrl()).build();
-    other.caller().close();
-
-    assertThatThrownBy(() -> mode.call(other, other.show("t-1")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("This client is closed");
-    assertThat(mode.call(things, things.show("t-1")).statusCode()).isEqualTo(200); // shared engine
-  }
 }

@@ -123,6 +123,8 @@ class ErrorFormatTest {
     assertThat(found.code()).hasSizeLessThan(400);
     assertThat(found.message()).hasSizeLessThan(400).startsWith("a b ");
     assertThat(found.requestId()).hasSizeLessThan(400);
+    assertThat(Things.ZENLAYER.requestId(Map.of("requestId", endless))).hasSizeLessThan(400);
+    assertThat(Things.ZENLAYER.requestId(Map.of("requestId", "a\nb"))).isEqualTo("a b");
   }
 
   @Test

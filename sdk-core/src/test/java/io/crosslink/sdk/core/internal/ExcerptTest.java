@@ -12,6 +12,8 @@ class ExcerptTest {
   void isShortAndOnOneLine() {
     assertThat(Excerpt.of(" a\r\n\tb\u0000\u0007c ")).isEqualTo("a b c");
     assertThat(Excerpt.of("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
+    assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e")).isEqualTo("a b c d e");
+    assertThat(Excerpt.of("x".repeat(299) + "\ud83d\ude00y")).isEqualTo("x".repeat(299) + "…");
     assertThat(Excerpt.of("")).isEmpty();
   }
 
@@ -24,6 +26,11 @@ class ExcerptTest {
         "{\"pre_shared_key\":\"s3cret\"}",
         "{\"adminPassword\":\"s3cret\",\"a\":1}",
         "{\"accessKeySecret\":[\"s3cret\"]}",
+        "{\"passwords\":[\"a s3cret ]\",\"cr3t\"]}",
+        "{\"credential\":{\"id\":\"a}\",\"key\":\"s3cret\"}}",
+        "{\"peer_config\":\"a s3cret",
+        "{\"message\":\"{\\\"private_key\\\":\\\"BEGIN s3cret END\\\",",
+        "<p>{&quot;psk&quot;:&quot;a s3cret&quot;}</p>",
         "{\"token\":123s3cret}",
         "{\"X-Auth-Token\":\"s3cret",
         "{\"detail\":\"{\\\"psk\\\":\\\"s3cret\\\"}\"}",
@@ -32,6 +39,10 @@ class ExcerptTest {
         "Authorization: SDK-HMAC-SHA256 Access=a, SignedHeaders=h, Signature=s3cret",
         "X-Auth-Token: s3cret",
         "X-Security-Token s3cret",
+        "X-Subject-Token: s3cret",
+        "x-api-key:s3cret",
+        "X-Auth-Token: Bearer s3cret",
+        "Authorization: Basic s3cret",
         "GET /?access_token=s3cret&a=b",
         "psk=s3cret; more",
         "https://user:s3cret@host/"
@@ -44,13 +55,19 @@ class ExcerptTest {
   void leavesTheRestAsItIs() {
     assertThat(Excerpt.of("{\"code\":\"AUTHFAILURE_SIGNATURE_EXPIRED\",\"psk\":\"x\",\"a\":\"b\"}"))
         .isEqualTo("{\"code\":\"AUTHFAILURE_SIGNATURE_EXPIRED\",\"psk\":\"***\",\"a\":\"b\"}");
-    assertThat(Excerpt.of("The token has expired")).isEqualTo("The token has expired");
+    for (String said :
+        new String[] {
+          "The token has expired", "Basic authentication is off", "psk: must have 8 characters"
+        }) {
+      assertThat(Excerpt.of(said)).isEqualTo(said);
+    }
   }
 
   /** Groups that backtrack would need stack for every character. */
-  @Test
-  void needsLittleStackForHostileText() throws InterruptedException {
-    String hostile = "{\"psk\":\"" + "\\\"x".repeat(2000);
+  @ParameterizedTest
+  @ValueSource(strings = {"\"%s", "[%s", "{%s", "[\"%s", "[%s]", "{\"a\":[%s]}"})
+  void needsLittleStackForHostileText(String value) throws InterruptedException {
+    String hostile = "{\"psk\":" + value.formatted("\\\"x".repeat(2000));
     String[] shown = new String[1];
     Thread cramped = new Thread(null, () -> shown[0] = Excerpt.of(hostile), "cramped", 128 << 10);
     cramped.start();

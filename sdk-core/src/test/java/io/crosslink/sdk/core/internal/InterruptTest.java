@@ -7,11 +7,23 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ServerSocket;
+import java.net.Socket;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An interrupted thread gets out of a blocking call, and is still interrupted afterwards. */
+@Timeout(20)
 class InterruptTest {
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
@@ -59,17 +71,16 @@ class InterruptTest {
     assertThat(time.pauses()).isEmpty();
   }
 
-  /** A blocked read does not notice, but the next one does. */
-  @Test
-  void duringTheCall() throws IOException {
+  /** A thread that is blocked in a read does not notice by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\":"})
+  void duringTheCall(String beginning) throws IOException {
     Thread caller = Thread.currentThread();
-    String half = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\":";
     try (RawServer server =
         new RawServer(
             (socket, request) -> {
-              RawServer.send(socket, half);
+              RawServer.send(socket, beginning);
               caller.interrupt();
-              RawServer.send(socket, "\"half of the rest");
             })) {
       Things other = Things.at(server.url()).time(time).build();
 
@@ -81,6 +92,36 @@ class InterruptTest {
       assertThat(problem.mayHaveBeenApplied()).isTrue();
       assertThat(problem).hasMessageStartingWith("The thread was interrupted during the call");
       assertThat(time.pauses()).isEmpty();
+    }
+  }
+
+  /** Nor does it while it connects. */
+  @Test
+  void whileItConnects() throws IOException {
+    Thread caller = Thread.currentThread();
+    OkHttpClient engine =
+        new OkHttpClient.Builder()
+            .eventListener(
+                new EventListener() {
+                  @Override
+                  public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+                    caller.interrupt();
+                  }
+                })
+            .build();
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
+        Socket second = new Socket(full.getInetAddress(), full.getLocalPort())) {
+      Things other =
+          Things.at("http://127.0.0.1:" + full.getLocalPort()).time(time).engine(engine).build();
+
+      TransportException problem =
+          catchThrowableOfType(
+              TransportException.class, () -> other.caller().call(other.show("t-1")));
+
+      assertThat(first.isConnected() && second.isConnected()).isTrue();
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      assertThat(problem.mayHaveBeenApplied()).isFalse();
     }
   }
 }

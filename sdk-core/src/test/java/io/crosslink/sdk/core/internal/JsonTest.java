@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How models travel. */
 class JsonTest {
@@ -117,5 +122,70 @@ class JsonTest {
     String json = "{\"" + "x".repeat(100_000) + "\":{\"y\":}}";
 
     assertThat(describe(json)).hasSizeLessThan(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1.0", "1.000", "10e-1", "0.1e1", "\"1\"", "\" 1 \""})
+  void wholeNumbersMayBeWrittenInManyWays(String number) throws JsonProcessingException {
+    assertThat(Json.mapper().readValue(number, Integer.class)).isEqualTo(1);
+    assertThat(Json.mapper().readValue(number, Long.class)).isEqualTo(1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.0", "0e9", "0e999999999"})
+  void zeroIsWhole(String number) throws JsonProcessingException {
+    assertThat(Json.mapper().readValue(number, Integer.class)).isZero();
+    assertThat(Json.mapper().readValue(number, Long.class)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.9",
+        "1.00000000000000000001",
+        "-0.5",
+        "1e-999999999",
+        "1e999999999",
+        "1e20",
+        "\"1.9\"",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "9223372036854775808.0",
+        "true",
+        "{}",
+        "[1]"
+      })
+  void aNumberThatIsNotWholeIsNotMadeOne(String number) {
+    for (Class<?> type : List.of(Integer.class, Long.class)) {
+      assertThatThrownBy(() -> Json.mapper().readValue(number, type))
+          .as(number)
+          .isInstanceOf(MismatchedInputException.class);
+    }
+  }
+
+  @Test
+  void wholeNumbersHaveBounds() throws JsonProcessingException {
+    assertThat(read("{\"size\":2147483647}").getSize()).isEqualTo(Integer.MAX_VALUE);
+    for (String number : List.of("2147483648", "2147483648.0", "\"2147483648\"")) {
+      assertThat(Json.mapper().readValue(number, Long.class)).isEqualTo(2147483648L);
+      assertThatThrownBy(() -> read("{\"size\":" + number + "}"))
+          .isInstanceOf(MismatchedInputException.class);
+    }
+    assertThat(Json.mapper().readValue("\"\"", Integer.class)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e2, 100",
+    "0.10, 0.10",
+    "1e1000, 1E+1000",
+    "1e-1000, 1E-1000",
+    "1e999999999, 1E+999999999"
+  })
+  void numbersOfAnySizeAreWrittenBack(String number, String written)
+      throws JsonProcessingException {
+    String json = "{\"id\":\"t\",\"price\":%1$s,\"unknown\":%1$s}";
+
+    assertThat(write(read(json.formatted(number)))).isEqualTo(json.formatted(written));
   }
 }

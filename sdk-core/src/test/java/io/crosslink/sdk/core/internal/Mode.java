@@ -1,5 +1,7 @@
 package io.crosslink.sdk.core.internal;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.RequestOptions;
 import java.util.Optional;
@@ -8,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The two ways to call, so that one test body covers both. */
 enum Mode {
@@ -20,7 +24,7 @@ enum Mode {
 
     @Override
     <T> Optional<T> await(Waiter<T> waiter, Supplier<Optional<T>> look) {
-      return waiter.await(look);
+      return waiter.await(options -> look.get());
     }
   },
 
@@ -32,7 +36,7 @@ enum Mode {
 
     @Override
     <T> Optional<T> await(Waiter<T> waiter, Supplier<Optional<T>> look) {
-      return get(waiter.awaitAsync(() -> seen(look)));
+      return get(waiter.awaitAsync(options -> seen(look)));
     }
   };
 
@@ -42,6 +46,16 @@ enum Mode {
 
   <T> ApiResponse<T> call(Things things, WireCall<T> wire) {
     return call(things.caller(), wire, RequestOptions.none());
+  }
+
+  /** {@return each of the cases in each mode, which comes first} */
+  static Stream<Arguments> each(Arguments... cases) {
+    return Stream.of(values())
+        .flatMap(mode -> Stream.of(cases).map(one -> arguments(concat(mode, one.get()))));
+  }
+
+  private static Object[] concat(Object first, Object... others) {
+    return Stream.concat(Stream.of(first), Stream.of(others)).toArray();
   }
 
   private static <T> CompletableFuture<Optional<T>> seen(Supplier<Optional<T>> look) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.TransportException;
@@ -128,6 +129,31 @@ class OkHttpResendTest {
 
       assertThatThrownBy(() -> mode.call(things, things.delete("t-1")))
           .isInstanceOf(NotFoundException.class);
+    }
+  }
+
+  /** Whatever the second sending is told, the first one may have been applied. */
+  @ParameterizedTest
+  @EnumSource
+  void refusalAfterASecondSendingLeavesItOpenWhatTheFirstDid(Mode mode) throws IOException {
+    try (RawServer server =
+        new RawServer(
+            (socket, request) -> {
+              if (request == 1) {
+                RawServer.reset(socket);
+              } else {
+                RawServer.send(socket, RawServer.json(409, ""));
+              }
+            })) {
+      Things things = things(server, threeAddresses().build());
+
+      ConflictException problem =
+          catchThrowableOfType(
+              ConflictException.class, () -> mode.call(things, things.describe("t-1")));
+
+      assertThat(server.heads()).hasSize(2);
+      assertThat(problem.attempts()).isEqualTo(1);
+      assertThat(problem.mayHaveBeenApplied()).isTrue();
     }
   }
 

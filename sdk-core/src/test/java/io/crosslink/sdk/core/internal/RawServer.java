@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * is told. Listens on all addresses of this machine.
  */
 final class RawServer implements AutoCloseable {
+  private static final int BACKLOG = 1000;
+
   private final ServerSocket listener;
+  private final boolean reads;
   private final Behaviour behaviour;
   private final List<String> heads = new CopyOnWriteArrayList<>();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -26,10 +30,43 @@ final class RawServer implements AutoCloseable {
     void answer(Socket socket, int request) throws IOException;
   }
 
+  /** What to do with a request, depending on what it says. */
+  interface AttentiveBehaviour {
+    void answer(Socket socket, String head) throws IOException;
+  }
+
   RawServer(Behaviour behaviour) throws IOException {
-    this.behaviour = behaviour;
-    listener = new ServerSocket(0);
+    this(ServerSocketFactory.getDefault(), behaviour, true);
+  }
+
+  private RawServer(AttentiveBehaviour behaviour) throws IOException {
+    this.behaviour = (socket, request) -> behaviour.answer(socket, heads.get(request - 1));
+    reads = true;
+    listener = new ServerSocket(0, BACKLOG);
     inBackground(this::accept);
+  }
+
+  private RawServer(ServerSocketFactory sockets, Behaviour behaviour, boolean reads)
+      throws IOException {
+    this.behaviour = behaviour;
+    this.reads = reads;
+    listener = sockets.createServerSocket(0, BACKLOG);
+    inBackground(this::accept);
+  }
+
+  /** A server that looks at what it is asked. */
+  static RawServer attentive(AttentiveBehaviour behaviour) throws IOException {
+    return new RawServer(behaviour);
+  }
+
+  /** A server behind TLS. */
+  static RawServer secure(ServerSocketFactory sockets, Behaviour behaviour) throws IOException {
+    return new RawServer(sockets, behaviour, true);
+  }
+
+  /** A server that does not wait for a request; what it counts are connections. */
+  static RawServer rash(Behaviour behaviour) throws IOException {
+    return new RawServer(ServerSocketFactory.getDefault(), behaviour, false);
   }
 
   /** Writes the text and leaves the connection open. */
@@ -39,6 +76,27 @@ final class RawServer implements AutoCloseable {
     out.flush();
   }
 
+  /** A behaviour: writes the text and leaves the connection open. */
+  static Behaviour says(String text) {
+    return (socket, request) -> send(socket, text);
+  }
+
+  /** A behaviour: writes the text and closes the connection. */
+  static Behaviour saysAndCloses(String text) {
+    return (socket, request) -> {
+      send(socket, text);
+      socket.close();
+    };
+  }
+
+  /** A behaviour: writes the text and breaks the connection. */
+  static Behaviour saysAndBreaks(String text) {
+    return (socket, request) -> {
+      send(socket, text);
+      reset(socket);
+    };
+  }
+
   /** Breaks the connection in a way that the peer notices at once. */
   static void reset(Socket socket) throws IOException {
     socket.setSoLinger(true, 0);
@@ -46,20 +104,32 @@ final class RawServer implements AutoCloseable {
   }
 
   /** {@return a complete answer with a JSON body} */
-  static String json(int status, String body) {
-    return "HTTP/1.1 "
-        + status
-        + " Whatever\r\nContent-Type: application/json\r\nContent-Length: "
-        + body.getBytes(StandardCharsets.UTF_8).length
-        + "\r\n\r\n"
-        + body;
+  static String json(int status, String body, String... headers) {
+    StringBuilder answer = new StringBuilder("HTTP/1.1 " + status + " Whatever\r\n");
+    for (String header : headers) {
+      answer.append(header).append("\r\n");
+    }
+    return answer
+        .append("Content-Type: application/json\r\nContent-Length: ")
+        .append(body.getBytes(StandardCharsets.UTF_8).length)
+        .append("\r\n\r\n")
+        .append(body)
+        .toString();
   }
 
   private void accept() throws IOException {
     while (true) {
       Socket socket = listener.accept();
       sockets.add(socket);
-      inBackground(() -> serve(socket));
+      int connection = sockets.size();
+      inBackground(
+          () -> {
+            if (reads) {
+              serve(socket);
+            } else {
+              behaviour.answer(socket, connection);
+            }
+          });
     }
   }
 
@@ -71,9 +141,13 @@ final class RawServer implements AutoCloseable {
         return;
       }
       in.readNBytes(contentLength(head));
-      heads.add(head);
-      behaviour.answer(socket, heads.size());
+      behaviour.answer(socket, note(head));
     }
+  }
+
+  private synchronized int note(String head) {
+    heads.add(head);
+    return heads.size();
   }
 
   private static @Nullable String readHead(DataInputStream in) throws IOException {
@@ -97,11 +171,11 @@ final class RawServer implements AutoCloseable {
     return 0;
   }
 
-  private interface Work {
+  interface Work {
     void run() throws IOException;
   }
 
-  private static void inBackground(Work work) {
+  static void inBackground(Work work) {
     Thread thread =
         new Thread(
             () -> {
@@ -127,6 +201,11 @@ final class RawServer implements AutoCloseable {
   /** {@return request lines and headers of what came in} */
   List<String> heads() {
     return heads;
+  }
+
+  /** {@return how many connections were made} */
+  int connections() {
+    return sockets.size();
   }
 
   @Override

@@ -1,22 +1,14 @@
 package io.crosslink.sdk.core.internal;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
-import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.ServiceException;
-import io.crosslink.sdk.core.error.TransportException;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which outcomes are tried again, and how often. */
+/** Which refusals are tried again, and how often. */
 class RetryOutcomeTest {
   private static final int ALL = 4;
 
@@ -93,93 +85,5 @@ class RetryOutcomeTest {
     assertThat(response.attempts()).isEqualTo(3);
     assertThat(response.value().getId()).isEqualTo("t-1");
     assertThat(time.pauses()).hasSize(2);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void lostAnswersAreTriedAgainOnlyWhenThatDoesNoHarm(Mode mode) {
-    for (Fault fault :
-        List.of(
-            Fault.CONNECTION_RESET_BY_PEER, Fault.EMPTY_RESPONSE, Fault.RANDOM_DATA_THEN_CLOSE)) {
-      Answers.inTurn(SERVER, aResponse().withFault(fault));
-
-      CallException harmless =
-          catchThrowableOfType(
-              TransportException.class, () -> mode.call(things, things.describe("t")));
-      CallException harmful =
-          catchThrowableOfType(
-              TransportException.class, () -> mode.call(things, things.create(Thing.of("t"))));
-
-      assertThat(harmless.attempts()).as("%s", fault).isEqualTo(ALL);
-      assertThat(harmful.attempts()).as("%s", fault).isEqualTo(1);
-      assertThat(harmless.mayHaveBeenApplied()).isTrue();
-      assertThat(harmful.mayHaveBeenApplied()).isTrue();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void answersCutOffInTheMiddleAreTriedAgainOnlyWhenThatDoesNoHarm(Mode mode) throws IOException {
-    String half =
-        "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"parts\": [{\"id\": \"t-1\", \"si";
-    try (RawServer server =
-        new RawServer(
-            (socket, request) -> {
-              RawServer.send(socket, half);
-              socket.close();
-            })) {
-      Things cut = Things.at(server.url()).build();
-
-      CallException harmless =
-          catchThrowableOfType(TransportException.class, () -> mode.call(cut, cut.show("t")));
-      CallException harmful =
-          catchThrowableOfType(
-              TransportException.class, () -> mode.call(cut, cut.create(Thing.of("t"))));
-
-      assertThat(harmless.attempts()).isEqualTo(ALL);
-      assertThat(harmful.attempts()).isEqualTo(1);
-      assertThat(harmful.mayHaveBeenApplied()).isTrue();
-      assertThat(harmful.details().statusCode()).isEqualTo(200);
-      assertThat(harmful).hasMessageContaining("broke before the whole answer arrived");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whatWasNeverSentIsAlwaysTriedAgain(Mode mode) throws IOException {
-    int nobodyListens;
-    try (ServerSocket free = new ServerSocket(0)) {
-      nobodyListens = free.getLocalPort();
-    }
-    Things lonely = Things.at("http://127.0.0.1:" + nobodyListens).build();
-
-    CallException problem =
-        catchThrowableOfType(
-            TransportException.class, () -> mode.call(lonely, lonely.create(Thing.of("t"))));
-
-    assertThat(problem.attempts()).isEqualTo(ALL);
-    assertThat(problem.mayHaveBeenApplied()).isFalse();
-    assertThat(problem).hasMessageStartingWith("No connection to Acme");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void unknownHostsAreTriedAgain(Mode mode) {
-    OkHttpClient engine =
-        new OkHttpClient.Builder()
-            .dns(
-                host -> {
-                  throw new UnknownHostException(host);
-                })
-            .build();
-    Things lost = Things.at("https://nowhere.example").engine(engine).build();
-
-    CallException problem =
-        catchThrowableOfType(
-            TransportException.class, () -> mode.call(lost, lost.create(Thing.of("t"))));
-
-    assertThat(problem.attempts()).isEqualTo(ALL);
-    assertThat(problem.mayHaveBeenApplied()).isFalse();
-    assertThat(problem).hasMessageContaining("cannot be resolved");
   }
 }

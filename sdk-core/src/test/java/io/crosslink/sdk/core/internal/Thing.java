@@ -22,6 +22,12 @@ final class Thing implements ApiModel {
   @JsonProperty("size")
   private final @Nullable Integer size;
 
+  @JsonProperty("serial")
+  private final @Nullable Long serial;
+
+  @JsonProperty("weight")
+  private final @Nullable Double weight;
+
   @JsonProperty("price")
   private final @Nullable BigDecimal price;
 
@@ -45,6 +51,8 @@ final class Thing implements ApiModel {
   private Thing(Builder builder) {
     id = builder.id;
     size = builder.size;
+    serial = builder.serial;
+    weight = builder.weight;
     price = builder.price;
     createdAt = builder.createdAt;
     kind = builder.kind;
@@ -68,6 +76,14 @@ final class Thing implements ApiModel {
 
   @Nullable Integer getSize() {
     return size;
+  }
+
+  @Nullable Long getSerial() {
+    return serial;
+  }
+
+  @Nullable Double getWeight() {
+    return weight;
   }
 
   @Nullable BigDecimal getPrice() {
@@ -112,6 +128,12 @@ final class Thing implements ApiModel {
 
     @JsonProperty("size")
     private @Nullable Integer size;
+
+    @JsonProperty("serial")
+    private @Nullable Long serial;
+
+    @JsonProperty("weight")
+    private @Nullable Double weight;
 
     @JsonProperty("price")
     private @Nullable BigDecimal price;

@@ -1,11 +1,13 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,8 @@ record Things(ApiCaller caller, ThingsApi api) {
     private Duration totalTimeout = Duration.ofMinutes(2);
     private DoubleSupplier random = () -> 1;
     private @Nullable OkHttpClient engine;
+    private @Nullable Consumer<? super CallEvent> listener;
+    private boolean bodiesLogged;
 
     private Builder(String endpoint) {
       this.endpoint = endpoint;
@@ -117,6 +121,16 @@ record Things(ApiCaller caller, ThingsApi api) {
       return this;
     }
 
+    Builder listener(Consumer<? super CallEvent> value) {
+      listener = value;
+      return this;
+    }
+
+    Builder logBodies() {
+      bodiesLogged = true;
+      return this;
+    }
+
     Things build() {
       ServiceRuntime runtime =
           RuntimeFactory.create(
@@ -128,7 +142,14 @@ record Things(ApiCaller caller, ThingsApi api) {
                   errors,
                   Map.of("project_id", "p-1")),
               new RuntimeFactory.Settings(
-                  engine, retryPolicy, attemptTimeout, totalTimeout, time, "test/1"),
+                  engine,
+                  retryPolicy,
+                  attemptTimeout,
+                  totalTimeout,
+                  time,
+                  "test/1",
+                  listener,
+                  bodiesLogged),
               random);
       return new Things(runtime.caller(), runtime.api(ThingsApi.class));
     }

@@ -55,7 +55,7 @@ class WaiterTest {
   }
 
   private Waiter<String> waiter(Absent absent) {
-    return new Waiter<>(goal(absent), "t-1", options, time);
+    return new Waiter<>(goal(absent), "t-1", seen -> true, options, time);
   }
 
   /** Sees one after the other: a status, null for an absent thing, or a failure. */
@@ -208,7 +208,10 @@ class WaiterTest {
             });
 
     assertThatThrownBy(
-            () -> mode.await(new Waiter<>(goal(Absent.FAILURE), "t-1", faulty, time), looks("NEW")))
+            () ->
+                mode.await(
+                    new Waiter<>(goal(Absent.FAILURE), "t-1", seen -> true, faulty, time),
+                    looks("NEW")))
         .isSameAs(fault);
   }
 
@@ -238,7 +241,7 @@ class WaiterTest {
 
     assertThat(
             mode.await(
-                new Waiter<>(goal(Absent.FAILURE), "t-1", uneven, time),
+                new Waiter<>(goal(Absent.FAILURE), "t-1", seen -> true, uneven, time),
                 looks("NEW", "NEW", "READY")))
         .contains("READY");
     assertThat(time.pauses()).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(10));
@@ -250,9 +253,18 @@ class WaiterTest {
     Waiter.Goal<String> gone =
         new Waiter.Goal<>("thing", status -> null, Absent.SUCCESS, Set.of(), Set.of());
 
-    assertThatThrownBy(() -> mode.await(new Waiter<>(gone, "t-1", options, time), looks("NEW")))
+    assertThatThrownBy(
+            () -> mode.await(new Waiter<>(gone, "t-1", seen -> true, options, time), looks("NEW")))
         .hasMessageStartingWith("Waited for thing t-1 to disappear, but")
         .hasMessageContaining("last status none");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsToDisappearMayStayInAStateThatMeansTheSame(Mode mode) {
+    assertThat(mode.await(waiter(Absent.SUCCESS), looks("NEW", "READY"))).contains("READY");
+    assertThatThrownBy(() -> mode.await(waiter(Absent.SUCCESS), looks("NEW")))
+        .hasMessageStartingWith("Waited for thing t-1 to disappear, but");
   }
 
   @Test
@@ -261,7 +273,7 @@ class WaiterTest {
 
     WaiterException problem =
         catchThrowableOfType(
-            WaiterException.class, () -> waiter(Absent.FAILURE).await(looks("NEW")));
+            WaiterException.class, () -> waiter(Absent.FAILURE).await(look -> looks("NEW").get()));
 
     assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
@@ -277,7 +289,7 @@ class WaiterTest {
             () ->
                 waiter(Absent.FAILURE)
                     .await(
-                        () -> {
+                        look -> {
                           Thread.currentThread().interrupt();
                           throw failure;
                         }));
@@ -290,7 +302,7 @@ class WaiterTest {
   @Test
   @SuppressWarnings("NullAway") // on purpose
   void refusesToWaitWithoutOptions() {
-    assertThatThrownBy(() -> new Waiter<>(goal(Absent.FAILURE), "t-1", null, time))
+    assertThatThrownBy(() -> new Waiter<>(goal(Absent.FAILURE), "t-1", seen -> true, null, time))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("options must not be null");
   }

@@ -1,0 +1,128 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.WaiterException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Removes for good what a service first puts into a recycle bin: part of the look of a {@link
+ * Waiter}, it takes the step that the status asks for. Each step is taken once, for a look may
+ * still show the status from before; one that may have failed is taken again if the next look asks
+ * for it.
+ *
+ * @param <T> the type of the resource
+ */
+public final class Removal<T> {
+  private final Function<T, @Nullable Object> status;
+  private final Set<String> deletable;
+  private final Set<String> destroyable;
+  private boolean everSeen;
+  private boolean deleted;
+  private boolean destroyed;
+
+  private enum Step {
+    DELETE,
+    DESTROY,
+    NONE
+  }
+
+  /**
+   * Begins a removal.
+   *
+   * @param status reads the status of the resource
+   * @param deletable states in which it can be deleted, that is put into the recycle bin
+   * @param destroyable states in which it can be destroyed
+   */
+  public Removal(
+      Function<T, @Nullable Object> status, Set<String> deletable, Set<String> destroyable) {
+    this.status = status;
+    this.deletable = deletable;
+    this.destroyable = destroyable;
+  }
+
+  /** Looks, and takes the step that it asks for, if any; returns what was found. */
+  public Optional<T> proceed(Supplier<Optional<T>> look, Runnable delete, Runnable destroy) {
+    Optional<T> found = look.get();
+    Step step = next(found);
+    if (step != Step.NONE) {
+      try {
+        (step == Step.DELETE ? delete : destroy).run();
+      } catch (ConflictException | NotFoundException e) {
+        check(e);
+      }
+      taken(step);
+    }
+    return found;
+  }
+
+  /** Takes the step that a look asks for, if any; completes with what was found. */
+  public CompletableFuture<Optional<T>> proceedAsync(
+      CompletableFuture<Optional<T>> look,
+      Supplier<? extends CompletableFuture<?>> delete,
+      Supplier<? extends CompletableFuture<?>> destroy) {
+    return Lookup.flatMap(look, found -> take(next(found), found, delete, destroy));
+  }
+
+  private CompletableFuture<Optional<T>> take(
+      Step step,
+      Optional<T> found,
+      Supplier<? extends CompletableFuture<?>> delete,
+      Supplier<? extends CompletableFuture<?>> destroy) {
+    if (step == Step.NONE) {
+      return CompletableFuture.completedFuture(found);
+    }
+    CompletableFuture<?> call = (step == Step.DELETE ? delete : destroy).get();
+    return Lookup.linked(
+        call,
+        call.handle(
+            (value, problem) -> {
+              Throwable cause = Lookup.causeOf(problem);
+              if (cause instanceof ConflictException || cause instanceof NotFoundException) {
+                check((RuntimeException) cause);
+              } else if (cause != null) {
+                throw new CompletionException(cause);
+              }
+              taken(step);
+              return found;
+            }));
+  }
+
+  private Step next(Optional<T> found) {
+    if (found.isEmpty()) {
+      if (!everSeen) {
+        throw new WaiterException(
+            WaiterException.Reason.ABSENT,
+            null,
+            "There is nothing to remove: no such id, or these credentials may not see it",
+            null);
+      }
+      return Step.NONE;
+    }
+    everSeen = true;
+    Object seen = status.apply(found.get());
+    String name = seen == null ? "" : seen.toString();
+    if (deletable.contains(name) && !deleted) {
+      return Step.DELETE;
+    }
+    return destroyable.contains(name) && !destroyed ? Step.DESTROY : Step.NONE;
+  }
+
+  private void taken(Step step) {
+    deleted |= step == Step.DELETE;
+    destroyed |= step == Step.DESTROY;
+  }
+
+  /** Lets pass what may be the echo of an earlier attempt of the same call: the next look tells. */
+  private static void check(RuntimeException problem) {
+    if (problem instanceof ConflictException conflict && !conflict.mayHaveBeenApplied()) {
+      throw conflict;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.crosslink.sdk.core.internal;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
+import okhttp3.Request;
+
+/**
+ * The secrets that a request carries, told by their names. A service that refuses a request may
+ * quote it, in any form and with any words around.
+ */
+final class SentSecrets {
+  /** What a name holds that stands for a secret, as a regular expression. */
+  static final String NAME =
+      "psk|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api)[_-]?key"
+          + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config";
+
+  static final SentSecrets NONE = new SentSecrets();
+
+  private static final Pattern SECRET_NAME = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
+  private static final int SHORTEST = 4; // less would strike out half of what is said
+
+  private final Set<String> values = new LinkedHashSet<>();
+
+  private SentSecrets() {}
+
+  /** Finds them in a request as it was sent. */
+  static SentSecrets of(Request request) {
+    SentSecrets found = new SentSecrets();
+    Headers headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      if (isSecret(headers.name(i))) {
+        found.addHeader(headers.value(i));
+      }
+    }
+    try {
+      found.addAll(Json.mapper().readTree(JsonBody.bytesOf(request)), false);
+    } catch (IOException e) {
+      // A body of somebody's interceptor that is no JSON.
+    }
+    return found;
+  }
+
+  private static boolean isSecret(String name) {
+    return SECRET_NAME.matcher(name).find();
+  }
+
+  private void addHeader(String value) {
+    add(value);
+    add(value.substring(value.lastIndexOf(' ') + 1)); // the token without the word Bearer
+  }
+
+  private void addAll(JsonNode node, boolean secret) {
+    if (secret && node.isValueNode()) {
+      add(node.asText());
+    }
+    if (node.isArray()) {
+      node.forEach(element -> addAll(element, secret));
+    }
+    node.fieldNames().forEachRemaining(name -> addAll(node.path(name), secret || isSecret(name)));
+  }
+
+  private void add(String value) {
+    if (value.length() >= SHORTEST) {
+      values.add(value);
+      values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+    }
+  }
+
+  /** Returns a text with {@code ***} in place of each of them. */
+  String strikeOut(String text) {
+    if (values.isEmpty()) {
+      return text;
+    }
+    String any =
+        values.stream()
+            .sorted(Comparator.comparing(String::length).reversed()) // one may hold another
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(any, Pattern.CASE_INSENSITIVE).matcher(text).replaceAll("***");
+  }
+}

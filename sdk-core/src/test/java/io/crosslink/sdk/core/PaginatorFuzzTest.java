@@ -1,0 +1,101 @@
+package io.crosslink.sdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosslink.sdk.core.internal.Fuzz;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whatever services say of further pages, a listing ends, and no item is made up or read twice. */
+class PaginatorFuzzTest {
+  private record Page(
+      int number, List<Integer> items, @Nullable Number total, @Nullable String next) {}
+
+  @Test
+  void byPageNumber() {
+    Fuzz.rounds(
+        2000,
+        random -> {
+          List<Integer> all = IntStream.range(0, random.nextInt(30)).boxed().toList();
+          int size = 1 + random.nextInt(5);
+          int first = 1 + random.nextInt(3);
+          boolean honest = random.nextBoolean();
+          List<Integer> fetched = new ArrayList<>();
+          Paginator<Page, Integer> listing =
+              Paginator.byPageNumber(
+                  first,
+                  (number, options) -> {
+                    fetched.add(number);
+                    assertThat(fetched).as("pages fetched").hasSizeLessThan(50);
+                    Number total = honest ? (Number) all.size() : anyTotal(random);
+                    return new Page(number, page(all, number, size), total, null);
+                  },
+                  Page::items,
+                  Page::total);
+
+          List<Integer> read = listing.stream().toList();
+
+          List<Integer> due = all.subList(Math.min(all.size(), (first - 1) * size), all.size());
+          assertThat(due).startsWith(read.toArray(Integer[]::new));
+          assertThat(fetched)
+              .containsExactlyElementsOf(
+                  IntStream.range(first, first + fetched.size()).boxed().toList());
+          if (honest) {
+            assertThat(read).isEqualTo(due);
+          }
+        });
+  }
+
+  private static List<Integer> page(List<Integer> all, int number, int size) {
+    int from = Math.min(all.size(), (number - 1) * size);
+    return all.subList(from, Math.min(all.size(), from + size));
+  }
+
+  private static @Nullable Number anyTotal(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> null;
+      case 1 -> random.nextInt();
+      case 2 -> random.nextLong();
+      default -> random.nextInt(40);
+    };
+  }
+
+  @Test
+  void byMarker() {
+    Fuzz.rounds(
+        2000,
+        random -> {
+          // The page at a marker is that of its index; the first two markers end a listing.
+          List<@Nullable String> markers = Arrays.asList(null, "", "a", "b", "c", "d", "e");
+          List<Page> pages = new ArrayList<>();
+          int item = 0;
+          for (int i = 0; i < markers.size(); i++) {
+            List<Integer> items = IntStream.range(item, item += random.nextInt(3)).boxed().toList();
+            pages.add(new Page(i, items, null, markers.get(random.nextInt(markers.size()))));
+          }
+          List<Page> fetched = new ArrayList<>();
+          Paginator<Page, Integer> listing =
+              Paginator.byMarker(
+                  markers.get(random.nextInt(markers.size())),
+                  (marker, options) -> {
+                    fetched.add(pages.get(markers.indexOf(marker)));
+                    assertThat(fetched).as("pages fetched").doesNotHaveDuplicates();
+                    return fetched.get(fetched.size() - 1);
+                  },
+                  Page::items,
+                  Page::next);
+
+          List<Integer> read = listing.stream().toList();
+
+          assertThat(read)
+              .isEqualTo(fetched.stream().flatMap(page -> page.items().stream()).toList());
+          int next = markers.indexOf(fetched.get(fetched.size() - 1).next());
+          assertThat(next < 2 || fetched.contains(pages.get(next))).isTrue();
+        });
+  }
+}
