@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -418,7 +419,8 @@ public final class Gadgets {
     ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
     return Paginator.byMarker(
         params.startAfter,
-        marker -> listGadgets(sized.toBuilder().startAfter(marker).build()),
+        (marker, options) ->
+            listGadgetsWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
   }
@@ -532,7 +534,9 @@ public final class Gadgets {
     ListPartsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
     return Paginator.byMarker(
         params.marker,
-        marker -> listParts(gadgetId, sized.toBuilder().marker(marker).build()),
+        (marker, options) ->
+            listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
+                .value(),
         ListPartsResponse::getParts,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
   }
@@ -885,7 +889,9 @@ public final class Gadgets {
         size != null ? request : request.toBuilder().pageSize(50).build();
     return Paginator.byPageNumber(
         first == null ? 1 : first,
-        number -> searchParts(gadgetId, sized.toBuilder().pageNum(number).build()),
+        (number, options) ->
+            searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
+                .value(),
         ListPartsResponse::getParts,
         ListPartsResponse::getTotal);
   }
@@ -1019,7 +1025,18 @@ public final class Gadgets {
    * @return the gadget, or nothing if there is none that these credentials may see
    */
   public Optional<Gadget> findGadget(String id) {
-    return Lookup.find(() -> showGadget(id));
+    return findGadget(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one gadget by its id. Form with options.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the gadget, or nothing if there is none that these credentials may see
+   */
+  public Optional<Gadget> findGadget(String id, RequestOptions options) {
+    return Lookup.find(() -> showGadgetWithResponse(id, options).value());
   }
 
   /**
@@ -1029,7 +1046,20 @@ public final class Gadgets {
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id) {
-    return Lookup.findAsync(showGadgetAsync(id));
+    return findGadgetAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one gadget by its id. Asynchronous form with options; cancelling the future cancels the
+   * call.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the future gadget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id, RequestOptions options) {
+    return Lookup.findAsync(
+        Lookup.map(showGadgetWithResponseAsync(id, options), ApiResponse::value));
   }
 
   /**
@@ -1044,7 +1074,23 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Gadget waitUntilFast(String id, WaitOptions options) {
-    return waitUntilFastWaiter(id, options).await(() -> findGadget(id)).orElseThrow();
+    return waitUntilFast(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a gadget is fast. Form with a condition: right after a change the status may still
+   * be the one from before, so wait for the new value as well.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the gadget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
+    return waitUntilFastWaiter(id, condition, options)
+        .await(look -> findGadget(id, look))
+        .orElseThrow();
   }
 
   /**
@@ -1056,15 +1102,31 @@ public final class Gadgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Gadget> waitUntilFastAsync(String id, WaitOptions options) {
+    return waitUntilFastAsync(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a gadget is fast. Asynchronous form with a condition, holds no thread; cancelling
+   * the future ends the wait.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Gadget> waitUntilFastAsync(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilFastWaiter(id, options).awaitAsync(() -> findGadgetAsync(id)),
+        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findGadgetAsync(id, look)),
         Optional::orElseThrow);
   }
 
-  private Waiter<Gadget> waitUntilFastWaiter(String id, WaitOptions options) {
+  private Waiter<Gadget> waitUntilFastWaiter(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.FAILURE, Set.of("1G"), Set.of("1g")),
-        Arguments.notBlank("id", id),
+        Arguments.id("id", id),
+        condition,
         options,
         caller.time());
   }
@@ -1080,7 +1142,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
-    waitUntilGadgetGoneWaiter(id, options).await(() -> findGadget(id));
+    waitUntilGadgetGoneWaiter(id, options).await(look -> findGadget(id, look));
   }
 
   /**
@@ -1093,13 +1155,15 @@ public final class Gadgets {
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Lookup.map(
-        waitUntilGadgetGoneWaiter(id, options).awaitAsync(() -> findGadgetAsync(id)), gone -> null);
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findGadgetAsync(id, look)),
+        gone -> null);
   }
 
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.SUCCESS, Set.of(), Set.of()),
-        Arguments.notBlank("id", id),
+        Arguments.id("id", id),
+        seen -> true,
         options,
         caller.time());
   }

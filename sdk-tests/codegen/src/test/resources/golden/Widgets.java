@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.internal.Absent;
 import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
+import io.crosslink.sdk.core.internal.Removal;
 import io.crosslink.sdk.core.internal.Waiter;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Widgets, called by an action in a header; "quoted".
@@ -163,7 +165,20 @@ public final class Widgets {
    *     says that there is none
    */
   public Optional<Widget> findSpare(String id) {
-    return findSpareIn(describeSparesWithResponse(findSpareRequest(id), RequestOptions.none()), id);
+    return findSpare(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one spare widget by its id. Form with options.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the spare widget, or nothing if there is none that these credentials may see
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
+   *     says that there is none
+   */
+  public Optional<Widget> findSpare(String id, RequestOptions options) {
+    return findSpareIn(describeSparesWithResponse(findSpareRequest(id), options), id);
   }
 
   /**
@@ -173,13 +188,25 @@ public final class Widgets {
    * @return the future spare widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id) {
+    return findSpareAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one spare widget by its id. Asynchronous form with options; cancelling the future cancels
+   * the call.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the future spare widget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
     return Lookup.map(
-        describeSparesWithResponseAsync(findSpareRequest(id), RequestOptions.none()),
+        describeSparesWithResponseAsync(findSpareRequest(id), options),
         response -> findSpareIn(response, id));
   }
 
   private static DescribeWidgetsRequest findSpareRequest(String id) {
-    Arguments.notBlank("id", id);
+    Arguments.id("id", id);
     return DescribeWidgetsRequest.builder().widgetIds(List.of(id)).build();
   }
 
@@ -271,7 +298,8 @@ public final class Widgets {
         size != null ? request : request.toBuilder().pageSize(50).build();
     return Paginator.byPageNumber(
         first == null ? 1 : first,
-        number -> describeWidgets(sized.toBuilder().pageNum(number).build()),
+        (number, options) ->
+            describeWidgetsWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
         DescribeWidgetsResponse::getDataSet,
         DescribeWidgetsResponse::getTotalCount);
   }
@@ -285,8 +313,20 @@ public final class Widgets {
    *     says that there is none
    */
   public Optional<Widget> findWidget(String id) {
-    return findWidgetIn(
-        describeWidgetsWithResponse(findWidgetRequest(id), RequestOptions.none()), id);
+    return findWidget(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one widget by its id. Form with options.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the widget, or nothing if there is none that these credentials may see
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
+   *     says that there is none
+   */
+  public Optional<Widget> findWidget(String id, RequestOptions options) {
+    return findWidgetIn(describeWidgetsWithResponse(findWidgetRequest(id), options), id);
   }
 
   /**
@@ -296,13 +336,25 @@ public final class Widgets {
    * @return the future widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findWidgetAsync(String id) {
+    return findWidgetAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one widget by its id. Asynchronous form with options; cancelling the future cancels the
+   * call.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the future widget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Widget>> findWidgetAsync(String id, RequestOptions options) {
     return Lookup.map(
-        describeWidgetsWithResponseAsync(findWidgetRequest(id), RequestOptions.none()),
+        describeWidgetsWithResponseAsync(findWidgetRequest(id), options),
         response -> findWidgetIn(response, id));
   }
 
   private static DescribeWidgetsRequest findWidgetRequest(String id) {
-    Arguments.notBlank("id", id);
+    Arguments.id("id", id);
     return DescribeWidgetsRequest.builder().widgetIds(List.of(id)).build();
   }
 
@@ -327,7 +379,23 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Widget waitUntilReady(String id, WaitOptions options) {
-    return waitUntilReadyWaiter(id, options).await(() -> findWidget(id)).orElseThrow();
+    return waitUntilReady(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a widget is ready. Form with a condition: right after a change the status may still
+   * be the one from before, so wait for the new value as well.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the widget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Widget waitUntilReady(String id, Predicate<Widget> condition, WaitOptions options) {
+    return waitUntilReadyWaiter(id, condition, options)
+        .await(look -> findWidget(id, look))
+        .orElseThrow();
   }
 
   /**
@@ -339,12 +407,27 @@ public final class Widgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Widget> waitUntilReadyAsync(String id, WaitOptions options) {
+    return waitUntilReadyAsync(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a widget is ready. Asynchronous form with a condition, holds no thread; cancelling
+   * the future ends the wait.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Widget> waitUntilReadyAsync(
+      String id, Predicate<Widget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilReadyWaiter(id, options).awaitAsync(() -> findWidgetAsync(id)),
+        waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findWidgetAsync(id, look)),
         Optional::orElseThrow);
   }
 
-  private Waiter<Widget> waitUntilReadyWaiter(String id, WaitOptions options) {
+  private Waiter<Widget> waitUntilReadyWaiter(
+      String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
             "widget",
@@ -352,7 +435,8 @@ public final class Widgets {
             Absent.PENDING,
             Set.of("READY", "1g"),
             Set.of("BROKEN", "expiring soon")),
-        Arguments.notBlank("id", id),
+        Arguments.id("id", id),
+        condition,
         options,
         caller.time());
   }
@@ -369,7 +453,23 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Widget waitUntilStored(String id, WaitOptions options) {
-    return waitUntilStoredWaiter(id, options).await(() -> findWidget(id)).orElseThrow();
+    return waitUntilStored(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a widget is stored. Form with a condition: right after a change the status may
+   * still be the one from before, so wait for the new value as well.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the widget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Widget waitUntilStored(String id, Predicate<Widget> condition, WaitOptions options) {
+    return waitUntilStoredWaiter(id, condition, options)
+        .await(look -> findWidget(id, look))
+        .orElseThrow();
   }
 
   /**
@@ -381,15 +481,31 @@ public final class Widgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Widget> waitUntilStoredAsync(String id, WaitOptions options) {
+    return waitUntilStoredAsync(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a widget is stored. Asynchronous form with a condition, holds no thread; cancelling
+   * the future ends the wait.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Widget> waitUntilStoredAsync(
+      String id, Predicate<Widget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilStoredWaiter(id, options).awaitAsync(() -> findWidgetAsync(id)),
+        waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findWidgetAsync(id, look)),
         Optional::orElseThrow);
   }
 
-  private Waiter<Widget> waitUntilStoredWaiter(String id, WaitOptions options) {
+  private Waiter<Widget> waitUntilStoredWaiter(
+      String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>("widget", Widget::getStatus, Absent.FAILURE, Set.of("STORED"), Set.of()),
-        Arguments.notBlank("id", id),
+        Arguments.id("id", id),
+        condition,
         options,
         caller.time());
   }
@@ -405,7 +521,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGone(String id, WaitOptions options) {
-    waitUntilGoneWaiter(id, options).await(() -> findWidget(id));
+    waitUntilGoneWaiter(id, options).await(look -> findWidget(id, look));
   }
 
   /**
@@ -418,13 +534,62 @@ public final class Widgets {
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
     return Lookup.map(
-        waitUntilGoneWaiter(id, options).awaitAsync(() -> findWidgetAsync(id)), gone -> null);
+        waitUntilGoneWaiter(id, options).awaitAsync(look -> findWidgetAsync(id, look)),
+        gone -> null);
+  }
+
+  /**
+   * Removes a widget for good.
+   *
+   * <p>Does what the status asks for, and waits: deletes it, destroys it once it lies in the
+   * recycle bin, until it is gone. May be called in any state, again after a failure too.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @throws io.crosslink.sdk.core.error.WaiterException if it is not there to begin with, or time
+   *     runs out
+   */
+  public void removeWidget(String id, WaitOptions options) {
+    Removal<Widget> removal = removeWidgetSteps();
+    waitUntilGoneWaiter(id, options)
+        .await(
+            look ->
+                removal.proceed(
+                    () -> findWidget(id, look),
+                    () -> destroyWidgetWithResponse(DestroyWidgetRequest.of(id), look),
+                    () -> destroyWidgetWithResponse(DestroyWidgetRequest.of(id), look)));
+  }
+
+  /**
+   * Removes a widget for good. Asynchronous form, holds no thread; cancelling the future stops
+   * before the next step.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of it
+   */
+  public CompletableFuture<Void> removeWidgetAsync(String id, WaitOptions options) {
+    Removal<Widget> removal = removeWidgetSteps();
+    return Lookup.map(
+        waitUntilGoneWaiter(id, options)
+            .awaitAsync(
+                look ->
+                    removal.proceedAsync(
+                        findWidgetAsync(id, look),
+                        () -> destroyWidgetWithResponseAsync(DestroyWidgetRequest.of(id), look),
+                        () -> destroyWidgetWithResponseAsync(DestroyWidgetRequest.of(id), look))),
+        gone -> null);
+  }
+
+  private static Removal<Widget> removeWidgetSteps() {
+    return new Removal<>(Widget::getStatus, Set.of("READY", "1g"), Set.of("STORED"));
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>("widget", Widget::getStatus, Absent.SUCCESS, Set.of(), Set.of()),
-        Arguments.notBlank("id", id),
+        Arguments.id("id", id),
+        seen -> true,
         options,
         caller.time());
   }

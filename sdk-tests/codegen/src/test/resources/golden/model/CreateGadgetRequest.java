@@ -267,7 +267,7 @@ public final class CreateGadgetRequest implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public CreateGadgetRequest build() {
       Arguments.required("CreateGadgetRequest", "name", name);

@@ -155,7 +155,7 @@ public final class CreateWidgetRequest implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public CreateWidgetRequest build() {
       Arguments.required("CreateWidgetRequest", "name", name);

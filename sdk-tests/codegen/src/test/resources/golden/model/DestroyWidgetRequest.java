@@ -125,7 +125,7 @@ public final class DestroyWidgetRequest implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public DestroyWidgetRequest build() {
       Arguments.required("DestroyWidgetRequest", "widgetId", widgetId);

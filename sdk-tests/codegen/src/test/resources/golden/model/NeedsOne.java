@@ -123,7 +123,7 @@ public final class NeedsOne implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public NeedsOne build() {
       Arguments.required("NeedsOne", "name", name);

@@ -176,7 +176,7 @@ public final class NeedsOneOfTwo implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public NeedsOneOfTwo build() {
       Arguments.required("NeedsOneOfTwo", "ids", ids);

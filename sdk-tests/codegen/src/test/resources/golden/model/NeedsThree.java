@@ -196,7 +196,7 @@ public final class NeedsThree implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public NeedsThree build() {
       Arguments.required("NeedsThree", "a", a);

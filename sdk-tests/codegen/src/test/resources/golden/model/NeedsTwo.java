@@ -156,7 +156,7 @@ public final class NeedsTwo implements ApiModel {
      * Makes the value.
      *
      * @return the value
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
      */
     public NeedsTwo build() {
       Arguments.required("NeedsTwo", "key", key);

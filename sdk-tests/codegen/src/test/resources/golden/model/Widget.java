@@ -25,12 +25,16 @@ public final class Widget implements ApiModel {
   @JsonProperty("names")
   private final @Nullable AwkwardNames names;
 
+  @JsonProperty("reading")
+  private final @Nullable Reading reading;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private Widget(Builder builder) {
     this.widgetId = builder.widgetId;
     this.status = builder.status;
     this.names = builder.names;
+    this.reading = builder.reading;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -45,6 +49,7 @@ public final class Widget implements ApiModel {
     builder.widgetId = this.widgetId;
     builder.status = this.status;
     builder.names = this.names;
+    builder.reading = this.reading;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -76,6 +81,15 @@ public final class Widget implements ApiModel {
     return names;
   }
 
+  /**
+   * The {@link Reading}.
+   *
+   * @return {@code reading}, or null if it is not set
+   */
+  public @Nullable Reading getReading() {
+    return reading;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -91,12 +105,13 @@ public final class Widget implements ApiModel {
         && Objects.equals(this.widgetId, that.widgetId)
         && Objects.equals(this.status, that.status)
         && Objects.equals(this.names, that.names)
+        && Objects.equals(this.reading, that.reading)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(widgetId, status, names, additionalProperties);
+    return Objects.hash(widgetId, status, names, reading, additionalProperties);
   }
 
   /** {@return the values that are set, secrets masked} */
@@ -106,6 +121,7 @@ public final class Widget implements ApiModel {
         .add("widget_id", widgetId)
         .add("status", status)
         .add("names", names)
+        .add("reading", reading)
         .end(additionalProperties);
   }
 
@@ -120,6 +136,9 @@ public final class Widget implements ApiModel {
 
     @JsonProperty("names")
     private @Nullable AwkwardNames names;
+
+    @JsonProperty("reading")
+    private @Nullable Reading reading;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -155,6 +174,17 @@ public final class Widget implements ApiModel {
      */
     public Builder names(@Nullable AwkwardNames names) {
       this.names = names;
+      return this;
+    }
+
+    /**
+     * The {@link Reading}.
+     *
+     * @param reading the value of {@code reading}; null leaves it unset
+     * @return this builder
+     */
+    public Builder reading(@Nullable Reading reading) {
+      this.reading = reading;
       return this;
     }
 

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import io.crosslink.sdk.tests.codegen.torture.model.Labels;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsTwo;
+import io.crosslink.sdk.tests.codegen.torture.model.Reading;
+import io.crosslink.sdk.tests.codegen.torture.model.Speed;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LenientReadingTest {
+  private static final Reading READING =
+      Reading.builder().value(7L).values("a").speed(Speed.GIGABIT_LOWER).build();
 
   @Test
   void numbersAndBooleansMayBeStrings() {
@@ -91,6 +98,54 @@ class LenientReadingTest {
     Everything everything = Samples.read(Everything.class, "{\"moment\":\"" + written + "\"}");
     assertThat(everything.getMoment()).isEqualTo(meant);
     assertThat(everything.getMoment().getOffset()).isEqualTo(meant.getOffset());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"value\":7,\"values\":[\"a\"],\"speed\":\"1g\"}",
+        "{\"val\":7,\"vals\":[\"a\"],\"velocity\":\"1g\"}",
+        "{\"dash-ed\":7,\"values\":[\"a\"],\"velocity\":\"1g\"}"
+      })
+  void propertiesMayHaveOtherNames(String json) {
+    Reading reading = Samples.read(Reading.class, json);
+    assertThat(reading).isEqualTo(READING);
+    assertThat(Samples.write(reading))
+        .isEqualTo("{\"value\":7,\"values\":[\"a\"],\"speed\":\"1g\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data-set\":{\"value\":7,\"values\":[\"a\"],\"speed\":\"1g\"}}",
+        "{\"value\":7,\"data-set\":{\"vals\":[\"a\"],\"speed\":\"1g\"}}",
+        "{\"data-set\":{\"values\":[\"a\"],\"speed\":\"1g\"},\"value\":7}",
+        "{\"data-set\":null,\"value\":7,\"values\":[\"a\"],\"speed\":\"1g\"}"
+      })
+  void propertiesMayBeWrapped(String json) {
+    assertThat(Samples.read(Reading.class, json)).isEqualTo(READING);
+  }
+
+  @Test
+  void nothingUnknownIsLostFromAWrapper() {
+    Reading reading =
+        Samples.read(Reading.class, "{\"data-set\":{\"value\":7,\"new\":1},\"newer\":2}");
+    assertThat(reading.getAdditionalProperties())
+        .containsOnly(Map.entry("new", 1), Map.entry("newer", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"labels\":{\"labels\":[{\"key\":\"k\",\"value\":1}]}}",
+        "{\"labels\":[{\"key\":\"k\",\"value\":1}]}"
+      })
+  void aListMayStandWithoutItsObject(String json) {
+    Reading reading = Samples.read(Reading.class, json);
+    assertThat(reading.getLabels())
+        .isEqualTo(Labels.builder().labels(NeedsTwo.of("k", 1L)).build());
+    assertThat(Samples.write(reading))
+        .isEqualTo("{\"labels\":{\"labels\":[{\"key\":\"k\",\"value\":1}]}}");
   }
 
   @ParameterizedTest

@@ -12,6 +12,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Answers with what it was told, in order, and keeps what it was sent. */
 final class RecordingServer implements AutoCloseable {
+  static {
+    // Else each answer waits for the acknowledgement of its head.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
   private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.ExtensibleEnum;
 import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -27,38 +32,63 @@ final class Samples {
 
   private Samples() {}
 
-  /** All generated classes that travel as JSON objects. */
+  /** All models of the torture spec. */
   static Stream<Class<?>> models() {
-    return generated().filter(ApiModel.class::isAssignableFrom);
+    return generated(Everything.class).filter(ApiModel.class::isAssignableFrom);
   }
 
-  /** All generated open enums. */
+  /** All open enums of the torture spec. */
   static Stream<Class<?>> enums() {
-    return generated().filter(ExtensibleEnum.class::isAssignableFrom);
+    return generated(Everything.class).filter(ExtensibleEnum.class::isAssignableFrom);
   }
 
-  private static Stream<Class<?>> generated() {
+  /** All models of all specs. */
+  static Stream<Class<?>> everyModel() {
+    return everything().filter(ApiModel.class::isAssignableFrom);
+  }
+
+  /** All open enums of all specs. */
+  static Stream<Class<?>> everyEnum() {
+    return everything().filter(ExtensibleEnum.class::isAssignableFrom);
+  }
+
+  private static Stream<Class<?>> everything() {
+    return Stream.of(Everything.class, PrivateConnect.class, VpnConnection.class)
+        .flatMap(Samples::generated);
+  }
+
+  /** The classes in the package of another, be it in a folder or in a jar. */
+  private static Stream<Class<?>> generated(Class<?> sibling) {
+    String name = sibling.getName().replace('.', '/') + ".class";
     try {
-      Path classes =
-          Path.of(Everything.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-              .resolve(Everything.class.getPackageName().replace('.', '/'));
-      try (Stream<Path> files = Files.list(classes)) {
-        return files
-            .map(file -> file.getFileName().toString())
-            .filter(name -> name.endsWith(".class") && !name.matches(".*(\\$|package-info).*"))
-            .sorted()
-            .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-            .toList()
-            .stream();
+      URI uri = sibling.getClassLoader().getResource(name).toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return classesBeside(sibling, Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return classesBeside(sibling, jar.getPath(name));
       }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Class<?> load(String name) {
+  private static Stream<Class<?>> classesBeside(Class<?> sibling, Path file) throws IOException {
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".class") && !name.matches(".*(\\$|package-info).*"))
+          .sorted()
+          .<Class<?>>map(
+              name -> load(sibling, name.substring(0, name.length() - ".class".length())))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Class<?> load(Class<?> sibling, String name) {
     try {
-      return Class.forName(Everything.class.getPackageName() + "." + name);
+      return Class.forName(sibling.getPackageName() + "." + name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

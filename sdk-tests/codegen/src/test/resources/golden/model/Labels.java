@@ -1,0 +1,156 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Labels, which some answers hold as a bare list. */
+@JsonDeserialize(builder = Labels.Builder.class)
+public final class Labels implements ApiModel {
+  @JsonProperty("labels")
+  private final @Nullable List<NeedsTwo> labels;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private Labels(Builder builder) {
+    this.labels = Models.unmodifiable(builder.labels);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.labels = this.labels;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The labels.
+   *
+   * @return {@code labels}; empty if it is not set; unmodifiable
+   */
+  public List<NeedsTwo> getLabels() {
+    return labels == null ? List.of() : labels;
+  }
+
+  /**
+   * Tells an empty {@code labels} from none.
+   *
+   * @return whether {@code labels} is set, be it to an empty collection
+   */
+  public boolean hasLabels() {
+    return labels != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Labels that
+        && Objects.equals(this.labels, that.labels)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(labels, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("Labels").add("labels", labels).end(additionalProperties);
+  }
+
+  /** Builds {@link Labels}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("labels")
+    private @Nullable List<NeedsTwo> labels;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Takes a list that the service sent without the object around it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Builder ofBareList(List<NeedsTwo> labels) {
+      Builder builder = new Builder();
+      builder.labels = labels;
+      return builder;
+    }
+
+    /**
+     * The labels.
+     *
+     * @param labels the value of {@code labels}; null leaves it unset
+     * @return this builder
+     */
+    public Builder labels(@Nullable List<NeedsTwo> labels) {
+      this.labels = labels == null ? null : Arguments.listOf("labels", labels);
+      return this;
+    }
+
+    /**
+     * The labels.
+     *
+     * @param labels the values of {@code labels}
+     * @return this builder
+     */
+    public Builder labels(NeedsTwo... labels) {
+      return labels(Arrays.asList(Arguments.notNull("labels", labels)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public Labels build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    Labels read() {
+      return new Labels(this);
+    }
+  }
+}
