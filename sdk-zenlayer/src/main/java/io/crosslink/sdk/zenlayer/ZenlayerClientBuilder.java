@@ -31,7 +31,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   protected ZenlayerClientBuilder() {}
 
   /**
-   * Sets the credentials. Default: {@link ZenlayerCredentials#fromEnvironment()} when the client is
+   * Sets the credentials. Default: {@link ZenlayerCredentials#fromDefaults()} when the client is
    * built.
    *
    * @param value the credentials
@@ -62,7 +62,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
    * @param service the service called
    * @return the runtime
    * @throws IllegalArgumentException if a setting does not fit the others
-   * @throws CredentialsException if no credentials were set and the environment has none
+   * @throws CredentialsException if no credentials were set and none were found
    */
   protected final ServiceRuntime runtime(ServiceDefinition service) {
     String endpoint = endpoint();
@@ -72,7 +72,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
         service,
         new Provider(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
-            (credentials != null ? credentials : ZenlayerCredentials.fromEnvironment()).signer(),
+            (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).signer(),
             (request, operation) ->
                 request
                     .header("X-ZC-Service", name)

@@ -2,7 +2,6 @@ package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Environment;
 import io.crosslink.sdk.core.signing.RequestSigner;
 
 /**
@@ -14,10 +13,6 @@ import io.crosslink.sdk.core.signing.RequestSigner;
  *     on signing requests</a>
  */
 public final class ZenlayerCredentials {
-  private static final String KEY_ID_VARIABLE = "ZENLAYER_ACCESS_KEY_ID";
-  private static final String KEY_PASSWORD_VARIABLE = "ZENLAYER_ACCESS_KEY_SECRET";
-  private static final String TOKEN_VARIABLE = "ZENLAYER_TOKEN";
-
   private final RequestSigner signer;
   private final String description;
 
@@ -32,12 +27,11 @@ public final class ZenlayerCredentials {
    * @param accessKeyId the id of the access key
    * @param accessKeyPassword its password, which Zenlayer's tools also call secret
    * @return the credentials
-   * @throws IllegalArgumentException if a value is null or blank, or the id has characters that no
-   *     header can carry
+   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials of(String accessKeyId, String accessKeyPassword) {
     String id = Arguments.word("accessKeyId", accessKeyId);
-    String password = Arguments.notBlank("accessKeyPassword", accessKeyPassword).strip();
+    String password = Arguments.word("accessKeyPassword", accessKeyPassword);
     return new ZenlayerCredentials(
         new ZenlayerSigner(id, password), "accessKeyId=" + id + ", accessKeyPassword=***");
   }
@@ -48,51 +42,60 @@ public final class ZenlayerCredentials {
    *
    * @param token the token, without the word {@code Bearer}
    * @return the credentials
-   * @throws IllegalArgumentException if the token is null or blank, or has characters that no
-   *     header can carry
+   * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials ofToken(String token) {
     return new ZenlayerCredentials(new BearerSigner(Arguments.word("token", token)), "token=***");
   }
 
   /**
-   * Reads the variables of Zenlayer's command line: {@code ZENLAYER_TOKEN}, or {@code
-   * ZENLAYER_ACCESS_KEY_ID} with {@code ZENLAYER_ACCESS_KEY_SECRET}. A token is preferred. A
-   * variable without a value counts as not set.
+   * Finds credentials where Zenlayer's own tools have them: first {@link #fromEnvironment() in the
+   * environment}, then {@link #fromProfile() in a profile} of the command line.
    *
    * @return the credentials
-   * @throws CredentialsException if variables are missing or their values cannot be used
+   * @throws CredentialsException if there are none, and where they were looked for, or if some
+   *     cannot be used
    */
-  public static ZenlayerCredentials fromEnvironment() {
-    return from(Environment.system());
+  public static ZenlayerCredentials fromDefaults() {
+    return CredentialSources.system().fromDefaults();
   }
 
-  static ZenlayerCredentials from(Environment environment) {
-    String token = environment.value(TOKEN_VARIABLE);
-    String id = environment.value(KEY_ID_VARIABLE);
-    String password = environment.value(KEY_PASSWORD_VARIABLE);
-    try {
-      if (token != null) {
-        return ofToken(token);
-      }
-      if (id != null && password != null) {
-        return of(id, password);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new CredentialsException(
-          "The environment's Zenlayer credentials cannot be used: "
-              + e.getMessage()
-              + ". Correct "
-              + (token != null ? TOKEN_VARIABLE : KEY_ID_VARIABLE),
-          e);
-    }
-    throw new CredentialsException(
-        "No Zenlayer credentials: call credentials(…) on the builder, or set the environment variable "
-            + environment.state(TOKEN_VARIABLE)
-            + ", or both "
-            + environment.state(KEY_ID_VARIABLE)
-            + " and "
-            + environment.state(KEY_PASSWORD_VARIABLE));
+  /**
+   * Reads environment variables: {@code ZENLAYER_TOKEN}, or {@code ZENLAYER_ACCESS_KEY_ID} with
+   * {@code ZENLAYER_ACCESS_KEY_SECRET} as for the command line, or {@code
+   * ZENLAYERCLOUD_ACCESS_KEY_ID} with {@code ZENLAYERCLOUD_ACCESS_KEY_PASSWORD} as for the
+   * Terraform provider; the first of these that is set. A variable without a value counts as not
+   * set.
+   *
+   * @return the credentials
+   * @throws CredentialsException if there are none, half of a key, or values that cannot be used
+   */
+  public static ZenlayerCredentials fromEnvironment() {
+    return CredentialSources.system().fromEnvironment();
+  }
+
+  /**
+   * Reads the current profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}:
+   * that of the environment variable {@code ZENLAYER_PROFILE}, else the {@code current_profile} of
+   * {@code config.json} beside it, else {@code default}. A token is preferred to a key.
+   *
+   * @return the credentials
+   * @throws CredentialsException if there is no such file or profile, or none that can be used
+   */
+  public static ZenlayerCredentials fromProfile() {
+    return CredentialSources.system().fromProfile(null);
+  }
+
+  /**
+   * Reads a profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}.
+   *
+   * @param name the name of the profile
+   * @return the credentials
+   * @throws CredentialsException if there is no such file or profile, or none that can be used
+   * @throws IllegalArgumentException if the name is null or blank
+   */
+  public static ZenlayerCredentials fromProfile(String name) {
+    return CredentialSources.system().fromProfile(Arguments.notBlank("name", name));
   }
 
   RequestSigner signer() {

@@ -39,6 +39,13 @@ class ZenlayerClientBuilderTest {
   }
 
   @Test
+  void refusesAVersionThatWouldAddAHeader() {
+    assertThatThrownBy(() -> SdnClient.builder().apiVersion("2023-08-30\r\nX-Evil: 1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("apiVersion must be visible ASCII without blanks inside");
+  }
+
+  @Test
   void refusesPlainHttpToOtherMachines() {
     assertThatThrownBy(
             () ->

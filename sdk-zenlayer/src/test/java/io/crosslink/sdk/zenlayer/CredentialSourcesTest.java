@@ -1,0 +1,144 @@
+package io.crosslink.sdk.zenlayer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CredentialSourcesTest {
+  private static final Map<String, String> COMMAND_LINE =
+      Map.of("ZENLAYER_ACCESS_KEY_ID", "cli-id", "ZENLAYER_ACCESS_KEY_SECRET", "hunter2");
+  private static final Map<String, String> TERRAFORM =
+      Map.of(
+          "ZENLAYERCLOUD_ACCESS_KEY_ID", "tf-id", "ZENLAYERCLOUD_ACCESS_KEY_PASSWORD", "hunter3");
+
+  private final Path folder;
+  private final Path file;
+
+  CredentialSourcesTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    file = folder.resolve("credentials.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "default": {"access_key_id": "default-id", "access_key_secret": "hunter4"},
+          "ops": {"access_key_id": "ops-id", "access_key_secret": "hunter5\\n"},
+          "token": {"access_key_id": "x", "access_key_secret": "y", "token": "hunter6"},
+          "half": {"access_key_id": "half-id", "access_key_secret": null},
+          "bad": {"token": "hunter7 hunter8"}
+        }
+        """);
+  }
+
+  private CredentialSources sources(Map<String, String> variables) {
+    return new CredentialSources(new Environment(variables), folder);
+  }
+
+  private static String key(String id) {
+    return "ZenlayerCredentials{accessKeyId=" + id + ", accessKeyPassword=***}";
+  }
+
+  private static CredentialsException failure(Runnable call) {
+    CredentialsException problem = catchThrowableOfType(CredentialsException.class, call::run);
+    assertThat(problem.toString() + problem.getCause()).doesNotContain("hunter");
+    return problem;
+  }
+
+  @Test
+  void theEnvironmentComesFirst() {
+    assertThat(sources(COMMAND_LINE).fromDefaults()).hasToString(key("cli-id"));
+    assertThat(sources(TERRAFORM).fromDefaults()).hasToString(key("tf-id"));
+    assertThat(sources(Map.of()).fromDefaults()).hasToString(key("default-id"));
+  }
+
+  @Test
+  void inTheEnvironmentATokenComesFirst() {
+    assertThat(
+            sources(
+                    Map.of(
+                        "ZENLAYER_TOKEN", "hunter2",
+                        "ZENLAYER_ACCESS_KEY_ID", "cli-id",
+                        "ZENLAYER_ACCESS_KEY_SECRET", "hunter2"))
+                .fromEnvironment())
+        .hasToString("ZenlayerCredentials{token=***}");
+  }
+
+  @Test
+  void halfOfAKeyIsNotPassedOver() {
+    assertThat(
+            failure(() -> sources(Map.of("ZENLAYER_ACCESS_KEY_SECRET", "hunter2")).fromDefaults()))
+        .hasMessage(
+            "Half of a Zenlayer access key is in the environment: ZENLAYER_ACCESS_KEY_ID (not set),"
+                + " ZENLAYER_ACCESS_KEY_SECRET (set). Set both");
+  }
+
+  @Test
+  void theProfileIsTheOneThatTheCommandLineUses() throws IOException {
+    assertThat(sources(Map.of("ZENLAYER_PROFILE", "token")).fromDefaults())
+        .hasToString("ZenlayerCredentials{token=***}");
+
+    Files.writeString(folder.resolve("config.json"), "{\"current_profile\": \"ops\"}");
+    assertThat(sources(Map.of()).fromProfile(null)).hasToString(key("ops-id"));
+    assertThat(sources(Map.of("ZENLAYER_PROFILE", "default")).fromProfile(null))
+        .hasToString(key("default-id"));
+    assertThat(sources(Map.of()).fromProfile("default")).hasToString(key("default-id"));
+  }
+
+  @Test
+  void whoFindsNothingSaysWhereItLooked() throws IOException {
+    Files.delete(file);
+
+    assertThat(failure(() -> sources(Map.of("ZENLAYER_TOKEN", "")).fromDefaults()))
+        .hasMessage(
+            "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
+                + " looked: the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
+                + " and ZENLAYER_ACCESS_KEY_SECRET (not set), ZENLAYERCLOUD_ACCESS_KEY_ID (not set)"
+                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set); profile 'default' of "
+                + file
+                + " (no such file)");
+    assertThat(failure(() -> sources(Map.of()).fromEnvironment()))
+        .hasMessageStartingWith(
+            "No Zenlayer credentials in the environment: ZENLAYER_TOKEN (not set)");
+  }
+
+  @Test
+  void aProfileThatIsMissingOrIncompleteIsNamed() {
+    for (String name : new String[] {"nobody", "half"}) {
+      assertThat(failure(() -> sources(Map.of()).fromProfile(name)))
+          .hasMessage("No Zenlayer credentials in profile '" + name + "' of " + file);
+    }
+  }
+
+  @Test
+  void whatCannotBeUsedIsNamedButNotShown() throws IOException {
+    assertThat(failure(() -> sources(Map.of("ZENLAYER_TOKEN", "Bearer hunter2")).fromDefaults()))
+        .hasMessage(
+            "The Zenlayer credentials in the environment variable ZENLAYER_TOKEN cannot be used: token"
+                + " must be visible ASCII without blanks inside");
+    assertThat(failure(() -> sources(Map.of()).fromProfile("bad")))
+        .hasMessageContaining("profile 'bad' of " + file + " cannot be used");
+
+    Files.writeString(file, "{\n  \"default\": hunter2}");
+    assertThat(failure(() -> sources(Map.of()).fromDefaults()))
+        .hasMessage(file + " is no JSON (line 2): correct or remove it");
+  }
+
+  @Test
+  void filesOfAnotherShapeHoldNothing() throws IOException {
+    for (String text : new String[] {"", "[]", "\"default\"", "{\"default\": [1]}", "null"}) {
+      Files.writeString(file, text);
+      assertThatThrownBy(() -> sources(Map.of()).fromProfile(null))
+          .isInstanceOf(CredentialsException.class)
+          .hasMessageStartingWith("No Zenlayer credentials in profile 'default'");
+    }
+  }
+}
