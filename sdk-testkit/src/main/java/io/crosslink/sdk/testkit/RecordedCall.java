@@ -5,7 +5,7 @@ package io.crosslink.sdk.testkit;
  * secrets.
  *
  * @param operation the Java name of the operation, such as {@code destroyPrivateConnect}, or {@code
- *     unknown} if the request named none
+ *     unknown} if the request named none that the SDK has
  * @param status the HTTP status answered
  */
 public record RecordedCall(String operation, int status) {}

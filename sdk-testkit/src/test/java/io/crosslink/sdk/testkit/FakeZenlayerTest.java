@@ -239,11 +239,6 @@ class FakeZenlayerTest {
                         CreatePrivateConnectRequest.of(
                             port, CreateEndpointParam.builder().vlanId(7).build())));
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(
-            () -> sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(" ")))
-        .satisfies(
-            problem -> assertThat(problem.errorCode()).isEqualTo(SdnErrorCodes.MISSING_PARAMETER));
-    assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> names(DescribePrivateConnectsRequest.builder().pageSize(1001).build()));
     assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.pollsPerChange(-1));
   }

@@ -1,24 +1,16 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.testkit.internal.Refusal;
-import java.util.List;
 import java.util.Map;
 
 /** Actions that the SDK has and the fake knows only by name: it says so instead of guessing. */
 final class NotYetAnswered {
-  private static final List<String> NAMES =
-      List.of(
-          "DescribePrivateConnectAvailablePorts",
-          "DescribePrivateConnectTraffic",
-          "InquiryCreatePrivateConnectPrice",
-          "QueryPrivateConnectBandwidthPrice",
-          "QueryPrivateConnectPrice");
-
   private NotYetAnswered() {}
 
+  /** Adds all that are not there yet. */
   static void addTo(Map<String, Action> actions) {
-    for (String name : NAMES) {
-      actions.put(
+    for (String name : Operations.actions()) {
+      actions.putIfAbsent(
           name,
           body -> {
             throw new Refusal(

@@ -1,9 +1,7 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
-import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectResponse;
@@ -24,13 +22,12 @@ import java.util.UUID;
 
 /** What can be done with private connects. */
 final class PrivateConnectActions {
-  private static final int LARGEST_BANDWIDTH = 500;
-  private static final int MOST_IDS = 100;
-
   private final PrivateConnectState state;
+  private final PortState ports;
 
-  PrivateConnectActions(PrivateConnectState state) {
+  PrivateConnectActions(PrivateConnectState state, PortState ports) {
     this.state = state;
+    this.ports = ports;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -46,7 +43,10 @@ final class PrivateConnectActions {
   private ApiModel create(ActionBody body) {
     CreatePrivateConnectRequest request =
         body.require("endpointA", "endpointZ").as(CreatePrivateConnectRequest.class);
-    String id = state.add(PrivateConnectOrder.deploying(request));
+    PrivateConnect ordered = PrivateConnectOrder.deploying(request);
+    ports.checkUsable(Objects.requireNonNull(request.getEndpointA()).getPortId());
+    ports.checkUsable(Objects.requireNonNull(request.getEndpointZ()).getPortId());
+    String id = state.add(ordered);
     return CreatePrivateConnectResponse.builder()
         .privateConnectId(id)
         .orderNumber(UUID.randomUUID().toString())
@@ -56,7 +56,7 @@ final class PrivateConnectActions {
   private ApiModel describe(ActionBody body) {
     DescribePrivateConnectsRequest request = body.as(DescribePrivateConnectsRequest.class);
     PrivateConnectFilter filter = new PrivateConnectFilter(request);
-    checkCount(request.getPrivateConnectIds());
+    Limits.checkCount("privateConnectIds", request.getPrivateConnectIds());
     List<Resource<PrivateConnect>> found =
         state.all().stream().filter(resource -> filter.test(resource.value())).toList();
     return DescribePrivateConnectsResponse.builder()
@@ -72,7 +72,7 @@ final class PrivateConnectActions {
     ModifyPrivateConnectsAttributeRequest request =
         body.require("privateConnectIds", "privateConnectName")
             .as(ModifyPrivateConnectsAttributeRequest.class);
-    checkCount(request.getPrivateConnectIds());
+    Limits.checkCount("privateConnectIds", request.getPrivateConnectIds());
     List<Resource<PrivateConnect>> all =
         request.getPrivateConnectIds().stream().map(state::find).toList(); // all or none
     for (Resource<PrivateConnect> each : all) {
@@ -88,7 +88,7 @@ final class PrivateConnectActions {
             .as(ModifyPrivateConnectBandwidthRequest.class);
     Resource<PrivateConnect> found = state.findInService(body.text("privateConnectId"));
     int bandwidth = Objects.requireNonNull(request.getBandwidthMbps());
-    checkBandwidth(bandwidth);
+    Limits.checkBandwidth(bandwidth);
     state.change(
         found,
         PrivateConnectStatus.UPDATING,
@@ -115,23 +115,5 @@ final class PrivateConnectActions {
   private ApiModel destroy(ActionBody body) {
     state.disappear(state.findRecycled(body.text("privateConnectId")));
     return DestroyPrivateConnectResponse.builder().build();
-  }
-
-  private static void checkCount(List<String> ids) {
-    if (ids.size() > MOST_IDS) {
-      throw new Refusal(
-          400,
-          SdnErrorCodes.INVALID_PARAMETER_EXCEED_LENGTH,
-          "privateConnectIds holds more than " + MOST_IDS + " ids");
-    }
-  }
-
-  static void checkBandwidth(long bandwidthMbps) {
-    if (bandwidthMbps < 1 || bandwidthMbps > LARGEST_BANDWIDTH) {
-      throw new Refusal(
-          400,
-          SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
-          "The bandwidth must be 1 to " + LARGEST_BANDWIDTH + " Mbps");
-    }
   }
 }

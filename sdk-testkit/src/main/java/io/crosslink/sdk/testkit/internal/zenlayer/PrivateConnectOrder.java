@@ -10,11 +10,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpoint;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.Tag;
-import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
-import io.crosslink.sdk.zenlayer.sdn.model.Tags;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Turns an order into the private connect that is built from it. */
 final class PrivateConnectOrder {
@@ -33,7 +29,7 @@ final class PrivateConnectOrder {
     }
     long bandwidth =
         order.getBandwidthMbps() == null ? DEFAULT_BANDWIDTH : order.getBandwidthMbps();
-    PrivateConnectActions.checkBandwidth(bandwidth);
+    Limits.checkBandwidth(bandwidth);
     return PrivateConnect.builder()
         .privateConnectName(order.getPrivateConnectName())
         .privateConnectStatus(PrivateConnectStatus.DEPLOYING)
@@ -41,7 +37,7 @@ final class PrivateConnectOrder {
         .resourceGroupId(order.getResourceGroupId())
         .endpointA(end(a))
         .endpointZ(end(z))
-        .tags(tags(order.getTags()))
+        .tags(OrderedTags.of(order.getTags()))
         .build();
   }
 
@@ -62,16 +58,5 @@ final class PrivateConnectOrder {
         .cloudRegionId(ordered.getCloudRegionId())
         .cloudAccountId(ordered.getCloudAccountId())
         .build();
-  }
-
-  private static @Nullable Tags tags(@Nullable TagAssociation ordered) {
-    return ordered == null
-        ? null
-        : Tags.builder()
-            .tags(
-                ordered.getTags().stream()
-                    .map(tag -> Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
-                    .toList())
-            .build();
   }
 }

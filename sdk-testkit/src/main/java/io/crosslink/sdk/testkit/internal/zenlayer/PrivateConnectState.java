@@ -1,5 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
+
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
@@ -8,13 +11,9 @@ import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The private connects there are, and the ways from one status to another. */
 final class PrivateConnectState {
@@ -120,13 +119,5 @@ final class PrivateConnectState {
     return IN_SERVICE.contains(status) || status.equals(PrivateConnectStatus.UPDATING)
         ? ConnectivityStatus.ACTIVE
         : ConnectivityStatus.DOWN;
-  }
-
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private static <T> T orElse(@Nullable T value, T other) {
-    return value != null ? value : other;
   }
 }

@@ -9,6 +9,8 @@ import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.util.HashMap;
 import java.util.Locale;
@@ -26,12 +28,22 @@ public final class ZenlayerService implements FakeService {
   private static final Set<String> VERSIONS = Set.of("2023-08-30", "2026-04-01");
 
   private final PrivateConnectState privateConnects;
+  private final CloudRouterState cloudRouters;
+  private final PortState ports;
   private final Map<String, Action> actions = new HashMap<>();
 
   /** Makes an empty service. */
   public ZenlayerService(Pace pace) {
     privateConnects = new PrivateConnectState(pace);
-    new PrivateConnectActions(privateConnects).addTo(actions);
+    cloudRouters = new CloudRouterState(pace);
+    ports = new PortState(pace);
+    new PrivateConnectActions(privateConnects, ports).addTo(actions);
+    new CloudRouterActions(cloudRouters, ports).addTo(actions);
+    new EdgePointActions(cloudRouters, ports).addTo(actions);
+    new PortActions(ports, new PortUse(privateConnects, cloudRouters)).addTo(actions);
+    new CloudOnRampActions(privateConnects, cloudRouters).addTo(actions);
+    new PriceActions().addTo(actions);
+    new TrafficActions(privateConnects).addTo(actions);
     NotYetAnswered.addTo(actions);
   }
 
@@ -48,6 +60,16 @@ public final class ZenlayerService implements FakeService {
   /** Puts a private connect there and returns its id. */
   public synchronized String add(PrivateConnect privateConnect) {
     return privateConnects.add(privateConnect);
+  }
+
+  /** Puts a cloud router there and returns its id. */
+  public synchronized String add(CloudRouter cloudRouter) {
+    return cloudRouters.add(cloudRouter);
+  }
+
+  /** Puts a port there and returns its id. */
+  public synchronized String add(PortInfo port) {
+    return ports.add(port);
   }
 
   @Override
@@ -82,10 +104,7 @@ public final class ZenlayerService implements FakeService {
     return action.answer(ActionBody.of(request));
   }
 
-  /** An action's name with a small initial is the operation's name in Java. */
   private static String operation(@Nullable String action) {
-    return action == null || action.isEmpty()
-        ? UNKNOWN_OPERATION
-        : Character.toLowerCase(action.charAt(0)) + action.substring(1);
+    return action == null ? UNKNOWN_OPERATION : Operations.name(action, UNKNOWN_OPERATION);
   }
 }

@@ -1,0 +1,129 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
+
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
+import java.util.List;
+import java.util.Objects;
+
+/** The cloud routers there are, and the ways from one status to another. */
+final class CloudRouterState {
+  private final Store<CloudRouter> store = new Store<>();
+  private final Pace pace;
+
+  CloudRouterState(Pace pace) {
+    this.pace = pace;
+  }
+
+  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  String add(CloudRouter given) {
+    CloudRouter complete = complete(given);
+    String id = Objects.requireNonNull(complete.getCloudRouterId());
+    Resource<CloudRouter> added = store.add(id, complete);
+    CloudRouterStatus status = Objects.requireNonNull(complete.getCloudRouterStatus());
+    switch (status.known()) {
+      case DEPLOYING, CREATING, UPDATING, RECOVERING ->
+          change(added, status, CloudRouterStatus.RUNNING);
+      case DELETING -> change(added, status, CloudRouterStatus.RECYCLED);
+      case DESTROYING -> disappear(added);
+      case RUNNING, RECYCLED, UNRECOGNIZED -> {}
+    }
+    return id;
+  }
+
+  List<Resource<CloudRouter>> all() {
+    return store.all();
+  }
+
+  Resource<CloudRouter> find(String id) {
+    Resource<CloudRouter> found = store.find(id);
+    if (found == null) {
+      throw new Refusal(
+          404,
+          SdnErrorCodes.INVALID_CLOUD_ROUTER_NOT_FOUND,
+          "The cloud router " + id + " does not exist");
+    }
+    return found;
+  }
+
+  Resource<CloudRouter> findRunning(String id) {
+    return find(id, CloudRouterStatus.RUNNING);
+  }
+
+  Resource<CloudRouter> findRecycled(String id) {
+    return find(id, CloudRouterStatus.RECYCLED);
+  }
+
+  private Resource<CloudRouter> find(String id, CloudRouterStatus needed) {
+    Resource<CloudRouter> found = find(id);
+    CloudRouterStatus status = found.value().getCloudRouterStatus();
+    if (!needed.equals(status)) {
+      throw new Refusal(
+          409,
+          SdnErrorCodes.INVALID_CLOUD_ROUTER_STATUS,
+          "The status " + status + " of the cloud router " + id + " does not allow this");
+    }
+    return found;
+  }
+
+  void change(Resource<CloudRouter> resource, CloudRouterStatus during, CloudRouterStatus after) {
+    resource.change(with(resource.value(), during), with(resource.value(), after), pace.looks());
+  }
+
+  /** Gives it other edge points, which show once the change is done. */
+  void update(Resource<CloudRouter> resource, List<CloudRouterEdgePoint> edgePoints) {
+    CloudRouter before = resource.value();
+    resource.change(
+        with(before, CloudRouterStatus.UPDATING),
+        before.toBuilder().edgePoints(edgePoints).build(),
+        pace.looks());
+  }
+
+  void disappear(Resource<CloudRouter> resource) {
+    resource.disappear(with(resource.value(), CloudRouterStatus.DESTROYING), pace.looks());
+  }
+
+  private static CloudRouter with(CloudRouter cloudRouter, CloudRouterStatus status) {
+    boolean recycled = status.equals(CloudRouterStatus.RECYCLED);
+    return cloudRouter.toBuilder()
+        .cloudRouterStatus(status)
+        .connectivityStatus(connectivity(status))
+        .recycledTime(recycled ? now() : null)
+        .build();
+  }
+
+  private static CloudRouter complete(CloudRouter given) {
+    CloudRouterStatus status = orElse(given.getCloudRouterStatus(), CloudRouterStatus.RUNNING);
+    return given.toBuilder()
+        .cloudRouterId(orElse(given.getCloudRouterId(), Ids.random("cr-")))
+        .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + now()))
+        .cloudRouterStatus(status)
+        .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
+        .createTime(orElse(given.getCreateTime(), now()))
+        .edgePoints(given.getEdgePoints().stream().map(CloudRouterState::complete).toList())
+        .build();
+  }
+
+  private static CloudRouterEdgePoint complete(CloudRouterEdgePoint given) {
+    return given.toBuilder()
+        .edgePointId(orElse(given.getEdgePointId(), Ids.random("ep-")))
+        .createTime(orElse(given.getCreateTime(), now()))
+        .build();
+  }
+
+  private static ConnectivityStatus connectivity(CloudRouterStatus status) {
+    return switch (status.known()) {
+      case RUNNING, UPDATING -> ConnectivityStatus.ACTIVE;
+      default -> ConnectivityStatus.DOWN;
+    };
+  }
+}

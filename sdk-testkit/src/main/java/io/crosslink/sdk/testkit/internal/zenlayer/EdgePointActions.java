@@ -1,0 +1,130 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.BgpConnection;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.DeleteCloudRouterEdgePointResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRouterEdgePointBandwidthRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRouterEdgePointBandwidthResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRouterEdgePointRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRouterEdgePointResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What can be done with the edge points of a cloud router. All of it needs a running router. */
+final class EdgePointActions {
+  private final CloudRouterState state;
+  private final PortState ports;
+
+  EdgePointActions(CloudRouterState state, PortState ports) {
+    this.state = state;
+    this.ports = ports;
+  }
+
+  void addTo(Map<String, Action> actions) {
+    actions.put("AddCloudRouterEdgePoints", this::add);
+    actions.put("ModifyCloudRouterEdgePoint", this::modify);
+    actions.put("ModifyCloudRouterEdgePointBandwidth", this::changeBandwidth);
+    actions.put("DeleteCloudRouterEdgePoint", this::delete);
+  }
+
+  private ApiModel add(ActionBody body) {
+    AddCloudRouterEdgePointsRequest request =
+        body.require("edgePoints").as(AddCloudRouterEdgePointsRequest.class);
+    Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
+    if (request.getEdgePoints().isEmpty()) {
+      throw new Refusal(
+          400, SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH, "edgePoints holds no edge point");
+    }
+    request.getEdgePoints().forEach(point -> ports.checkUsable(point.getPortId()));
+    List<CloudRouterEdgePoint> added =
+        request.getEdgePoints().stream().map(EdgePointOrder::edgePoint).toList();
+    state.update(
+        router, Stream.concat(router.value().getEdgePoints().stream(), added.stream()).toList());
+    return AddCloudRouterEdgePointsResponse.builder()
+        .edgePointIds(
+            added.stream().map(point -> Objects.requireNonNull(point.getEdgePointId())).toList())
+        .build();
+  }
+
+  private ApiModel modify(ActionBody body) {
+    ModifyCloudRouterEdgePointRequest request =
+        body.require("edgePointId").as(ModifyCloudRouterEdgePointRequest.class);
+    EdgePointOrder.checkRouting(request.getBgpConnection(), request.getStaticRoutes());
+    if (request.getBandwidthMbps() != null) {
+      Limits.checkBandwidth(request.getBandwidthMbps());
+    }
+    change(body, point -> changed(point, request));
+    return ModifyCloudRouterEdgePointResponse.builder().build();
+  }
+
+  private static CloudRouterEdgePoint changed(
+      CloudRouterEdgePoint point, ModifyCloudRouterEdgePointRequest request) {
+    CloudRouterEdgePoint.Builder changed = point.toBuilder();
+    if (request.getBandwidthMbps() != null) {
+      changed.bandwidthMbps(request.getBandwidthMbps());
+    }
+    if (request.getIpAddress() != null) {
+      changed.ipAddress(request.getIpAddress());
+    }
+    BgpConnection bgp = EdgePointOrder.bgpConnection(request.getBgpConnection());
+    if (bgp != null || !request.getStaticRoutes().isEmpty()) { // the one takes the other's place
+      changed
+          .bgpConnection(bgp)
+          .staticRoutes(EdgePointOrder.staticRoutes(request.getStaticRoutes()));
+    }
+    return changed.build();
+  }
+
+  private ApiModel changeBandwidth(ActionBody body) {
+    ModifyCloudRouterEdgePointBandwidthRequest request =
+        body.require("edgePointId", "bandwidthMbps")
+            .as(ModifyCloudRouterEdgePointBandwidthRequest.class);
+    int bandwidth = Objects.requireNonNull(request.getBandwidthMbps());
+    Limits.checkBandwidth(bandwidth);
+    change(body, point -> point.toBuilder().bandwidthMbps(bandwidth).build());
+    return ModifyCloudRouterEdgePointBandwidthResponse.builder().build();
+  }
+
+  private ApiModel delete(ActionBody body) {
+    Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
+    CloudRouterEdgePoint gone = find(router, body.text("edgePointId"));
+    List<CloudRouterEdgePoint> left =
+        router.value().getEdgePoints().stream().filter(point -> !point.equals(gone)).toList();
+    CloudRouterActions.checkEnough(left.size());
+    state.update(router, left);
+    return DeleteCloudRouterEdgePointResponse.builder().build();
+  }
+
+  /** Changes the edge point that the body names. */
+  private void change(ActionBody body, UnaryOperator<CloudRouterEdgePoint> change) {
+    Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
+    CloudRouterEdgePoint found = find(router, body.text("edgePointId"));
+    state.update(
+        router,
+        router.value().getEdgePoints().stream()
+            .map(point -> point.equals(found) ? change.apply(point) : point)
+            .toList());
+  }
+
+  private static CloudRouterEdgePoint find(Resource<CloudRouter> router, String id) {
+    return router.value().getEdgePoints().stream()
+        .filter(point -> id.equals(point.getEdgePointId()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    404,
+                    SdnErrorCodes.INVALID_CLOUD_ROUTER_EDGE_NOT_FOUND,
+                    "The cloud router has no edge point " + id));
+  }
+}

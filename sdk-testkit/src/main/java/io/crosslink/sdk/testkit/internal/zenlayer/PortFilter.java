@@ -1,0 +1,35 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import static io.crosslink.sdk.testkit.internal.zenlayer.Filters.among;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Filters.containsIgnoringCase;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Filters.is;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Filters.tagged;
+
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePortsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import java.util.function.Predicate;
+
+/** The filters of a listing. All that are set must match; those that are not do not filter. */
+final class PortFilter implements Predicate<PortInfo> {
+  private final DescribePortsRequest wanted;
+
+  PortFilter(DescribePortsRequest wanted) {
+    this.wanted = wanted;
+  }
+
+  @Override
+  public boolean test(PortInfo candidate) {
+    return among(wanted.getPortIds(), candidate.getPortId())
+        && containsIgnoringCase(wanted.getPortName(), candidate.getPortName())
+        && is(wanted.getDcId(), candidate.getDcId())
+        && containsIgnoringCase(wanted.getCityName(), candidate.getCityName())
+        && isInGroup(candidate)
+        && tagged(wanted.getTagKeys(), wanted.getTags(), candidate.getTags());
+  }
+
+  /** The model of a port has no resource group; one that was put there may bring it along. */
+  private boolean isInGroup(PortInfo candidate) {
+    return is(
+        wanted.getResourceGroupId(), candidate.getAdditionalProperties().get("resourceGroupId"));
+  }
+}

@@ -1,0 +1,134 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
+
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ports there are, and the ways from one status to another. The link is a matter of cables: no
+ * change of the status touches it.
+ */
+final class PortState {
+  private final Store<PortInfo> store = new Store<>();
+  private final Pace pace;
+
+  PortState(Pace pace) {
+    this.pace = pace;
+  }
+
+  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  String add(PortInfo given) {
+    PortInfo complete = complete(given);
+    String id = Objects.requireNonNull(complete.getPortId());
+    Resource<PortInfo> added = store.add(id, complete);
+    PortStatus status = Objects.requireNonNull(complete.getPortStatus());
+    switch (status.known()) {
+      case CREATING, UPDATING, RECOVERING -> change(added, status, PortStatus.RUNNING);
+      case DELETING -> change(added, status, PortStatus.RECYCLED);
+      case DESTROYING -> disappear(added);
+      case RUNNING, RECYCLED, DESTROYED, UNRECOGNIZED -> {}
+    }
+    return id;
+  }
+
+  List<Resource<PortInfo>> all() {
+    return store.all();
+  }
+
+  /** Finds one; the HTTP statuses of refusals of ports are not documented. */
+  Resource<PortInfo> find(String id) {
+    Resource<PortInfo> found = store.find(id);
+    if (found == null) {
+      throw new Refusal(
+          404, SdnErrorCodes.SELF_SERVICE_PORT_NOT_FOUND, "The port " + id + " does not exist");
+    }
+    return found;
+  }
+
+  Resource<PortInfo> findRunning(String id) {
+    Resource<PortInfo> found = find(id);
+    if (PortStatus.RECYCLED.equals(found.value().getPortStatus())) {
+      throw new Refusal(
+          409,
+          SdnErrorCodes.OPERATION_DENIED_INSTANCE_RECYCLED,
+          "The port " + id + " lies in the recycle bin");
+    }
+    return checked(found, PortStatus.RUNNING);
+  }
+
+  Resource<PortInfo> findRecycled(String id) {
+    return checked(find(id), PortStatus.RECYCLED);
+  }
+
+  private static Resource<PortInfo> checked(Resource<PortInfo> found, PortStatus needed) {
+    PortInfo value = found.value();
+    if (!needed.equals(value.getPortStatus())) {
+      throw refusedFor(value, "does not allow this");
+    }
+    return found;
+  }
+
+  /** Refuses a known port that cannot carry a service; unknown ones belong to somebody else. */
+  void checkUsable(@Nullable String id) {
+    Resource<PortInfo> found = id == null ? null : store.find(id);
+    if (found != null && !isUsable(found.value())) {
+      throw refusedFor(found.value(), "does not allow to use it");
+    }
+  }
+
+  private static Refusal refusedFor(PortInfo port, String text) {
+    return new Refusal(
+        400,
+        SdnErrorCodes.INVALID_PORT_STATUS,
+        String.format(
+            "The status %s, link %s, of the port %s %s",
+            port.getPortStatus(), port.getConnectionStatus(), port.getPortId(), text));
+  }
+
+  void change(Resource<PortInfo> resource, PortStatus during, PortStatus after) {
+    resource.change(with(resource.value(), during), with(resource.value(), after), pace.looks());
+  }
+
+  void disappear(Resource<PortInfo> resource) {
+    resource.disappear(with(resource.value(), PortStatus.DESTROYING), pace.looks());
+  }
+
+  private static PortInfo with(PortInfo port, PortStatus status) {
+    PortInfo changed = port.toBuilder().portStatus(status).build();
+    return changed.toBuilder().isCreateBusinessAllowed(isUsable(changed)).build();
+  }
+
+  private static PortInfo complete(PortInfo given) {
+    PortInfo complete =
+        given.toBuilder()
+            .portId(orElse(given.getPortId(), Ids.random("port-")))
+            .portName(orElse(given.getPortName(), "port-" + now()))
+            .portType(orElse(given.getPortType(), PortType.GIGABIT_10))
+            .portStatus(orElse(given.getPortStatus(), PortStatus.RUNNING))
+            .connectionStatus(orElse(given.getConnectionStatus(), ConnectivityStatus.ACTIVE))
+            .loaStatus(orElse(given.getLoaStatus(), LoaStatus.NOT_UPLOADED))
+            .createdTime(orElse(given.getCreatedTime(), now()))
+            .build();
+    return complete.toBuilder()
+        .isCreateBusinessAllowed(orElse(given.getIsCreateBusinessAllowed(), isUsable(complete)))
+        .build();
+  }
+
+  private static boolean isUsable(PortInfo port) {
+    return PortStatus.RUNNING.equals(port.getPortStatus())
+        && ConnectivityStatus.ACTIVE.equals(port.getConnectionStatus());
+  }
+}

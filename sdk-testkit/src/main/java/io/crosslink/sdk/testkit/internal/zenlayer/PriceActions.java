@@ -1,0 +1,150 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
+
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.ChargeUnit;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import io.crosslink.sdk.zenlayer.sdn.model.PriceItem;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointPrice;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectBandwidthPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectBandwidthPriceResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceResponse;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What private connects cost here: so much a month for each Mbps, and for each end. */
+final class PriceActions {
+  private static final int DEFAULT_BANDWIDTH = 10;
+  private static final int DEFAULT_BANDWIDTH_OF_ORDERS = 1;
+  private static final int STOCK = 5000;
+
+  private static final BigDecimal PERCENT_TO_PAY = BigDecimal.valueOf(80);
+  private static final BigDecimal PER_MBPS = new BigDecimal("4.50");
+  private static final BigDecimal PER_CLOUD_MBPS = new BigDecimal("2.00");
+  private static final BigDecimal CROSS_CONNECT = new BigDecimal("120.00");
+  private static final BigDecimal CROSS_CONNECT_CONSTRUCTION = new BigDecimal("500.00");
+
+  void addTo(Map<String, Action> actions) {
+    actions.put("QueryPrivateConnectPrice", this::byLocation);
+    actions.put("QueryPrivateConnectBandwidthPrice", this::byDataCenter);
+    actions.put("InquiryCreatePrivateConnectPrice", this::byOrder);
+  }
+
+  private ApiModel byLocation(ActionBody body) {
+    QueryPrivateConnectPriceRequest request =
+        body.require("endpointA", "endpointZ").as(QueryPrivateConnectPriceRequest.class);
+    return QueryPrivateConnectPriceResponse.builder()
+        .endpointAPrice(end(Objects.requireNonNull(request.getEndpointA())))
+        .endpointZPrice(end(Objects.requireNonNull(request.getEndpointZ())))
+        .price(circuit(orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
+        .stock(STOCK)
+        .build();
+  }
+
+  private ApiModel byDataCenter(ActionBody body) {
+    QueryPrivateConnectBandwidthPriceRequest request =
+        body.require("sourceDcId", "destinationDcId")
+            .as(QueryPrivateConnectBandwidthPriceRequest.class);
+    return QueryPrivateConnectBandwidthPriceResponse.builder()
+        .price(circuit(orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
+        .stock(STOCK)
+        .build();
+  }
+
+  private ApiModel byOrder(ActionBody body) {
+    InquiryCreatePrivateConnectPriceRequest request =
+        body.require("endpointA", "endpointZ").as(InquiryCreatePrivateConnectPriceRequest.class);
+    int bandwidth = orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH_OF_ORDERS);
+    CreateEndpointParam a = Objects.requireNonNull(request.getEndpointA());
+    CreateEndpointParam z = Objects.requireNonNull(request.getEndpointZ());
+    return InquiryCreatePrivateConnectPriceResponse.builder()
+        .privateConnectPrice(circuit(bandwidth))
+        .privateConnectBandwidth(bandwidth)
+        .endpointAPrice(end(a, bandwidth))
+        .endpointABandwidth(cloudBandwidth(a, bandwidth))
+        .endpointZPrice(end(z, bandwidth))
+        .endpointZBandwidth(cloudBandwidth(z, bandwidth))
+        .build();
+  }
+
+  private static PriceItem circuit(int bandwidthMbps) {
+    Limits.checkBandwidth(bandwidthMbps);
+    return monthly(PER_MBPS.multiply(BigDecimal.valueOf(bandwidthMbps)));
+  }
+
+  private static PrivateConnectEndpointPrice end(PrivateConnectEndpointInfo end) {
+    PortType port = end.getPortType();
+    CloudType cloud = end.getCloudType();
+    if ((port == null) == (cloud == null)) {
+      throw new Refusal(
+          400,
+          SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
+          "An end needs either portType or cloudType");
+    }
+    boolean assisted = Boolean.TRUE.equals(end.getBuildCrossConnectWithAssisted());
+    return PrivateConnectEndpointPrice.builder()
+        .price(port != null ? port(port) : cloud(orElse(end.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
+        .crossConnectPrice(assisted ? monthly(CROSS_CONNECT) : null)
+        .crossConnectOneTimeConstructionPrice(assisted ? once(CROSS_CONNECT_CONSTRUCTION) : null)
+        .stock(STOCK)
+        .build();
+  }
+
+  /** The end of an order; its port is there and paid for. */
+  private static @Nullable PriceItem end(CreateEndpointParam end, int bandwidth) {
+    Integer ofCloud = cloudBandwidth(end, bandwidth);
+    return ofCloud == null ? null : cloud(ofCloud);
+  }
+
+  private static @Nullable Integer cloudBandwidth(CreateEndpointParam end, int bandwidth) {
+    return end.getCloudType() == null ? null : orElse(end.getCloudBandwidthMbps(), bandwidth);
+  }
+
+  private static PriceItem port(PortType type) {
+    PortActions.checkOnSale(type);
+    return monthly(
+        switch (type.known()) {
+          case GIGABIT_1 -> new BigDecimal("150.00");
+          case GIGABIT_10 -> new BigDecimal("600.00");
+          case GIGABIT_40 -> new BigDecimal("1800.00");
+          case GIGABIT_100 -> new BigDecimal("4000.00");
+          case GIGABIT_400, UNRECOGNIZED -> new BigDecimal("12000.00");
+        });
+  }
+
+  private static PriceItem cloud(int bandwidthMbps) {
+    return monthly(PER_CLOUD_MBPS.multiply(BigDecimal.valueOf(bandwidthMbps)));
+  }
+
+  private static PriceItem monthly(BigDecimal price) {
+    return PriceItem.builder()
+        .discount(PERCENT_TO_PAY)
+        .unitPrice(price)
+        .discountUnitPrice(discounted(price))
+        .chargeUnit(ChargeUnit.MONTH)
+        .build();
+  }
+
+  private static PriceItem once(BigDecimal price) {
+    return PriceItem.builder()
+        .discount(PERCENT_TO_PAY)
+        .originalPrice(price)
+        .discountPrice(discounted(price))
+        .build();
+  }
+
+  private static BigDecimal discounted(BigDecimal price) {
+    return price.multiply(PERCENT_TO_PAY).movePointLeft(2);
+  }
+}

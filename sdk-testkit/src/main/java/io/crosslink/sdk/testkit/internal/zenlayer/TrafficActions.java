@@ -1,0 +1,115 @@
+package io.crosslink.sdk.testkit.internal.zenlayer;
+
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficData;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficUnit;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What private connects carry here: a part of their bandwidth that depends on nothing but the time
+ * of day, so the same question always has the same answer.
+ */
+final class TrafficActions {
+  private static final Duration INTERVAL = Duration.ofMinutes(5);
+  private static final Duration LONGEST_PERIOD = Duration.ofDays(1);
+  private static final long BITS_PER_MEGABIT = 1_000_000;
+
+  private final PrivateConnectState privateConnects;
+
+  TrafficActions(PrivateConnectState privateConnects) {
+    this.privateConnects = privateConnects;
+  }
+
+  void addTo(Map<String, Action> actions) {
+    actions.put("DescribePrivateConnectTraffic", this::ofPrivateConnect);
+  }
+
+  private ApiModel ofPrivateConnect(ActionBody body) {
+    DescribePrivateConnectTrafficRequest request =
+        body.require("startTime").as(DescribePrivateConnectTrafficRequest.class);
+    Long bandwidth = privateConnects.find(body.text("privateConnectId")).value().getBandwidthMbps();
+    List<TrafficData> samples =
+        samples(
+            Objects.requireNonNull(request.getStartTime()).toInstant(),
+            Defaults.orElse(request.getEndTime(), Defaults.now()).toInstant(),
+            Objects.requireNonNull(bandwidth) * BITS_PER_MEGABIT);
+    List<Long> in = sorted(samples, TrafficData::getInternetRX);
+    List<Long> out = sorted(samples, TrafficData::getInternetTX);
+    DescribePrivateConnectTrafficResponse.Builder answer =
+        DescribePrivateConnectTrafficResponse.builder()
+            .dataList(samples)
+            .unit(TrafficUnit.BITS_PER_SECOND);
+    if (!samples.isEmpty()) {
+      LongSummaryStatistics ofIn = in.stream().mapToLong(Long::longValue).summaryStatistics();
+      LongSummaryStatistics ofOut = out.stream().mapToLong(Long::longValue).summaryStatistics();
+      answer
+          .in95(BigDecimal.valueOf(percentile95(in)))
+          .inAvg(Math.round(ofIn.getAverage()))
+          .inMax(ofIn.getMax())
+          .inMin(ofIn.getMin())
+          .out95(percentile95(out))
+          .outAvg(Math.round(ofOut.getAverage()))
+          .outMax(ofOut.getMax())
+          .outMin(ofOut.getMin());
+    }
+    return answer.build();
+  }
+
+  /** One at the end of each interval that ends in the period. */
+  private static List<TrafficData> samples(Instant start, Instant end, long bitsPerSecond) {
+    if (!start.isBefore(end)) {
+      throw new Refusal(
+          403,
+          SdnErrorCodes.INVALID_START_TIME_MUST_BEFORE_END_TIME,
+          "startTime must be before endTime");
+    }
+    if (Duration.between(start, end).compareTo(LONGEST_PERIOD) > 0) {
+      throw new Refusal(
+          400, SdnErrorCodes.INVALID_PARAMETER_VALUE, "The period is longer than 24 hours");
+    }
+    long seconds = INTERVAL.toSeconds();
+    List<TrafficData> samples = new ArrayList<>();
+    for (long time = (start.getEpochSecond() / seconds + 1) * seconds;
+        time <= end.getEpochSecond();
+        time += seconds) {
+      long in = bitsPerSecond / 100 * percentCarried(time);
+      samples.add(
+          TrafficData.builder()
+              .time(OffsetDateTime.ofInstant(Instant.ofEpochSecond(time), ZoneOffset.UTC))
+              .internetRX(in)
+              .internetTX(in / 4)
+              .build());
+    }
+    return samples;
+  }
+
+  /** From 20 at midnight to 80 at noon, and back. */
+  private static long percentCarried(long epochSecond) {
+    long halfDay = LONGEST_PERIOD.toSeconds() / 2;
+    long fromNoon = Math.abs(Math.floorMod(epochSecond, 2 * halfDay) - halfDay);
+    return 80 - 60 * fromNoon / halfDay;
+  }
+
+  private static List<Long> sorted(
+      List<TrafficData> samples, Function<TrafficData, Long> direction) {
+    return samples.stream().map(direction).sorted().toList();
+  }
+
+  private static long percentile95(List<Long> sorted) {
+    return sorted.get((sorted.size() * 95 + 99) / 100 - 1);
+  }
+}

@@ -1,0 +1,343 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import io.crosslink.sdk.zenlayer.sdn.Ports;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
+import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePortRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePortsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPortRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyPortAttributeRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import io.crosslink.sdk.zenlayer.sdn.model.RenewPortRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
+import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TerminatePortRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeZenlayerPortsTest {
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+  private final SdnClient sdn = zenlayer.clientBuilder().timeSource(new VirtualTime()).build();
+  private final Ports ports = sdn.ports();
+  private final List<@Nullable String> seen = new ArrayList<>();
+  private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
+
+  @AfterEach
+  void stop() {
+    sdn.close();
+    zenlayer.close();
+  }
+
+  private void see(WaitProgress progress) {
+    seen.add(progress.status());
+  }
+
+  @Test
+  void aPortLivesAndDies() {
+    String id = ports.createPort(order("tokyo-1")).getPortId();
+    PortInfo running = ports.waitUntilRunning(id, watching);
+    assertThat(seen).containsExactly("CREATING", "CREATING", "RUNNING");
+    assertThat(running.getPortName()).isEqualTo("tokyo-1");
+    assertThat(running.getPortRemarks()).isEqualTo("Rack 14");
+    assertThat(running.getPortType()).isEqualTo(PortType.GIGABIT_100);
+    assertThat(running.getDcId()).isEqualTo("TYO1");
+    assertThat(running.getBusinessEntityName()).isEqualTo("Example Networks");
+    assertThat(running.getConnectionStatus()).isEqualTo(ConnectivityStatus.DOWN);
+    assertThat(running.getIsCreateBusinessAllowed()).isFalse();
+    assertThat(running.getTags().getTags()).hasSize(1);
+
+    seen.clear();
+    ports.terminatePort(TerminatePortRequest.of(id));
+    ports.waitUntilRecycled(id, watching);
+    assertThat(seen).containsExactly("DELETING", "DELETING", "RECYCLED");
+
+    seen.clear();
+    ports.renewPort(RenewPortRequest.of(id));
+    assertThat(ports.waitUntilRunning(id, watching)).isEqualTo(running);
+    assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
+
+    seen.clear();
+    zenlayer.pollsPerChange(0);
+    ports.terminatePort(TerminatePortRequest.of(id));
+    zenlayer.pollsPerChange(1);
+    ports.destroyPort(DestroyPortRequest.of(id));
+    ports.waitUntilDestroyed(id, watching);
+    assertThat(seen).containsExactly("DESTROYING", null);
+    assertThat(zenlayer.calls("destroyPort")).containsExactly(new RecordedCall("destroyPort", 200));
+  }
+
+  @Test
+  void waitsAsynchronouslyToo() throws Exception {
+    String id = zenlayer.addPort("tokyo-1", PortStatus.DELETING);
+    ports.waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
+    ports.destroyPortAsync(DestroyPortRequest.of(id)).get(10, TimeUnit.SECONDS);
+    ports.waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
+    assertThat(ports.findPort(id)).isEmpty();
+  }
+
+  @Test
+  void removesForGoodInOneCall() {
+    String id = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
+    ports.removePort(id, watching);
+    assertThat(seen)
+        .containsExactly(
+            "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null);
+    assertThat(zenlayer.calls("terminatePort")).hasSize(1);
+    assertThat(zenlayer.calls("destroyPort")).hasSize(1);
+    assertThat(ports.findPort(id)).isEmpty();
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> ports.removePort(id, watching));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PortStatus.Known.class,
+      names = {"RUNNING", "RECYCLED", "UNRECOGNIZED"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void leavesAloneWhatIsOnItsWay(PortStatus.Known status) {
+    String id = zenlayer.addPort("tokyo-1", PortStatus.of(status.name()));
+    assertWrongStatus(() -> ports.terminatePort(TerminatePortRequest.of(id)));
+    assertWrongStatus(() -> ports.renewPort(RenewPortRequest.of(id)));
+    assertWrongStatus(() -> ports.destroyPort(DestroyPortRequest.of(id)));
+  }
+
+  @Test
+  void renewsAndDestroysOnlyWhatIsRecycled() {
+    String running = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
+    assertWrongStatus(() -> ports.renewPort(RenewPortRequest.of(running)));
+    assertWrongStatus(() -> ports.destroyPort(DestroyPortRequest.of(running)));
+    String recycled = zenlayer.addPort("tokyo-2", PortStatus.RECYCLED);
+    assertRefused(
+        409,
+        SdnErrorCodes.OPERATION_DENIED_INSTANCE_RECYCLED,
+        () -> ports.terminatePort(TerminatePortRequest.of(recycled)));
+  }
+
+  @Test
+  void doesNotFindWhatIsNotThere() {
+    assertNotFound(() -> ports.modifyPortAttribute(ModifyPortAttributeRequest.of("port-none")));
+    assertNotFound(() -> ports.terminatePort(TerminatePortRequest.of("port-none")));
+    assertNotFound(() -> ports.renewPort(RenewPortRequest.of("port-none")));
+    assertNotFound(() -> ports.destroyPort(DestroyPortRequest.of("port-none")));
+    assertThat(ports.findPort("port-none")).isEmpty();
+  }
+
+  @Test
+  void aPortInUseStays() {
+    String a = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
+    String z = zenlayer.addPort("singapore-1", PortStatus.RUNNING);
+    String connect =
+        sdn.privateConnects()
+            .createPrivateConnect(CreatePrivateConnectRequest.of(end(a), end(z)))
+            .getPrivateConnectId();
+    assertInUse(a, connect);
+    assertInUse(z, connect);
+    sdn.privateConnects().removePrivateConnect(connect, watching);
+    ports.removePort(a, watching);
+
+    String router =
+        zenlayer.addCloudRouter(
+            CloudRouter.builder()
+                .cloudRouterStatus(CloudRouterStatus.RECYCLED)
+                .edgePoints(CloudRouterEdgePoint.builder().portId(z).build())
+                .build());
+    assertInUse(z, router);
+    sdn.cloudRouters().removeCloudRouter(router, watching);
+    ports.removePort(z, watching);
+    assertThat(ports.listAllPorts()).isEmpty();
+  }
+
+  @Test
+  void onlyARunningPortWithALinkCanBeUsed() {
+    String recycled = zenlayer.addPort("tokyo-1", PortStatus.RECYCLED);
+    String dark =
+        zenlayer.addPort(PortInfo.builder().connectionStatus(ConnectivityStatus.DOWN).build());
+    String router = zenlayer.addCloudRouter("apac", CloudRouterStatus.RUNNING);
+    for (String bad : List.of(recycled, dark)) {
+      CreateCloudRouterEdgePoint point = CreateCloudRouterEdgePoint.builder().portId(bad).build();
+      CreateCloudRouterEdgePoint other = CreateCloudRouterEdgePoint.builder().vpcId("vpc").build();
+      assertWrongStatus(
+          () ->
+              sdn.privateConnects()
+                  .createPrivateConnect(CreatePrivateConnectRequest.of(end(bad), end("port-1"))));
+      assertWrongStatus(
+          () ->
+              sdn.privateConnects()
+                  .createPrivateConnect(CreatePrivateConnectRequest.of(end("port-1"), end(bad))));
+      assertWrongStatus(
+          () ->
+              sdn.cloudRouters()
+                  .createCloudRouter(CreateCloudRouterRequest.of(List.of(other, point))));
+      assertWrongStatus(
+          () ->
+              sdn.cloudRouters()
+                  .addCloudRouterEdgePoints(
+                      AddCloudRouterEdgePointsRequest.of(router, List.of(point))));
+    }
+    assertThat(sdn.privateConnects().listAllPrivateConnects()).isEmpty();
+    assertThat(sdn.cloudRouters().listAllCloudRouters()).hasSize(1);
+  }
+
+  @Test
+  void changesWhatIsGivenAndNothingElse() {
+    String id = zenlayer.addPort("tokyo-1", PortStatus.CREATING);
+    ModifyPortAttributeRequest change = ModifyPortAttributeRequest.of(id);
+    ports.modifyPortAttribute(change.toBuilder().portRemarks("Rack 15").build());
+    assertThat(find(id).getPortName()).isEqualTo("tokyo-1");
+    ports.modifyPortAttribute(
+        change.toBuilder().portName("tokyo-2").businessEntityName("Example").build());
+    PortInfo settled = ports.waitUntilRunning(id, watching);
+    assertThat(settled.getPortName()).isEqualTo("tokyo-2");
+    assertThat(settled.getPortRemarks()).isEqualTo("Rack 15");
+    assertThat(settled.getBusinessEntityName()).isEqualTo("Example");
+
+    String lettered = zenlayer.addPort(PortInfo.builder().loaStatus(LoaStatus.UPLOADED).build());
+    ModifyPortAttributeRequest late = ModifyPortAttributeRequest.of(lettered);
+    ports.modifyPortAttribute(late.toBuilder().portName("tokyo-3").build());
+    assertRefused(
+        400,
+        SdnErrorCodes.SELF_SERVICE_PORT_NOT_SUPPORT_BUSINESS_LOA_DONE,
+        () -> ports.modifyPortAttribute(late.toBuilder().businessEntityName("Other").build()));
+  }
+
+  @Test
+  void sellsOnlyWhatIsKnown() {
+    assertRefused(
+        400,
+        SdnErrorCodes.SELF_SERVICE_PORT_NOT_SHELF,
+        () -> ports.createPort(order("odd").toBuilder().portType(PortType.of("3G")).build()));
+    assertRefused(400, SdnErrorCodes.MISSING_PARAMETER, () -> ports.createPort(order(" ")));
+  }
+
+  @Test
+  void listsPageByPageAndFilters() {
+    IntStream.range(0, 25).forEach(i -> zenlayer.addPort("p-" + i, PortStatus.RUNNING));
+    String singapore =
+        zenlayer.addPort(
+            PortInfo.builder()
+                .portName("SIN-Core")
+                .dcId("SIN1")
+                .cityName("Singapore")
+                .additionalProperty("resourceGroupId", "rg-1")
+                .build());
+    String tokyo = ports.createPort(order("tokyo-1")).getPortId();
+    assertThat(ids(DescribePortsRequest.builder().pageSize(10))).hasSize(27);
+    assertThat(zenlayer.calls("describePorts")).hasSize(3);
+    assertThat(ids(DescribePortsRequest.builder().portIds(tokyo, "port-none")))
+        .containsExactly(tokyo);
+    assertThat(ids(DescribePortsRequest.builder().portName("n-core"))).containsExactly(singapore);
+    assertThat(ids(DescribePortsRequest.builder().cityName("SINGA"))).containsExactly(singapore);
+    assertThat(ids(DescribePortsRequest.builder().dcId("TYO1"))).containsExactly(tokyo);
+    assertThat(ids(DescribePortsRequest.builder().resourceGroupId("rg-1")))
+        .containsExactly(singapore);
+    assertThat(
+            ids(
+                DescribePortsRequest.builder()
+                    .tagKeys("env")
+                    .tags(TagRequest.builder().key("env").value("prod").build())))
+        .containsExactly(tokyo);
+    assertThat(ids(DescribePortsRequest.builder().tagKeys("team"))).isEmpty();
+    List<String> tooMany = IntStream.range(0, 101).mapToObj(i -> "port-" + i).toList();
+    assertRefused(
+        400,
+        SdnErrorCodes.INVALID_PARAMETER_EXCEED_LENGTH,
+        () -> ids(DescribePortsRequest.builder().portIds(tooMany)));
+  }
+
+  @Test
+  void makesUpWhatASeedLacks() {
+    PortInfo made = find(zenlayer.addPort(PortInfo.builder().build()));
+    assertThat(made.getPortName()).startsWith("port-");
+    assertThat(made.getPortType()).isEqualTo(PortType.GIGABIT_10);
+    assertThat(made.getPortStatus()).isEqualTo(PortStatus.RUNNING);
+    assertThat(made.getConnectionStatus()).isEqualTo(ConnectivityStatus.ACTIVE);
+    assertThat(made.getIsCreateBusinessAllowed()).isTrue();
+    assertThat(made.getCreatedTime()).isNotNull();
+    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.addPort(made));
+  }
+
+  private PortInfo find(String id) {
+    return ports.findPort(id).orElseThrow();
+  }
+
+  private List<@Nullable String> ids(DescribePortsRequest.Builder request) {
+    return ports.listAllPorts(request.build()).stream()
+        .<@Nullable String>map(PortInfo::getPortId)
+        .toList();
+  }
+
+  private static CreatePortRequest order(String name) {
+    return CreatePortRequest.builder()
+        .dcId("TYO1")
+        .portName(name)
+        .portRemarks("Rack 14")
+        .portType(PortType.GIGABIT_100)
+        .businessEntityName("Example Networks")
+        .tags(
+            TagAssociation.builder()
+                .tags(TagRequest.builder().key("env").value("prod").build())
+                .build())
+        .build();
+  }
+
+  private static CreateEndpointParam end(String port) {
+    return CreateEndpointParam.builder().portId(port).build();
+  }
+
+  private void assertInUse(String port, String user) {
+    assertThatExceptionOfType(ServiceException.class)
+        .isThrownBy(() -> ports.terminatePort(TerminatePortRequest.of(port)))
+        .withMessageContaining(user)
+        .satisfies(
+            problem ->
+                assertThat(problem.errorCode()).isEqualTo(SdnErrorCodes.INVALID_PORT_STATUS));
+  }
+
+  private static void assertWrongStatus(ThrowingCallable call) {
+    assertRefused(400, SdnErrorCodes.INVALID_PORT_STATUS, call);
+  }
+
+  private static void assertNotFound(ThrowingCallable call) {
+    assertRefused(404, SdnErrorCodes.SELF_SERVICE_PORT_NOT_FOUND, call);
+  }
+
+  private static void assertRefused(int status, String code, ThrowingCallable call) {
+    assertThatExceptionOfType(ServiceException.class)
+        .isThrownBy(call)
+        .satisfies(
+            problem -> {
+              assertThat(problem.errorCode()).isEqualTo(code);
+              assertThat(problem.statusCode()).isEqualTo(status);
+            });
+  }
+}
