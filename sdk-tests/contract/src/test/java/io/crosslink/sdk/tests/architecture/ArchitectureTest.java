@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
 
@@ -66,6 +67,13 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(TESTKIT);
 
+  @ArchTest
+  static final ArchRule metricsAndTracesAreForUsersToAdd =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.micrometer..", "io.opentelemetry..");
+
   // What users see
 
   /**
@@ -82,12 +90,13 @@ class ArchitectureTest {
   /** Users bring their engine, read response headers and write signers. */
   private static final DescribedPredicate<JavaMember> WHERE_OKHTTP_IS_WANTED =
       describe(
-          "engine, headers and signing",
+          "engine, headers, its requests and signing",
           member ->
               member
                       .getFullName()
                       .startsWith(ServiceClientBuilder.class.getName() + ".okHttpClient")
                   || member.getOwner().isEquivalentTo(ApiResponse.class)
+                  || member.getFullName().startsWith(CallInfo.class.getName() + ".of")
                   || resideInAPackage("..core.signing").test(member.getOwner()));
 
   @ArchTest

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.ServiceClientBuilder;
-import io.crosslink.sdk.huawei.HuaweiClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
-import io.crosslink.sdk.zenlayer.ZenlayerClientBuilder;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +19,8 @@ import java.util.stream.Collectors;
 enum Cloud {
   ZENLAYER("requestId") {
     @Override
-    void authenticate(ServiceClientBuilder<?> builder) {
-      ((ZenlayerClientBuilder<?>) builder).credentials(ZenlayerCredentials.of("key", "password"));
+    List<Object> credentials(String secret) {
+      return List.of(ZenlayerCredentials.of("key", secret), ZenlayerCredentials.ofToken(secret));
     }
 
     @Override
@@ -44,8 +43,9 @@ enum Cloud {
 
   HUAWEI("request_id") {
     @Override
-    void authenticate(ServiceClientBuilder<?> builder) {
-      ((HuaweiClientBuilder<?>) builder).credentials(HuaweiCredentials.of("key", "secret"));
+    List<Object> credentials(String secret) {
+      return List.of(
+          HuaweiCredentials.of("key", secret), HuaweiCredentials.temporary("key", secret, secret));
     }
 
     @Override
@@ -76,7 +76,8 @@ enum Cloud {
     return valueOf(spec.provider().toUpperCase(Locale.ROOT));
   }
 
-  abstract void authenticate(ServiceClientBuilder<?> builder);
+  /** Credentials of each kind, made of a secret. */
+  abstract List<Object> credentials(String secret);
 
   /** The headers that tell the provider what is called. */
   abstract Map<String, String> headers(SpecOperation operation);
@@ -91,14 +92,21 @@ enum Cloud {
 
   /** A client that talks to an endpoint and never tries again. */
   static Object client(GeneratedService service, String endpoint) {
+    Object credentials = of(service.spec()).credentials("secret").get(0);
+    return Reflect.call(builder(service, endpoint, credentials), "build");
+  }
+
+  /** The builder of such a client. */
+  static ServiceClientBuilder<?> builder(
+      GeneratedService service, String endpoint, Object credentials) {
     ServiceClientBuilder<?> builder =
         (ServiceClientBuilder<?>) Reflect.callStatic(service.client(), "builder");
     builder.endpoint(endpoint);
     builder.retryPolicy(RetryPolicy.none());
-    of(service.spec()).authenticate(builder);
+    Reflect.call(builder, "credentials", credentials);
     clientValues(service.spec())
         .forEach((name, value) -> Reflect.call(builder, GeneratedNames.lowerCamel(name), value));
-    return Reflect.call(builder, "build");
+    return builder;
   }
 
   /** What the client supplies instead of its users, from the examples of the parameters. */

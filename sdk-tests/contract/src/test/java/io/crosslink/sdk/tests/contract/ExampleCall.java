@@ -30,10 +30,22 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
 
   /** Makes the call with a client of the service; throws what the call throws. */
   Object makeWith(Object client) {
-    Object resource = Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
-    Method method =
-        Reflect.only(service.resource(operation.tag()), form.methodName(operation.id()), arity());
-    return Form.await(Reflect.call(resource, method, arguments(method)));
+    return Form.await(startWith(client, arguments()));
+  }
+
+  /** Begins the call with other arguments than the examples. */
+  Object startWith(Object client, Object[] arguments) {
+    return Reflect.call(resource(client), method(), arguments);
+  }
+
+  /** The resource client that has the operation. */
+  Object resource(Object client) {
+    return Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
+  }
+
+  private Method method() {
+    return Reflect.only(
+        service.resource(operation.tag()), form.methodName(operation.id()), arity());
   }
 
   private int arity() {
@@ -43,27 +55,49 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
         + (form.hasOptions() ? 1 : 0);
   }
 
-  private List<SpecParameter> usersPathParameters() {
+  /** The path parameters that are asked for; they are the first arguments. */
+  List<SpecParameter> usersPathParameters() {
     return operation.pathParameters().stream()
         .filter(parameter -> !parameter.isClientValue())
         .toList();
   }
 
   /** Path values, body, query values, options: in this order. */
-  private Object[] arguments(Method method) {
+  Object[] arguments() {
+    return arguments(
+        operation.request().value(),
+        RequestOptions.builder().header(OPTION_HEADER, operation.id()).build());
+  }
+
+  /** The same with another body and other options, if the call takes them. */
+  Object[] arguments(JsonNode body, RequestOptions options) {
+    Method method = method();
     List<Object> arguments = new ArrayList<>();
     usersPathParameters().forEach(parameter -> arguments.add(parameter.example().asText()));
     if (operation.request().exists()) {
       Class<?> type = method.getParameterTypes()[arguments.size()];
-      arguments.add(rebuilt(read(operation.request().value(), type)));
+      arguments.add(rebuilt(read(body, type)));
     }
     if (!form.query(operation).isEmpty()) {
       arguments.add(params(method.getParameterTypes()[arguments.size()]));
     }
     if (form.hasOptions()) {
-      arguments.add(RequestOptions.builder().header(OPTION_HEADER, operation.id()).build());
+      arguments.add(options);
     }
     return arguments.toArray();
+  }
+
+  /** The same with another value of a query parameter. */
+  Object[] argumentsWithQuery(SpecParameter parameter, String value) {
+    Object[] arguments = arguments();
+    int query = arguments.length - (form.hasOptions() ? 2 : 1);
+    Object builder = Reflect.call(arguments[query], "toBuilder");
+    Method setter = Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
+    Class<?> type = setter.getParameterTypes()[0];
+    Reflect.call(
+        builder, setter, type == String.class ? value : Reflect.callStatic(type, "of", value));
+    arguments[query] = Reflect.call(builder, "build");
+    return arguments;
   }
 
   /** Goes through the builder, which checks what is required. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.crosslink.sdk.tests.spec.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What services do to their answers without asking: at every place where it can be done, one by
@@ -21,7 +22,7 @@ enum Mutation {
     }
 
     @Override
-    void apply(JsonNode root, JsonPointer pointer) {
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
       ObjectNode object = (ObjectNode) root.at(pointer);
       object
           .putObject("addedByTheService")
@@ -39,7 +40,7 @@ enum Mutation {
     }
 
     @Override
-    void apply(JsonNode root, JsonPointer pointer) {
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
       replace(root, pointer, TextNode.valueOf("ADDED BY THE SERVICE"));
     }
   },
@@ -51,7 +52,7 @@ enum Mutation {
     }
 
     @Override
-    void apply(JsonNode root, JsonPointer pointer) {
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
       ((ObjectNode) root.at(pointer.head())).remove(pointer.last().getMatchingProperty());
     }
   },
@@ -63,58 +64,107 @@ enum Mutation {
     }
 
     @Override
-    void apply(JsonNode root, JsonPointer pointer) {
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
       ((ObjectNode) root.at(pointer.head())).putNull(pointer.last().getMatchingProperty());
     }
   },
 
   /** Seen with VLAN ids. */
-  NUMBER_AS_TEXT {
+  NUMBER_AS_TEXT(true) {
     @Override
     boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer) {
       return node.isNumber();
     }
 
     @Override
-    void apply(JsonNode root, JsonPointer pointer) {
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
       replace(root, pointer, TextNode.valueOf(root.at(pointer).asText()));
+    }
+  },
+
+  /** Seen with samples of traffic. */
+  OTHER_NAMES(true) {
+    @Override
+    boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer) {
+      return names(node).stream().anyMatch(name -> !schema.aliases(name).isEmpty());
     }
 
     @Override
-    JsonNode expected(JsonNode original, JsonNode mutant) {
-      return original;
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
+      ObjectNode object = (ObjectNode) root.at(pointer);
+      for (String name : names(object)) {
+        schema.aliases(name).stream()
+            .findFirst()
+            .ifPresent(alias -> object.set(alias, object.remove(name)));
+      }
+    }
+  },
+
+  /** Seen with the VLANs in use. */
+  WRAPPED(true) {
+    @Override
+    boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer) {
+      return node.isObject() && !schema.wrapper().isEmpty();
+    }
+
+    @Override
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
+      ObjectNode object = (ObjectNode) root.at(pointer);
+      ObjectNode inner = object.deepCopy();
+      object.removeAll().set(schema.wrapper(), inner);
+    }
+  },
+
+  /** Seen with tags. */
+  BARE_LIST(true) {
+    @Override
+    boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer) {
+      return node.isObject() && schema.isBareList();
+    }
+
+    @Override
+    void apply(JsonNode root, JsonPointer pointer, Schema schema) {
+      replace(root, pointer, root.at(pointer).elements().next());
     }
   };
 
   /** An answer after a mutation, and what it should be when it is written back. */
   record Mutant(JsonPointer pointer, JsonNode json, JsonNode expected) {}
 
+  private final boolean understood;
+
+  Mutation() {
+    this(false);
+  }
+
+  /** Says whether models know the mutant's form and read it as if it were the usual one. */
+  Mutation(boolean understood) {
+    this.understood = understood;
+  }
+
   abstract boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer);
 
-  abstract void apply(JsonNode root, JsonPointer pointer);
-
-  JsonNode expected(JsonNode original, JsonNode mutant) {
-    return mutant;
-  }
+  abstract void apply(JsonNode root, JsonPointer pointer, Schema schema);
 
   /** All mutants of an answer, one per place. */
   List<Mutant> of(JsonNode answer, Schema schema) {
-    List<JsonPointer> places = new ArrayList<>();
-    collect(answer, schema, JsonPointer.empty(), places);
-    return places.stream()
-        .map(
-            place -> {
-              JsonNode copy = answer.deepCopy();
-              apply(copy, place);
-              return new Mutant(place, copy, expected(answer, copy));
-            })
-        .toList();
+    List<Mutant> mutants = new ArrayList<>();
+    collect(
+        answer,
+        schema,
+        JsonPointer.empty(),
+        (place, found) -> {
+          JsonNode copy = answer.deepCopy();
+          apply(copy, place, found);
+          mutants.add(new Mutant(place, copy, understood ? answer : copy));
+        });
+    return mutants;
   }
 
   private void collect(
-      JsonNode node, Schema schema, JsonPointer pointer, List<JsonPointer> places) {
+      JsonNode node, Schema schema, JsonPointer pointer, BiConsumer<JsonPointer, Schema> places) {
     if (appliesTo(node, schema, pointer)) {
-      places.add(pointer);
+      places.accept(pointer, schema);
     }
     node.fieldNames()
         .forEachRemaining(
@@ -124,6 +174,12 @@ enum Mutation {
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       collect(node.get(i), schema.items(), pointer.appendIndex(i), places);
     }
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   private static boolean isProperty(JsonPointer pointer) {

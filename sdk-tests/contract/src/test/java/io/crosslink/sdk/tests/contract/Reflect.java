@@ -30,7 +30,8 @@ final class Reflect {
         .orElseThrow(() -> new AssertionError(type.getName() + " cannot set " + name));
   }
 
-  private static List<Method> named(Class<?> type, String name) {
+  /** The public methods with a name. */
+  static List<Method> named(Class<?> type, String name) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getName().equals(name) && !method.isBridge())
         .toList();

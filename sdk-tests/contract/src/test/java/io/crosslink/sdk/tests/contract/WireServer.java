@@ -34,6 +34,11 @@ final class WireServer implements AutoCloseable {
     server.stubFor(request(method, urlPathEqualTo(path)).willReturn(answer));
   }
 
+  /** Forgets everything, and answers nothing from now on. */
+  void reset() {
+    server.resetAll();
+  }
+
   static ResponseDefinitionBuilder json(int status, Object body) {
     return aResponse()
         .withStatus(status)
@@ -50,6 +55,11 @@ final class WireServer implements AutoCloseable {
     List<ServeEvent> events = server.getAllServeEvents();
     assertThat(events).as("requests received").hasSize(1);
     return events.get(0).getRequest();
+  }
+
+  /** Makes sure that no request came. */
+  void receivedNothing() {
+    assertThat(server.getAllServeEvents()).as("requests received").isEmpty();
   }
 
   @Override

@@ -26,6 +26,9 @@ final class ExampleValidator {
       JsonMetaSchema.builder(OpenApi30.getInstance())
           .keyword(new NonValidationKeyword("components"))
           .keyword(new NonValidationKeyword("x-is-free-form"))
+          .keyword(new NonValidationKeyword("x-aliases"))
+          .keyword(new NonValidationKeyword("x-wrapper"))
+          .keyword(new NonValidationKeyword("x-bare-list"))
           .keyword(new NonValidationKeyword("x-enum-varnames"))
           .keyword(new NonValidationKeyword("x-enum-descriptions"))
           .build();

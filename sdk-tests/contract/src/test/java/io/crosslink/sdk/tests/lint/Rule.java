@@ -40,6 +40,7 @@ enum Rule {
   DIRECTIONS(SchemaRules::directions),
   REQUIRED(SchemaRules::required),
   NULLABLE(SchemaRules::nullable),
+  OTHER_FORMS(OtherFormRules::otherForms),
   ENUM(EnumRules::enums),
   TYPES(FormatRules::types),
   CONTAINERS(FormatRules::containers),

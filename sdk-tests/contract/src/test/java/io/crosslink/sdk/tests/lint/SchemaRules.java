@@ -35,7 +35,10 @@ final class SchemaRules {
           "maximum",
           "minItems",
           "maxItems",
-          "x-is-free-form");
+          "x-is-free-form",
+          "x-aliases",
+          "x-wrapper",
+          "x-bare-list");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(

@@ -32,7 +32,11 @@ final class Texts {
                 Stream.concat(
                     Stream.of(operation.place().get("summary")),
                     operation.extension("x-waiters").items().stream()
-                        .map(waiter -> waiter.get("summary"))));
+                        .flatMap(
+                            waiter ->
+                                Stream.of(
+                                    waiter.get("summary"), waiter.get("remove").get("summary")))
+                        .filter(Place::exists)));
   }
 
   /** The texts that the generator escapes as if they were Java strings. */

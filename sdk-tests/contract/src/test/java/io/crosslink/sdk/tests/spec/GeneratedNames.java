@@ -50,11 +50,16 @@ public final class GeneratedNames {
     return Stream.concat(Stream.of(paginator).filter(Place::exists), pollers(operation)).toList();
   }
 
-  private static Stream<Place> pollers(SpecOperation operation) {
+  /** {@return where an operation names methods that find, wait for or remove one by its id} */
+  public static Stream<Place> pollers(SpecOperation operation) {
     Stream<Place> find =
         Stream.of(operation.extension("x-find").get("method")).filter(Place::exists);
     Stream<Place> waiters =
-        operation.extension("x-waiters").items().stream().map(waiter -> waiter.get("method"));
+        operation.extension("x-waiters").items().stream()
+            .flatMap(
+                waiter ->
+                    Stream.of(waiter.get("method"), waiter.get("remove").get("method"))
+                        .filter(Place::exists));
     return Stream.concat(find, waiters);
   }
 }

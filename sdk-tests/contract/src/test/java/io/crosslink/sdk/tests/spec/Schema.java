@@ -81,6 +81,21 @@ public record Schema(Place place) {
     return properties;
   }
 
+  /** {@return further names under which services send a property} */
+  public List<String> aliases(String property) {
+    return place.get("properties").get(property).get("x-aliases").texts();
+  }
+
+  /** {@return the name of the object in which services may wrap it, empty if they do not} */
+  public String wrapper() {
+    return place.get("x-wrapper").text();
+  }
+
+  /** {@return whether services may send its one list without the object around it} */
+  public boolean isBareList() {
+    return place.get("x-bare-list").isTrue();
+  }
+
   /** {@return this schema and all that it is made of} */
   public Set<Schema> closure() {
     Set<Schema> found = new LinkedHashSet<>();

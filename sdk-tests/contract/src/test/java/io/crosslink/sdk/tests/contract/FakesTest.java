@@ -1,0 +1,70 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.RecordedCall;
+import io.crosslink.sdk.tests.NamedTest;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The fakes know every operation by its name, also those that they do not answer. */
+class FakesTest {
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+  private final SdnClient sdn = zenlayer.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn = huawei.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
+  @AfterEach
+  void stop() {
+    sdn.close();
+    zenlayer.close();
+    vpn.close();
+    huawei.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> zenlayer() {
+    return eachOperation("zenlayer/sdn", sdn, zenlayer::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> huawei() {
+    return eachOperation("huawei/vpn", vpn, huawei::calls);
+  }
+
+  private static Stream<DynamicTest> eachOperation(
+      String name, Object client, Supplier<List<RecordedCall>> calls) {
+    return GeneratedService.all().stream()
+        .filter(service -> service.toString().equals(name))
+        .flatMap(
+            service ->
+                service.spec().operations().stream()
+                    .map(operation -> new ExampleCall(service, operation, Form.BLOCKING)))
+        .map(call -> NamedTest.of(call.toString(), () -> assertKnown(call, client, calls)));
+  }
+
+  private static void assertKnown(
+      ExampleCall call, Object client, Supplier<List<RecordedCall>> calls) {
+    int before = calls.get().size();
+    try {
+      call.makeWith(client);
+    } catch (ServiceException e) {
+      // Whether the fake can do what the example asks for is not the question.
+    }
+    List<RecordedCall> made = calls.get();
+    assertThat(made.subList(before, made.size()))
+        .extracting(RecordedCall::operation)
+        .isNotEmpty()
+        .containsOnly(call.operation().id());
+  }
+}

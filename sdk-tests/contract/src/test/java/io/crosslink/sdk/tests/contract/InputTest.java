@@ -1,0 +1,244 @@
+package io.crosslink.sdk.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.tests.NamedTest;
+import io.crosslink.sdk.tests.spec.GeneratedNames;
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Schema;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What cannot be meant is refused by every operation in every form, at once and by name, and the
+ * service never hears of it.
+ */
+@ExtendWith(WireServer.Resolver.class)
+class InputTest {
+  private static final String INJECTION = "1\r\nX-Injected: 1";
+
+  /** What no id looks like. */
+  private static final List<String> NO_IDS =
+      Arrays.asList(
+          null, "", " \t", "x".repeat(257), "id\n", "\u0000", "a\u007fb", "a\u0085b", INJECTION);
+
+  /** What would lead elsewhere, now or after somebody has decoded it. */
+  private static final List<String> OTHER_PATHS =
+      List.of("a/b", "a\\b", ".", "..", "../../users", "%2e%2e%2f", "%2E%2E", "a%5cb", "%252e");
+
+  private static final List<String> NO_PATH_VALUES =
+      Stream.concat(NO_IDS.stream(), OTHER_PATHS.stream()).toList();
+
+  @TestFactory
+  Stream<DynamicTest> idsInPaths(WireServer server) {
+    return calls(
+        server,
+        call -> !call.usersPathParameters().isEmpty(),
+        (client, call) -> {
+          List<SpecParameter> parameters = call.usersPathParameters();
+          for (int i = 0; i < parameters.size(); i++) {
+            for (String id : NO_PATH_VALUES) {
+              Object[] arguments = call.arguments();
+              arguments[i] = id;
+              assertRefused(
+                  GeneratedNames.lowerCamel(parameters.get(i).name()),
+                  () -> call.startWith(client, arguments));
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> missingArguments(WireServer server) {
+    return calls(
+        server,
+        call -> call.arguments().length > 0,
+        (client, call) -> {
+          for (int i = 0; i < call.arguments().length; i++) {
+            Object[] arguments = call.arguments();
+            arguments[i] = null;
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> call.startWith(client, arguments))
+                .withMessageMatching("\\w+ must not be null");
+          }
+        });
+  }
+
+  /** Whatever form the body is sent in, it has to be built. */
+  @TestFactory
+  Stream<DynamicTest> idsInBodies() {
+    return GeneratedService.all().stream()
+        .flatMap(
+            service ->
+                service.spec().requestSchemas().stream()
+                    .filter(schema -> !schema.name().endsWith("Envelope"))
+                    .flatMap(schema -> idsOf(service, schema)));
+  }
+
+  private static Stream<DynamicTest> idsOf(GeneratedService service, Schema schema) {
+    return schema.place().get("required").texts().stream()
+        .map(service::javaName)
+        .filter(name -> name.matches("ids?|\\w+Ids?"))
+        .map(
+            name ->
+                NamedTest.of(
+                    service + " " + schema.name() + "." + name,
+                    () -> assertIdsOnly(service.model(schema.name()), schema, name)));
+  }
+
+  private static void assertIdsOnly(Class<?> model, Schema schema, String property) {
+    Object sample = ExampleCall.read(SampleValue.of(schema), model);
+    for (String id : NO_IDS) {
+      Object builder = Reflect.call(sample, "toBuilder");
+      Method setter = Reflect.setter(builder.getClass(), property);
+      boolean many = setter.getParameterTypes()[0] == List.class;
+      assertThatIllegalArgumentException()
+          .as("%s", id)
+          .isThrownBy(
+              () -> {
+                Reflect.call(builder, setter, many ? Collections.singletonList(id) : id);
+                Reflect.call(builder, "build");
+              })
+          .withMessageContaining(property);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> idsToFindToWaitForAndToRemove(WireServer server) {
+    return operations(
+        server,
+        (service, client, operation) ->
+            GeneratedNames.pollers(operation)
+                .map(Place::text)
+                .flatMap(method -> Stream.of(method, method + "Async"))
+                .map(
+                    method ->
+                        NamedTest.of(
+                            operation.spec() + " " + method,
+                            () -> {
+                              server.reset();
+                              assertIdsOnly(service, client, operation, method);
+                              server.receivedNothing();
+                            })));
+  }
+
+  private static void assertIdsOnly(
+      GeneratedService service, Object client, SpecOperation operation, String name) {
+    Object resource = Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
+    boolean inPath = operation.extension("x-find").get("show").exists();
+    for (Method method : Reflect.named(service.resource(operation.tag()), name)) {
+      for (String id : inPath ? NO_PATH_VALUES : NO_IDS) {
+        Object[] arguments =
+            Arrays.stream(method.getParameterTypes()).map(type -> argument(type, id)).toArray();
+        assertRefused("\\w*[iI]d", () -> Reflect.call(resource, method, arguments));
+      }
+    }
+  }
+
+  private static Object argument(Class<?> type, String id) {
+    if (type == Predicate.class) {
+      return (Predicate<Object>) seen -> true;
+    }
+    if (type == RequestOptions.class) {
+      return RequestOptions.none();
+    }
+    return type == WaitOptions.class ? WaitOptions.defaults() : id;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> textsInQueries(WireServer server) {
+    return operations(
+        server,
+        (service, client, operation) ->
+            operation.queryParameters().stream()
+                .filter(parameter -> parameter.schema().isA("string"))
+                .filter(parameter -> !parameter.schema().isA("string", "date-time"))
+                .map(
+                    parameter ->
+                        NamedTest.of(
+                            operation + " " + parameter.name(),
+                            () ->
+                                assertStaysInQuery(
+                                    server,
+                                    client,
+                                    new ExampleCall(service, operation, Form.BLOCKING),
+                                    parameter))));
+  }
+
+  private static void assertStaysInQuery(
+      WireServer server, Object client, ExampleCall call, SpecParameter parameter) {
+    SpecOperation operation = call.operation();
+    String value = INJECTION + "&a=b#c%0d%0a/../ä";
+    server.answer(
+        operation.method(),
+        SentRequest.path(operation),
+        WireServer.json(operation.successStatus(), operation.response().example()));
+
+    Form.await(call.startWith(client, call.argumentsWithQuery(parameter, value)));
+
+    LoggedRequest sent = server.received();
+    assertThat(sent.queryParameter(parameter.name()).values()).containsExactly(value);
+    assertThat(sent.getQueryParams()).hasSameSizeAs(operation.queryParameters());
+    assertThat(sent.getAllHeaderKeys()).doesNotContain("X-Injected");
+  }
+
+  private interface Check {
+    void accept(Object client, ExampleCall call);
+  }
+
+  private interface Tests {
+    Stream<DynamicTest> of(GeneratedService service, Object client, SpecOperation operation);
+  }
+
+  private static Stream<DynamicTest> operations(WireServer server, Tests tests) {
+    return GeneratedService.all().stream()
+        .flatMap(
+            service -> {
+              Object client = Cloud.client(service, server.url());
+              return service.spec().operations().stream()
+                  .flatMap(operation -> tests.of(service, client, operation));
+            });
+  }
+
+  /** Every operation in every form; what is refused must not arrive. */
+  private static Stream<DynamicTest> calls(
+      WireServer server, Predicate<ExampleCall> wanted, Check check) {
+    return operations(
+        server,
+        (service, client, operation) ->
+            Arrays.stream(Form.values())
+                .filter(form -> form.existsFor(operation))
+                .map(form -> new ExampleCall(service, operation, form))
+                .filter(wanted)
+                .map(
+                    call ->
+                        NamedTest.of(
+                            call.toString(),
+                            () -> {
+                              server.reset();
+                              check.accept(client, call);
+                              server.receivedNothing();
+                            })));
+  }
+
+  private static void assertRefused(String name, ThrowingCallable call) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(call)
+        .withMessageMatching("(?s)" + name + " (must|is longer than) .*")
+        .withMessageNotContaining("X-Injected");
+  }
+}

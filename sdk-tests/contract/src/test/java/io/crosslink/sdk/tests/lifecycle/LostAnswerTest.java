@@ -1,0 +1,117 @@
+package io.crosslink.sdk.tests.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.TransportException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.time.Duration;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** The service did as it was asked, and nobody heard of it: calls must end in the truth. */
+@NullUnmarked // what an answer lacks shows as a failed test
+class LostAnswerTest {
+  private static final RetryPolicy AT_ONCE =
+      new RetryPolicy(3, Duration.ofNanos(1), Duration.ofMillis(1));
+  private static final WaitOptions QUICKLY =
+      WaitOptions.defaults().withPollInterval(Duration.ofMillis(1));
+
+  private static SdnClient client(FakeZenlayer zenlayer, String... operations) {
+    return zenlayer
+        .clientBuilder()
+        .okHttpClient(LosesAnswers.of(operations))
+        .retryPolicy(AT_ONCE)
+        .build();
+  }
+
+  private static VpnClient client(FakeHuaweiVpn huawei, String... operations) {
+    return huawei
+        .clientBuilder()
+        .okHttpClient(LosesAnswers.of(operations))
+        .retryPolicy(AT_ONCE)
+        .build();
+  }
+
+  /** The repeated request finds the private connect on its way out. */
+  @Test
+  void destroyingMayHaveBegun() {
+    try (FakeZenlayer zenlayer = FakeZenlayer.start();
+        SdnClient sdn = client(zenlayer, "destroyPrivateConnect")) {
+      String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
+      PrivateConnects connects = sdn.privateConnects();
+
+      ConflictException problem =
+          catchThrowableOfType(
+              ConflictException.class,
+              () -> connects.destroyPrivateConnect(DestroyPrivateConnectRequest.of(id)));
+
+      assertThat(problem.mayHaveBeenApplied()).as("and it was").isTrue();
+      assertThat(problem.getSuppressed()[0]).isInstanceOf(TransportException.class);
+      connects.waitUntilDestroyed(id, QUICKLY);
+      assertThat(connects.findPrivateConnect(id)).isEmpty();
+      assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(2);
+    }
+  }
+
+  /** The repeated request finds nothing any more, which is what was wanted. */
+  @Test
+  void destroyingMayBeDone() {
+    try (FakeZenlayer zenlayer = FakeZenlayer.start().pollsPerChange(0);
+        SdnClient sdn = client(zenlayer, "destroyPrivateConnect")) {
+      String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
+
+      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+
+      sdn.privateConnects().waitUntilDestroyed(id, QUICKLY);
+      assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(2);
+    }
+  }
+
+  @Test
+  void deletingMayBeDone() {
+    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+        VpnClient vpn = client(huawei, "deleteCustomerGateway")) {
+      String id = vpn.customerGateways().createCustomerGateway(gateway()).getId();
+
+      vpn.customerGateways().deleteCustomerGateway(id);
+
+      assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+      assertThat(huawei.calls("deleteCustomerGateway")).hasSize(2);
+    }
+  }
+
+  @Test
+  void creatingIsNeverRepeated() {
+    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+        VpnClient vpn = client(huawei, "createCustomerGateway")) {
+      TransportException problem =
+          catchThrowableOfType(
+              TransportException.class,
+              () -> vpn.customerGateways().createCustomerGateway(gateway()));
+
+      assertThat(problem.mayHaveBeenApplied()).isTrue();
+      assertThat(huawei.calls("createCustomerGateway")).hasSize(1);
+      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
+    }
+  }
+
+  private static CreateCustomerGatewayRequest gateway() {
+    return CreateCustomerGatewayRequest.builder()
+        .name("branch-berlin")
+        .idType(CustomerGatewayIdType.IP)
+        .idValue("203.0.113.10")
+        .build();
+  }
+}

@@ -1,0 +1,5 @@
+/** What becomes of resources when answers get lost on the way. */
+@NullMarked
+package io.crosslink.sdk.tests.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
