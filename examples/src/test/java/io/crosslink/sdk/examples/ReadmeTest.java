@@ -32,6 +32,7 @@ class ReadmeTest {
       import io.crosslink.sdk.core.*;
       import io.crosslink.sdk.core.error.*;
       import io.crosslink.sdk.core.waiting.*;
+      import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
       import io.crosslink.sdk.huawei.vpn.*;
       import io.crosslink.sdk.huawei.vpn.model.*;
@@ -39,8 +40,10 @@ class ReadmeTest {
       import io.crosslink.sdk.zenlayer.*;
       import io.crosslink.sdk.zenlayer.sdn.*;
       import io.crosslink.sdk.zenlayer.sdn.model.*;
+      import io.micrometer.core.instrument.*;
+      import io.opentelemetry.api.*;
       import java.net.Proxy;
-      import java.time.Duration;
+      import java.time.*;
       import java.util.*;
       import java.util.concurrent.CompletableFuture;
       import okhttp3.OkHttpClient;

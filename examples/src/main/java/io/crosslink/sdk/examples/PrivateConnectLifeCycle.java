@@ -1,0 +1,192 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import io.crosslink.sdk.zenlayer.sdn.model.PriceItem;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceResponse;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficData;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole life of a private connect between two data centers: quotes its price, creates it, gives
+ * it more bandwidth, lists its traffic and removes it for good. All of it in a fake cloud in this
+ * JVM, so nothing is billed.
+ */
+public final class PrivateConnectLifeCycle {
+  private static final int BANDWIDTH = 100;
+  private static final int MORE_BANDWIDTH = 300;
+  private static final Duration TRAFFIC_PERIOD = Duration.ofMinutes(30);
+
+  private final SdnClient sdn;
+  private final Terminal terminal;
+  private final WaitOptions wait;
+
+  PrivateConnectLifeCycle(SdnClient sdn, Duration pollInterval, Terminal terminal) {
+    this.sdn = sdn;
+    this.terminal = terminal;
+    this.wait =
+        WaitOptions.defaults().withPollInterval(pollInterval).withListener(terminal::progress);
+  }
+
+  /**
+   * Runs the program; it ends with exit code 1 if something failed.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    Terminal terminal = new Terminal(System.in, System.out);
+    int exitCode = run(terminal);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(Terminal terminal) {
+    try (FakeZenlayer zenlayer = FakeZenlayer.start();
+        SdnClient sdn = zenlayer.client()) {
+      PortInfo tokyo = port("port-tokyo", "TYO1");
+      PortInfo singapore = port("port-singapore", "SIN1");
+      zenlayer.addPort(tokyo);
+      zenlayer.addPort(singapore);
+      new PrivateConnectLifeCycle(sdn, Duration.ofMillis(150), terminal).run(tokyo, singapore);
+      return 0;
+    } catch (SdkException e) {
+      terminal.failure(e);
+      return 1;
+    }
+  }
+
+  private static PortInfo port(String id, String dataCenter) {
+    return PortInfo.builder()
+        .portId(id)
+        .portName(id)
+        .dcId(dataCenter)
+        .portType(PortType.GIGABIT_10)
+        .build();
+  }
+
+  void run(PortInfo a, PortInfo z) {
+    quote(a, z);
+    String id = create(a, z);
+    resize(id);
+    listTraffic(id);
+    remove(id);
+  }
+
+  private void quote(PortInfo a, PortInfo z) {
+    terminal.heading("Price of " + BANDWIDTH + " Mbps from " + a.getDcId() + " to " + z.getDcId());
+    QueryPrivateConnectPriceResponse quote =
+        sdn.prices()
+            .queryPrivateConnectPrice(
+                QueryPrivateConnectPriceRequest.builder()
+                    .bandwidthMbps(BANDWIDTH)
+                    .endpointA(location(a))
+                    .endpointZ(location(z))
+                    .build());
+    PriceItem price = Objects.requireNonNull(quote.getPrice());
+    terminal.fact("list price", money(price.getUnitPrice()) + " per " + price.getChargeUnit());
+    terminal.fact("to pay", money(price.getDiscountUnitPrice()) + " per " + price.getChargeUnit());
+  }
+
+  private static String money(@Nullable BigDecimal price) {
+    return price == null ? "unknown" : String.format(Locale.ROOT, "%.2f", price);
+  }
+
+  private static PrivateConnectEndpointInfo location(PortInfo port) {
+    return PrivateConnectEndpointInfo.builder()
+        .dcId(port.getDcId())
+        .portType(port.getPortType())
+        .build();
+  }
+
+  private String create(PortInfo a, PortInfo z) {
+    terminal.heading("Creating the private connect");
+    PrivateConnects connects = sdn.privateConnects();
+    String id =
+        Objects.requireNonNull(
+            connects
+                .createPrivateConnect(
+                    CreatePrivateConnectRequest.builder()
+                        .privateConnectName("tokyo-singapore")
+                        .bandwidthMbps(BANDWIDTH)
+                        .endpointA(end(a, 1201))
+                        .endpointZ(end(z, 1202))
+                        .build())
+                .getPrivateConnectId());
+    terminal.fact("id", id);
+    show(connects.waitUntilAvailable(id, wait));
+    return id;
+  }
+
+  private static CreateEndpointParam end(PortInfo port, int vlan) {
+    return CreateEndpointParam.builder().portId(port.getPortId()).vlanId(vlan).build();
+  }
+
+  private void resize(String id) {
+    terminal.heading("Changing its bandwidth to " + MORE_BANDWIDTH + " Mbps");
+    PrivateConnects connects = sdn.privateConnects();
+    connects.modifyPrivateConnectBandwidth(
+        ModifyPrivateConnectBandwidthRequest.of(id, MORE_BANDWIDTH));
+    // The first look may still see the status from before the change, so the bandwidth must show.
+    show(connects.waitUntilAvailable(id, seen -> bandwidth(seen) == MORE_BANDWIDTH, wait));
+  }
+
+  private void show(PrivateConnect connect) {
+    terminal.fact("bandwidth", bandwidth(connect) + " Mbps");
+  }
+
+  private static long bandwidth(PrivateConnect connect) {
+    return Objects.requireNonNullElse(connect.getBandwidthMbps(), 0L);
+  }
+
+  private void listTraffic(String id) {
+    terminal.heading("Its traffic in the last " + TRAFFIC_PERIOD.toMinutes() + " minutes");
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    DescribePrivateConnectTrafficResponse traffic =
+        sdn.traffic()
+            .describePrivateConnectTraffic(
+                DescribePrivateConnectTrafficRequest.builder()
+                    .privateConnectId(id)
+                    .startTime(now.minus(TRAFFIC_PERIOD))
+                    .endTime(now)
+                    .build());
+    for (TrafficData sample : traffic.getDataList()) {
+      terminal.fact(
+          String.valueOf(Objects.requireNonNull(sample.getTime()).toLocalTime()),
+          "in " + megabits(sample.getInternetRX()) + ", out " + megabits(sample.getInternetTX()));
+    }
+    terminal.fact("at most", "in " + megabits(traffic.getInMax()));
+  }
+
+  private static String megabits(@Nullable Long bitsPerSecond) {
+    return bitsPerSecond == null
+        ? "unknown"
+        : String.format(Locale.ROOT, "%.1f Mbit/s", bitsPerSecond / 1e6);
+  }
+
+  private void remove(String id) {
+    terminal.heading("Removing it for good");
+    sdn.privateConnects().removePrivateConnect(id, wait);
+    terminal.step("Nothing is left of it.");
+  }
+}

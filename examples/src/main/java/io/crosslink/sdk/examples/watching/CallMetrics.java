@@ -1,0 +1,50 @@
+package io.crosslink.sdk.examples.watching;
+
+import io.crosslink.sdk.core.CallEvent;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures calls, with all their attempts and pauses, by Micrometer: the timer {@code
+ * crosslink.calls} and the counter {@code crosslink.retries}. To be set as the call listener of
+ * clients, as many as wanted.
+ */
+public final class CallMetrics implements Consumer<CallEvent> {
+  private final MeterProvider<Timer> calls;
+  private final MeterProvider<Counter> retries;
+
+  /**
+   * Makes a listener.
+   *
+   * @param registry where the meters are kept
+   */
+  public CallMetrics(MeterRegistry registry) {
+    calls =
+        Timer.builder("crosslink.calls")
+            .description("Calls, with all their attempts and pauses")
+            .withRegistry(registry);
+    retries =
+        Counter.builder("crosslink.retries")
+            .description("Attempts after the first one of a call")
+            .withRegistry(registry);
+  }
+
+  @Override
+  public void accept(CallEvent event) {
+    Tags call = Tags.of("provider", event.call().provider(), "operation", event.call().operation());
+    if (event instanceof CallEvent.Retrying) {
+      retries.withTags(call).increment();
+    } else if (event instanceof CallEvent.Ended end) {
+      calls.withTags(call.and("outcome", outcome(end.failure()))).record(end.duration());
+    }
+  }
+
+  private static String outcome(@Nullable Throwable failure) {
+    return failure == null ? "success" : failure.getClass().getSimpleName();
+  }
+}
