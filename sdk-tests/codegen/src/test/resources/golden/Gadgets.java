@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.internal.Absent;
 import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
+import io.crosslink.sdk.core.internal.PageSearch;
 import io.crosslink.sdk.core.internal.Waiter;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
@@ -48,6 +49,8 @@ public final class Gadgets {
 
   /**
    * Creates a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param request what to send
    * @return The gadget, created.
@@ -102,6 +105,8 @@ public final class Gadgets {
 
   /**
    * Deletes a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @param params filters and paging
@@ -177,7 +182,149 @@ public final class Gadgets {
   }
 
   /**
+   * Filters the parts of gadgets by what the body says.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @return One page of parts.
+   * @see <a href="https://torture.example/docs/filter">FilterGadgets in the provider's
+   *     reference</a>
+   */
+  public ListPartsResponse filterGadgets(NeedsOne request, FilterGadgetsParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt));
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Form without filters.
+   *
+   * @param request what to send
+   * @return One page of parts.
+   */
+  public ListPartsResponse filterGadgets(NeedsOne request) {
+    return filterGadgets(request, FilterGadgetsParams.none());
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Asynchronous form; cancelling the future
+   * cancels the call.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<ListPartsResponse> filterGadgetsAsync(
+      NeedsOne request, FilterGadgetsParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt));
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Form with options and the whole response.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListPartsResponse> filterGadgetsWithResponse(
+      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt),
+        options);
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Asynchronous form with options and the
+   * whole response; cancelling the future cancels the call.
+   *
+   * @param request what to send
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> filterGadgetsWithResponseAsync(
+      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt),
+        options);
+  }
+
+  /**
+   * Reads all that {@link #filterGadgets} lists, fetching page after page while the result is read.
+   *
+   * @param request what to send
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> filterAllGadgets(NeedsOne request) {
+    return filterAllGadgets(request, FilterGadgetsParams.none());
+  }
+
+  /**
+   * Reads all that {@link #filterGadgets} lists, fetching page after page while the result is read.
+   *
+   * @param request what to send
+   * @param params filters; may also say how many items to skip and the size of a page, 50 items if
+   *     left out
+   * @return all items after the skipped ones
+   */
+  public Paginator<ListPartsResponse, Everything> filterAllGadgets(
+      NeedsOne request, FilterGadgetsParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    FilterGadgetsParams sized =
+        params.pageLimit != null ? params : params.toBuilder().pageLimit(50).build();
+    return Paginator.byOffset(
+        params.skipCount == null ? 0 : params.skipCount,
+        (offset, options) ->
+            filterGadgetsWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
+                .value(),
+        ListPartsResponse::getParts,
+        ListPartsResponse::getTotal);
+  }
+
+  /**
    * Takes a gadget from elsewhere.
+   *
+   * <p>The service recognises a repeated request by its header {@code X-Client-Token}. All attempts
+   * of one call carry the same; a call with one of your own, given as a header in the options, may
+   * be repeated by you as well.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param request what to send
    * @param params filters and paging
@@ -426,7 +573,147 @@ public final class Gadgets {
   }
 
   /**
+   * Finds one gadget by its id.
+   *
+   * @param id the id
+   * @return the gadget, or nothing if there is none that these credentials may see
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
+   *     says that there is none
+   */
+  public Optional<Gadget> findListedGadget(String id) {
+    return findListedGadget(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one gadget by its id. Form with options.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the gadget, or nothing if there is none that these credentials may see
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
+   *     says that there is none
+   */
+  public Optional<Gadget> findListedGadget(String id, RequestOptions options) {
+    return findListedGadgetSearch(id)
+        .run(marker -> listGadgetsWithResponse(findListedGadgetPage(marker), options));
+  }
+
+  /**
+   * Finds one gadget by its id. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param id the id
+   * @return the future gadget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(String id) {
+    return findListedGadgetAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * Finds one gadget by its id. Asynchronous form with options; cancelling the future cancels the
+   * call.
+   *
+   * @param id the id
+   * @param options options of this call
+   * @return the future gadget, or nothing if there is none that these credentials may see
+   */
+  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(
+      String id, RequestOptions options) {
+    return findListedGadgetSearch(id)
+        .runAsync(marker -> listGadgetsWithResponseAsync(findListedGadgetPage(marker), options));
+  }
+
+  private PageSearch<ListGadgetsResponse, Gadget> findListedGadgetSearch(String id) {
+    Arguments.id("id", id);
+    return new PageSearch<>(
+        ListGadgetsResponse::hasGadgets,
+        ListGadgetsResponse::getGadgets,
+        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
+        each -> id.equals(each.getId()),
+        response ->
+            caller.unclear(
+                "listGadgets",
+                response,
+                "a page without a list, which does not tell whether there is " + id));
+  }
+
+  private static ListGadgetsParams findListedGadgetPage(@Nullable String marker) {
+    return ListGadgetsParams.builder().startAfter(marker).limit(50).build();
+  }
+
+  /**
+   * Waits until a gadget is listed as fast.
+   *
+   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
+   * an unknown status keeps it waiting.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the gadget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Gadget waitUntilListedFast(String id, WaitOptions options) {
+    return waitUntilListedFast(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a gadget is listed as fast. Form with a condition: right after a change the status
+   * may still be the one from before, so wait for the new value as well.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the gadget as last seen
+   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   */
+  public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
+    return waitUntilListedFastWaiter(id, condition, options)
+        .await(look -> findListedGadget(id, look))
+        .orElseThrow();
+  }
+
+  /**
+   * Waits until a gadget is listed as fast. Asynchronous form, holds no thread; cancelling the
+   * future ends the wait.
+   *
+   * @param id the id
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Gadget> waitUntilListedFastAsync(String id, WaitOptions options) {
+    return waitUntilListedFastAsync(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until a gadget is listed as fast. Asynchronous form with a condition, holds no thread;
+   * cancelling the future ends the wait.
+   *
+   * @param id the id
+   * @param condition what must hold besides the status
+   * @param options how long and how eagerly to wait, and who hears of it
+   * @return the future end of the wait
+   */
+  public CompletableFuture<Gadget> waitUntilListedFastAsync(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
+    return Lookup.map(
+        waitUntilListedFastWaiter(id, condition, options)
+            .awaitAsync(look -> findListedGadgetAsync(id, look)),
+        Optional::orElseThrow);
+  }
+
+  private Waiter<Gadget> waitUntilListedFastWaiter(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
+    return new Waiter<>(
+        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.PENDING, Set.of("1G"), Set.of("1g")),
+        Arguments.id("id", id),
+        condition,
+        options,
+        caller.time());
+  }
+
+  /**
    * Lists one page of the parts of a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @param params filters and paging
@@ -544,6 +831,8 @@ public final class Gadgets {
   /**
    * Sends nothing and gets nothing.
    *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
   public void ping() {
@@ -582,6 +871,8 @@ public final class Gadgets {
 
   /**
    * Renames a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @param request what to send
@@ -646,6 +937,8 @@ public final class Gadgets {
 
   /**
    * Replaces a part of a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -799,6 +1092,8 @@ public final class Gadgets {
   /**
    * Searches the parts of a gadget, page by page.
    *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
    * @param gadgetId The ID of the gadget.
    * @param request what to send
    * @return One page of parts.
@@ -899,6 +1194,8 @@ public final class Gadgets {
   /**
    * Shows a part of whatever project.
    *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params filters and paging
    * @return The part.
@@ -967,6 +1264,8 @@ public final class Gadgets {
 
   /**
    * Shows a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @return The gadget.
@@ -1171,6 +1470,8 @@ public final class Gadgets {
   /**
    * Sends nothing and gets everything.
    *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
    * @return Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
    */
@@ -1211,6 +1512,8 @@ public final class Gadgets {
 
   /**
    * Updates a gadget.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
    * @param request what to send
@@ -1320,6 +1623,72 @@ public final class Gadgets {
       /** {@return the parameters} */
       public DeleteGadgetParams build() {
         return new DeleteGadgetParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code filterGadgets}. Immutable. */
+  public static final class FilterGadgetsParams {
+    private static final FilterGadgetsParams NONE = builder().build();
+
+    private final @Nullable Integer pageLimit;
+    private final @Nullable Integer skipCount;
+
+    private FilterGadgetsParams(Builder builder) {
+      this.pageLimit = builder.pageLimit;
+      this.skipCount = builder.skipCount;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static FilterGadgetsParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.pageLimit = this.pageLimit;
+      builder.skipCount = this.skipCount;
+      return builder;
+    }
+
+    /** Builds {@link FilterGadgetsParams}. */
+    public static final class Builder {
+      private @Nullable Integer pageLimit;
+      private @Nullable Integer skipCount;
+
+      private Builder() {}
+
+      /**
+       * The most parts on a page.
+       *
+       * @param pageLimit the value of {@code page-limit}; null leaves it unset
+       * @return this builder
+       */
+      public Builder pageLimit(@Nullable Integer pageLimit) {
+        this.pageLimit = pageLimit;
+        return this;
+      }
+
+      /**
+       * How many parts to skip.
+       *
+       * @param skipCount the value of {@code skip-count}; null leaves it unset
+       * @return this builder
+       */
+      public Builder skipCount(@Nullable Integer skipCount) {
+        this.skipCount = skipCount;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public FilterGadgetsParams build() {
+        return new FilterGadgetsParams(this);
       }
     }
   }

@@ -49,8 +49,21 @@ public interface GadgetsApi {
       @Query("force") @Nullable Boolean force,
       @Tag Attempt attempt);
 
+  /** Filters the parts of gadgets by what the body says. */
+  @ApiOperation(name = "filterGadgets", idempotency = Idempotency.TRUE)
+  @POST("v1/{project_id}/gadgets/filter")
+  Call<Answer<ListPartsResponse>> filterGadgets(
+      @Path("project_id") String projectId,
+      @Query("page-limit") @Nullable Integer pageLimit,
+      @Query("skip-count") @Nullable Integer skipCount,
+      @Body NeedsOne request,
+      @Tag Attempt attempt);
+
   /** Takes a gadget from elsewhere. */
-  @ApiOperation(name = "importGadget", idempotency = Idempotency.UNKNOWN)
+  @ApiOperation(
+      name = "importGadget",
+      tokenHeader = "X-Client-Token",
+      idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/import")
   Call<Answer<Gadget>> importGadget(
       @Path("project_id") String projectId,
@@ -59,7 +72,10 @@ public interface GadgetsApi {
       @Tag Attempt attempt);
 
   /** Lists one page of gadgets. */
-  @ApiOperation(name = "listGadgets", idempotency = Idempotency.TRUE)
+  @ApiOperation(
+      name = "listGadgets",
+      partner = "Open Telekom Cloud",
+      idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets")
   Call<Answer<ListGadgetsResponse>> listGadgets(
       @Path("project_id") String projectId,

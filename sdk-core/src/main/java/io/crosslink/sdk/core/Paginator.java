@@ -56,27 +56,60 @@ public final class Paginator<P, T> implements Iterable<T> {
       PageTotal<P> total) {
     return new Paginator<>(
         chosen ->
-            new PageIterator<P>() {
+            new CountingIterator<P, T>(items, total) {
               private int number = first;
               private long seen = -1;
-              private List<T> last = List.of();
 
               @Override
-              P fetchNext() {
-                P page = fetch.apply(number, chosen);
-                List<T> found = items.apply(page);
-                int count = found.size();
-                Number all = total.of(page);
+              P fetchHere() {
+                return fetch.apply(number, chosen);
+              }
+
+              @Override
+              long goOn(int count) {
                 // Skipped pages are at least as long as the first one read, for only the last page
                 // is shorter. Should that be it, an empty page more is fetched, but none too few.
                 seen = seen < 0 ? (long) number * count : seen + count;
                 number++;
-                boolean complete = all != null && seen >= all.longValue();
-                if (count == 0 || complete || found.equals(last)) {
-                  finish();
-                }
-                last = found;
-                return page;
+                return seen;
+              }
+            },
+        items,
+        RequestOptions.none());
+  }
+
+  /**
+   * Pages by the number of items to skip until the total is reached. Stops at an empty page too,
+   * and at one that repeats the page before, so that neither a wrong total nor a service that does
+   * not count can make it run for ever.
+   *
+   * @param first how many items to skip to begin with
+   * @param fetch fetches the page after so many items, with options
+   * @param items the items of a page
+   * @param total how many items there are on all pages, as a page tells
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @return the paginator
+   */
+  public static <P, T> Paginator<P, T> byOffset(
+      int first,
+      BiFunction<Integer, RequestOptions, P> fetch,
+      Function<P, List<T>> items,
+      PageTotal<P> total) {
+    return new Paginator<>(
+        chosen ->
+            new CountingIterator<P, T>(items, total) {
+              private int offset = first;
+
+              @Override
+              P fetchHere() {
+                return fetch.apply(offset, chosen);
+              }
+
+              @Override
+              long goOn(int count) {
+                offset += count;
+                return offset;
               }
             },
         items,
@@ -162,6 +195,37 @@ public final class Paginator<P, T> implements Iterable<T> {
   @Override
   public Iterator<T> iterator() {
     return stream().iterator();
+  }
+
+  /** Reads until as many items were seen as there are, and never the same page for ever. */
+  private abstract static class CountingIterator<P, T> extends PageIterator<P> {
+    private final Function<P, List<T>> items;
+    private final PageTotal<P> total;
+    private List<T> last = List.of();
+
+    CountingIterator(Function<P, List<T>> items, PageTotal<P> total) {
+      this.items = items;
+      this.total = total;
+    }
+
+    abstract P fetchHere();
+
+    /** Moves on after a page with so many items; returns how many of all lie behind. */
+    abstract long goOn(int count);
+
+    @Override
+    final P fetchNext() {
+      P page = fetchHere();
+      List<T> found = items.apply(page);
+      long seen = goOn(found.size());
+      Number all = total.of(page);
+      boolean complete = all != null && seen >= all.longValue();
+      if (found.isEmpty() || complete || found.equals(last)) {
+        finish();
+      }
+      last = found;
+      return page;
+    }
   }
 
   private abstract static class PageIterator<P> implements Iterator<P> {

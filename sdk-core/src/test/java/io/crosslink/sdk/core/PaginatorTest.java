@@ -136,6 +136,65 @@ class PaginatorTest {
     }
   }
 
+  /** Pages of a listing of 0, 1, 2… by offset. */
+  private Paginator<Page, Integer> skipping(int first, int size, @Nullable Integer total, int end) {
+    return Paginator.byOffset(
+        first,
+        (offset, options) -> {
+          fetched.add(offset);
+          int last = Math.max(offset, Math.min(end, offset + size));
+          return new Page(IntStream.range(offset, last).boxed().toList(), total, null);
+        },
+        Page::items,
+        Page::total);
+  }
+
+  @Test
+  void byOffsetUntilTheTotalIsReached() {
+    assertThat(skipping(0, 3, 7, 7)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(fetched).containsExactly(0, 3, 6);
+  }
+
+  @Test
+  void byOffsetWithoutAPageTooMany() {
+    assertThat(skipping(0, 3, 6, 6)).hasSize(6);
+    assertThat(fetched).containsExactly(0, 3);
+  }
+
+  @Test
+  void byOffsetAfterSkippedItems() {
+    assertThat(skipping(4, 3, 9, 9)).containsExactly(4, 5, 6, 7, 8);
+    assertThat(fetched).containsExactly(4, 7);
+  }
+
+  @Test
+  void byOffsetUntilAnEmptyPageWhereThereIsNoTotal() {
+    assertThat(skipping(0, 3, null, 5)).containsExactly(0, 1, 2, 3, 4);
+    assertThat(fetched).containsExactly(0, 3, 5);
+  }
+
+  @Test
+  void byOffsetWithATotalThatIsTooLarge() {
+    assertThat(skipping(0, 3, 99, 4)).containsExactly(0, 1, 2, 3);
+    assertThat(fetched).containsExactly(0, 3, 4);
+  }
+
+  @Test
+  void byOffsetFromAServiceThatRepeatsAPage() {
+    Paginator<Page, Integer> stuck =
+        Paginator.byOffset(
+            0,
+            (offset, options) -> {
+              fetched.add(offset);
+              return new Page(List.of(1, 2), 100, null);
+            },
+            Page::items,
+            Page::total);
+
+    assertThat(stuck).containsExactly(1, 2, 1, 2);
+    assertThat(fetched).containsExactly(0, 2);
+  }
+
   @Test
   void byMarkerUntilThereIsNone() {
     for (String end : Arrays.asList(null, "")) {

@@ -97,7 +97,8 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
                 credentials != null ? credentials : HuaweiCredentials.fromEnvironment()),
             (request, operation) -> request.header("X-Project-Id", project),
             ERRORS,
-            Map.of("project_id", project)));
+            Map.of("project_id", project),
+            HuaweiRegion.partnerAt(endpoint.host())));
   }
 
   private String chosenEndpoint(ServiceDefinition service) {

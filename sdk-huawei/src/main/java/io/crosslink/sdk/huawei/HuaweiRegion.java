@@ -104,6 +104,8 @@ public final class HuaweiRegion {
   /** The region {@code eu-de} of Open Telekom Cloud, its only one that offers this VPN API. */
   public static final HuaweiRegion OTC_EU_DE = new HuaweiRegion("eu-de", "otc.t-systems.com");
 
+  private static final String OPEN_TELEKOM_CLOUD = "Open Telekom Cloud";
+
   private static final int LONGEST_LABEL = 63; // of a host name
 
   private final String id;
@@ -130,6 +132,11 @@ public final class HuaweiRegion {
         isLabel(Arguments.notNull("region", id)),
         "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
     return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : huawei(id);
+  }
+
+  /** Returns the name of the partner's cloud that a host belongs to, or null for Huawei's own. */
+  static @Nullable String partnerAt(String host) {
+    return host.endsWith("." + OTC_EU_DE.domain) ? OPEN_TELEKOM_CLOUD : null;
   }
 
   /** Both become a part of a host name. */

@@ -79,6 +79,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
                     .header("X-ZC-Version", version)
                     .header("X-ZC-Action", operation.action()),
             ERRORS,
-            Map.of()));
+            Map.of(),
+            null));
   }
 }

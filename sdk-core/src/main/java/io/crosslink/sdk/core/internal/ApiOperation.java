@@ -24,6 +24,15 @@ public @interface ApiOperation {
   boolean removes() default false;
 
   /**
+   * {@return the header that takes a token, the same over all attempts of a call, by which the
+   * service recognises a repetition; or an empty string}
+   */
+  String tokenHeader() default "";
+
+  /** {@return the partner's cloud that offers the operation too, or an empty string} */
+  String partner() default "";
+
+  /**
    * {@return the property of the answer that holds the value, or an empty string if the answer is
    * the value}
    */

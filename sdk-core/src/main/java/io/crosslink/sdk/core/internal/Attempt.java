@@ -18,6 +18,7 @@ public final class Attempt {
   private final int number;
   private final RequestOptions options;
   private volatile @Nullable CallInfo call;
+  private volatile @Nullable String token;
   private volatile @Nullable Instant signedAt;
   private volatile @Nullable Request request;
   private volatile boolean sent;
@@ -48,8 +49,14 @@ public final class Attempt {
     return options;
   }
 
-  void belongsTo(CallInfo info) {
+  void belongsTo(CallInfo info, @Nullable String itsToken) {
     call = info;
+    token = itsToken;
+  }
+
+  /** {@return what tells the service that attempts are of one call, or null if it does not ask} */
+  @Nullable String token() {
+    return token;
   }
 
   /** {@return the call, or null of no call} */

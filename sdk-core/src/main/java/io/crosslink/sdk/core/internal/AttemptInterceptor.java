@@ -33,7 +33,11 @@ final class AttemptInterceptor implements Interceptor {
     Request.Builder builder = request.newBuilder();
     builder.header("User-Agent", userAgent).header("Accept", "application/json");
     headers.addTo(builder, operation);
-    Attempt.of(request).options().headers().forEach(builder::header);
+    Attempt attempt = Attempt.of(request);
+    if (attempt.token() != null) {
+      builder.header(operation.tokenHeader(), attempt.token());
+    }
+    attempt.options().headers().forEach(builder::header);
     JsonBody.inMemory(request, builder, operation.mustNotBeResent());
     return builder.build();
   }

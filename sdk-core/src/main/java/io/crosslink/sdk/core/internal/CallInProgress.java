@@ -13,6 +13,7 @@ import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Request;
@@ -41,6 +42,7 @@ final class CallInProgress<T> {
   private Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
   private @Nullable CallInfo info;
+  private @Nullable String token;
   private @Nullable CallEvents events;
   private volatile @Nullable Thread blockedThread;
   private long attemptStartedAt;
@@ -107,7 +109,7 @@ final class CallInProgress<T> {
     Attempt next = new Attempt(attempt.number() + 1, options);
     Call<Answer<T>> call = wire.start(next);
     CallInfo belongsTo = begin(call.request());
-    next.belongsTo(belongsTo);
+    next.belongsTo(belongsTo, token);
     if (left <= 0) {
       throw ended(
           new ApiTimeoutException(
@@ -131,11 +133,16 @@ final class CallInProgress<T> {
     if (info != null) {
       return info;
     }
-    operation = Operation.of(request);
+    Operation called = Operation.of(request);
+    settings.checkOffered(called);
+    operation = called;
+    if (!called.tokenHeader().isEmpty()) {
+      token = UUID.randomUUID().toString();
+    }
     ServiceDefinition service = settings.service();
     info =
         new CallInfo(
-            NUMBERS.incrementAndGet(), service.provider(), service.service(), operation.name());
+            NUMBERS.incrementAndGet(), service.provider(), service.service(), called.name());
     events = CallEvents.start(info, settings.log(), settings.listener());
     return info;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service called
  * @param errorFormat how its errors are written
  * @param clientValues path values that the client supplies
+ * @param partner the partner's cloud that is called, or null for the provider's own
  * @param retryPolicy how often and how fast calls are tried again
  * @param budget what limits the retries of all calls together
  * @param attemptTimeout the longest time for one attempt
@@ -29,6 +30,7 @@ record CallSettings(
     ServiceDefinition service,
     ErrorFormat errorFormat,
     Map<String, String> clientValues,
+    @Nullable String partner,
     RetryPolicy retryPolicy,
     RetryBudget budget,
     Duration attemptTimeout,
@@ -38,6 +40,19 @@ record CallSettings(
     DoubleSupplier random,
     CallLog log,
     @Nullable Consumer<? super CallEvent> listener) {
+
+  /**
+   * Refuses what the service does not have.
+   *
+   * @throws UnsupportedOperationException if the partner's cloud does not offer the operation
+   */
+  void checkOffered(Operation operation) {
+    if (partner != null && !partner.equals(operation.partner())) {
+      throw new UnsupportedOperationException(
+          "%s does not offer %s; %s itself does"
+              .formatted(partner, operation.name(), service.provider()));
+    }
+  }
 
   String clientValue(String name) {
     String value = clientValues.get(name);

@@ -15,6 +15,8 @@ import retrofit2.Invocation;
  * @param action the provider's name where it travels in a header, or an empty string
  * @param idempotent whether sending it again does no harm
  * @param removes whether it removes something
+ * @param tokenHeader the header that takes a token for each call, or an empty string
+ * @param partner the partner's cloud that offers it too, or an empty string
  * @param envelope the property of the answer that holds the value, or an empty string
  * @param valueType the type of the value
  */
@@ -23,6 +25,8 @@ public record Operation(
     String action,
     boolean idempotent,
     boolean removes,
+    String tokenHeader,
+    String partner,
     String envelope,
     Type valueType) {
 
@@ -50,6 +54,8 @@ public record Operation(
         facts.action(),
         facts.idempotency() == Idempotency.TRUE,
         facts.removes(),
+        facts.tokenHeader(),
+        facts.partner(),
         facts.envelope(),
         value);
   }

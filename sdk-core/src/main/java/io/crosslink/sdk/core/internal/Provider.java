@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import java.util.Map;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a provider's client builder has worked out.
@@ -12,10 +13,13 @@ import okhttp3.HttpUrl;
  * @param headers further headers of the provider
  * @param errorFormat how the provider writes errors
  * @param clientValues path values that the client supplies
+ * @param partner the partner's cloud that the endpoint belongs to, which may offer fewer
+ *     operations; null for the provider's own
  */
 public record Provider(
     HttpUrl endpoint,
     RequestSigner signer,
     RequestHeaders headers,
     ErrorFormat errorFormat,
-    Map<String, String> clientValues) {}
+    Map<String, String> clientValues,
+    @Nullable String partner) {}

@@ -59,6 +59,7 @@ public final class RuntimeFactory {
                 service,
                 provider.errorFormat(),
                 provider.clientValues(),
+                provider.partner(),
                 settings.retryPolicy(),
                 new RetryBudget(),
                 settings.attemptTimeout(),

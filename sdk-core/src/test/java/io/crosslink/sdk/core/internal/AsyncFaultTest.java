@@ -64,7 +64,8 @@ class AsyncFaultTest {
             new RecordingSigner(),
             (request, operation) -> {},
             Things.HUAWEI,
-            Map.of()),
+            Map.of(),
+            null),
         new RuntimeFactory.Settings(
             null,
             RetryPolicy.defaults(),

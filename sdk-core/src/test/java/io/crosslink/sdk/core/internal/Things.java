@@ -48,6 +48,10 @@ record Things(ApiCaller caller, ThingsApi api) {
     return attempt -> api.create(thing, attempt);
   }
 
+  WireCall<Thing> order(Thing thing) {
+    return attempt -> api.order(thing, attempt);
+  }
+
   WireCall<Void> start() {
     return api::start;
   }
@@ -76,6 +80,7 @@ record Things(ApiCaller caller, ThingsApi api) {
     private @Nullable OkHttpClient engine;
     private @Nullable Consumer<? super CallEvent> listener;
     private boolean bodiesLogged;
+    private @Nullable String partner;
 
     private Builder(String endpoint) {
       this.endpoint = endpoint;
@@ -131,6 +136,11 @@ record Things(ApiCaller caller, ThingsApi api) {
       return this;
     }
 
+    Builder partner(String value) {
+      partner = value;
+      return this;
+    }
+
     Things build() {
       ServiceRuntime runtime =
           RuntimeFactory.create(
@@ -140,7 +150,8 @@ record Things(ApiCaller caller, ThingsApi api) {
                   signer,
                   (request, operation) -> request.header("X-Action", operation.action()),
                   errors,
-                  Map.of("project_id", "p-1")),
+                  Map.of("project_id", "p-1"),
+                  partner),
               new RuntimeFactory.Settings(
                   engine,
                   retryPolicy,

@@ -29,6 +29,15 @@ interface ThingsApi {
   @POST("v1/things")
   Call<Answer<Thing>> create(@Body @Wrapped("thing") Thing request, @Tag Attempt attempt);
 
+  /** A request that the service recognises when it is repeated. */
+  @ApiOperation(
+      name = "orderThing",
+      tokenHeader = "X-Order-Token",
+      partner = "Acme West",
+      idempotency = Idempotency.TRUE)
+  @POST("v1/things/order")
+  Call<Answer<Thing>> order(@Body Thing request, @Tag Attempt attempt);
+
   /** A request without a body. */
   @ApiOperation(name = "startThing", idempotency = Idempotency.UNKNOWN)
   @POST("v1/things/start")

@@ -13,6 +13,7 @@ import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.RecordingServer.Sent;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.DeleteGadgetParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.FilterGadgetsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListGadgetsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListPartsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ReplacePartParams;
@@ -34,7 +35,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -232,6 +237,72 @@ class OperationsTest {
     assertThat(server.next().body()).isEqualTo("{\"page_num\":1,\"page_size\":1}");
     assertThat(server.next().body()).isEqualTo("{\"page_num\":2,\"page_size\":1}");
     assertThat(server.next().body()).isEqualTo("{\"page_num\":3,\"page_size\":1}");
+  }
+
+  @Test
+  void itemsAreSkippedBesideABody() {
+    server
+        .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"total\":2}")
+        .answer(200, "{\"parts\":[{\"text\":\"b\"}],\"total\":2}")
+        .answer(200, "{\"parts\":[{\"text\":\"c\"}],\"total\":8}");
+    NeedsOne request = NeedsOne.of("one");
+    assertThat(client.gadgets().filterAllGadgets(request))
+        .extracting(Everything::getText)
+        .containsExactly("a", "b");
+    assertThat(
+            client
+                .gadgets()
+                .filterAllGadgets(
+                    request, FilterGadgetsParams.builder().skipCount(7).pageLimit(1).build()))
+        .hasSize(1);
+    String line = "POST /v1/p-1/gadgets/filter?page-limit=";
+    String body = "{\"name\":\"one\"}";
+    assertThat(server.next()).isEqualTo(new Sent(line + "50&skip-count=0", "", body));
+    assertThat(server.next()).isEqualTo(new Sent(line + "50&skip-count=1", "", body));
+    assertThat(server.next()).isEqualTo(new Sent(line + "1&skip-count=7", "", body));
+  }
+
+  @Test
+  void oneCanBeFoundPageByPage() {
+    String first = "{\"gadgets\":[{\"id\":\"a\"}],\"page_info\":{\"next_marker\":\"m2\"}}";
+    String second =
+        "{\"gadgets\":[{\"id\":\"b\",\"name\":\"it\"}],\"page_info\":{\"next_marker\":\"m3\"}}";
+    String last = "{\"gadgets\":[],\"page_info\":{}}";
+    for (int form = 0; form < 2; form++) {
+      server.answer(200, first).answer(200, second);
+      server.answer(200, first).answer(200, second).answer(200, last);
+      server.answer(200, first).answer(200, first);
+      server.answer(200, first).answer(200, "{}");
+    }
+
+    for (Function<String, Optional<Gadget>> find :
+        List.<Function<String, Optional<Gadget>>>of(
+            client.gadgets()::findListedGadget,
+            id -> join(client.gadgets().findListedGadgetAsync(id)))) {
+      assertThat(find.apply("b")).get().extracting(Gadget::getName).isEqualTo("it");
+      assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?limit=50");
+      assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?start-after=m2&limit=50");
+      assertThat(find.apply("c")).as("after the last page").isEmpty();
+      assertThat(find.apply("c")).as("after a page that leads to itself").isEmpty();
+      for (int page = 0; page < 5; page++) {
+        server.next();
+      }
+      assertThatExceptionOfType(ResponseFormatException.class)
+          .as("a page without a list")
+          .isThrownBy(() -> find.apply("c"))
+          .withMessageContaining("whether there is c");
+      server.next();
+      server.next();
+      assertThatIllegalArgumentException().isThrownBy(() -> find.apply(" "));
+    }
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.orTimeout(20, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException problem ? problem : e;
+    }
   }
 
   @Test

@@ -31,7 +31,8 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
             new NoSigner(),
             (request, operation) -> request.header("X-Action", operation.action()),
             ERRORS,
-            Map.of("project_id", "p-1")));
+            Map.of("project_id", "p-1"),
+            null));
   }
 
   private static final class NoSigner implements RequestSigner {

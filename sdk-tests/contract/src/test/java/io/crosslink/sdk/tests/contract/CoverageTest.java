@@ -130,7 +130,13 @@ class CoverageTest {
 
   /** What the pipeline must know of an operation. */
   private record Facts(
-      String name, String action, String idempotency, boolean removes, String envelope) {}
+      String name,
+      String action,
+      String idempotency,
+      boolean removes,
+      boolean takesToken,
+      boolean onOpenTelekomCloud,
+      String envelope) {}
 
   private static Facts facts(ApiOperation annotation) {
     return new Facts(
@@ -138,6 +144,8 @@ class CoverageTest {
         annotation.action(),
         annotation.idempotency().name().toLowerCase(Locale.ROOT),
         annotation.removes(),
+        annotation.tokenHeader().equals("X-Client-Token"),
+        annotation.partner().equals("Open Telekom Cloud"),
         annotation.envelope());
   }
 
@@ -147,6 +155,8 @@ class CoverageTest {
         operation.extension("x-action").text(),
         operation.extension("x-idempotent").text(),
         operation.extension("x-removes").isTrue(),
+        operation.extension("x-client-token").isTrue(),
+        operation.extension("x-otc").isTrue(),
         operation.response().property());
   }
 }

@@ -62,6 +62,9 @@ record SentRequest(LoggedRequest request, SpecOperation operation) {
     Cloud.of(operation.spec())
         .headers(operation)
         .forEach((name, value) -> assertThat(header(name)).as(name).isEqualTo(value));
+    assertThat(header("X-Client-Token") != null)
+        .as("has a token by which the service recognises a repetition")
+        .isEqualTo(operation.extension("x-client-token").isTrue());
     assertThat(header("Authorization")).as("Authorization").isNotBlank();
     assertThat(header("Accept")).as("Accept").isEqualTo("application/json");
     assertThat(header("User-Agent")).as("User-Agent").isNotBlank();

@@ -25,6 +25,7 @@ final class DocumentRules {
           "x-action",
           "x-provider-operation",
           "x-otc",
+          "x-client-token",
           "x-idempotent",
           "x-removes",
           "x-error-codes",

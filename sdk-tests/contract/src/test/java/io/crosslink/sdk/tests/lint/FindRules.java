@@ -7,6 +7,7 @@ import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Methods that find one resource. */
 final class FindRules {
@@ -23,19 +24,22 @@ final class FindRules {
 
   private static void find(Finder finder, Report report) {
     Place find = finder.place();
-    boolean listing = finder.listing().exists();
-    Extensions.keys(
-        find, Set.of("method", "what", "type", "status", listing ? "listing" : "show"), report);
+    String kind =
+        Stream.of("listing", "pages")
+            .filter(name -> find.get(name).exists())
+            .findFirst()
+            .orElse("show");
+    Extensions.keys(find, Set.of("method", "what", "type", "status", kind), report);
     report.check(!find.get("what").text().isBlank(), find.get("what"), "says nothing");
     report.check(
         finder.resource().isComponent(find.get("type").text()),
         find.get("type"),
         "is not what " + finder.operation().id() + " answers");
     report.check(!finder.states().isEmpty(), find.get("status"), "is no enum of the resource");
-    if (listing) {
-      listing(finder, report);
-    } else {
-      show(finder, report);
+    switch (kind) {
+      case "listing" -> listing(finder, report);
+      case "pages" -> pages(finder, report);
+      default -> show(finder, report);
     }
   }
 
@@ -52,6 +56,20 @@ final class FindRules {
     Extensions.list(listing.get("items"), response, finder.place().get("type").text(), report);
     Extensions.scalar(listing.get("id"), finder.resource(), "string", report);
     Extensions.scalar(listing.get("total"), response, "integer", report);
+  }
+
+  private static void pages(Finder finder, Report report) {
+    SpecOperation operation = finder.operation();
+    Extensions.keys(finder.pages(), Set.of("id"), report);
+    report.check(
+        operation.extension("x-pagination").get("marker").exists(),
+        finder.pages(),
+        "is for listings with a marker");
+    report.check(
+        operation.pathParameters().stream().allMatch(SpecParameter::isClientValue),
+        finder.pages(),
+        "needs a listing that asks for nothing");
+    Extensions.scalar(finder.pages().get("id"), finder.resource(), "string", report);
   }
 
   private static void show(Finder finder, Report report) {

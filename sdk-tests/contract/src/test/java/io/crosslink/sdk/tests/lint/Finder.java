@@ -23,10 +23,23 @@ record Finder(SpecOperation operation) {
     return place().get("show");
   }
 
+  Place pages() {
+    return place().get("pages");
+  }
+
+  /** What tells how to read the pages. */
+  private Place marker() {
+    return operation.extension("x-pagination").get("marker");
+  }
+
   /** The schema of what is found. */
   Schema resource() {
     Schema answer = operation.response().model();
-    return listing().exists() ? answer.property(listing().get("items").text()).items() : answer;
+    if (show().exists()) {
+      return answer;
+    }
+    Place items = (pages().exists() ? marker() : listing()).get("items");
+    return answer.property(items.text()).items();
   }
 
   /** The states that the resource may be in. */

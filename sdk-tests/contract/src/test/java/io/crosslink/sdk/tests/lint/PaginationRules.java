@@ -5,6 +5,7 @@ import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Listings that come page by page. */
 final class PaginationRules {
@@ -14,12 +15,16 @@ final class PaginationRules {
     for (SpecOperation operation : spec.operations()) {
       Place pagination = operation.extension("x-pagination");
       if (pagination.exists()) {
-        boolean byPage = pagination.get("page").exists();
-        Extensions.keys(pagination, Set.of("method", byPage ? "page" : "marker"), report);
-        if (byPage) {
-          byPage(operation, pagination.get("page"), report);
-        } else {
-          byMarker(operation, pagination.get("marker"), report);
+        String kind =
+            Stream.of("page", "offset")
+                .filter(name -> pagination.get(name).exists())
+                .findFirst()
+                .orElse("marker");
+        Extensions.keys(pagination, Set.of("method", kind), report);
+        switch (kind) {
+          case "page" -> byPage(operation, pagination.get(kind), report);
+          case "offset" -> byOffset(operation, pagination.get(kind), report);
+          default -> byMarker(operation, pagination.get(kind), report);
         }
       }
     }
@@ -34,6 +39,17 @@ final class PaginationRules {
     Extensions.scalar(page.get("total"), response, "integer", report);
     Extensions.list(page.get("items"), response, page.get("itemType").text(), report);
     pageSize(page, report);
+  }
+
+  private static void byOffset(SpecOperation operation, Place offset, Report report) {
+    Schema response = operation.response().model();
+    Extensions.keys(
+        offset, Set.of("offset", "limit", "items", "itemType", "total", "pageSize"), report);
+    query(operation, offset.get("offset"), "integer", report);
+    query(operation, offset.get("limit"), "integer", report);
+    Extensions.scalar(offset.get("total"), response, "integer", report);
+    Extensions.list(offset.get("items"), response, offset.get("itemType").text(), report);
+    pageSize(offset, report);
   }
 
   private static void byMarker(SpecOperation operation, Place marker, Report report) {

@@ -34,12 +34,19 @@ final class ProviderRules {
     for (SpecOperation operation : spec.operations()) {
       Place name = operation.extension("x-provider-operation");
       Place otc = operation.extension("x-otc");
+      Place token = operation.extension("x-client-token");
       if (spec.provider().equals("huawei")) {
         report.check(!name.text().isBlank(), name, "does not name the provider's operation");
         report.check(!otc.exists() || otc.isTrue(), otc, "is not true; leave it out");
+        report.check(!token.exists() || token.isTrue(), token, "is not true; leave it out");
+        report.check(
+            !token.exists() || operation.extension("x-idempotent").isTrue(),
+            token,
+            "belongs to an operation that may be repeated, but x-idempotent is not true");
       } else {
         report.check(!name.exists(), name, "is for Huawei only");
         report.check(!otc.exists(), otc, "is for Huawei only");
+        report.check(!token.exists(), token, "is for Huawei only");
       }
     }
   }
