@@ -403,6 +403,66 @@ public final class Gadgets {
   }
 
   /**
+   * Says who one is, with no credentials but headers.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param xFirstName The first name.
+   * @param propertyClass A keyword.
+   * @see <a href="https://torture.example/docs/introduce">Introduce in the provider's reference</a>
+   */
+  public void introduce(String xFirstName, String propertyClass) {
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt));
+  }
+
+  /**
+   * Says who one is, with no credentials but headers. Asynchronous form; cancelling the future
+   * cancels the call.
+   *
+   * @param xFirstName The first name.
+   * @param propertyClass A keyword.
+   * @return the future result
+   */
+  public CompletableFuture<Void> introduceAsync(String xFirstName, String propertyClass) {
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt));
+  }
+
+  /**
+   * Says who one is, with no credentials but headers. Form with options and the whole response.
+   *
+   * @param xFirstName The first name.
+   * @param propertyClass A keyword.
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Void> introduceWithResponse(
+      String xFirstName, String propertyClass, RequestOptions options) {
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    return caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
+  }
+
+  /**
+   * Says who one is, with no credentials but headers. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param xFirstName The first name.
+   * @param propertyClass A keyword.
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Void>> introduceWithResponseAsync(
+      String xFirstName, String propertyClass, RequestOptions options) {
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
+  }
+
+  /**
    * Lists one page of gadgets.
    *
    * <p>Takes query parameters of every kind.
@@ -942,7 +1002,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken.
+   * @param propertyClass A name that Java has taken, and an enum.
    * @param request what to send
    * @param params filters and paging
    * @see <a href="https://torture.example/docs/replace">ReplacePart in the provider's reference</a>
@@ -950,7 +1010,7 @@ public final class Gadgets {
   public void replacePart(
       String gadgetId,
       String partNo,
-      String propertyClass,
+      Speed propertyClass,
       NeedsThree request,
       ReplacePartParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
@@ -975,11 +1035,10 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken.
+   * @param propertyClass A name that Java has taken, and an enum.
    * @param request what to send
    */
-  public void replacePart(
-      String gadgetId, String partNo, String propertyClass, NeedsThree request) {
+  public void replacePart(String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
     replacePart(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
   }
 
@@ -988,7 +1047,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken.
+   * @param propertyClass A name that Java has taken, and an enum.
    * @param request what to send
    * @param params filters and paging
    * @return the future result
@@ -996,7 +1055,7 @@ public final class Gadgets {
   public CompletableFuture<Void> replacePartAsync(
       String gadgetId,
       String partNo,
-      String propertyClass,
+      Speed propertyClass,
       NeedsThree request,
       ReplacePartParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
@@ -1021,7 +1080,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken.
+   * @param propertyClass A name that Java has taken, and an enum.
    * @param request what to send
    * @param params filters and paging
    * @param options options of this call
@@ -1030,7 +1089,7 @@ public final class Gadgets {
   public ApiResponse<Void> replacePartWithResponse(
       String gadgetId,
       String partNo,
-      String propertyClass,
+      Speed propertyClass,
       NeedsThree request,
       ReplacePartParams params,
       RequestOptions options) {
@@ -1058,7 +1117,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken.
+   * @param propertyClass A name that Java has taken, and an enum.
    * @param request what to send
    * @param params filters and paging
    * @param options options of this call
@@ -1067,7 +1126,7 @@ public final class Gadgets {
   public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
       String gadgetId,
       String partNo,
-      String propertyClass,
+      Speed propertyClass,
       NeedsThree request,
       ReplacePartParams params,
       RequestOptions options) {

@@ -68,6 +68,8 @@ public final class TortureClient implements AutoCloseable {
      *
      * @return the client
      * @throws IllegalArgumentException if a setting is missing or does not fit the others
+     * @throws io.crosslink.sdk.core.error.CredentialsException if no credentials were set and none
+     *     were found
      */
     public TortureClient build() {
       return new TortureClient(runtime(SERVICE));

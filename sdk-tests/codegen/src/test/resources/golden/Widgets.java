@@ -550,7 +550,7 @@ public final class Widgets {
    *     runs out
    */
   public void removeWidget(String id, WaitOptions options) {
-    Removal<Widget> removal = removeWidgetSteps();
+    Removal<Widget> removal = removeWidgetSteps(id);
     waitUntilGoneWaiter(id, options)
         .await(
             look ->
@@ -569,7 +569,7 @@ public final class Widgets {
    * @return the future end of it
    */
   public CompletableFuture<Void> removeWidgetAsync(String id, WaitOptions options) {
-    Removal<Widget> removal = removeWidgetSteps();
+    Removal<Widget> removal = removeWidgetSteps(id);
     return Lookup.map(
         waitUntilGoneWaiter(id, options)
             .awaitAsync(
@@ -581,8 +581,9 @@ public final class Widgets {
         gone -> null);
   }
 
-  private static Removal<Widget> removeWidgetSteps() {
-    return new Removal<>(Widget::getStatus, Set.of("READY", "1g"), Set.of("STORED"));
+  private static Removal<Widget> removeWidgetSteps(String id) {
+    return new Removal<>(
+        "widget " + id, Widget::getStatus, Set.of("READY", "1g"), Set.of("STORED"));
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {

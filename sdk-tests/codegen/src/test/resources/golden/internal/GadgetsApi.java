@@ -23,6 +23,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.Header;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
@@ -69,6 +70,14 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Query("force") @Nullable Boolean force,
       @Body CreateGadgetRequest request,
+      @Tag Attempt attempt);
+
+  /** Says who one is, with no credentials but headers. */
+  @ApiOperation(name = "introduce", authenticated = false, idempotency = Idempotency.TRUE)
+  @PUT("v1/ping")
+  Call<Answer<Void>> introduce(
+      @Header("X-First-Name") String xFirstName,
+      @Header("class") String propertyClass,
       @Tag Attempt attempt);
 
   /** Lists one page of gadgets. */
@@ -128,7 +137,7 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Path("part-no") String partNo,
-      @Path("class") String propertyClass,
+      @Path("class") Speed propertyClass,
       @Query("dry-run") @Nullable Boolean dryRun,
       @Body NeedsThree request,
       @Tag Attempt attempt);

@@ -219,7 +219,8 @@ public final class Paginator<P, T> implements Iterable<T> {
       List<T> found = items.apply(page);
       long seen = goOn(found.size());
       Number all = total.of(page);
-      boolean complete = all != null && seen >= all.longValue();
+      // A total below the items of this very page is none.
+      boolean complete = all != null && all.longValue() >= found.size() && seen >= all.longValue();
       if (found.isEmpty() || complete || found.equals(last)) {
         finish();
       }

@@ -165,6 +165,33 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return plainHttpAllowed;
   }
 
+  /** {@return the HTTP engine: the user's, or the one that all clients share} */
+  protected final OkHttpClient okHttpClient() {
+    return RuntimeFactory.engine(okHttpClient);
+  }
+
+  /**
+   * Gives another builder what is not a matter of the service called: engine, policies, limits,
+   * time and listeners.
+   *
+   * @param other the other builder
+   * @param <O> its type
+   * @return the other builder
+   */
+  protected final <O extends ServiceClientBuilder<?>> O shareWith(O other) {
+    ServiceClientBuilder<?> to = other;
+    to.plainHttpAllowed = plainHttpAllowed;
+    to.okHttpClient = okHttpClient;
+    to.retryPolicy = retryPolicy;
+    to.attemptTimeout = attemptTimeout;
+    to.totalTimeout = totalTimeout;
+    to.timeSource = timeSource;
+    to.userAgentSuffix = userAgentSuffix;
+    to.callListener = callListener;
+    to.bodiesLogged = bodiesLogged;
+    return other;
+  }
+
   /** {@return where time comes from} */
   protected final TimeSource timeSource() {
     return timeSource;

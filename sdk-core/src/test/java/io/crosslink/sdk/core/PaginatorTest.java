@@ -122,6 +122,22 @@ class PaginatorTest {
     assertThat(pages).containsExactly(1, 2);
   }
 
+  /** Such as 0 or -1 for "not counted": a listing that ends too early looks like a whole one. */
+  @Test
+  void byNumberWithATotalThatCannotBe() {
+    for (Integer total : totals(0, -1, 1, Integer.MIN_VALUE)) {
+      Paginator<Page, Integer> pages =
+          Paginator.byPageNumber(
+              1,
+              (number, options) ->
+                  new Page(number < 4 ? List.of(number, -number) : List.of(), total, null),
+              Page::items,
+              Page::total);
+
+      assertThat(pages).as("total %d", total).containsExactly(1, -1, 2, -2, 3, -3);
+    }
+  }
+
   @Test
   void byNumberFromAServiceThatRepeatsAPage() {
     for (Integer total : totals(null, 1000)) {

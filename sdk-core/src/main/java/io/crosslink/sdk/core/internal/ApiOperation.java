@@ -20,6 +20,9 @@ public @interface ApiOperation {
   /** {@return whether the operation may be sent again after an ambiguous failure} */
   Idempotency idempotency();
 
+  /** {@return whether the operation wants credentials} */
+  boolean authenticated() default true;
+
   /** {@return whether the operation removes something, so that "not found" may mean "done"} */
   boolean removes() default false;
 

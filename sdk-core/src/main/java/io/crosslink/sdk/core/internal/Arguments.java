@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.ExtensibleEnum;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,17 @@ public final class Arguments {
     return values;
   }
 
+  /**
+   * Returns the value of a required secret, which must have been set on the builder. It is no id,
+   * whatever its name says: tokens are long.
+   */
+  public static String requiredSecret(String model, String property, @Nullable String value) {
+    if (value == null) {
+      throw missing(model, property);
+    }
+    return value;
+  }
+
   private static IllegalArgumentException missing(String model, String property) {
     return new IllegalArgumentException(
         model + " needs a value for " + property + ": set it on the builder before build()");
@@ -125,6 +137,11 @@ public final class Arguments {
           name + " must not be '.' or '..' and not contain slashes or percent-encoded characters");
     }
     return text;
+  }
+
+  /** Checks an enum's value that goes into a URL's path; it may be any text. */
+  public static void pathValue(String name, @Nullable ExtensibleEnum value) {
+    pathValue(name, notNull(name, value).value());
   }
 
   private static boolean isEscape(String text, int at) {

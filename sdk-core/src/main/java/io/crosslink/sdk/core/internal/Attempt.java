@@ -2,7 +2,14 @@ package io.crosslink.sdk.core.internal;
 
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +22,12 @@ public final class Attempt {
   /** Before the first try. */
   static final Attempt NONE = new Attempt(0, RequestOptions.none());
 
+  private static final int LOOK_MILLIS = 50;
+
   private final int number;
   private final RequestOptions options;
   private volatile @Nullable CallInfo call;
+  private volatile @Nullable Call carrier;
   private volatile @Nullable String token;
   private volatile @Nullable Instant signedAt;
   private volatile @Nullable Request request;
@@ -64,15 +74,50 @@ public final class Attempt {
     return call;
   }
 
+  void carriedBy(Call engineCall) {
+    carrier = engineCall;
+  }
+
+  /**
+   * Waits on the thread that carries this attempt, for something that is done elsewhere.
+   *
+   * @throws ExecutionException if that failed
+   * @throws IOException if the attempt ended meanwhile: out of time, cancelled, interrupted
+   */
+  <T> T await(Future<T> work) throws IOException, ExecutionException {
+    while (true) {
+      try {
+        return work.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        Call call = carrier;
+        if (call != null && call.isCanceled()) { // the engine cancels what is out of time, too
+          throw new IOException("The attempt ended while it waited");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("The thread was interrupted while the attempt waited");
+      }
+    }
+  }
+
+  void sends(Request complete) {
+    request = complete;
+  }
+
   void signed(Request signed, Instant time) {
     request = signed;
     signedAt = time;
   }
 
-  /** {@return the secrets of the request as it was signed} */
+  /** {@return the request as it was signed, or null if nothing was signed} */
+  @Nullable Request signedRequest() {
+    return signedAt == null ? null : request;
+  }
+
+  /** {@return the secrets of the request as it is sent} */
   SentSecrets secrets() {
-    Request signed = request;
-    return signed == null ? SentSecrets.NONE : SentSecrets.of(signed);
+    Request sent = request;
+    return sent == null ? SentSecrets.NONE : SentSecrets.of(sent);
   }
 
   /** {@return the time that the signature tells, or null if nothing was signed} */

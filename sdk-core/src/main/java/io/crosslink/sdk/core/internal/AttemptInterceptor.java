@@ -10,17 +10,18 @@ import okhttp3.Response;
  * everything but the signature, and saves what they throw.
  */
 final class AttemptInterceptor implements Interceptor {
-  private final RequestHeaders headers;
+  private final RequestCompleter completer;
   private final String userAgent;
 
-  AttemptInterceptor(RequestHeaders headers, String userAgent) {
-    this.headers = headers;
+  AttemptInterceptor(RequestCompleter completer, String userAgent) {
+    this.completer = completer;
     this.userAgent = userAgent;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     chain.call().timeout().throwIfReached(); // the call may have spent its time in a queue
+    Attempt.of(chain.request()).carriedBy(chain.call());
     try {
       return chain.proceed(complete(chain.request()));
     } catch (RuntimeException | Error e) {
@@ -32,7 +33,7 @@ final class AttemptInterceptor implements Interceptor {
     Operation operation = Operation.of(request);
     Request.Builder builder = request.newBuilder();
     builder.header("User-Agent", userAgent).header("Accept", "application/json");
-    headers.addTo(builder, operation);
+    completer.complete(builder, request, operation);
     Attempt attempt = Attempt.of(request);
     if (attempt.token() != null) {
       builder.header(operation.tokenHeader(), attempt.token());

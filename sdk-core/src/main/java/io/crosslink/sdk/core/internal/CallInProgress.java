@@ -49,6 +49,7 @@ final class CallInProgress<T> {
   private boolean endsWithTotal;
   private boolean mayHaveBeenApplied;
   private boolean clockCorrected;
+  private boolean credentialsRenewed;
   private @Nullable CallException lastFailure;
   private volatile @Nullable Call<Answer<T>> current;
   private volatile boolean cancelled;
@@ -216,19 +217,33 @@ final class CallInProgress<T> {
     int status = refusal.error().statusCode();
     boolean nothingDone =
         refusal.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(refusal.error().code());
-    // A redirect may well lead to the result of what was done.
-    mayHaveBeenApplied |= attempt.wasResent() || ((status < 400 || status >= 500) && !nothingDone);
+    // A redirect may well lead to the result of what was done; and some codes tell of a fault of
+    // the
+    // service whatever the status.
+    boolean open = status < 400 || status >= 500 || refusal.kind() == ErrorKind.SERVER;
+    mayHaveBeenApplied |= attempt.wasResent() || (open && !nothingDone);
     ServiceException exception =
         refusal.kind().exception(refusal.error(), details(status, refusal.requestId()));
-    if (refusal.kind() == ErrorKind.AUTHENTICATION
-        && !clockCorrected
-        && settings.clock().correct(attempt.signedAt(), refusal.date())) {
-      clockCorrected = true;
+    if (refusal.kind() == ErrorKind.AUTHENTICATION && mayBeSignedBetter(refusal.date())) {
       return again(exception, Duration.ZERO);
     }
     return nothingDone || (operation().idempotent() && exception.isRetryable())
         ? again(exception, exception.retryAfter())
         : Step.fail(exception);
+  }
+
+  /** Tells whether another signature may be accepted; for each reason once. */
+  private boolean mayBeSignedBetter(@Nullable Instant date) {
+    if (!clockCorrected && settings.clock().correct(attempt.signedAt(), date)) {
+      clockCorrected = true;
+      return true;
+    }
+    Request signed = attempt.signedRequest();
+    if (!credentialsRenewed && signed != null && settings.signer().refused(signed)) {
+      credentialsRenewed = true;
+      return true;
+    }
+    return false;
   }
 
   /** Says what follows when there is no answer, or none that can be read. */
@@ -286,7 +301,8 @@ final class CallInProgress<T> {
     if (details.requestId() == null && requestId != null) {
       details = details(details.statusCode(), secrets.strikeOut(requestId));
     }
-    return Step.fail(UnreadableAnswerException.forUsers(secrets.strikeOut(problem), details));
+    return Step.fail(
+        UnreadableAnswerException.forUsers(Excerpt.of(secrets.strikeOut(problem)), details));
   }
 
   TransportException interrupted(InterruptedException cause) {

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.signing.RequestSigner;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalTimeout the longest time for a call
  * @param time where the time comes from
  * @param clock the time of signatures
+ * @param signer puts credentials on requests
  * @param random numbers from 0 to 1 for jitter
  * @param log where calls are logged
  * @param listener who hears of calls, or null for nobody
@@ -37,6 +39,7 @@ record CallSettings(
     Duration totalTimeout,
     TimeSource time,
     ServiceClock clock,
+    RequestSigner signer,
     DoubleSupplier random,
     CallLog log,
     @Nullable Consumer<? super CallEvent> listener) {

@@ -57,7 +57,12 @@ public final class Digests {
 
   /** Returns the key that a secret text, which is not empty, stands for. */
   public static SecretKey key(String secret) {
-    return new SecretKeySpec(secret.getBytes(UTF_8), HMAC_SHA256);
+    return key(secret.getBytes(UTF_8));
+  }
+
+  /** Returns the key that secret bytes, of which there are some, stand for. */
+  public static SecretKey key(byte[] secret) {
+    return new SecretKeySpec(secret, HMAC_SHA256);
   }
 
   private interface Part {

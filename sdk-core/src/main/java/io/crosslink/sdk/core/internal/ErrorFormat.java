@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs the pairs, the most specific first
  * @param requestIdProperties properties that may hold the request id
- * @param requestIdHeader the header that holds the request id, or null
+ * @param requestIdHeaders headers that may hold the request id
  */
 public record ErrorFormat(
-    List<Pair> pairs, List<String> requestIdProperties, @Nullable String requestIdHeader) {
+    List<Pair> pairs, List<String> requestIdProperties, List<String> requestIdHeaders) {
   private static final int DEEPEST = 5;
   private static final int LONGEST_ORDINARY_ID = 100;
   private static final ErrorText NOTHING = new ErrorText(null, null, null);
@@ -31,14 +31,26 @@ public record ErrorFormat(
   public record Pair(String code, String message) {}
 
   /**
-   * What was found in a body; short, and on one line.
+   * What was found in a body, as it stands there.
    *
    * @param code the code, or null
    * @param message the message, or null
    * @param requestId the request id, or null
    */
   public record ErrorText(
-      @Nullable String code, @Nullable String message, @Nullable String requestId) {}
+      @Nullable String code, @Nullable String message, @Nullable String requestId) {
+
+    /** Returns it as people get to see it: short, on one line, without these secrets. */
+    ErrorText shown(SentSecrets secrets) {
+      return new ErrorText(
+          shown(code, secrets), shown(message, secrets), shown(requestId, secrets));
+    }
+
+    private static @Nullable String shown(@Nullable String text, SentSecrets secrets) {
+      // Struck out before it is cut: half of a secret would not be found.
+      return text == null ? null : Excerpt.of(secrets.strikeOut(text));
+    }
+  }
 
   /** Reads an error body; whatever it is, this does not fail. */
   ErrorText read(String body) {
@@ -72,8 +84,13 @@ public record ErrorFormat(
   }
 
   @Nullable String requestId(Headers headers) {
-    String id = requestIdHeader == null ? null : headers.get(requestIdHeader);
-    return id == null ? null : presentable(id);
+    for (String name : requestIdHeaders) {
+      String id = headers.get(name);
+      if (id != null) {
+        return presentable(id);
+      }
+    }
+    return null;
   }
 
   @Nullable String requestId(Map<?, ?> properties) {
@@ -145,7 +162,7 @@ public record ErrorFormat(
     String text =
         value == null || value instanceof Collection || value instanceof Map
             ? ""
-            : Excerpt.of(value.toString());
-    return text.isEmpty() ? null : text;
+            : value.toString();
+    return Excerpt.of(text).isEmpty() ? null : text;
   }
 }

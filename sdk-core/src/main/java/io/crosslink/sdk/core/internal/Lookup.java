@@ -84,7 +84,10 @@ public final class Lookup {
     return problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
   }
 
-  /** Makes another future of a future's result so that cancelling it cancels what is under way. */
+  /**
+   * Makes another future of a future's result so that cancelling it cancels what is under way, and
+   * begins nothing more.
+   */
   public static <T, R> CompletableFuture<R> flatMap(
       CompletableFuture<T> source, Function<? super T, CompletableFuture<R>> function) {
     CompletableFuture<R> result = new CompletableFuture<>();
@@ -94,6 +97,8 @@ public final class Lookup {
           try {
             if (problem != null) {
               result.completeExceptionally(problem);
+            }
+            if (result.isDone()) {
               return;
             }
             CompletableFuture<R> next = function.apply(value);

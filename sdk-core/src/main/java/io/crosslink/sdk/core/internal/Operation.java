@@ -13,6 +13,7 @@ import retrofit2.Invocation;
  *
  * @param name the Java name
  * @param action the provider's name where it travels in a header, or an empty string
+ * @param authenticated whether it wants credentials
  * @param idempotent whether sending it again does no harm
  * @param removes whether it removes something
  * @param tokenHeader the header that takes a token for each call, or an empty string
@@ -23,6 +24,7 @@ import retrofit2.Invocation;
 public record Operation(
     String name,
     String action,
+    boolean authenticated,
     boolean idempotent,
     boolean removes,
     String tokenHeader,
@@ -52,6 +54,7 @@ public record Operation(
     return new Operation(
         facts.name(),
         facts.action(),
+        facts.authenticated(),
         facts.idempotency() == Idempotency.TRUE,
         facts.removes(),
         facts.tokenHeader(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint where requests go
  * @param signer puts credentials on them
- * @param headers further headers of the provider
+ * @param completer adds to them what else the provider wants
  * @param errorFormat how the provider writes errors
  * @param clientValues path values that the client supplies
  * @param partner the partner's cloud that the endpoint belongs to, which may offer fewer
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Provider(
     HttpUrl endpoint,
     RequestSigner signer,
-    RequestHeaders headers,
+    RequestCompleter completer,
     ErrorFormat errorFormat,
     Map<String, String> clientValues,
     @Nullable String partner) {}

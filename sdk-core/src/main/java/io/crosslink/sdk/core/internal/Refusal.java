@@ -26,8 +26,9 @@ record Refusal(
       throws IOException {
     int status = response.code();
     Headers headers = response.headers();
-    String body = SentSecrets.of(response.raw().request()).strikeOut(text(response.errorBody()));
-    ErrorFormat.ErrorText found = format.read(body);
+    SentSecrets secrets = SentSecrets.of(response.raw().request());
+    String body = text(response.errorBody());
+    ErrorFormat.ErrorText found = format.read(body).shown(secrets);
     String code = found.code();
     String blocked = code == null ? blockedBeforeService(status, headers) : null;
     ErrorKind kind = blocked != null ? ErrorKind.OTHER : catalog.kind(code, status);
@@ -40,7 +41,7 @@ record Refusal(
     String explanation =
         blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
     String said = blocked != null ? null : found.message();
-    String excerpt = said != null || body.isBlank() ? null : Excerpt.of(body);
+    String excerpt = said != null || body.isBlank() ? null : Excerpt.of(secrets.strikeOut(body));
     String id = format.requestId(headers);
     Instant date = HttpDate.parse(headers.get("Date"));
     return new Refusal(

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Removes for good what a service first puts into a recycle bin: part of the look of a {@link
  * Waiter}, it takes the step that the status asks for. Each step is taken once, for a look may
  * still show the status from before; one that may have failed is taken again if the next look asks
- * for it.
+ * for it. So is one that was refused because of the status: it may have changed since the look, or
+ * by an earlier step whose answer got lost.
  *
  * @param <T> the type of the resource
  */
 public final class Removal<T> {
+  private final String thing;
   private final Function<T, @Nullable Object> status;
   private final Set<String> deletable;
   private final Set<String> destroyable;
   private boolean everSeen;
   private boolean deleted;
   private boolean destroyed;
+  private Step refused = Step.NONE;
 
   private enum Step {
     DELETE,
@@ -36,12 +39,17 @@ public final class Removal<T> {
   /**
    * Begins a removal.
    *
-   * @param status reads the status of the resource
+   * @param thing what to call the resource
+   * @param status reads its status
    * @param deletable states in which it can be deleted, that is put into the recycle bin
    * @param destroyable states in which it can be destroyed
    */
   public Removal(
-      Function<T, @Nullable Object> status, Set<String> deletable, Set<String> destroyable) {
+      String thing,
+      Function<T, @Nullable Object> status,
+      Set<String> deletable,
+      Set<String> destroyable) {
+    this.thing = thing;
     this.status = status;
     this.deletable = deletable;
     this.destroyable = destroyable;
@@ -54,10 +62,10 @@ public final class Removal<T> {
     if (step != Step.NONE) {
       try {
         (step == Step.DELETE ? delete : destroy).run();
+        taken(step);
       } catch (ConflictException | NotFoundException e) {
-        check(e);
+        refused(step, e);
       }
-      taken(step);
     }
     return found;
   }
@@ -84,12 +92,13 @@ public final class Removal<T> {
         call.handle(
             (value, problem) -> {
               Throwable cause = Lookup.causeOf(problem);
-              if (cause instanceof ConflictException || cause instanceof NotFoundException) {
-                check((RuntimeException) cause);
-              } else if (cause != null) {
+              if (cause == null) {
+                taken(step);
+              } else if (cause instanceof ConflictException || cause instanceof NotFoundException) {
+                refused(step, (RuntimeException) cause);
+              } else {
                 throw new CompletionException(cause);
               }
-              taken(step);
               return found;
             }));
   }
@@ -100,7 +109,7 @@ public final class Removal<T> {
         throw new WaiterException(
             WaiterException.Reason.ABSENT,
             null,
-            "There is nothing to remove: no such id, or these credentials may not see it",
+            "There is no " + thing + " to remove, or these credentials may not see it",
             null);
       }
       return Step.NONE;
@@ -119,10 +128,15 @@ public final class Removal<T> {
     destroyed |= step == Step.DESTROY;
   }
 
-  /** Lets pass what may be the echo of an earlier attempt of the same call: the next look tells. */
-  private static void check(RuntimeException problem) {
-    if (problem instanceof ConflictException conflict && !conflict.mayHaveBeenApplied()) {
-      throw conflict;
+  /** Lets pass what the next look may explain; a step that is refused twice is refused. */
+  private void refused(Step step, RuntimeException problem) {
+    boolean again = refused == step;
+    refused = step;
+    if (problem instanceof NotFoundException
+        || (problem instanceof ConflictException conflict && conflict.mayHaveBeenApplied())) {
+      taken(step); // the echo of an earlier attempt of the same call
+    } else if (again) {
+      throw problem;
     }
   }
 }

@@ -37,6 +37,11 @@ public final class RuntimeFactory {
       @Nullable Consumer<? super CallEvent> listener,
       boolean bodiesLogged) {}
 
+  /** Returns the user's engine, or the shared one. */
+  public static OkHttpClient engine(@Nullable OkHttpClient own) {
+    return own != null ? own : Engine.shared();
+  }
+
   /** Makes a runtime. */
   public static ServiceRuntime create(
       ServiceDefinition service, Provider provider, Settings settings) {
@@ -66,6 +71,7 @@ public final class RuntimeFactory {
                 settings.totalTimeout(),
                 settings.time(),
                 clock,
+                provider.signer(),
                 random,
                 log,
                 settings.listener()));
@@ -74,17 +80,15 @@ public final class RuntimeFactory {
 
   private static OkHttpClient client(
       Provider provider, Settings settings, ServiceClock clock, CallLog log) {
-    OkHttpClient engine =
-        settings.okHttpClient() != null ? settings.okHttpClient() : Engine.shared();
     OkHttpClient.Builder builder =
-        engine
+        engine(settings.okHttpClient())
             .newBuilder()
             .followRedirects(false)
             .followSslRedirects(false)
             .addInterceptor(new SigningInterceptor(provider.signer(), clock, log))
             .addNetworkInterceptor(SigningInterceptor::markSending);
     AttemptInterceptor first =
-        new AttemptInterceptor(provider.headers(), UserAgent.of(settings.userAgentSuffix()));
+        new AttemptInterceptor(provider.completer(), UserAgent.of(settings.userAgentSuffix()));
     builder.interceptors().add(0, first); // before the user's own
     return builder.build();
   }

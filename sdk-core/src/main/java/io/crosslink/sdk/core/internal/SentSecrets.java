@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secrets that a request carries, told by their names. A service that refuses a request may
@@ -27,6 +28,7 @@ final class SentSecrets {
   private static final int SHORTEST = 4; // less would strike out half of what is said
 
   private final Set<String> values = new LinkedHashSet<>();
+  private @Nullable Pattern any;
 
   private SentSecrets() {}
 
@@ -73,16 +75,30 @@ final class SentSecrets {
     }
   }
 
-  /** Returns a text with {@code ***} in place of each of them. */
+  /**
+   * Returns a text with {@code ***} in place of each of them. If one shows only once escapes are
+   * read, it is the text read so.
+   */
   String strikeOut(String text) {
     if (values.isEmpty()) {
       return text;
     }
-    String any =
-        values.stream()
-            .sorted(Comparator.comparing(String::length).reversed()) // one may hold another
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(any, Pattern.CASE_INSENSITIVE).matcher(text).replaceAll("***");
+    String struck = strike(text);
+    String plain = Escapes.undo(struck);
+    String struckPlain = strike(plain);
+    return struckPlain.equals(plain) ? struck : struckPlain;
+  }
+
+  private String strike(String text) {
+    if (any == null) {
+      any =
+          Pattern.compile(
+              values.stream()
+                  .sorted(Comparator.comparing(String::length).reversed()) // one may hold another
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|")),
+              Pattern.CASE_INSENSITIVE);
+    }
+    return any.matcher(text).replaceAll("***");
   }
 }

@@ -38,8 +38,15 @@ final class SigningInterceptor implements Interceptor {
 
   private Request sign(Request request, Attempt attempt) throws IOException {
     Request complete = inMemory(request);
-    Instant now = clock.now();
     Consumer<SigningExplanation> listener = attempt.options().signingListener();
+    if (!Operation.of(request).authenticated()) {
+      if (listener != null) {
+        listener.accept(new SigningExplanation("none", "", "", ""));
+      }
+      attempt.sends(complete);
+      return complete;
+    }
+    Instant now = clock.now();
     if (listener != null) {
       listener.accept(signer.explain(complete, now));
     }

@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
@@ -83,8 +84,13 @@ public final class Waiter<T> {
     this.timeout =
         deadline == null
             ? options.timeout()
-            : shorter(options.timeout(), Duration.between(time.now(), deadline));
+            : shorter(options.timeout(), between(time.now(), deadline));
     this.startedAt = time.nanoTime();
+  }
+
+  /** The time until a deadline, none if it has passed. */
+  private static Duration between(Instant now, Instant deadline) {
+    return deadline.isAfter(now) ? Duration.between(now, deadline) : Duration.ZERO;
   }
 
   private static Duration shorter(Duration a, Duration b) {
@@ -137,6 +143,7 @@ public final class Waiter<T> {
         (problem instanceof TransportException && !Transport.isHopeless(problem))
             || problem instanceof ApiTimeoutException
             || problem instanceof ResponseFormatException
+            || problem instanceof ServerException
             || (problem instanceof ServiceException service
                 && (service.isRetryable() || service.statusCode() >= 500));
     if (!passing) {

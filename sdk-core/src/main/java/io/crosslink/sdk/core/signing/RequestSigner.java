@@ -27,4 +27,16 @@ public interface RequestSigner {
    * @return the explanation, without secrets
    */
   SigningExplanation explain(Request request, Instant now);
+
+  /**
+   * Tells that the service refused a request because of its credentials, and asks whether others
+   * may be accepted. If so, the request is signed and sent once more; asked once for each call. A
+   * signer that renews its credentials gives up those of the request here.
+   *
+   * @param request the request as {@code sign} returned it
+   * @return whether to try again; false unless a signer says otherwise
+   */
+  default boolean refused(Request request) {
+    return false;
+  }
 }

@@ -62,7 +62,7 @@ class AsyncFaultTest {
         new Provider(
             Endpoints.parse(SERVER.baseUrl(), true),
             new RecordingSigner(),
-            (request, operation) -> {},
+            (next, request, operation) -> {},
             Things.HUAWEI,
             Map.of(),
             null),

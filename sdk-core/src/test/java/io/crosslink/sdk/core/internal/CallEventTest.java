@@ -251,20 +251,50 @@ class CallEventTest {
   @ParameterizedTest
   @EnumSource
   void whatAListenerThrowsChangesNothing(Mode mode) {
-    Answers.inTurn(SERVER, Answers.error(503), Answers.thing("t-1"));
-    Things heckled =
+    for (Throwable heckle : List.of(new IllegalStateException(), new NoClassDefFoundError())) {
+      events.clear();
+      Answers.inTurn(SERVER, Answers.error(503), Answers.thing("t-1"));
+      Things heckled =
+          Things.at(SERVER.baseUrl())
+              .listener(
+                  event -> {
+                    events.add(event);
+                    throw Mode.thrown(heckle);
+                  })
+              .build();
+
+      ApiResponse<Thing> response = mode.call(heckled, heckled.show("t-1"));
+
+      assertThat(response.value().getId()).isEqualTo("t-1");
+      assertThat(events).hasSize(5);
+    }
+  }
+
+  /** The end, told by whoever cancels, waits for what is being told already, and is the last. */
+  @Test
+  void aCallThatIsCancelledWhileItsListenerIsBusy() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
+    CompletableFuture<Void> paused = new CompletableFuture<>();
+    time.duringPauses(() -> paused.complete(null));
+    Things other =
         Things.at(SERVER.baseUrl())
+            .time(time)
             .listener(
                 event -> {
+                  if (event instanceof Attempted) {
+                    Mode.get(CompletableFuture.supplyAsync(() -> Mode.get(handle).cancel(false)));
+                  }
                   events.add(event);
-                  throw new IllegalStateException("heckler");
                 })
             .build();
 
-    ApiResponse<Thing> response = mode.call(heckled, heckled.show("t-1"));
+    handle.complete(other.caller().callAsync(other.show("t-1")));
 
-    assertThat(response.value().getId()).isEqualTo("t-1");
-    assertThat(events).hasSize(5);
+    Mode.get(paused);
+    assertThat(events).hasSize(3);
+    assertThat(events.get(1)).isInstanceOf(Attempted.class);
+    assertThat(end().failure()).isInstanceOf(CancellationException.class);
   }
 
   @ParameterizedTest

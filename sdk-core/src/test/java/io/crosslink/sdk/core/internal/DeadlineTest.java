@@ -194,4 +194,16 @@ class DeadlineTest {
         .hasSize(4)
         .allSatisfy(look -> assertThat(look.deadline()).isEqualTo(FakeTime.START.plusSeconds(7)));
   }
+
+  @Test
+  void aWaitAfterItHadNoTime() {
+    for (Instant past : List.of(FakeTime.START.minusSeconds(99), Instant.MIN)) {
+      assertThatThrownBy(
+              () ->
+                  waiter(WaitOptions.defaults().withRequestOptions(deadline(past)))
+                      .await(look -> Optional.of("NEW")))
+          .isInstanceOf(WaiterException.class)
+          .hasMessageContaining("did not get there within PT0S");
+    }
+  }
 }

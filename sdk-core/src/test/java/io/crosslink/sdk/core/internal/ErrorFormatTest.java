@@ -108,17 +108,18 @@ class ErrorFormatTest {
   }
 
   @Test
-  void whatIsFoundIsShortAndOnOneLine() {
+  void whatIsShownIsShortAndOnOneLine() {
     String endless = "x".repeat(100_000);
     ErrorText found =
         huawei(
-            "{\"code\":\""
-                + endless
-                + "\",\"message\":\"a\\nb "
-                + endless
-                + "\",\"request_id\":\""
-                + endless
-                + "\"}");
+                "{\"code\":\""
+                    + endless
+                    + "\",\"message\":\"a\\nb "
+                    + endless
+                    + "\",\"request_id\":\""
+                    + endless
+                    + "\"}")
+            .shown(SentSecrets.NONE);
 
     assertThat(found.code()).hasSizeLessThan(400);
     assertThat(found.message()).hasSizeLessThan(400).startsWith("a b ");

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 
 /** What is logged of a call: enough to follow it, and no secret. */
 class LoggingTest {
@@ -21,6 +23,12 @@ class LoggingTest {
 
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+  /** The first logger of a JVM empties the file of the run before. */
+  @BeforeAll
+  static void beginTheLog() {
+    assertThat(LoggerFactory.getLogger(LoggingTest.class).isErrorEnabled()).isTrue();
+  }
 
   @ParameterizedTest
   @EnumSource

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.NotFoundException;
@@ -140,6 +141,32 @@ class RefusalTest {
       assertThat(problem)
           .hasMessageContaining(problem.bodyExcerpt())
           .hasMessageEndingWith(" (operation showThing, status 502, request id r)");
+    }
+  }
+
+  /**
+   * What is quoted of a request is cut only after its secrets are out: half of one is no better.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void noHalfOfASecretIsQuoted(Mode mode) {
+    Thing thing = Thing.builder().id("t-1").psk("s3cret/s3cret=").build();
+    for (int length = 270; length < 300; length++) {
+      String said = "x".repeat(length) + "s3cret\\/s3cret\\u003d";
+      String error = "{\"code\":\"C\",\"message\":\"" + said + "\"}";
+      for (ResponseDefinitionBuilder answer :
+          List.of(
+              jsonResponse(error, 400),
+              jsonResponse(error, 200),
+              aResponse().withStatus(502).withBody(said))) {
+        Answers.inTurn(SERVER, answer);
+
+        CallException problem =
+            catchThrowableOfType(
+                CallException.class, () -> mode.call(things, things.create(thing)));
+
+        assertThat(problem).hasMessageContaining("xxx").hasMessageNotContaining("s3");
+      }
     }
   }
 

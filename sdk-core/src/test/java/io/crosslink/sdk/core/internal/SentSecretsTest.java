@@ -3,8 +3,11 @@ package io.crosslink.sdk.core.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the things in a request are secrets, and that they are found in any text. */
 class SentSecretsTest {
@@ -40,6 +43,35 @@ class SentSecretsTest {
     assertThat(
             struck("{\"psk\":\"a\\\"b\\\\c\\nd\"}", "'a\"b\\c\nd' {\"said\":\"a\\\"b\\\\c\\nd\"}"))
         .isEqualTo("'***' {\"said\":\"***\"}");
+  }
+
+  /** Encoders differ in what they escape, and one may quote what another has written. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "k/1&2='é'",
+        "k\\/1&2='é'",
+        "k/1\\u00262\\u003d\\u0027\\u00E9\\u0027",
+        "\\u006b\\u002F\\u0031\\u0026\\u0032\\u003D\\u0027\\u00e9\\u0027",
+        "k\\\\\\/1\\\\u00262=\\\\'é\\\\'",
+        "k/1\\x262=\\'\\xe9\\'",
+        "k/1&amp;2=&#39;&#xE9;&apos;",
+        "k/1&amp;amp;2=&#x27;&#233;&#x27;",
+        "k%2F1%262%3d%27%C3%A9%27",
+        "k%252F1%25262%253D%2527%25C3%25A9%2527"
+      })
+  void areFoundHoweverTheyAreEscaped(String written) {
+    assertThat(struck("{\"psk\":\"k/1&2='é'\"}", "is '" + written + "', <no> key"))
+        .isEqualTo("is '***', <no> key");
+  }
+
+  @Test
+  void escapesThatHideNothingAreLeft() {
+    for (String text : List.of("a\\/b %41 &amp; \\u0041", "%zz &nope; \\u12 &#x110000; \\")) {
+      assertThat(struck("{\"psk\":\"abcdef\"}", text)).isEqualTo(text);
+    }
+    assertThat(struck("{\"psk\":\"abcdef\"}", "&#x110000; &#0; %ff %61bcdef"))
+        .isEqualTo("\ufffd \0 \ufffd ***");
   }
 
   @Test

@@ -20,9 +20,10 @@ record Things(ApiCaller caller, ThingsApi api) {
               new ErrorFormat.Pair("error_code", "error_msg"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
-          "X-Request-Id");
+          List.of("X-Request-Id"));
   static final ErrorFormat ZENLAYER =
-      new ErrorFormat(List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), null);
+      new ErrorFormat(
+          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), List.of());
 
   private static final ServiceDefinition SERVICE =
       new ServiceDefinition(
@@ -34,6 +35,7 @@ record Things(ApiCaller caller, ThingsApi api) {
               .kind("TRY_LATER", ErrorKind.CONFLICT)
               .kind("SLOW_DOWN", ErrorKind.RATE_LIMITED)
               .kind("GONE", ErrorKind.NOT_FOUND)
+              .kind("BROKEN", ErrorKind.SERVER)
               .build());
 
   static Builder at(String endpoint) {
@@ -54,6 +56,10 @@ record Things(ApiCaller caller, ThingsApi api) {
 
   WireCall<Void> start() {
     return api::start;
+  }
+
+  WireCall<Thing> register(Thing thing) {
+    return attempt -> api.register(thing, attempt);
   }
 
   WireCall<Void> delete(String id) {
@@ -148,7 +154,7 @@ record Things(ApiCaller caller, ThingsApi api) {
               new Provider(
                   Endpoints.parse(endpoint, true),
                   signer,
-                  (request, operation) -> request.header("X-Action", operation.action()),
+                  (next, request, operation) -> next.header("X-Action", operation.action()),
                   errors,
                   Map.of("project_id", "p-1"),
                   partner),

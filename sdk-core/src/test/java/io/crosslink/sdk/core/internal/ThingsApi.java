@@ -43,6 +43,11 @@ interface ThingsApi {
   @POST("v1/things/start")
   Call<Answer<Void>> start(@Tag Attempt attempt);
 
+  /** A request without credentials. */
+  @ApiOperation(name = "registerThing", authenticated = false, idempotency = Idempotency.TRUE)
+  @POST("v1/register")
+  Call<Answer<Thing>> register(@Body Thing request, @Tag Attempt attempt);
+
   @ApiOperation(name = "deleteThing", removes = true, idempotency = Idempotency.TRUE)
   @DELETE("v1/things/{id}")
   Call<Answer<Void>> delete(@Path("id") String id, @Tag Attempt attempt);

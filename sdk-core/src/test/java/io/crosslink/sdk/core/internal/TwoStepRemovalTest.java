@@ -34,7 +34,7 @@ class TwoStepRemovalTest {
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
   private final List<String> steps = new ArrayList<>();
   private final Removal<String> removal =
-      new Removal<>(status -> status, Set.of("RUNNING"), Set.of("RECYCLED"));
+      new Removal<>("thing t-1", status -> status, Set.of("RUNNING"), Set.of("RECYCLED"));
 
   private static CallDetails call(boolean mayHaveBeenApplied) {
     return new CallDetails("Acme", "deleteThing", 1, null, "r", mayHaveBeenApplied);
@@ -135,17 +135,36 @@ class TwoStepRemovalTest {
     assertThat(steps).containsExactly("delete", "destroy");
   }
 
+  /** The look that asked for the step lagged behind a change, perhaps one of our own. */
   @ParameterizedTest
   @EnumSource
-  void aRefusalEndsIt(Mode mode) {
-    for (RuntimeException refusal :
-        List.of(
-            new ConflictException(ERROR, call(false)),
-            new PermissionDeniedException(ERROR, call(false)))) {
-      looks.clear();
-      problems.add(refusal);
-      assertThatThrownBy(() -> remove(mode, "RUNNING", "RECYCLED")).isSameAs(refusal);
-    }
+  void aRefusalIsLookedInto(Mode mode) {
+    problems.add(new TransportException("lost", call(true), new IOException()));
+    problems.add(new ConflictException(ERROR, call(false)));
+    remove(mode, "RUNNING", "RUNNING", "DELETING", "RECYCLED");
+    assertThat(steps).containsExactly("delete", "delete", "destroy");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStepRefusedWhileSomethingElseWasUnderWayIsTakenLater(Mode mode) {
+    problems.add(new ConflictException(ERROR, call(false)));
+    remove(mode, "RUNNING", "UPDATING", "RUNNING", "RECYCLED");
+    assertThat(steps).containsExactly("delete", "delete", "destroy");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalThatStandsEndsIt(Mode mode) {
+    ConflictException refusal = new ConflictException(ERROR, call(false));
+    problems.add(new ConflictException(ERROR, call(false)));
+    problems.add(refusal);
+    assertThatThrownBy(() -> remove(mode, "RUNNING", "RUNNING", "RECYCLED")).isSameAs(refusal);
+
+    looks.clear();
+    PermissionDeniedException denial = new PermissionDeniedException(ERROR, call(false));
+    problems.add(denial);
+    assertThatThrownBy(() -> remove(mode, "RUNNING", "RECYCLED")).isSameAs(denial);
   }
 
   @ParameterizedTest
@@ -154,7 +173,8 @@ class TwoStepRemovalTest {
     WaiterException problem = catchThrowableOfType(WaiterException.class, () -> remove(mode));
 
     assertThat(problem.reason()).isEqualTo(WaiterException.Reason.ABSENT);
-    assertThat(problem).hasMessageStartingWith("There is nothing to remove");
+    assertThat(problem)
+        .hasMessage("There is no thing t-1 to remove, or these credentials may not see it");
   }
 
   @Test
@@ -168,5 +188,22 @@ class TwoStepRemovalTest {
         Lookup.flatMap(CompletableFuture.completedFuture("found"), value -> next);
     mapped.cancel(false);
     assertThat(next).isCancelled();
+  }
+
+  @Test
+  void nothingMoreBeginsAfterTheCancellation() {
+    CompletableFuture<String> source = new CompletableFuture<>();
+    List<String> begun = new ArrayList<>();
+    CompletableFuture<String> mapped =
+        Lookup.flatMap(
+            source,
+            value -> {
+              begun.add(value);
+              return new CompletableFuture<>();
+            });
+    source.whenComplete((value, problem) -> mapped.cancel(false)); // runs first, being the last
+    source.complete("found");
+
+    assertThat(begun).isEmpty();
   }
 }

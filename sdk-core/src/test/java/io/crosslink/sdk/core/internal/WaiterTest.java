@@ -81,6 +81,7 @@ class WaiterTest {
         new ResponseFormatException("unreadable", CALL, null),
         new RateLimitedException(error(429, true), CALL),
         new ServerException(error(500, false), CALL),
+        new ServerException(error(400, false), CALL), // by its code
         new ServerException(error(503, true), CALL));
   }
 

@@ -76,7 +76,7 @@ class OperationsTest {
         .replacePart(
             "g 1?#%",
             "n+ä",
-            "c;d",
+            Speed.of("c;d"),
             NeedsThree.builder().a("x").b(1).c("y").build(),
             ReplacePartParams.builder().dryRun(false).build());
     assertThat(server.next())
@@ -95,12 +95,32 @@ class OperationsTest {
       assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().showGadgetAsync(bad));
       assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().findGadget(bad));
     }
+    NeedsThree part = NeedsThree.builder().a("x").b(1).c("y").build();
+    for (Speed bad : new Speed[] {null, Speed.of(""), Speed.of("../1G")}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.gadgets().replacePart("g-1", "n-1", bad, part))
+          .withMessageContaining("propertyClass");
+    }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.gadgets().updateGadget("g-1", null))
         .withMessage("request must not be null");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.gadgets().listGadgets(null))
         .withMessage("params must not be null");
+    assertThat(server.requests()).isZero();
+  }
+
+  @Test
+  void headerValuesAreArgumentsToo() {
+    server.answer(204, "");
+    client.gadgets().introduce("Ada", "first");
+    assertThat(server.next()).isEqualTo(new Sent("PUT /v1/ping", "", ""));
+
+    for (String bad : new String[] {null, "", " ", "a b", "a\r\nX-Injected: b", "ä"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.gadgets().introduce(bad, "first"))
+          .withMessageStartingWith("xFirstName must ");
+    }
     assertThat(server.requests()).isZero();
   }
 

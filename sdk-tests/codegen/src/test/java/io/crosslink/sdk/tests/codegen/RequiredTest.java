@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.crosslink.sdk.huawei.iam.model.IdTokenRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
@@ -46,6 +47,14 @@ class RequiredTest {
   void emptyCountsAsSet() {
     assertThat(NeedsOne.of("").getName()).isEmpty();
     assertThat(NeedsOneOfTwo.of(List.of()).hasIds()).isTrue();
+  }
+
+  @Test
+  void aSecretIsNoIdWhateverItsName() {
+    assertThat(IdTokenRequest.of("x".repeat(5_000)).getId()).hasSize(5_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IdTokenRequest.builder().build())
+        .withMessage("IdTokenRequest needs a value for id: set it on the builder before build()");
   }
 
   @Test

@@ -19,7 +19,9 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
     extends ServiceClientBuilder<B> {
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
-          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), "X-Request-Id");
+          List.of(new ErrorFormat.Pair("code", "message")),
+          List.of("requestId"),
+          List.of("X-Request-Id"));
 
   protected TortureClientBuilder() {}
 
@@ -29,7 +31,7 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
         new Provider(
             Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
             new NoSigner(),
-            (request, operation) -> request.header("X-Action", operation.action()),
+            (next, request, operation) -> next.header("X-Action", operation.action()),
             ERRORS,
             Map.of("project_id", "p-1"),
             null));

@@ -1,0 +1,159 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.CredentialsException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A value that is fetched when it is needed, and again before it expires: once, however many calls
+ * wait for it. While the old value is good, nobody waits.
+ *
+ * <p>It is fetched on a thread of its own. The call that needs it first may end before it is there,
+ * and the engine's threads may all be waiting for it.
+ *
+ * @param <T> the type of the value
+ */
+public final class Renewed<T> {
+  private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
+  private static final Duration EARLY = Duration.ofMinutes(40);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
+
+  private final String what;
+  private final TimeSource time;
+  private volatile @Nullable Held<T> current;
+  private @Nullable CompletableFuture<T> pending;
+
+  /**
+   * What was fetched.
+   *
+   * @param value the value
+   * @param expiresAt when it expires, or null if it does not
+   * @param <T> the type of the value
+   */
+  public record Fetched<T>(T value, @Nullable Instant expiresAt) {}
+
+  /**
+   * A value at hand.
+   *
+   * @param expiresAt when it expires
+   * @param dueAt when to fetch the next one
+   */
+  private record Held<T>(T value, Instant expiresAt, Instant dueAt) {
+    static <T> Held<T> of(Fetched<T> fetched, Instant now) {
+      Instant end = fetched.expiresAt == null ? Instant.MAX : fetched.expiresAt;
+      if (end.equals(Instant.MAX)) {
+        return new Held<>(fetched.value, end, end);
+      }
+      Duration half = Duration.between(now, end).dividedBy(2); // short lives are not all renewal
+      return new Held<>(fetched.value, end, end.minus(half.compareTo(EARLY) < 0 ? half : EARLY));
+    }
+
+    Held<T> dueAt(Instant later) {
+      return new Held<>(value, expiresAt, later);
+    }
+  }
+
+  /**
+   * Makes a value that is not there yet.
+   *
+   * @param what what it is, for the log
+   * @param time where time comes from
+   */
+  public Renewed(String what, TimeSource time) {
+    this.what = what;
+    this.time = time;
+  }
+
+  /**
+   * Returns the value; waits for it if there is none that is good.
+   *
+   * @param attempt the attempt that needs it
+   * @param fetch fetches the value
+   * @throws IOException if the attempt ended meanwhile
+   */
+  public T get(Attempt attempt, Supplier<Fetched<T>> fetch) throws IOException {
+    Held<T> held = current;
+    Instant now = time.now();
+    if (held == null || !now.isBefore(held.expiresAt)) {
+      return await(attempt, fetching(held, fetch));
+    }
+    if (!now.isBefore(held.dueAt)) {
+      fetching(held, fetch);
+    }
+    return held.value;
+  }
+
+  private T await(Attempt attempt, CompletableFuture<T> fetching) throws IOException {
+    try {
+      return attempt.await(fetching);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CredentialsException shared) { // an own one for each who waits
+        throw new CredentialsException(String.valueOf(shared.getMessage()), shared.getCause());
+      }
+      throw new IllegalStateException(what + " could not be fetched", e.getCause());
+    }
+  }
+
+  /** Joins the fetch that is under way, or begins one unless somebody else just ended one. */
+  private synchronized CompletableFuture<T> fetching(
+      @Nullable Held<T> seen, Supplier<Fetched<T>> fetch) {
+    Held<T> held = current;
+    if (held != null && (seen == null || held.value != seen.value)) {
+      return CompletableFuture.completedFuture(held.value);
+    }
+    CompletableFuture<T> joined = pending;
+    if (joined == null) {
+      joined = new CompletableFuture<>();
+      begin(joined, fetch);
+      pending = joined;
+    }
+    return joined;
+  }
+
+  private void begin(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
+    Thread thread = new Thread(() -> fetch(result, fetch), "crosslink-" + what.replace(' ', '-'));
+    thread.setDaemon(true); // it must not keep the JVM alive
+    thread.start();
+  }
+
+  private void fetch(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
+    try {
+      Fetched<T> fetched = fetch.get();
+      ended(Held.of(fetched, time.now()));
+      result.complete(fetched.value);
+    } catch (Throwable e) { // whatever it is, those who wait must hear of it
+      failed(e);
+      result.completeExceptionally(e);
+    }
+  }
+
+  private synchronized void ended(@Nullable Held<T> next) {
+    current = next;
+    pending = null;
+  }
+
+  private synchronized void failed(Throwable problem) {
+    Held<T> held = current;
+    ended(held == null ? null : held.dueAt(time.now().plus(PAUSE_AFTER_FAILURE)));
+    if (held != null) {
+      LOG.warn(
+          "{} could not be renewed; going on with what there is: {}", what, problem.toString());
+    }
+  }
+
+  /** Gives up a value that has turned out to be no good, unless another has taken its place. */
+  public synchronized void drop(T value) {
+    Held<T> held = current;
+    if (held != null && held.value == value) {
+      current = null;
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package io.crosslink.sdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.Renewed.Fetched;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RenewedTest {
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final Instant TOMORROW = FakeTime.START.plus(DAY);
+
+  private final FakeTime time = new FakeTime();
+  private final Renewed<String> renewed = new Renewed<>("thing", time);
+  private final AtomicInteger fetches = new AtomicInteger();
+
+  private static Attempt attempt() {
+    return new Attempt(1, RequestOptions.none());
+  }
+
+  /** Fetches v1, v2 and so on. */
+  private Supplier<Fetched<String>> until(@Nullable Instant expiresAt) {
+    return () -> new Fetched<>("v" + fetches.incrementAndGet(), expiresAt);
+  }
+
+  private Supplier<Fetched<String>> failing(RuntimeException problem) {
+    return () -> {
+      fetches.incrementAndGet();
+      throw problem;
+    };
+  }
+
+  private String get(Supplier<Fetched<String>> fetch) throws IOException {
+    return renewed.get(attempt(), fetch);
+  }
+
+  /** Gets the value, and lets the fetch that this begins come to its end. */
+  private String getAndSettle(Supplier<Fetched<String>> fetch) throws Exception {
+    CompletableFuture<Thread> fetcher = new CompletableFuture<>();
+    String value =
+        get(
+            () -> {
+              fetcher.complete(Thread.currentThread());
+              return fetch.get();
+            });
+    fetcher.join().join();
+    return value;
+  }
+
+  @Test
+  void isFetchedOnceAndKeptForEverUnlessItExpires() throws Exception {
+    assertThat(get(until(null))).isEqualTo("v1");
+    time.advance(Duration.ofDays(36_500));
+    assertThat(get(until(null))).isEqualTo("v1");
+    assertThat(fetches).hasValue(1);
+  }
+
+  @Test
+  void isFetchedByAThreadOfItsOwnThatKeepsNothingAlive() throws Exception {
+    CompletableFuture<Thread> thread = new CompletableFuture<>();
+    get(
+        () -> {
+          thread.complete(Thread.currentThread());
+          return new Fetched<>("v", null);
+        });
+
+    assertThat(thread.join()).isNotSameAs(Thread.currentThread());
+    assertThat(thread.join().isDaemon()).isTrue();
+    assertThat(thread.join().getName()).isEqualTo("crosslink-thing");
+  }
+
+  @Test
+  void isFetchedOnceHoweverManyWait() throws Exception {
+    CountDownLatch allWait = new CountDownLatch(1);
+    List<CompletableFuture<String>> waiting =
+        inThreads(
+            () -> {
+              awaitQuietly(allWait);
+              return until(TOMORROW).get();
+            });
+    allWait.countDown();
+
+    assertThat(waiting.stream().map(CompletableFuture::join)).containsOnly("v1");
+    assertThat(fetches).hasValue(1);
+  }
+
+  @Test
+  void aFailureIsSharedByThoseWhoWaitEachWithAnExceptionOfItsOwn() throws Exception {
+    CountDownLatch allWait = new CountDownLatch(1);
+    IOException cause = new IOException("why");
+    List<CompletableFuture<String>> waiting =
+        inThreads(
+            () -> {
+              awaitQuietly(allWait);
+              return failing(new CredentialsException("none", cause)).get();
+            });
+    allWait.countDown();
+    List<Throwable> problems =
+        waiting.stream().map(future -> catchThrowable(future::join).getCause()).toList();
+
+    assertThat(problems)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            problem ->
+                assertThat(problem)
+                    .isInstanceOf(CredentialsException.class)
+                    .hasMessage("none")
+                    .hasCause(cause));
+    assertThat(fetches).hasValue(1);
+  }
+
+  /** Gets the value in many threads, and comes back once all of them wait. */
+  private List<CompletableFuture<String>> inThreads(Supplier<Fetched<String>> fetch)
+      throws InterruptedException {
+    List<CompletableFuture<String>> results = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      CompletableFuture<String> result = new CompletableFuture<>();
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  result.complete(get(fetch));
+                } catch (Throwable e) {
+                  result.completeExceptionally(e);
+                }
+              });
+      thread.start();
+      while (thread.getState() != Thread.State.TIMED_WAITING) {
+        Thread.sleep(1);
+      }
+      results.add(result);
+    }
+    return results;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aFailedFetchIsTriedAgainByTheNextWhoAsks() throws Exception {
+    assertThatThrownBy(() -> get(failing(new CredentialsException("none"))))
+        .isInstanceOf(CredentialsException.class);
+    assertThat(get(until(TOMORROW))).isEqualTo("v2");
+  }
+
+  @Test
+  void aBugIsNotHidden() {
+    RuntimeException bug = new NumberFormatException("a bug");
+    assertThatThrownBy(() -> get(failing(bug)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("thing could not be fetched")
+        .hasCause(bug);
+  }
+
+  @Test
+  void isRenewedAheadOfItsEndWhileTheOldOneServes() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY.minusMinutes(40).minusNanos(1));
+    assertThat(get(until(TOMORROW))).isEqualTo("v1");
+    assertThat(fetches).hasValue(1);
+
+    time.advance(Duration.ofNanos(1));
+    CountDownLatch old = new CountDownLatch(1);
+    assertThat(get(blockedBy(old))).isEqualTo("v1");
+    assertThat(get(blockedBy(old))).isEqualTo("v1"); // and is not fetched a second time
+    assertThat(fetches).hasValue(1);
+    old.countDown();
+    while (!get(blockedBy(old)).equals("v2")) {
+      Thread.sleep(1);
+    }
+    assertThat(fetches).hasValue(2);
+  }
+
+  @Test
+  void whatLivesShortlyIsRenewedAtHalfItsLife() throws Exception {
+    Instant end = FakeTime.START.plus(Duration.ofMinutes(30));
+    get(until(end));
+    time.advance(Duration.ofMinutes(15).minusNanos(1));
+    get(until(end));
+    assertThat(fetches).hasValue(1);
+
+    time.advance(Duration.ofNanos(1));
+    assertThat(getAndSettle(until(TOMORROW))).isEqualTo("v1");
+    assertThat(get(until(TOMORROW))).isEqualTo("v2");
+  }
+
+  @Test
+  void whatCannotBeRenewedYetServesOnAndIsTriedAgainAfterAMinute() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY.minusMinutes(40));
+    assertThat(getAndSettle(failing(new CredentialsException("not now")))).isEqualTo("v1");
+
+    time.advance(Duration.ofSeconds(59));
+    assertThat(get(until(TOMORROW))).isEqualTo("v1");
+    assertThat(fetches).hasValue(2);
+
+    time.advance(Duration.ofSeconds(1));
+    assertThat(getAndSettle(until(TOMORROW))).isEqualTo("v1");
+    assertThat(get(until(TOMORROW))).isEqualTo("v3");
+  }
+
+  @Test
+  void whatHasExpiredIsWaitedFor() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY);
+    assertThat(get(until(TOMORROW.plus(DAY)))).isEqualTo("v2");
+  }
+
+  @Test
+  void whatHasExpiredWhenItComesIsBetterThanNothing() throws Exception {
+    assertThat(get(until(FakeTime.START.minus(DAY)))).isEqualTo("v1");
+    assertThat(get(until(TOMORROW))).isEqualTo("v2");
+  }
+
+  @Test
+  void whatIsNoGoodIsFetchedAgainOnce() throws Exception {
+    String first = get(until(TOMORROW));
+    renewed.drop(first);
+    String second = get(until(TOMORROW));
+    renewed.drop(first); // by another call that was refused with it
+
+    assertThat(second).isEqualTo("v2");
+    assertThat(get(until(TOMORROW))).isEqualTo("v2");
+  }
+
+  @Test
+  void whoIsCancelledDoesNotWait() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    Call carrier =
+        new OkHttpClient().newCall(new Request.Builder().url("http://localhost").build());
+    Attempt attempt = attempt();
+    attempt.carriedBy(carrier);
+    carrier.cancel();
+
+    assertThatThrownBy(() -> renewed.get(attempt, blockedBy(never)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("The attempt ended while it waited");
+    never.countDown();
+    assertThat(get(until(null))).isEqualTo("v1"); // what it had begun goes on
+  }
+
+  @Test
+  void whoIsInterruptedDoesNotWait() {
+    CountDownLatch never = new CountDownLatch(1);
+    Thread.currentThread().interrupt();
+
+    List<Boolean> interrupted = new ArrayList<>();
+    assertThatThrownBy(
+            () -> {
+              try {
+                get(blockedBy(never));
+              } finally {
+                interrupted.add(Thread.interrupted());
+              }
+            })
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(interrupted).containsExactly(true);
+    never.countDown();
+  }
+
+  private Supplier<Fetched<String>> blockedBy(CountDownLatch latch) {
+    return () -> {
+      awaitQuietly(latch);
+      return until(null).get();
+    };
+  }
+}
