@@ -1,14 +1,14 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.ServiceClientBuilder;
-import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.Environment;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.huawei.iam.IamClient;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,25 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     extends ServiceClientBuilder<B> {
-  private static final String PROJECT_VARIABLE = "HUAWEICLOUD_SDK_PROJECT_ID";
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
           List.of(
               new ErrorFormat.Pair("error_code", "error_msg"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
-          "X-Request-Id");
+          List.of("X-Request-Id", "X-IAM-Trace-Id"));
 
   private @Nullable HuaweiCredentials credentials;
   private @Nullable HuaweiRegion region;
-  private @Nullable String projectId;
+  private Machine machine = Machine.system();
 
   /** For subclasses. */
   protected HuaweiClientBuilder() {}
 
   /**
-   * Sets the credentials. Default: {@link HuaweiCredentials#fromEnvironment()} when the client is
-   * built.
+   * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()}.
    *
    * @param value the credentials
    * @return this builder
@@ -55,6 +53,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
    * Sets the region, which gives the endpoint. Needed unless an {@link #endpoint(String)} is set,
    * which wins over it.
    *
+   * <p>The region's own endpoint gives way to one from the environment variable {@code
+   * HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>}, such as {@code
+   * HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101}, or from {@code ~/.huaweicloud/regions.yaml}, or the
+   * file that {@code HUAWEICLOUD_SDK_REGIONS_FILE} names; as with the provider's SDKs.
+   *
    * @param value the region
    * @return this builder
    * @throws IllegalArgumentException if the region is null
@@ -64,18 +67,27 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     return self();
   }
 
-  /**
-   * Sets the id of the project (tenant) that owns the resources. Default: {@code
-   * HUAWEICLOUD_SDK_PROJECT_ID} from the environment when the client is built.
-   *
-   * @param id the project id as the console shows it under "My Credentials", usually 32 hexadecimal
-   *     digits
-   * @return this builder
-   * @throws IllegalArgumentException if the id is null, blank or no part of a URL's path
-   */
-  public B projectId(String id) {
-    projectId = checkedProject("projectId", id);
+  /** Looks for settings on another machine than this one. For tests. */
+  B machine(Machine other) {
+    machine = other;
     return self();
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  @Nullable HuaweiRegion region() {
+    return region;
+  }
+
+  /**
+   * Returns the project to work in, or null for services that know none.
+   *
+   * @param grant what is granted without a login, or null
+   */
+  @Nullable ProjectChoice project(@Nullable Grant grant) {
+    return null;
   }
 
   /**
@@ -84,50 +96,73 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
    * @param service the service called
    * @return the runtime
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
-   * @throws CredentialsException if no credentials were set and the environment has none
    */
   protected final ServiceRuntime runtime(ServiceDefinition service) {
-    HttpUrl endpoint = Endpoints.parse(chosenEndpoint(service), isPlainHttpAllowed());
-    String project = chosenProject(Environment.system());
+    String name = service.service().toLowerCase(Locale.ROOT);
+    List<HttpUrl> endpoints = endpoints(name);
+    HuaweiCredentials chosen =
+        credentials != null ? credentials : HuaweiCredentials.fromDefaults(machine);
+    Derivation derivation = chosen.derivation(region, name);
+    Grant grant = chosen.grant();
+    ProjectChoice project = project(grant);
+    HuaweiClientBuilder<?> settings = forIam(); // for this builder may be used further
+    Iam iam = new Iam((at, secret) -> settings.iamClient(endpoints.get(0), at, secret));
+    RequestSigner signer;
+    Preparation.Grants grants;
+    if (grant != null) {
+      signer = grant.secret().signer(derivation);
+      grants = (attempt, next) -> grant;
+    } else {
+      Surroundings client = new Surroundings(iam, okHttpClient(), timeSource(), project);
+      Sessions sessions = new Sessions(chosen.login(client), derivation, timeSource());
+      signer = sessions;
+      grants = sessions::join;
+    }
+    Projects projects = project == null ? null : new Projects(project, iam, timeSource());
     return runtime(
         service,
         new Provider(
-            endpoint,
-            new HuaweiSigner(
-                credentials != null ? credentials : HuaweiCredentials.fromEnvironment()),
-            (request, operation) -> request.header("X-Project-Id", project),
+            endpoints.get(0),
+            signer,
+            new Preparation(grants, projects, endpoints),
             ERRORS,
-            Map.of("project_id", project),
-            HuaweiRegion.partnerAt(endpoint.host())));
+            project == null ? Map.of() : Map.of("project_id", project.inPath(grant)),
+            HuaweiRegion.partnerAt(endpoints.get(0).host())));
   }
 
-  private String chosenEndpoint(ServiceDefinition service) {
-    String endpoint = endpoint();
-    if (endpoint != null) {
-      return endpoint;
-    }
-    if (region == null) {
-      throw new IllegalArgumentException(
-          "region is missing: call region(…), or endpoint(…) for another address");
-    }
-    return region.endpoint(service.service().toLowerCase(Locale.ROOT));
+  private List<HttpUrl> endpoints(String service) {
+    String own = endpoint();
+    return own != null
+        ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
+        : new ServiceEndpoints(machine, isPlainHttpAllowed()).of(service, region);
   }
 
-  String chosenProject(Environment environment) {
-    if (projectId != null) {
-      return projectId;
-    }
-    String project = environment.value(PROJECT_VARIABLE);
-    if (project == null) {
-      throw new IllegalArgumentException(
-          "projectId is missing: call projectId(…), or set the environment variable "
-              + environment.state(PROJECT_VARIABLE));
-    }
-    return checkedProject(PROJECT_VARIABLE, project);
+  /** Returns a builder of clients of IAM that share with this one's clients what they can. */
+  private IamClient.Builder forIam() {
+    IamClient.Builder iam = shareWith(IamClient.builder());
+    HuaweiClientBuilder<?> settings = iam;
+    settings.machine = machine;
+    settings.region = region;
+    return iam;
   }
 
-  /** It goes into the path and into a header. */
-  private static String checkedProject(String name, String id) {
-    return Arguments.pathValue(name, Arguments.word(name, id));
+  /**
+   * Makes a client of IAM.
+   *
+   * @param service the endpoint of the service that it is needed for
+   * @param at where IAM is, or null for where it usually is
+   * @param secret what to sign with, or null for operations that want no credentials
+   */
+  private IamClient iamClient(HttpUrl service, @Nullable String at, @Nullable Secret secret) {
+    IamClient.Builder iam = forIam();
+    if (at != null) {
+      iam.endpoint(at);
+    } else if (region == null) {
+      iam.endpoint(new ServiceEndpoints(machine, isPlainHttpAllowed()).iamBeside(service));
+    }
+    if (secret != null) {
+      iam.credentials(HuaweiCredentials.of(Grant.of(secret)));
+    }
+    return iam.build();
   }
 }

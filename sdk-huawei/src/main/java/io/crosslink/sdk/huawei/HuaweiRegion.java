@@ -150,7 +150,8 @@ public final class HuaweiRegion {
   }
 
   /**
-   * Returns the endpoint of a service in this region.
+   * Returns the endpoint of a service in this region, as the provider has it. That of {@code iam}
+   * is the one to ask for this region, which may be shared by several.
    *
    * @param service the service's short name, such as {@code vpn}
    * @return the endpoint's URL
@@ -160,7 +161,9 @@ public final class HuaweiRegion {
     Arguments.check(
         isLabel(Arguments.notNull("service", service)),
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
-    return "https://" + service + "." + id + "." + domain;
+    return service.equals("iam") && !equals(OTC_EU_DE)
+        ? IamEndpoints.of(id)
+        : "https://" + service + "." + id + "." + domain;
   }
 
   @Override

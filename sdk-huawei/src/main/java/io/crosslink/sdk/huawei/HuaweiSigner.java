@@ -4,23 +4,37 @@ import io.crosslink.sdk.core.internal.Digests;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Instant;
-import javax.crypto.SecretKey;
+import java.util.function.Function;
 import okhttp3.Request;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Signs requests with an access key, by Huawei Cloud's algorithm {@code SDK-HMAC-SHA256}. */
+/** Signs requests with an access key, by one of Huawei Cloud's two algorithms. */
 final class HuaweiSigner implements RequestSigner {
-  private static final String ALGORITHM = "SDK-HMAC-SHA256";
-
-  private final String accessKey;
-  private final SecretKey key;
+  private final Function<String, SigningKey> keys;
   private final @Nullable String securityToken;
 
-  HuaweiSigner(HuaweiCredentials credentials) {
-    accessKey = credentials.accessKey();
-    key = Digests.key(credentials.secretKey());
-    securityToken = credentials.securityToken();
+  /**
+   * Makes a signer.
+   *
+   * @param keys the key for each date that is sent
+   * @param securityToken the token of a temporary key, or null
+   */
+  private HuaweiSigner(Function<String, SigningKey> keys, @Nullable String securityToken) {
+    this.keys = keys;
+    this.securityToken = securityToken;
+  }
+
+  /** Signs with the secret key itself, by {@code SDK-HMAC-SHA256}. */
+  static HuaweiSigner plain(AccessKey accessKey) {
+    SigningKey key = SigningKey.of(accessKey);
+    return new HuaweiSigner(date -> key, accessKey.securityToken());
+  }
+
+  /** Signs with keys derived for a region and a service, by {@code V11-HMAC-SHA256}. */
+  static HuaweiSigner derived(AccessKey accessKey, String region, String service) {
+    DerivedKeys keys = new DerivedKeys(accessKey, region, service);
+    return new HuaweiSigner(keys::on, accessKey.securityToken());
   }
 
   @Override
@@ -29,7 +43,8 @@ final class HuaweiSigner implements RequestSigner {
       return request;
     }
     SignedHeaders headers = SignedHeaders.of(request, SdkDate.of(now), securityToken);
-    String signature = Digests.hmacSha256(key, stringToSign(request, headers));
+    SigningKey key = keys.apply(headers.date());
+    String signature = Digests.hmacSha256(key.key(), stringToSign(request, headers, key));
     Request.Builder signed =
         request
             .newBuilder()
@@ -37,9 +52,9 @@ final class HuaweiSigner implements RequestSigner {
             .header("X-Sdk-Date", headers.date())
             .header(
                 "Authorization",
-                ALGORITHM
-                    + " Access="
-                    + accessKey
+                key.algorithm()
+                    + " "
+                    + key.owner()
                     + ", SignedHeaders="
                     + headers.names()
                     + ", Signature="
@@ -56,19 +71,20 @@ final class HuaweiSigner implements RequestSigner {
       return new SigningExplanation("none", "", "", "");
     }
     SignedHeaders headers = SignedHeaders.of(request, SdkDate.of(now), securityToken);
+    SigningKey key = keys.apply(headers.date());
     return new SigningExplanation(
-        ALGORITHM,
+        key.algorithm(),
         CanonicalRequest.of(request, headers.masked()).readUtf8(),
-        stringToSign(request, headers).readUtf8(),
+        stringToSign(request, headers, key).readUtf8(),
         headers.names());
   }
 
-  static Buffer stringToSign(Request request, SignedHeaders headers) {
-    return new Buffer()
-        .writeUtf8(ALGORITHM)
-        .writeByte('\n')
-        .writeUtf8(headers.date())
-        .writeByte('\n')
-        .writeUtf8(Digests.sha256(CanonicalRequest.of(request, headers)));
+  static Buffer stringToSign(Request request, SignedHeaders headers, SigningKey key) {
+    Buffer text = new Buffer().writeUtf8(key.algorithm()).writeByte('\n');
+    text.writeUtf8(headers.date()).writeByte('\n');
+    if (key.scope() != null) {
+      text.writeUtf8(key.scope()).writeByte('\n');
+    }
+    return text.writeUtf8(Digests.sha256(CanonicalRequest.of(request, headers)));
   }
 }

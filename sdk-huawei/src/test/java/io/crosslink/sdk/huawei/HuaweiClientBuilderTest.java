@@ -1,12 +1,17 @@
 package io.crosslink.sdk.huawei;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,40 +21,54 @@ class HuaweiClientBuilderTest {
 
   private static final HuaweiCredentials CREDENTIALS = HuaweiCredentials.of("ak-1", "hunter2");
 
+  @RegisterExtension final CloudServer cloud = new CloudServer();
+
+  private final ManualTime time = new ManualTime();
+
+  /** A builder that finds nothing on the machine. */
+  private VpnClient.Builder builder() {
+    return builder(Map.of());
+  }
+
+  private VpnClient.Builder builder(Map<String, String> variables) {
+    VpnClient.Builder builder = VpnClient.builder().timeSource(time);
+    CloudServer.on(cloud.machine(variables), builder);
+    return builder;
+  }
+
   @Test
-  void needsARegionAProjectAndCredentials() {
-    VpnClient.builder()
-        .region(HuaweiRegion.EU_WEST_101)
-        .projectId("project-1")
-        .credentials(CREDENTIALS)
-        .build()
-        .close();
+  void aRegionIsEnough() {
+    builder().region(HuaweiRegion.EU_WEST_101).build().close();
   }
 
   @Test
   void asksForARegionOrAnEndpoint() {
-    assertThatThrownBy(
-            () -> VpnClient.builder().projectId("project-1").credentials(CREDENTIALS).build())
+    assertThatThrownBy(() -> builder().projectId("project-1").credentials(CREDENTIALS).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("region is missing: call region(…), or endpoint(…) for another address");
   }
 
   @Test
-  void takesTheProjectFromTheEnvironmentUnlessItIsSet() {
-    Environment environment = new Environment(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", " project-2 "));
-
-    assertThat(project(VpnClient.builder(), environment)).isEqualTo("project-2");
-    assertThat(project(VpnClient.builder().projectId(" project-1 "), environment))
-        .isEqualTo("project-1");
+  void asksForAProjectThatCannotBeLookedUp() {
+    assertThatThrownBy(() -> builder().endpoint(cloud.url()).credentials(CREDENTIALS).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The project is not known: call projectId(…) or projectName(…) on the builder, or set"
+                + " the environment variable HUAWEICLOUD_SDK_PROJECT_ID, or call region(…) to work"
+                + " in its own project");
   }
 
   @Test
-  void asksForAProject() {
-    assertThatThrownBy(() -> project(VpnClient.builder(), new Environment(Map.of())))
+  void asksForARegionToDeriveKeysFor() {
+    assertThatThrownBy(
+            () ->
+                builder()
+                    .endpoint(cloud.url())
+                    .projectId("project-1")
+                    .credentials(CREDENTIALS.withDerivedSigning())
+                    .build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "projectId is missing: call projectId(…), or set the environment variable"
-                + " HUAWEICLOUD_SDK_PROJECT_ID (not set)");
+        .hasMessage("Derived signing needs a region: call region(…), also beside endpoint(…)");
   }
 
   @ParameterizedTest
@@ -64,28 +83,107 @@ class HuaweiClientBuilderTest {
         "projekt ä | projectId must be visible ASCII without blanks inside",
       })
   void refusesAProjectThatIsNoPartOfAPathOrHeader(String id, String message) {
-    assertThatThrownBy(() -> VpnClient.builder().projectId(id))
+    assertThatThrownBy(() -> builder().projectId(id))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
 
   @Test
   void refusesAProjectThatWouldAddAHeaderOrIsTooLong() {
-    assertThatThrownBy(() -> VpnClient.builder().projectId("p-1\r\nX-Evil: 1"))
+    assertThatThrownBy(() -> builder().projectId("p-1\r\nX-Evil: 1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("projectId must be visible ASCII without blanks inside");
-    assertThatThrownBy(() -> VpnClient.builder().projectId("x".repeat(257)))
+    assertThatThrownBy(() -> builder().projectId("x".repeat(257)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("projectId is longer than 256 characters, which no id is");
+    assertThatThrownBy(() -> builder().projectName(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("projectName must not be blank");
   }
 
   @Test
   void namesTheVariableWhoseProjectIsRefused() {
-    Environment environment = new Environment(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "a/b"));
-
-    assertThatThrownBy(() -> project(VpnClient.builder(), environment))
+    assertThatThrownBy(
+            () ->
+                builder(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "a/b"))
+                    .region(HuaweiRegion.EU_WEST_101)
+                    .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("HUAWEICLOUD_SDK_PROJECT_ID " + NO_PATH);
+  }
+
+  @Test
+  void goesWhereTheEnvironmentSaysAndOnToTheNextEndpoint() {
+    try (VpnClient vpn =
+        builder(
+                Map.of(
+                    "HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101", "http://127.0.0.1:1," + cloud.url()))
+            .region(HuaweiRegion.EU_WEST_101)
+            .projectId("project-1")
+            .credentials(CREDENTIALS)
+            .build()) {
+      vpn.customerGateways().deleteCustomerGateway("gw-1");
+    }
+    assertThat(cloud.onlyCall().getUrl()).isEqualTo("/v5/project-1/customer-gateways/gw-1");
+    assertThat(cloud.onlyCall().getHeader("Host")).isEqualTo(cloud.url().substring(7));
+  }
+
+  @Test
+  void aPasswordDoesNotGetToTheIamOfAnotherCloud() {
+    try (VpnClient vpn =
+        builder()
+            .endpoint(cloud.url())
+            .projectId("project-1")
+            .credentials(HuaweiCredentials.ofPassword("a", "u", "hunter2"))
+            .build()) {
+      assertThatThrownBy(() -> vpn.customerGateways().deleteCustomerGateway("gw-1"))
+          .isInstanceOf(CredentialsException.class)
+          .hasMessageStartingWith("Where IAM is, cannot be told from the endpoint " + cloud.url());
+    }
+    assertThat(cloud.received()).isEmpty();
+  }
+
+  @Test
+  void whatBecomesOfTheBuilderIsNoMatterToTheClient() {
+    cloud.listProjects(CloudServer.project("eu-west-101", "project-1"));
+    VpnClient.Builder builder =
+        builder(Map.of("HUAWEICLOUD_SDK_IAM_ENDPOINT", cloud.url()))
+            .region(HuaweiRegion.EU_WEST_101)
+            .endpoint(cloud.url())
+            .credentials(CREDENTIALS);
+    try (VpnClient vpn = builder.build()) {
+      CloudServer.on(cloud.machine(Map.of()), builder);
+      builder.endpoint("http://127.0.0.1:1").region(HuaweiRegion.TR_WEST_1).projectId("project-2");
+
+      vpn.customerGateways().deleteCustomerGateway("gw-1");
+    }
+    assertThat(cloud.onlyCall().getHeader("X-Project-Id")).isEqualTo("project-1");
+  }
+
+  @Test
+  void iamItselfNeedsNoProject() {
+    cloud.answer(get(urlPathEqualTo("/v3/projects")), okJson("{\"projects\":[]}"));
+    cloud.giveOut(CloudServer.token("token-1", time.now().plusSeconds(9_999)));
+    IamClient.Builder builder =
+        IamClient.builder()
+            .endpoint(cloud.url())
+            .timeSource(time)
+            .credentials(
+                HuaweiCredentials.ofPassword("a", "u", "hunter2").withIamEndpoint(cloud.url()));
+    CloudServer.on(cloud.machine(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "project-1")), builder);
+    try (IamClient iam = builder.build()) {
+      iam.projects().listProjects();
+    }
+
+    assertThat(cloud.received(CloudServer.PROJECTS))
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.getUrl()).isEqualTo("/v3/projects");
+              assertThat(request.getHeader("X-Auth-Token")).isEqualTo("token-1");
+              assertThat(request.containsHeader("X-Project-Id")).isFalse();
+            });
+    assertThat(cloud.received(CloudServer.TOKENS).get(0).getBodyAsString()).doesNotContain("scope");
   }
 
   @Test
@@ -100,9 +198,8 @@ class HuaweiClientBuilderTest {
     assertThatThrownBy(() -> VpnClient.builder().projectId(null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("projectId must not be null");
-  }
-
-  private static String project(HuaweiClientBuilder<?> builder, Environment environment) {
-    return builder.chosenProject(environment);
+    assertThatThrownBy(() -> VpnClient.builder().projectName(null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("projectName must not be null");
   }
 }

@@ -3,9 +3,14 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Environment;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import okhttp3.Request;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,46 +18,68 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HuaweiCredentialsTest {
 
   @Test
-  void arePermanentOrTemporary() {
-    assertThat(HuaweiCredentials.of("ak-1", "hunter2").securityToken()).isNull();
-    assertThat(HuaweiCredentials.temporary("ak-1", "hunter2", "t-1").securityToken())
-        .isEqualTo("t-1");
+  void dropBlanksThatCopyingAdded() {
+    assertThat(secret(HuaweiCredentials.of(" ak-1", "hunter2\n")))
+        .isEqualTo(new AccessKey("ak-1", "hunter2", null));
+    assertThat(secret(HuaweiCredentials.temporary(" ak-1", "hunter2\n", "\tt-1\r\n")))
+        .isEqualTo(new AccessKey("ak-1", "hunter2", "t-1"));
+    assertThat(secret(HuaweiCredentials.ofToken(" t-1\n"))).isEqualTo(new IamToken("t-1"));
   }
 
-  @Test
-  void dropBlanksThatCopyingAdded() {
-    HuaweiCredentials credentials = HuaweiCredentials.temporary(" ak-1", "hunter2\n", "\tt-1\r\n");
-
-    assertThat(credentials.accessKey()).isEqualTo("ak-1");
-    assertThat(credentials.secretKey()).isEqualTo("hunter2");
-    assertThat(credentials.securityToken()).isEqualTo("t-1");
+  private static Secret secret(HuaweiCredentials credentials) {
+    return Objects.requireNonNull(credentials.grant()).secret();
   }
 
   @Test
   void refuseWhatIsMissing() {
-    assertThatThrownBy(() -> HuaweiCredentials.of(" ", "hunter2"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("accessKey must not be blank");
-    assertThatThrownBy(() -> HuaweiCredentials.of("ak-1", ""))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("secretKey must not be blank");
-    assertThatThrownBy(() -> HuaweiCredentials.temporary("ak-1", "hunter2", ""))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("securityToken must not be blank");
+    assertRefused(() -> HuaweiCredentials.of(" ", "hunter2"), "accessKey must not be blank");
+    assertRefused(() -> HuaweiCredentials.of("ak-1", ""), "secretKey must not be blank");
+    assertRefused(
+        () -> HuaweiCredentials.temporary("ak-1", "hunter2", ""),
+        "securityToken must not be blank");
+    assertRefused(() -> HuaweiCredentials.ofToken(""), "token must not be blank");
+    assertRefused(
+        () -> HuaweiCredentials.ofPassword(" ", "u", "hunter2"), "account must not be blank");
+    assertRefused(() -> HuaweiCredentials.ofPassword("a", "", "hunter2"), "user must not be blank");
+    assertRefused(
+        () -> HuaweiCredentials.ofIdToken("", Path.of("f")), "identityProvider must not be blank");
+    assertRefused(() -> HuaweiCredentials.fromProfile(" "), "name must not be blank");
+    assertRefused(
+        () -> HuaweiCredentials.ofToken("t").withIamEndpoint(""), "iamEndpoint must not be blank");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what happens to callers who do not check
+  void refuseNull() {
+    assertRefused(
+        () -> HuaweiCredentials.temporary("ak-1", "hunter2", null),
+        "securityToken must not be null");
+    assertRefused(() -> HuaweiCredentials.ofToken(null), "token must not be null");
+    assertRefused(() -> HuaweiCredentials.ofIdToken("idp", null), "idTokenFile must not be null");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"hunter 2", "hunter2\r\nX-Evil: 1", "hunter2\u0000", "hünter2"})
   void refuseWhatIsNotOneWordWithoutShowingIt(String value) {
-    assertThatThrownBy(() -> HuaweiCredentials.temporary("ak-1", "hunter2", value))
+    String problem = " must be visible ASCII without blanks inside";
+    assertRefused(
+        () -> HuaweiCredentials.temporary("ak-1", "hunter2", value), "securityToken" + problem);
+    assertRefused(() -> HuaweiCredentials.of(value, "hunter2"), "accessKey" + problem);
+    assertRefused(() -> HuaweiCredentials.of("ak-1", value), "secretKey" + problem);
+    assertRefused(() -> HuaweiCredentials.ofToken(value), "token" + problem);
+    assertRefused(
+        () -> HuaweiCredentials.ofIdToken(value, Path.of("f")), "identityProvider" + problem);
+  }
+
+  private static void assertRefused(ThrowingCallable making, String message) {
+    assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void refuseAnIamEndpointThatIsNone() {
+    assertThatThrownBy(() -> HuaweiCredentials.ofToken("t").withIamEndpoint("https://h/?hunter2"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("securityToken must be visible ASCII without blanks inside");
-    assertThatThrownBy(() -> HuaweiCredentials.of(value, "hunter2"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("accessKey must be visible ASCII without blanks inside");
-    assertThatThrownBy(() -> HuaweiCredentials.of("ak-1", value))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("secretKey must be visible ASCII without blanks inside");
+        .hasMessage("endpoint must not contain a query or fragment");
   }
 
   @Test
@@ -61,64 +88,59 @@ class HuaweiCredentialsTest {
         .hasToString("HuaweiCredentials{accessKey=ak-1, secretKey=***}");
     assertThat(HuaweiCredentials.temporary("ak-1", "hunter2", "hunter2"))
         .hasToString("HuaweiCredentials{accessKey=ak-1, secretKey=***, securityToken=***}");
+    assertThat(HuaweiCredentials.ofToken("hunter2").withIamEndpoint("https://iam.example.com"))
+        .hasToString("HuaweiCredentials{token=***, iamEndpoint=https://iam.example.com}");
+    assertThat(HuaweiCredentials.fromMetadata())
+        .hasToString("HuaweiCredentials{agency of the ECS server}");
+    assertThat(
+            HuaweiCredentials.fromPodIdentity(
+                new Machine(
+                    new Environment(
+                        Map.of(
+                            "HC_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1/?hunter2",
+                            "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/a/file")),
+                    Path.of("none"),
+                    "http://127.0.0.1")))
+        .hasToString("HuaweiCredentials{pod identity}");
   }
 
   @Test
-  void comeFromTheEnvironment() {
-    HuaweiCredentials permanent =
-        from(Map.of("HUAWEICLOUD_SDK_AK", "ak-1", "HUAWEICLOUD_SDK_SK", "hunter2"));
-    HuaweiCredentials temporary =
-        from(
-            Map.of(
-                "HUAWEICLOUD_SDK_AK", "ak-1",
-                "HUAWEICLOUD_SDK_SK", "hunter2",
-                "HUAWEICLOUD_SDK_SECURITY_TOKEN", "t-1"));
+  void theirPartsShowNoSecretEither() {
+    AccessKey key = new AccessKey("ak-1", "hunter2", "hunter2");
+    List<Object> parts =
+        List.of(
+            Grant.of(key),
+            new Session(Grant.of(new IamToken("hunter2")), key.signer(null)),
+            new PasswordLogin("a", "u", "hunter2"),
+            new LocalService.Answer(200, "hunter2"),
+            new IamToken("hunter2").signer(null));
 
-    assertThat(permanent.accessKey()).isEqualTo("ak-1");
-    assertThat(permanent.secretKey()).isEqualTo("hunter2");
-    assertThat(permanent.securityToken()).isNull();
-    assertThat(temporary.securityToken()).isEqualTo("t-1");
+    assertThat(parts.toString()).doesNotContain("hunter2");
   }
 
   @Test
-  void missingFromTheEnvironmentSayWhatToDo() {
-    assertThatThrownBy(() -> from(Map.of()))
-        .isInstanceOf(CredentialsException.class)
-        .hasMessage(
-            "No Huawei Cloud credentials: call credentials(…) on the builder, or set the"
-                + " environment variables HUAWEICLOUD_SDK_AK (not set) and HUAWEICLOUD_SDK_SK"
-                + " (not set), for temporary keys also HUAWEICLOUD_SDK_SECURITY_TOKEN (not set)");
+  void aTokenIsSentInsteadOfASignature() {
+    Request request = new Request.Builder().url("https://vpn.example.com/").build();
+    Secret token = new IamToken("hunter2");
+
+    Request sent = token.signer(null).sign(request, Instant.EPOCH);
+    assertThat(sent.headers().toMultimap()).hasSize(1);
+    assertThat(sent.header("X-Auth-Token")).isEqualTo("hunter2");
+    assertThat(token.signer(new Derivation("eu-west-101", "vpn")).sign(request, Instant.EPOCH))
+        .extracting(signed -> signed.header("X-Auth-Token"))
+        .isEqualTo("hunter2");
+    assertThat(token.signer(null).explain(request, Instant.EPOCH).algorithm())
+        .isEqualTo("X-Auth-Token");
   }
 
-  @Test
-  void halfMissingSayWhichVariableIsSetButNotItsValue() {
-    assertThatThrownBy(
-            () -> from(Map.of("HUAWEICLOUD_SDK_AK", " ", "HUAWEICLOUD_SDK_SK", "hunter2")))
-        .isInstanceOf(CredentialsException.class)
-        .hasMessageContainingAll(
-            "HUAWEICLOUD_SDK_AK (empty)",
-            "HUAWEICLOUD_SDK_SK (set)",
-            "HUAWEICLOUD_SDK_SECURITY_TOKEN (not set)")
-        .hasMessageNotContaining("hunter2");
-  }
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "X-Auth-Token"})
+  void aTokenDoesNotTakeThePlaceOfOwnCredentials(String header) {
+    Request request =
+        new Request.Builder().url("https://vpn.example.com/").header(header, "own").build();
+    Secret token = new IamToken("hunter2");
 
-  @Test
-  void unusableInTheEnvironmentNameTheVariable() {
-    assertThatThrownBy(
-            () ->
-                from(
-                    Map.of(
-                        "HUAWEICLOUD_SDK_AK", "ak-1",
-                        "HUAWEICLOUD_SDK_SK", "hunter2",
-                        "HUAWEICLOUD_SDK_SECURITY_TOKEN", "hunter 2")))
-        .isInstanceOf(CredentialsException.class)
-        .hasMessage(
-            "The environment's Huawei Cloud credentials cannot be used: securityToken must be"
-                + " visible ASCII without blanks inside. Correct HUAWEICLOUD_SDK_AK,"
-                + " HUAWEICLOUD_SDK_SECURITY_TOKEN or HUAWEICLOUD_SDK_SK");
-  }
-
-  private static HuaweiCredentials from(Map<String, String> variables) {
-    return HuaweiCredentials.from(new Environment(variables));
+    assertThat(token.signer(null).sign(request, Instant.EPOCH)).isSameAs(request);
+    assertThat(token.signer(null).explain(request, Instant.EPOCH).algorithm()).isEqualTo("none");
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HuaweiRegionTest {
@@ -67,10 +68,21 @@ class HuaweiRegionTest {
   void everyServiceHasAnEndpointInIt() {
     assertThat(HuaweiRegion.EU_WEST_101.endpoint("vpn"))
         .isEqualTo("https://vpn.eu-west-101.myhuaweicloud.com");
-    assertThat(HuaweiRegion.EU_WEST_101.endpoint("iam"))
-        .isEqualTo("https://iam.eu-west-101.myhuaweicloud.com");
     assertThat(HuaweiRegion.OTC_EU_DE.endpoint("vpn"))
         .isEqualTo("https://vpn.eu-de.otc.t-systems.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr-west-1, https://iam.tr-west-1.myhuaweicloud.com",
+    "eu-west-0, https://iam.eu-west-0.myhuaweicloud.com",
+    "eu-west-101, https://iam.eu-west-101.myhuaweicloud.eu",
+    "ap-southeast-5, https://iam.myhuaweicloud.com",
+    "xx-new-7, https://iam.myhuaweicloud.com",
+    "eu-de, https://iam.eu-de.otc.t-systems.com",
+  })
+  void iamIsNotEverywhere(String region, String endpoint) {
+    assertThat(HuaweiRegion.of(region).endpoint("iam")).isEqualTo(endpoint);
   }
 
   @Test

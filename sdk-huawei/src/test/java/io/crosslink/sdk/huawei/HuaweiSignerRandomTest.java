@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
  * was meant, before any encoding, and once more from the URL that is sent.
  */
 class HuaweiSignerRandomTest {
-  private static final int REQUESTS = 4_000;
+  private static final int REQUESTS = 8_000;
+  private static final String REGION = "eu-west-101";
+  private static final String SERVICE = "vpn";
   private static final int[] ODD =
       characters("abcXYZ019-_.~!$&'()*+,;=:@ %/\\?#[]\"<>^`{|}\t\n\u0001\u007fäß漢€\u00a0😀🚀");
   private static final int[] ODD_BUT_ASCII =
@@ -85,20 +87,21 @@ class HuaweiSignerRandomTest {
         shown.put("x-security-token", "***");
       }
       Request request = builder.build();
-      ReferenceSignature reference =
-          ReferenceSignature.of(secretKey, date, message(method, signed, body));
-
+      AccessKey key = new AccessKey("ak" + seed, secretKey, token);
+      ReferenceSignature.Derivation derivation =
+          random.nextBoolean()
+              ? new ReferenceSignature.Derivation(key.id(), REGION, SERVICE)
+              : null;
       HuaweiSigner signer =
-          new HuaweiSigner(
-              token == null
-                  ? HuaweiCredentials.of("ak" + seed, secretKey)
-                  : HuaweiCredentials.temporary("ak" + seed, secretKey, token));
+          derivation == null ? HuaweiSigner.plain(key) : HuaweiSigner.derived(key, REGION, SERVICE);
+      ReferenceSignature reference =
+          ReferenceSignature.of(secretKey, derivation, date, message(method, signed, body));
 
       assertThat(signer.explain(request, now))
           .as("seed %d", seed)
           .isEqualTo(
               new SigningExplanation(
-                  "SDK-HMAC-SHA256",
+                  derivation == null ? "SDK-HMAC-SHA256" : "V11-HMAC-SHA256",
                   message(method, shown, body).canonical(),
                   reference.stringToSign(),
                   String.join(";", signed.keySet())));
@@ -106,9 +109,13 @@ class HuaweiSignerRandomTest {
       assertThat(sent.header("Authorization"))
           .as("seed %d", seed)
           .isEqualTo(
-              "SDK-HMAC-SHA256 Access=ak%d, SignedHeaders=%s, Signature=%s",
-              seed, String.join(";", signed.keySet()), reference.signature());
-      assertThat(whatAServerComputes(secretKey, date, sent, body))
+              "%s, SignedHeaders=%s, Signature=%s",
+              derivation == null
+                  ? "SDK-HMAC-SHA256 Access=" + key.id()
+                  : "V11-HMAC-SHA256 Credential=" + key.id() + "/" + derivation.scope(date),
+              String.join(";", signed.keySet()),
+              reference.signature());
+      assertThat(ReferenceSignature.of(secretKey, derivation, date, whatAServerReads(sent, body)))
           .as("seed %d", seed)
           .isEqualTo(reference);
     }
@@ -119,15 +126,11 @@ class HuaweiSignerRandomTest {
           method, segments, query, headers, ReferenceSignature.sha256(body));
     }
 
-    private ReferenceSignature whatAServerComputes(
-        String secretKey, String date, Request sent, byte[] body) {
+    private ReferenceSignature.Message whatAServerReads(Request sent, byte[] body) {
       HttpUrl url = sent.url();
       String target =
           url.encodedPath() + (url.encodedQuery() == null ? "" : "?" + url.encodedQuery());
-      return ReferenceSignature.of(
-          secretKey,
-          date,
-          ReferenceSignature.Message.received(sent.method(), target, signed, body));
+      return ReferenceSignature.Message.received(sent.method(), target, signed, body);
     }
 
     private HttpUrl url(String host) {

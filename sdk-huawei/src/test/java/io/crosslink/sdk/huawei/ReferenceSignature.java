@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code SDK-HMAC-SHA256} once more, written straight from its description and sharing nothing with
- * the signer.
+ * {@code SDK-HMAC-SHA256} and {@code V11-HMAC-SHA256} once more, written straight from its
+ * description and sharing nothing with the signer.
  *
  * @param canonicalRequest the canonical request
  * @param stringToSign the string to sign
@@ -99,11 +100,39 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
     }
   }
 
+  /**
+   * What {@code V11-HMAC-SHA256} derives its keys with.
+   *
+   * @param accessKey the access key id
+   * @param region the region's id
+   * @param service the service's name
+   */
+  record Derivation(String accessKey, String region, String service) {
+    String scope(String date) {
+      return date.substring(0, 8) + "/" + region + "/" + service;
+    }
+
+    String key(String secretKey, String date) {
+      byte[] extracted = hmac(accessKey.getBytes(UTF_8), secretKey.getBytes(UTF_8));
+      return hex(hmac(extracted, (scope(date) + "\u0001").getBytes(UTF_8)));
+    }
+  }
+
   static ReferenceSignature of(String secretKey, String date, Message message) {
+    return of(secretKey, null, date, message);
+  }
+
+  static ReferenceSignature of(
+      String secretKey, @Nullable Derivation derivation, String date, Message message) {
     String canonicalRequest = message.canonical();
+    String hash = sha256(canonicalRequest.getBytes(UTF_8));
     String stringToSign =
-        String.join("\n", "SDK-HMAC-SHA256", date, sha256(canonicalRequest.getBytes(UTF_8)));
-    return new ReferenceSignature(canonicalRequest, stringToSign, hmac(secretKey, stringToSign));
+        derivation == null
+            ? String.join("\n", "SDK-HMAC-SHA256", date, hash)
+            : String.join("\n", "V11-HMAC-SHA256", date, derivation.scope(date), hash);
+    String key = derivation == null ? secretKey : derivation.key(secretKey, date);
+    byte[] signature = hmac(key.getBytes(UTF_8), stringToSign.getBytes(UTF_8));
+    return new ReferenceSignature(canonicalRequest, stringToSign, hex(signature));
   }
 
   static String encoded(String text) {
@@ -121,11 +150,11 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
     }
   }
 
-  static String hmac(String key, String text) {
+  private static byte[] hmac(byte[] key, byte[] text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
-      return hex(mac.doFinal(text.getBytes(UTF_8)));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }

@@ -15,9 +15,9 @@ class SigningCostTest {
   @Test
   void signingADeleteAllocatesLittle() {
     RequestSigner signer =
-        new HuaweiSigner(
-            HuaweiCredentials.of(
-                "QTWAOYTTINDUT2QVKYUC", "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"));
+        HuaweiSigner.plain(
+            new AccessKey(
+                "QTWAOYTTINDUT2QVKYUC", "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc", null));
     Request request =
         new Request.Builder()
             .url(

@@ -1,0 +1,72 @@
+package io.crosslink.sdk.huawei;
+
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Environment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that the builders of all clients have in common whose resources belong to a project.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBuilder<B>>
+    extends HuaweiClientBuilder<B> {
+  static final String PROJECT_VARIABLE = "HUAWEICLOUD_SDK_PROJECT_ID";
+
+  private @Nullable String projectId;
+  private @Nullable String projectName;
+
+  /** For subclasses. */
+  protected HuaweiProjectClientBuilder() {}
+
+  /**
+   * Sets the id of the project (tenant) that owns the resources. Default: {@code project_id} beside
+   * the credentials in a {@linkplain HuaweiCredentials#fromProfile() profile file}, or {@code
+   * HUAWEICLOUD_SDK_PROJECT_ID} from the environment when the client is built, or else the id of
+   * the region's own project, which the first call looks up at IAM.
+   *
+   * @param id the project id as the console shows it under "My Credentials", usually 32 hexadecimal
+   *     digits
+   * @return this builder
+   * @throws IllegalArgumentException if the id is null, blank or no part of a URL's path
+   */
+  public B projectId(String id) {
+    projectId = ProjectChoice.checkedId("projectId", id);
+    projectName = null;
+    return self();
+  }
+
+  /**
+   * Sets the name of the project in place of its id, which the first call then looks up at IAM. For
+   * projects below that of the region.
+   *
+   * @param name the name, such as {@code eu-de_branches}
+   * @return this builder
+   * @throws IllegalArgumentException if the name is null or blank
+   */
+  public B projectName(String name) {
+    projectName = Arguments.notBlank("projectName", name).strip();
+    projectId = null;
+    return self();
+  }
+
+  @Override
+  ProjectChoice project(@Nullable Grant grant) {
+    ProjectChoice choice = choice(machine().environment());
+    Arguments.check(
+        grant == null || grant.projectId() != null || !choice.isOpen(), Projects.unknown());
+    return choice;
+  }
+
+  private ProjectChoice choice(Environment environment) {
+    if (projectId != null || projectName != null) {
+      return new ProjectChoice(projectId, projectName, true);
+    }
+    String id = environment.value(PROJECT_VARIABLE);
+    if (id != null) {
+      return new ProjectChoice(ProjectChoice.checkedId(PROJECT_VARIABLE, id), null, false);
+    }
+    HuaweiRegion region = region();
+    return new ProjectChoice(null, region == null ? null : region.id(), false);
+  }
+}

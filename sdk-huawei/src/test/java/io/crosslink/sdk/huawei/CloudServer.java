@@ -1,0 +1,190 @@
+package io.crosslink.sdk.huawei;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server that is the VPN service, IAM and the neighbours of a server of the cloud at once. */
+final class CloudServer implements BeforeEachCallback, AfterEachCallback {
+  static final String TOKENS = "/v3/auth/tokens";
+  static final String PROJECTS = "/v3/projects";
+  static final String VPN = "/v5/.*";
+
+  private final Gate gate = new Gate();
+  private final WireMockServer server =
+      new WireMockServer(options().dynamicPort().containerThreads(80).extensions(gate));
+
+  /** Holds answers back until it is opened. */
+  private static final class Gate implements ResponseTransformerV2 {
+    private volatile String closedTo = "";
+    private volatile CountDownLatch opened = new CountDownLatch(0);
+    private volatile boolean holding;
+
+    @Override
+    public Response transform(Response response, ServeEvent event) {
+      if (event.getRequest().getUrl().startsWith(closedTo)) {
+        holding = true;
+        try {
+          opened.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+      return response;
+    }
+
+    @Override
+    public String getName() {
+      return "gate";
+    }
+  }
+
+  /** Holds back the answers to requests of a path until they are {@linkplain #release released}. */
+  void hold(String path) {
+    gate.opened = new CountDownLatch(1);
+    gate.closedTo = path;
+  }
+
+  /** Tells whether a request has arrived whose answer is held back. */
+  boolean isHolding() {
+    return gate.holding;
+  }
+
+  void release() {
+    gate.opened.countDown();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    server.start();
+    answer(any(urlPathMatching(VPN)), noContent());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    release();
+    server.stop();
+  }
+
+  String url() {
+    return server.baseUrl();
+  }
+
+  /** A machine without any settings, apart from variables. */
+  Machine machine(Map<String, String> variables) {
+    return new Machine(new Environment(variables), Path.of("no-such-folder"), url());
+  }
+
+  /** A client in a region whose endpoints are all this server. */
+  VpnClient.Builder client(HuaweiCredentials credentials, ManualTime time) {
+    return client(time).credentials(credentials.withIamEndpoint(url()));
+  }
+
+  /** The same, with the default credentials of a machine without any. */
+  VpnClient.Builder client(ManualTime time) {
+    VpnClient.Builder client =
+        VpnClient.builder().region(HuaweiRegion.OTC_EU_DE).endpoint(url()).timeSource(time);
+    on(machine(Map.of()), client);
+    return client;
+  }
+
+  /** Moves a client to another machine. */
+  static void on(Machine machine, HuaweiClientBuilder<?> client) {
+    client.machine(machine);
+  }
+
+  void answer(MappingBuilder request, ResponseDefinitionBuilder answer) {
+    server.stubFor(request.willReturn(answer));
+  }
+
+  /** Answers one request after the other, the last answer again and again. */
+  void answerInTurn(MappingBuilder request, ResponseDefinitionBuilder... answers) {
+    String scenario = UUID.randomUUID().toString();
+    for (int i = 0; i < answers.length; i++) {
+      server.stubFor(
+          request
+              .withId(UUID.randomUUID())
+              .inScenario(scenario)
+              .whenScenarioStateIs(state(i))
+              .willSetStateTo(state(Math.min(i + 1, answers.length - 1)))
+              .willReturn(answers[i]));
+    }
+  }
+
+  private static String state(int answered) {
+    return answered == 0 ? Scenario.STARTED : "after " + answered;
+  }
+
+  /** Gives out tokens, one after the other. */
+  void giveOut(ResponseDefinitionBuilder... tokens) {
+    answerInTurn(post(urlPathEqualTo(TOKENS)), tokens);
+  }
+
+  static ResponseDefinitionBuilder token(String token, Instant expiresAt) {
+    return aResponse()
+        .withStatus(201)
+        .withHeader("X-Subject-Token", token)
+        .withBody(
+            "{\"token\":{\"expires_at\":\""
+                + expiresAt
+                + "\",\"project\":{\"id\":\"project-of-token\",\"name\":\"eu-de\"}}}");
+  }
+
+  void listProjects(String projects) {
+    answer(get(urlPathEqualTo(PROJECTS)), okJson("{\"projects\":[" + projects + "]}"));
+  }
+
+  static String project(String name, String id) {
+    return "{\"name\":\"" + name + "\",\"id\":\"" + id + "\"}";
+  }
+
+  /** What has arrived so far, the newest last. */
+  List<LoggedRequest> received() {
+    List<LoggedRequest> received = server.findAll(anyRequestedFor(anyUrl()));
+    received.sort(Comparator.comparing(LoggedRequest::getLoggedDate));
+    return received;
+  }
+
+  List<LoggedRequest> received(String path) {
+    return received().stream()
+        .filter(request -> request.getUrl().replaceFirst("\\?.*", "").matches(path))
+        .toList();
+  }
+
+  LoggedRequest onlyCall() {
+    List<LoggedRequest> calls = received(VPN);
+    if (calls.size() != 1) {
+      throw new AssertionError("Not one call, but " + calls);
+    }
+    return calls.get(0);
+  }
+}

@@ -1,0 +1,35 @@
+package io.crosslink.sdk.huawei;
+
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/** A clock that stands still until it is set; pauses take no time. */
+final class ManualTime implements TimeSource {
+  static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
+  private volatile Instant now = START;
+
+  void pass(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public long nanoTime() {
+    return 0;
+  }
+
+  @Override
+  public void sleep(Duration duration) {}
+
+  @Override
+  public void schedule(Duration delay, Runnable task) {
+    CompletableFuture.runAsync(task);
+  }
+}
