@@ -22,7 +22,8 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     extends ServiceClientBuilder<B> {
   private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";
   private static final ErrorFormat ERRORS =
-      new ErrorFormat(List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), null);
+      new ErrorFormat(
+          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), List.of());
 
   private @Nullable ZenlayerCredentials credentials;
   private @Nullable String apiVersion;
@@ -45,7 +46,8 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
 
   /**
    * Asks for another version of the API than the one this SDK describes, such as {@code
-   * 2023-08-30}. Fields that the version does not have stay unset.
+   * 2023-08-30}. Operations and properties that differ in that version say so; what it does not
+   * tell stays unset, and what it tells besides is in the additional properties.
    *
    * @param version the value of {@code X-ZC-Version}
    * @return this builder
@@ -73,9 +75,8 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
         new Provider(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
             (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).signer(),
-            (request, operation) ->
-                request
-                    .header("X-ZC-Service", name)
+            (next, request, operation) ->
+                next.header("X-ZC-Service", name)
                     .header("X-ZC-Version", version)
                     .header("X-ZC-Action", operation.action()),
             ERRORS,
