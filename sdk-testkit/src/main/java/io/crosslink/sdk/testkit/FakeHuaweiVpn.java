@@ -1,20 +1,28 @@
 package io.crosslink.sdk.testkit;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
-import io.crosslink.sdk.testkit.internal.FakeServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiVpnService;
-import java.util.List;
 
 /**
- * Huawei Cloud VPN in this JVM, on a free port. It keeps customer gateways and VPN connections,
- * checks every signature by its own computation, and refuses what the real service refuses, such as
- * the deletion of a customer gateway that a VPN connection still uses.
+ * Huawei Cloud VPN in this JVM, on a free port. It keeps VPN gateways with their certificates and
+ * upgrades, customer gateways, VPN connections with their monitors, and P2C VPN gateways with their
+ * clients, all with their tags, and VPN servers with their client CA certificates, users, user
+ * groups and access policies. It checks every signature by its own computation, and refuses what
+ * the real service refuses, such as the deletion of a customer gateway that a VPN connection still
+ * uses.
  *
  * <pre>{@code
  * try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start(); VpnClient vpn = huawei.client()) {
@@ -23,26 +31,44 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Creating, showing, listing, updating and deleting of both is answered; the other operations
- * are answered with status 501 until stubbed through {@link #wireMock()}.
+ * <p>Every operation is answered; where no state is kept, with what the SDK's reference gives for
+ * an example and the ids and names of the request.
  *
- * <p>Fakes are independent of one another and safe for use by many threads.
+ * <p>A VPN connection needs a customer gateway. It needs a VPN gateway only once there has been
+ * one; until then any id will do, so tests that are not about VPN gateways need none.
  */
-public final class FakeHuaweiVpn implements AutoCloseable {
-  private final Pace pace = new Pace();
-  private final HuaweiVpnService service = new HuaweiVpnService(pace);
-  private final FakeServer server = FakeServer.start(service);
+public final class FakeHuaweiVpn extends FakeCloud<FakeHuaweiVpn> {
+  private final HuaweiVpnService service;
 
-  private FakeHuaweiVpn() {}
-
-  /** {@return a fake without any resource, started} */
-  public static FakeHuaweiVpn start() {
-    return new FakeHuaweiVpn();
+  private FakeHuaweiVpn(Pace pace, HuaweiVpnService service, int port) {
+    super(pace, service, port);
+    this.service = service;
   }
 
-  /** {@return the base URL, on 127.0.0.1} */
-  public String endpoint() {
-    return server.endpoint();
+  /** {@return a fake without any resource, started on a free port} */
+  public static FakeHuaweiVpn start() {
+    return start(new VirtualTime(), 0);
+  }
+
+  /**
+   * Starts a fake without any resource.
+   *
+   * @param time the time to go by, such as that of another fake
+   * @param port the port to listen on, 0 for a free one
+   * @return the fake
+   */
+  public static FakeHuaweiVpn start(VirtualTime time, int port) {
+    Pace pace = new Pace(time);
+    return new FakeHuaweiVpn(pace, new HuaweiVpnService(pace), port);
+  }
+
+  @Override
+  FakeHuaweiVpn self() {
+    return this;
+  }
+
+  String keys() {
+    return HuaweiVpnService.keys();
   }
 
   /** {@return the access key that the fake accepts} */
@@ -61,26 +87,15 @@ public final class FakeHuaweiVpn implements AutoCloseable {
   }
 
   /**
-   * {@return a new client builder with this fake's endpoint, project and credentials, to add to}
+   * {@return a new client builder with this fake's endpoint, project, credentials and time, to add
+   * to}
    */
   public VpnClient.Builder clientBuilder() {
     return VpnClient.builder()
         .endpoint(endpoint())
         .projectId(projectId())
-        .credentials(credentials());
-  }
-
-  /**
-   * Sets how long changes take that begin from now on: so many polls still show the status in
-   * between, such as {@code PENDING_DELETE}, and the one after them the final status. A poll is an
-   * answer that shows or lists the VPN connection. Default: 2.
-   *
-   * @param polls the number, 0 for changes that are done at once
-   * @return this fake
-   */
-  public FakeHuaweiVpn pollsPerChange(int polls) {
-    pace.looks(polls);
-    return this;
+        .credentials(credentials())
+        .timeSource(time());
   }
 
   /**
@@ -93,6 +108,29 @@ public final class FakeHuaweiVpn implements AutoCloseable {
   public FakeHuaweiVpn tunnelsComeUp(boolean up) {
     service.tunnelsComeUp(up);
     return this;
+  }
+
+  /**
+   * Puts a VPN gateway there, active and without addresses.
+   *
+   * @param name its name
+   * @return its id
+   */
+  public String addVpnGateway(String name) {
+    return addVpnGateway(VpnGateway.builder().name(name).build());
+  }
+
+  /**
+   * Puts a VPN gateway there. Id, name, status ({@code ACTIVE}), flavor, times and the like are
+   * made up where they are not set; from a status in between, such as {@code PENDING_CREATE}, it
+   * moves on. VPN connections need one of its addresses, that is, elastic IPs or private addresses.
+   *
+   * @param vpnGateway the VPN gateway as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if there is already one with its id
+   */
+  public String addVpnGateway(VpnGateway vpnGateway) {
+    return service.add(vpnGateway);
   }
 
   /**
@@ -143,36 +181,78 @@ public final class FakeHuaweiVpn implements AutoCloseable {
     return service.add(vpnConnection);
   }
 
-  /** {@return the requests answered so far, oldest first; a copy that cannot be changed} */
-  public List<RecordedCall> calls() {
-    return server.calls();
+  /**
+   * Puts a connection monitor there. A connection that has one shows its id, and can be deleted
+   * only after it.
+   *
+   * @param vpnConnectionId the id of the VPN connection that it watches
+   * @param status its status; from one in between, such as {@code PENDING_CREATE}, it moves on
+   * @return its id
+   */
+  public String addConnectionMonitor(String vpnConnectionId, ConnectionMonitorStatus status) {
+    return service.add(
+        ConnectionMonitor.builder().vpnConnectionId(vpnConnectionId).status(status).build());
   }
 
   /**
-   * Returns the requests for one operation, to count them.
+   * Puts a P2C VPN gateway there.
    *
-   * @param operation the Java name of the operation, such as {@code deleteCustomerGateway}
-   * @return the requests answered so far, oldest first
+   * @param name its name
+   * @param status its status; from one in between, such as {@code PENDING_CREATE}, it moves on
+   * @return its id
+   * @throws IllegalArgumentException if the status is one of an upgrade
    */
-  public List<RecordedCall> calls(String operation) {
-    return server.calls(operation);
+  public String addP2cVpnGateway(String name, P2cVpnGatewayStatus status) {
+    return addP2cVpnGateway(P2cVpnGateway.builder().name(name).status(status).build());
   }
 
   /**
-   * Returns the WireMock server underneath, to add stubs for what this fake does not do, such as
-   * faults and delays. Stubs win over the fake; they check no signature and are not recorded in
-   * {@link #calls()}. WireMock's own request journal is off, since it would keep secrets, and its
-   * {@code reset…} methods would switch off the fake itself.
+   * Puts a P2C VPN gateway there. Id, name, status ({@code ACTIVE}), flavor, version, times and the
+   * like are made up where they are not set, but no elastic IP. It can be upgraded if its {@code
+   * upgradeInfo} says so.
    *
-   * @return the server, running
+   * @param gateway the gateway as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if there is already one with its id, or the status is one of
+   *     an upgrade
    */
-  public WireMockServer wireMock() {
-    return server.wireMock();
+  public String addP2cVpnGateway(P2cVpnGateway gateway) {
+    return service.add(gateway);
   }
 
-  /** Stops the server. */
-  @Override
-  public void close() {
-    server.close();
+  /**
+   * Connects a client to a P2C VPN gateway. Id and time are made up where they are not set.
+   *
+   * @param p2cVpnGatewayId the id of the gateway
+   * @param connection the connection as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if there is no such gateway
+   */
+  public String addP2cConnection(String p2cVpnGatewayId, P2cConnection connection) {
+    return service.connect(p2cVpnGatewayId, connection);
+  }
+
+  /**
+   * Puts a VPN server there, whose users prove who they are by passwords.
+   *
+   * @param p2cVpnGatewayId the id of the P2C VPN gateway that it runs on
+   * @param status its status; from one in between, such as {@code PENDING_CREATE}, it moves on
+   * @return its id
+   * @throws IllegalArgumentException if there is no such gateway
+   */
+  public String addVpnServer(String p2cVpnGatewayId, VpnServerStatus status) {
+    return addVpnServer(VpnServer.builder().p2cVgwId(p2cVpnGatewayId).status(status).build());
+  }
+
+  /**
+   * Puts a VPN server there. Id, networks, status ({@code ACTIVE}), settings and times are made up
+   * where they are not set, and so is its P2C VPN gateway. It is there as long as its gateway is.
+   *
+   * @param vpnServer the VPN server as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if there is already one with its id, or no such gateway
+   */
+  public String addVpnServer(VpnServer vpnServer) {
+    return service.add(vpnServer);
   }
 }

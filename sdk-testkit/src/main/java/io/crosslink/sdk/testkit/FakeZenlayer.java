@@ -1,7 +1,5 @@
 package io.crosslink.sdk.testkit;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import io.crosslink.sdk.testkit.internal.FakeServer;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerService;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
@@ -12,12 +10,10 @@ import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
-import java.util.List;
 
 /**
- * Zenlayer SDN in this JVM, on a free port. It keeps ports, private connects and cloud routers with
- * their life cycles, checks every signature by its own computation, and refuses what the real
- * service refuses.
+ * Zenlayer SDN in this JVM. It keeps ports, private connects and cloud routers with their life
+ * cycles, checks every signature by its own computation, and refuses what the real service refuses.
  *
  * <pre>{@code
  * try (FakeZenlayer zenlayer = FakeZenlayer.start(); SdnClient sdn = zenlayer.client()) {
@@ -26,35 +22,49 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Every operation on ports, private connects, cloud routers and their edge points is answered,
- * and so are the change of a cloud connection's bandwidth and the queries of prices and traffic of
- * private connects; both are invented, grow with the bandwidth, and always are the same for the
- * same question. All others, the listings of available ports, VPCs and VLANs among them, are
- * answered with status 501 until stubbed through {@link #wireMock()}. Wrong or missing
- * authentication is answered with status 401; the real service's status is not documented.
- *
- * <p>Fakes are independent of one another and safe for use by many threads.
+ * <p>Every operation is answered. Prices and traffic of private connects are invented, grow with
+ * the bandwidth, and always are the same for the same question; what there is to be had where
+ * (regions, data centers, free VLANs and the like) is what the SDK's reference gives for an
+ * example. Wrong or missing authentication is answered with status 401; the real service's status
+ * is not documented.
  */
-public final class FakeZenlayer implements AutoCloseable {
-  private final Pace pace = new Pace();
-  private final ZenlayerService service = new ZenlayerService(pace);
-  private final FakeServer server = FakeServer.start(service);
+public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
+  private final ZenlayerService service;
 
-  private FakeZenlayer() {}
-
-  /** {@return a fake without any resource, started} */
-  public static FakeZenlayer start() {
-    return new FakeZenlayer();
+  private FakeZenlayer(Pace pace, ZenlayerService service, int port) {
+    super(pace, service, port);
+    this.service = service;
   }
 
-  /** {@return the base URL, on 127.0.0.1} */
-  public String endpoint() {
-    return server.endpoint();
+  /** {@return a fake without any resource, started on a free port} */
+  public static FakeZenlayer start() {
+    return start(new VirtualTime(), 0);
+  }
+
+  /**
+   * Starts a fake without any resource.
+   *
+   * @param time the time to go by, such as that of another fake
+   * @param port the port to listen on, 0 for a free one
+   * @return the fake
+   */
+  public static FakeZenlayer start(VirtualTime time, int port) {
+    Pace pace = new Pace(time);
+    return new FakeZenlayer(pace, new ZenlayerService(pace), port);
+  }
+
+  @Override
+  FakeZenlayer self() {
+    return this;
   }
 
   /** {@return the access key that the fake accepts} */
   public ZenlayerCredentials credentials() {
     return ZenlayerService.accessKey();
+  }
+
+  String keys() {
+    return ZenlayerService.keys();
   }
 
   /** {@return the token that the fake accepts as well} */
@@ -67,23 +77,9 @@ public final class FakeZenlayer implements AutoCloseable {
     return clientBuilder().build();
   }
 
-  /** {@return a new client builder with this fake's endpoint and credentials, to add to} */
+  /** {@return a new client builder with this fake's endpoint, credentials and time, to add to} */
   public SdnClient.Builder clientBuilder() {
-    return SdnClient.builder().endpoint(endpoint()).credentials(credentials());
-  }
-
-  /**
-   * Sets how long changes take that begin from now on: so many polls still show the status in
-   * between, such as {@code DELETING}, and the one after them the final status. A poll is an answer
-   * of {@code describePorts}, {@code describePrivateConnects} or {@code describeCloudRouters} that
-   * holds the resource. Default: 2.
-   *
-   * @param polls the number, 0 for changes that are done at once
-   * @return this fake
-   */
-  public FakeZenlayer pollsPerChange(int polls) {
-    pace.looks(polls);
-    return this;
+    return SdnClient.builder().endpoint(endpoint()).credentials(credentials()).timeSource(time());
   }
 
   /**
@@ -157,38 +153,5 @@ public final class FakeZenlayer implements AutoCloseable {
    */
   public String addPort(PortInfo port) {
     return service.add(port);
-  }
-
-  /** {@return the requests answered so far, oldest first; a copy that cannot be changed} */
-  public List<RecordedCall> calls() {
-    return server.calls();
-  }
-
-  /**
-   * Returns the requests for one operation, to count them.
-   *
-   * @param operation the Java name of the operation, such as {@code destroyPrivateConnect}
-   * @return the requests answered so far, oldest first
-   */
-  public List<RecordedCall> calls(String operation) {
-    return server.calls(operation);
-  }
-
-  /**
-   * Returns the WireMock server underneath, to add stubs for what this fake does not do, such as
-   * faults and delays. Stubs win over the fake; they check no signature and are not recorded in
-   * {@link #calls()}. WireMock's own request journal is off, since it would keep secrets, and its
-   * {@code reset…} methods would switch off the fake itself.
-   *
-   * @return the server, running
-   */
-  public WireMockServer wireMock() {
-    return server.wireMock();
-  }
-
-  /** Stops the server. */
-  @Override
-  public void close() {
-    server.close();
   }
 }

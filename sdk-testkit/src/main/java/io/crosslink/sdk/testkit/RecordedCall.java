@@ -1,11 +1,42 @@
 package io.crosslink.sdk.testkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A request that a fake has answered. Neither headers nor bodies are recorded, as they hold
- * secrets.
+ * A request that a fake has received, and what became of it. Headers are not recorded, and secrets
+ * in bodies are masked.
  *
+ * @param number its number, the first being 1
  * @param operation the Java name of the operation, such as {@code destroyPrivateConnect}, or {@code
  *     unknown} if the request named none that the SDK has
- * @param status the HTTP status answered
+ * @param request the path and the query below the endpoint, where they tell anything, and the body
+ * @param status the HTTP status of the answer, or of the one that was lost; 0 for no answer
+ * @param errorCode the provider's error code, or null if the answer was none of an error
+ * @param fault what was made to go wrong, or null
  */
-public record RecordedCall(String operation, int status) {}
+public record RecordedCall(
+    int number,
+    String operation,
+    String request,
+    int status,
+    @Nullable String errorCode,
+    Fault.@Nullable Kind fault) {
+
+  /** {@return whether the service did what was asked for, even if its answer was lost} */
+  public boolean isCarriedOut() {
+    return status >= 200 && status < 300;
+  }
+
+  /** {@return the call on one line} */
+  @Override
+  public String toString() {
+    return "%d. %s %s -> %s%s%s"
+        .formatted(
+            number,
+            operation,
+            request,
+            status == 0 ? "no answer" : status,
+            errorCode == null ? "" : " " + errorCode,
+            fault == null ? "" : " (" + fault + ")");
+  }
+}

@@ -9,6 +9,7 @@ import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -65,10 +66,19 @@ class FakeHuaweiVpnSignatureTest {
 
   @Test
   void refusesASignatureOfAnotherTime() {
-    refused(huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(-16))));
-    refused(huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(16))));
+    refused(
+        huawei
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-16)))));
+    refused(
+        huawei
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(16)))));
     try (VpnClient vpn =
-        huawei.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(6))).build()) {
+        huawei
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6))))
+            .build()) {
       assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
     }
   }

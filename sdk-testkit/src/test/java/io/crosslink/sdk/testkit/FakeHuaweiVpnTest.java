@@ -2,6 +2,7 @@ package io.crosslink.sdk.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.RequestOptions;
@@ -10,13 +11,13 @@ import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
-import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnConnections.ListVpnConnectionsParams;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.BatchCreateVpnConnectionsRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateIkePolicyRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeHuaweiVpnTest {
   private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final VpnClient vpn = huawei.client();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
 
@@ -212,9 +213,29 @@ class FakeHuaweiVpnTest {
       assertThatExceptionOfType(PermissionDeniedException.class)
           .isThrownBy(() -> stranger.customerGateways().showCustomerGateway(gateway));
     }
-    assertThatExceptionOfType(ServerException.class)
-        .isThrownBy(() -> vpn.vpnConnections().listIpsecSas("any"))
-        .withMessageContaining("wireMock()");
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> vpn.vpnConnections().listIpsecSas("any"));
+  }
+
+  @Test
+  void createsConnectionsTogetherOrNotAtAll() {
+    String gateway = huawei.addCustomerGateway("berlin");
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> createBoth(connection(gateway), connection("none")));
+    invalid(() -> createBoth(connection(gateway), connection(gateway).vgwId("vgw-2")));
+    assertThat(vpn.vpnConnections().listAllVpnConnections()).isEmpty();
+
+    createBoth(connection(gateway), connection(gateway).name("vpn-berlin-2"));
+    assertThat(vpn.vpnConnections().listAllVpnConnections())
+        .extracting(VpnConnection::getName)
+        .containsExactly("vpn-berlin", "vpn-berlin-2");
+  }
+
+  private void createBoth(
+      CreateVpnConnectionRequest.Builder one, CreateVpnConnectionRequest.Builder other) {
+    vpn.vpnConnections()
+        .batchCreateVpnConnections(
+            BatchCreateVpnConnectionsRequest.of(List.of(one.build(), other.build())));
   }
 
   @Test
@@ -224,7 +245,9 @@ class FakeHuaweiVpnTest {
           .isThrownBy(() -> lost.customerGateways().showCustomerGateway("cgw-1"))
           .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo("APIGW.0101"));
     }
-    assertThat(huawei.calls()).containsExactly(new RecordedCall("unknown", 404));
+    assertThat(huawei.calls())
+        .extracting(RecordedCall::operation, RecordedCall::status)
+        .containsExactly(tuple("unknown", 404));
   }
 
   private static void invalid(Runnable call) {

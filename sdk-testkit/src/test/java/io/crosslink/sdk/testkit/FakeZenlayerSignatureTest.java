@@ -11,6 +11,7 @@ import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.time.Duration;
+import java.time.Instant;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -80,13 +81,20 @@ class FakeZenlayerSignatureTest {
   @Test
   void refusesASignatureOfAnotherTime() {
     refused(
-        zenlayer.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(-6))),
+        zenlayer
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-6)))),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
     refused(
-        zenlayer.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(6))),
+        zenlayer
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6)))),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
     try (SdnClient sdn =
-        zenlayer.clientBuilder().timeSource(new VirtualTime(Duration.ofMinutes(4))).build()) {
+        zenlayer
+            .clientBuilder()
+            .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(4))))
+            .build()) {
       assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
     }
   }

@@ -5,46 +5,51 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.crosslink.sdk.testkit.Fault;
 import io.crosslink.sdk.testkit.RecordedCall;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP side of a fake, on a free port of this machine: passes requests to the service and
- * records which operation was called and how it was answered.
+ * The HTTP side of a fake, on a port of this machine: passes requests to the service, lets go wrong
+ * what is to go wrong, and records which operation was called and how it was answered.
  */
 public final class FakeServer implements AutoCloseable {
   private static final String TRANSFORMER = "crosslink-fake";
+  private static final String UNKNOWN_OPERATION = "unknown";
   // Below every stub that a test adds without a priority of its own.
   private static final int LAST = Integer.MAX_VALUE;
+  private static final long MILLISECONDS_TO_STOP = 100;
 
   private final FakeService service;
   private final WireMockServer wireMock;
-  private final List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
+  private final FaultPlan faults = new FaultPlan();
+  private final Conversation conversation = new Conversation();
 
-  private FakeServer(FakeService service) {
+  private FakeServer(FakeService service, int port) {
     this.service = service;
     this.wireMock =
         new WireMockServer(
             WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
-                .dynamicPort()
+                .port(port)
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
+                .jettyStopTimeout(MILLISECONDS_TO_STOP) // a stalled answer must not hold up the end
                 .disableRequestJournal() // it would keep every secret sent
                 .notifier(new SilentNotifier())
                 .extensions(new Answering()));
   }
 
-  /** Starts a server that has its requests answered by the service. */
-  public static FakeServer start(FakeService service) {
-    FakeServer server = new FakeServer(service);
+  /** Starts a server that has its requests answered by the service; port 0 for any free one. */
+  public static FakeServer start(FakeService service, int port) {
+    FakeServer server = new FakeServer(service, port);
     server.wireMock.start();
     server.wireMock.stubFor(
         any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(TRANSFORMER)));
@@ -56,21 +61,42 @@ public final class FakeServer implements AutoCloseable {
     return "http://127.0.0.1:" + wireMock.port();
   }
 
-  /** {@return the requests answered so far, oldest first; a copy that cannot be changed} */
-  public List<RecordedCall> calls() {
-    synchronized (calls) {
-      return List.copyOf(calls);
-    }
-  }
-
-  /** {@return the requests for one operation, oldest first} */
-  public List<RecordedCall> calls(String operation) {
-    return calls().stream().filter(call -> call.operation().equals(operation)).toList();
+  /** {@return the requests answered so far} */
+  public Conversation conversation() {
+    return conversation;
   }
 
   /** {@return the server underneath} */
   public WireMockServer wireMock() {
     return wireMock;
+  }
+
+  /**
+   * Lets something go wrong.
+   *
+   * @throws IllegalArgumentException if it is to go wrong with an operation that there is not
+   */
+  public void inject(Fault fault) {
+    Set<String> known = names();
+    for (String operation : fault.operations()) {
+      if (!known.contains(operation)) {
+        throw new IllegalArgumentException(
+            "There is no operation " + operation + "; Java names are meant, as of the client");
+      }
+    }
+    faults.add(fault);
+  }
+
+  private Set<String> names() {
+    return service.documents().stream()
+        .flatMap(document -> document.operations().stream())
+        .map(SpecOperation::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Lets nothing go wrong any more. */
+  public void clearFaults() {
+    faults.clear();
   }
 
   @Override
@@ -91,14 +117,34 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-      FakeAnswer answer = service.answer(new FakeRequest(event.getRequest()));
-      calls.add(new RecordedCall(answer.operation(), answer.status()));
-      ResponseDefinitionBuilder response = aResponse().withStatus(answer.status());
-      answer.headers().forEach(response::withHeader);
-      if (answer.body() != null) {
-        response.withHeader("Content-Type", "application/json").withBody(answer.body().toString());
-      }
-      return response.build();
+      FakeRequest request = new FakeRequest(event.getRequest());
+      SpecOperation operation = service.operation(request);
+      String name = operation == null ? UNKNOWN_OPERATION : operation.name();
+      Fault fault = faults.next(name);
+      FakeAnswer answer = fault == null ? service.answer(request, false) : answer(request, fault);
+      conversation.add(
+          number ->
+              new RecordedCall(
+                  number,
+                  name,
+                  Conversation.show(request, operation),
+                  answer == null ? 0 : answer.status(),
+                  answer == null ? null : answer.errorCode(),
+                  fault == null ? null : fault.kind()));
+      return fault == null ? Responses.of(answer) : Responses.of(fault.kind(), answer, operation);
+    }
+
+    /** What the service makes of it; null if it never hears of it. */
+    private @Nullable FakeAnswer answer(FakeRequest request, Fault fault) {
+      return switch (fault.kind()) {
+        case THROTTLED -> service.refuse(service.throttled());
+        case BUSY -> service.refuse(service.busy());
+        case STATUS -> service.refuse(service.failed(fault.status()));
+        case RESET, STALL -> null;
+        case LOST_ANSWER, TRUNCATED, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
+            service.answer(request, false);
+        case ENDS_BADLY -> service.answer(request, true);
+      };
     }
   }
 }

@@ -1,12 +1,36 @@
 package io.crosslink.sdk.testkit.internal;
 
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The behaviour of a cloud service, without HTTP. Implementations are safe for many threads. */
-@FunctionalInterface
 public interface FakeService {
 
-  /** What {@link FakeAnswer#operation()} says of a request that names no operation. */
-  String UNKNOWN_OPERATION = "unknown";
+  /** {@return the documents that describe the service} */
+  List<SpecDocument> documents();
 
-  /** Answers a request; whatever it is, this does not fail. */
-  FakeAnswer answer(FakeRequest request);
+  /** Finds the operation that a request asks for, or null if the service has no such thing. */
+  @Nullable SpecOperation operation(FakeRequest request);
+
+  /**
+   * Answers a request; whatever it is, this does not fail.
+   *
+   * @param request the request
+   * @param endsBadly whether what it begins fails later on
+   */
+  FakeAnswer answer(FakeRequest request, boolean endsBadly);
+
+  /** Makes an answer that refuses a request. */
+  FakeAnswer refuse(Refusal refusal);
+
+  /** {@return the refusal of one request too many} */
+  Refusal throttled();
+
+  /** {@return the refusal for the time being} */
+  Refusal busy();
+
+  /** {@return the refusal because of a fault of the service's own} */
+  Refusal failed(int status);
 }

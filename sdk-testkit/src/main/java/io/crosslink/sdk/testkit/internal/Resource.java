@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A resource that may be on its way from one state to another. It gets there once it has been
- * looked at a number of times, so tests need neither sleep nor luck.
+ * looked at a number of times, or once virtual time has passed, so tests need neither sleep nor
+ * luck.
  *
  * @param <T> the type of its immutable value
  */
 public final class Resource<T> {
   private T value;
-  private boolean changing;
+  private @Nullable Transition transition;
   private @Nullable T next; // null: gone
-  private int looksLeft;
   private boolean gone;
 
   Resource(T value) {
@@ -29,7 +29,9 @@ public final class Resource<T> {
   /** {@return its value, to be shown to a caller; counts as a look} */
   public T look() {
     settle();
-    looksLeft--;
+    if (transition != null) {
+      transition.look();
+    }
     return value;
   }
 
@@ -41,14 +43,20 @@ public final class Resource<T> {
     }
   }
 
-  /** Is one thing for a number of looks, and another one after that. */
-  public void change(T during, T after, int looks) {
-    begin(during, after, looks);
+  /** Is one thing during a transition, and another one after that. */
+  public void change(T during, T after, Transition way) {
+    begin(during, after, way);
   }
 
-  /** Is one thing for a number of looks, and gone after that. */
-  public void disappear(T during, int looks) {
-    begin(during, null, looks);
+  /** Is one thing during a transition, and gone after that. */
+  public void disappear(T during, Transition way) {
+    begin(during, null, way);
+  }
+
+  /** {@return whether it is on its way to another state} */
+  public boolean isChanging() {
+    settle();
+    return transition != null;
   }
 
   boolean isGone() {
@@ -56,16 +64,15 @@ public final class Resource<T> {
     return gone;
   }
 
-  private void begin(T during, @Nullable T after, int looks) {
+  private void begin(T during, @Nullable T after, Transition way) {
     value = during;
     next = after;
-    looksLeft = looks;
-    changing = true;
+    transition = way;
   }
 
   private void settle() {
-    if (changing && looksLeft <= 0) {
-      changing = false;
+    if (transition != null && transition.isOver()) {
+      transition = null;
       if (next == null) {
         gone = true;
       } else {

@@ -3,11 +3,14 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,26 +29,48 @@ record Call(Map<String, String> pathValues, QueryString query, FakeRequest reque
 
   /** Returns the object within the body's envelope, which must have all of these properties. */
   ObjectNode body(String envelope, String... required) {
-    ObjectNode inner = inner(envelope);
-    for (String name : required) {
-      JsonNode value = inner.path(name);
-      boolean blank = value.isTextual() && value.textValue().isBlank();
-      if (value.isMissingNode() || value.isNull() || blank) {
-        throw invalid(envelope + "." + name + " is required");
-      }
-    }
-    return inner;
-  }
-
-  private ObjectNode inner(String envelope) {
-    try {
-      if (Json.mapper().readTree(request.body()).path(envelope) instanceof ObjectNode inner) {
-        return inner;
-      }
-    } catch (IOException e) {
-      // Falls through: broken JSON is as bad as JSON without the envelope.
+    if (json() instanceof ObjectNode body && body.path(envelope) instanceof ObjectNode inner) {
+      return checked(inner, envelope + ".", required);
     }
     throw invalid("the body must be a JSON object with " + envelope);
+  }
+
+  /** Returns the body, an object without an envelope, which must have all of these properties. */
+  ObjectNode plainBody(String... required) {
+    if (json() instanceof ObjectNode body) {
+      return checked(body, "", required);
+    }
+    throw invalid("the body must be a JSON object");
+  }
+
+  /** {@return the body} */
+  JsonNode json() {
+    try {
+      return Json.mapper().readTree(request.body());
+    } catch (IOException e) {
+      throw invalid("the body must be a JSON object");
+    }
+  }
+
+  /** {@return the values in path and body by name} */
+  Map<String, JsonNode> values() {
+    Map<String, JsonNode> values = new HashMap<>();
+    pathValues.forEach((name, value) -> values.put(name, TextNode.valueOf(value)));
+    if (request.body().length > 0) {
+      values.putAll(JsonObjects.properties(json()));
+    }
+    return values;
+  }
+
+  private static ObjectNode checked(ObjectNode object, String prefix, String... required) {
+    for (String name : required) {
+      JsonNode value = object.path(name);
+      boolean blank = value.isTextual() && value.textValue().isBlank();
+      if (value.isMissingNode() || value.isNull() || blank) {
+        throw invalid(prefix + name + " is required");
+      }
+    }
+    return object;
   }
 
   /** Reads JSON as a model. */

@@ -6,7 +6,6 @@ import io.crosslink.sdk.huawei.vpn.model.CaCertificateRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.huawei.vpn.model.ListCustomerGatewaysResponse;
-import io.crosslink.sdk.huawei.vpn.model.ResourceTag;
 import io.crosslink.sdk.huawei.vpn.model.UpdateCustomerGatewayRequest;
 import io.crosslink.sdk.testkit.internal.Resource;
 import java.util.Comparator;
@@ -47,11 +46,7 @@ final class CustomerGatewayOperations {
                 .idValue(request.getIdValue())
                 .bgpAsn(request.getBgpAsn())
                 .caCertificate(certificate(request.getCaCertificate()))
-                .tags(
-                    request.getTags().stream()
-                        .map(tag -> ResourceTag.builder().key(tag.getKey()).value(tag.getValue()))
-                        .map(ResourceTag.Builder::build)
-                        .toList())
+                .tags(Tags.checked(request.getTags()))
                 .build());
     return Reply.created(ENVELOPE, state.gateway(id).value());
   }
@@ -88,7 +83,7 @@ final class CustomerGatewayOperations {
             old.toBuilder()
                 .name(name != null ? name : old.getName())
                 .caCertificate(certificate != null ? certificate : old.getCaCertificate())
-                .updatedAt(VpnState.now())
+                .updatedAt(state.now())
                 .build());
     return Reply.ok(ENVELOPE, gateway.value());
   }

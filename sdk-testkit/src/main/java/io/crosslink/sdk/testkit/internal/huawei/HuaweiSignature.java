@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.crosslink.sdk.testkit.internal.Digests;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
+import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class HuaweiSignature {
   private HuaweiSignature() {}
 
   /** Refuses the request unless it proves who sent it. */
-  static void check(FakeRequest request) {
+  static void check(FakeRequest request, Pace pace) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
       throw refusal("the Authorization header is missing");
@@ -44,7 +45,7 @@ final class HuaweiSignature {
     if (!parts.matches()) {
       throw refusal("the Authorization header is malformed");
     }
-    String date = checkedDate(request.header("X-Sdk-Date"));
+    String date = checkedDate(request.header("X-Sdk-Date"), pace);
     if (!parts.group(1).equals(ACCESS_KEY)) {
       throw refusal("the access key " + parts.group(1) + " does not exist");
     }
@@ -57,10 +58,10 @@ final class HuaweiSignature {
     }
   }
 
-  private static String checkedDate(@Nullable String date) {
+  private static String checkedDate(@Nullable String date, Pace pace) {
     try {
       Instant signed = DATE.parse(date == null ? "" : date, Instant::from);
-      if (Duration.between(signed, Instant.now()).abs().compareTo(LARGEST_SKEW) > 0) {
+      if (!pace.isWithin(LARGEST_SKEW, signed)) {
         throw refusal("the signature has expired, signature time " + date);
       }
     } catch (DateTimeException e) {

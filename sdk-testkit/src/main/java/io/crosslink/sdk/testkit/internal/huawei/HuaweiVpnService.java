@@ -3,18 +3,32 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.testkit.internal.FakeAnswer;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.FakeService;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import io.crosslink.sdk.testkit.internal.spec.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +39,87 @@ public final class HuaweiVpnService implements FakeService {
   /** The id of the only project there is. */
   public static final String PROJECT_ID = "0605768a3300d5762f82c01a180692a0";
 
+  /** Operations that accept bad requests and answer what is wrong with them. */
+  private static final Set<String> JUDGES_ITSELF = Set.of("createVpnUsers");
+
+  private final SpecDocument document = SpecDocument.of(VpnClient.class, "huawei/vpn");
+  private final Map<String, SpecOperation> operations =
+      document.operations().stream()
+          .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
+  private final RequestCheck check = new RequestCheck(document);
+  private final Pace pace;
   private final VpnState state;
-  private final List<Route> routes = new ArrayList<>(); // literal segments before those in braces
+  private final VpnGatewayState gateways;
+  private final ConnectionMonitorState monitors;
+  private final P2cVpnGatewayState p2cGateways;
+  private final VpnServerState servers;
+  private final List<Route> routes = new ArrayList<>();
+  private final ClientTokens clientTokens = new ClientTokens();
 
   /** Makes an empty service. */
   public HuaweiVpnService(Pace pace) {
+    this.pace = pace;
     state = new VpnState(pace);
+    gateways = new VpnGatewayState(pace, state::creationTime);
+    monitors = new ConnectionMonitorState(pace);
+    p2cGateways = new P2cVpnGatewayState(pace, state::creationTime);
+    servers = new VpnServerState(pace, p2cGateways, state::creationTime);
+    UpgradeJobs upgrades = new UpgradeJobs(pace, state::creationTime);
+    new ResourceTagOperations(Taggables.all(state, gateways, p2cGateways)).addTo(routes);
+    AvailabilityZones.addTo(routes);
+    upgrades.addTo(routes, "VpnGatewayJob", "/v5/{project_id}/vpn-gateways/jobs");
+    new VpnGatewayOperations(gateways, state, upgrades).addTo(routes);
+    new VpnGatewayCertificateOperations(gateways, pace).addTo(routes);
     new CustomerGatewayOperations(state).addTo(routes);
-    new VpnConnectionOperations(state).addTo(routes);
-    NotYetAnswered.addTo(routes);
+    new VpnConnectionOperations(state, gateways, monitors).addTo(routes);
+    new ConnectionMonitorOperations(state, monitors).addTo(routes);
+    new P2cUpgradeOperations(p2cGateways).addTo(routes);
+    new P2cVpnGatewayOperations(p2cGateways).addTo(routes);
+    new P2cConnectionOperations(p2cGateways).addTo(routes);
+    new LogConfigurationOperations(p2cGateways).addTo(routes);
+    new QuotaOperations(state, gateways).addTo(routes);
+    new VpnServerOperations(servers, p2cGateways).addTo(routes);
+    new ClientCaCertificateOperations(servers).addTo(routes);
+    UserDirectories directories = new UserDirectories(servers, state::creationTime);
+    new VpnUserOperations(directories).addTo(routes);
+    new VpnUserGroupOperations(directories).addTo(routes);
+    new AccessPolicyOperations(directories).addTo(routes);
+    Set<String> stateful = routes.stream().map(Route::operation).collect(Collectors.toSet());
+    operations.values().stream()
+        .filter(operation -> !stateful.contains(operation.name()))
+        .forEach(operation -> routes.add(byExample(operation)));
+    routes.sort(Route.LITERALS_FIRST);
+  }
+
+  /** The route of an operation of which no state is kept. */
+  private Route byExample(SpecOperation operation) {
+    return Route.of(
+        operation.name(),
+        operation.method(),
+        operation.template(),
+        call -> {
+          String connection = call.pathValues().get("vpn_connection_id");
+          if (connection != null) {
+            state.connection(connection); // refuses an unknown one
+          }
+          return Reply.ofExample(operation, call);
+        });
+  }
+
+  /** {@return what the service accepts, for people: made up, so no secret} */
+  public static String keys() {
+    return "access key %s with secret key %s, project %s"
+        .formatted(HuaweiSignature.ACCESS_KEY, HuaweiSignature.SECRET_KEY, PROJECT_ID);
   }
 
   /** {@return the access key that the service knows} */
   public static HuaweiCredentials accessKey() {
     return HuaweiCredentials.of(HuaweiSignature.ACCESS_KEY, HuaweiSignature.SECRET_KEY);
+  }
+
+  /** Puts a VPN gateway there and returns its id. */
+  public synchronized String add(VpnGateway gateway) {
+    return gateways.add(gateway);
   }
 
   /** Puts a customer gateway there and returns its id. */
@@ -51,59 +132,124 @@ public final class HuaweiVpnService implements FakeService {
     return state.add(connection);
   }
 
+  /** Puts a connection monitor there and returns its id. */
+  public synchronized String add(ConnectionMonitor monitor) {
+    return monitors.add(monitor);
+  }
+
+  /** Puts a P2C VPN gateway there and returns its id. */
+  public synchronized String add(P2cVpnGateway gateway) {
+    return p2cGateways.add(gateway);
+  }
+
+  /** Connects a client to a P2C VPN gateway and returns the id of the connection. */
+  public synchronized String connect(String p2cGatewayId, P2cConnection connection) {
+    return p2cGateways.connect(p2cGatewayId, connection);
+  }
+
+  /** Puts a VPN server there and returns its id. */
+  public synchronized String add(VpnServer server) {
+    return servers.add(server);
+  }
+
   /** Sets whether the customers' devices answer, so that tunnels come up. */
   public synchronized void tunnelsComeUp(boolean up) {
     state.tunnelsComeUp(up);
   }
 
   @Override
-  public synchronized FakeAnswer answer(FakeRequest request) {
-    String requestId = UUID.randomUUID().toString();
-    for (Route route : routes) {
-      Map<String, String> pathValues = route.match(request.method(), request.path());
-      if (pathValues != null) {
-        return answer(request, route, pathValues, requestId);
-      }
-    }
-    return refused(
-        UNKNOWN_OPERATION,
-        new Refusal(404, "APIGW.0101", "The API does not exist or has not been published"),
-        requestId);
+  public List<SpecDocument> documents() {
+    return List.of(document);
   }
 
-  private FakeAnswer answer(
-      FakeRequest request, Route route, Map<String, String> pathValues, String requestId) {
+  @Override
+  public @Nullable SpecOperation operation(FakeRequest request) {
+    return routes.stream()
+        .filter(route -> route.match(request.method(), request.path()) != null)
+        .findFirst()
+        .map(route -> operations.get(route.operation()))
+        .orElse(null);
+  }
+
+  @Override
+  public synchronized FakeAnswer answer(FakeRequest request, boolean endsBadly) {
+    pace.endsBadly(endsBadly);
     try {
-      HuaweiSignature.check(request);
-      if (!PROJECT_ID.equals(pathValues.get("project_id"))) {
-        throw new Refusal(
-            403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
+      for (Route route : routes) {
+        Map<String, String> pathValues = route.match(request.method(), request.path());
+        if (pathValues != null) {
+          return answer(request, route, pathValues);
+        }
       }
-      Call call = new Call(pathValues, QueryString.of(request.query()), request);
-      Reply reply = route.handler().answer(call);
-      ObjectNode body = reply.body();
-      return answered(
-          route.operation(),
-          reply.status(),
-          body == null ? null : body.put("request_id", requestId),
-          requestId);
+      throw new Refusal(404, "APIGW.0101", "The API does not exist or has not been published");
     } catch (Refusal refusal) {
-      return refused(route.operation(), refusal, requestId);
+      return refuse(refusal);
+    } finally {
+      pace.endsBadly(false);
     }
   }
 
-  private static FakeAnswer refused(String operation, Refusal refusal, String requestId) {
+  private FakeAnswer answer(FakeRequest request, Route route, Map<String, String> pathValues) {
+    HuaweiSignature.check(request, pace);
+    if (!PROJECT_ID.equals(pathValues.get("project_id"))) {
+      throw new Refusal(
+          403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
+    }
+    Call call = new Call(pathValues, QueryString.of(request.query()), request);
+    SpecOperation operation = Objects.requireNonNull(operations.get(route.operation()));
+    check(operation, call);
+    Reply reply = clientTokens.answer(route, call);
+    String requestId = UUID.randomUUID().toString();
+    ObjectNode body = reply.body();
+    if (body != null && operation.responseSchema().path("properties").has("request_id")) {
+      body.put("request_id", requestId);
+    }
+    return answered(reply.status(), body, requestId, null);
+  }
+
+  private void check(SpecOperation operation, Call call) {
+    if (JUDGES_ITSELF.contains(operation.name())) {
+      return;
+    }
+    Violation query = check.query(operation, call.query()::all);
+    Violation violation =
+        query != null || operation.requestSchema().isMissingNode()
+            ? query
+            : check.body(operation, call.json());
+    if (violation != null) {
+      throw Call.invalid(violation.text());
+    }
+  }
+
+  @Override
+  public FakeAnswer refuse(Refusal refusal) {
+    String requestId = UUID.randomUUID().toString();
     ObjectNode body =
         Json.mapper()
             .createObjectNode()
             .put("error_code", refusal.code())
             .put("error_msg", refusal.text())
             .put("request_id", requestId);
-    return answered(operation, refusal.status(), body, requestId);
+    return answered(refusal.status(), body, requestId, refusal.code());
   }
 
   private static FakeAnswer answered(
-      String operation, int status, @Nullable ObjectNode body, String requestId) {
-    return new FakeAnswer(operation, status, Map.of("X-Request-Id", requestId), body);
+      int status, @Nullable ObjectNode body, String requestId, @Nullable String errorCode) {
+    return new FakeAnswer(status, Map.of("X-Request-Id", requestId), body, errorCode);
+  }
+
+  @Override
+  public Refusal throttled() {
+    return new Refusal(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
+  }
+
+  @Override
+  public Refusal busy() {
+    return new Refusal(409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
+  }
+
+  @Override
+  public Refusal failed(int status) {
+    return new Refusal(status, VpnErrorCodes.INTERNAL_ERROR, "An internal error occurred");
   }
 }

@@ -25,8 +25,18 @@ record MarkerPage<T>(List<T> items, PageInfo info) {
       Function<T, @Nullable OffsetDateTime> createdAt,
       QueryString query,
       int defaultLimit) {
+    return cut(all, createdAt, query, defaultLimit, LARGEST_LIMIT);
+  }
+
+  /** Cuts a page of a listing that does not take the usual largest limit. */
+  static <T> MarkerPage<T> cut(
+      List<T> all,
+      Function<T, @Nullable OffsetDateTime> createdAt,
+      QueryString query,
+      int defaultLimit,
+      int largestLimit) {
     OffsetDateTime marker = marker(query.first("marker"));
-    int limit = limit(query.first("limit"), defaultLimit);
+    int limit = query.number("limit", defaultLimit, largestLimit);
     List<T> rest =
         marker == null
             ? all
@@ -51,15 +61,5 @@ record MarkerPage<T>(List<T> items, PageInfo info) {
     } catch (DateTimeException e) {
       throw Call.invalid("marker is not valid");
     }
-  }
-
-  private static int limit(@Nullable String text, int defaultLimit) {
-    if (text == null) {
-      return defaultLimit;
-    }
-    if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) > LARGEST_LIMIT) {
-      throw Call.invalid("limit must be 0 to " + LARGEST_LIMIT);
-    }
-    return Integer.parseInt(text);
   }
 }

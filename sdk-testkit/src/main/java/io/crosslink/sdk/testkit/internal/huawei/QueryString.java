@@ -35,6 +35,18 @@ record QueryString(List<Pair> pairs) {
     return pairs.stream().filter(pair -> pair.name().equals(name)).map(Pair::value).toList();
   }
 
+  /** {@return a number that is not negative, or another one if it is absent} */
+  int number(String name, int otherwise, int largest) {
+    String text = first(name);
+    if (text == null) {
+      return otherwise;
+    }
+    if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > largest) {
+      throw Call.invalid(name + " must be 0 to " + largest);
+    }
+    return Integer.parseInt(text);
+  }
+
   /** {@return the first value of a parameter, or null if it is absent or empty} */
   @Nullable String first(String name) {
     List<String> values = all(name);

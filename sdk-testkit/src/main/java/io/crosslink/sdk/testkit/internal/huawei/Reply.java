@@ -1,8 +1,11 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,10 @@ record Reply(int status, @Nullable ObjectNode body) {
     return new Reply(201, wrapped(envelope, value));
   }
 
+  static Reply created(ApiModel value) {
+    return new Reply(201, Json.mapper().valueToTree(value));
+  }
+
   static Reply ok(String envelope, ApiModel value) {
     return new Reply(200, wrapped(envelope, value));
   }
@@ -25,8 +32,23 @@ record Reply(int status, @Nullable ObjectNode body) {
     return new Reply(200, Json.mapper().valueToTree(value));
   }
 
+  /** Answers with the example of the document, the values of the request put in. */
+  static Reply ofExample(SpecOperation operation, Call call) {
+    JsonNode body = ExampleAnswers.body(operation, call.values());
+    return new Reply(operation.status(), body instanceof ObjectNode object ? object : null);
+  }
+
+  static Reply accepted(ApiModel value) {
+    return new Reply(202, Json.mapper().valueToTree(value));
+  }
+
   static Reply noContent() {
     return new Reply(204, null);
+  }
+
+  /** {@return the same, to be given another request id} */
+  Reply copy() {
+    return new Reply(status, body == null ? null : body.deepCopy());
   }
 
   private static ObjectNode wrapped(String envelope, ApiModel value) {

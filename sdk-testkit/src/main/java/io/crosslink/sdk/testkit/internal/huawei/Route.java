@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param handler carries it out
  */
 record Route(String operation, String method, List<String> template, Handler handler) {
+
+  /**
+   * The order in which routes are tried: from the end, a literal segment comes before one in
+   * braces, so that {@code jobs} and {@code tags} are no ids.
+   */
+  static final Comparator<Route> LITERALS_FIRST = Comparator.comparing(Route::openFromTheEnd);
+
+  private String openFromTheEnd() {
+    StringBuilder open = new StringBuilder();
+    template.forEach(segment -> open.insert(0, isOpen(segment) ? '1' : '0'));
+    return open.toString();
+  }
+
+  private static boolean isOpen(String segment) {
+    return segment.startsWith("{");
+  }
 
   /** Carries out an operation, or throws a refusal. */
   @FunctionalInterface
@@ -35,7 +52,7 @@ record Route(String operation, String method, List<String> template, Handler han
     for (int i = 0; i < segments.length; i++) {
       String wanted = template.get(i);
       String found = PercentCode.decode(segments[i]);
-      if (wanted.startsWith("{") && !found.isEmpty()) {
+      if (isOpen(wanted) && !found.isEmpty()) {
         values.put(wanted.substring(1, wanted.length() - 1), found);
       } else if (!wanted.equals(found)) {
         return null;

@@ -3,11 +3,13 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.BatchCreateVpnConnectionsResponse;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnConnectionsResponse;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class VpnConnectionOperations {
   private static final String ALL = "/v5/{project_id}/vpn-connection";
   private static final String ONE = ALL + "/{vpn_connection_id}";
+  private static final String BATCH = "/v5/{project_id}/vpn-connections/batch-create";
   private static final String ENVELOPE = "vpn_connection";
   private static final int DEFAULT_LIMIT = 2000;
 
   private final VpnState state;
+  private final VpnGatewayState gateways;
+  private final ConnectionMonitorState monitors;
 
-  VpnConnectionOperations(VpnState state) {
+  VpnConnectionOperations(
+      VpnState state, VpnGatewayState gateways, ConnectionMonitorState monitors) {
     this.state = state;
+    this.gateways = gateways;
+    this.monitors = monitors;
   }
 
   void addTo(List<Route> routes) {
     routes.add(Route.of("createVpnConnection", "POST", ALL, this::create));
+    routes.add(Route.of("batchCreateVpnConnections", "POST", BATCH, this::createAll));
     routes.add(Route.of("listVpnConnections", "GET", ALL, this::list));
     routes.add(Route.of("showVpnConnection", "GET", ONE, this::show));
     routes.add(Route.of("updateVpnConnection", "PUT", ONE, this::update));
@@ -36,15 +45,41 @@ final class VpnConnectionOperations {
   }
 
   private Reply create(Call call) {
-    ObjectNode body = call.body(ENVELOPE, "vgw_id", "vgw_ip", "cgw_id");
-    Names.checked(body.path("name").textValue());
-    state.gateway(body.path("cgw_id").asText()); // refuses an unknown one
+    String id = create(call.body(ENVELOPE, "vgw_id", "vgw_ip", "cgw_id"));
+    return Reply.created(ENVELOPE, created(id));
+  }
+
+  private Reply createAll(Call call) {
+    List<ObjectNode> orders = new ArrayList<>();
+    call.plainBody("vpn_connections")
+        .path("vpn_connections")
+        .forEach(each -> orders.add((ObjectNode) each));
+    if (orders.stream().map(each -> each.path("vgw_id")).distinct().count() > 1) {
+      throw Call.invalid("the connections of one request must have the same vgw_id");
+    }
+    orders.forEach(this::check); // all or none
+    return Reply.created(
+        BatchCreateVpnConnectionsResponse.builder()
+            .vpnConnections(orders.stream().map(this::create).map(this::created).toList())
+            .build());
+  }
+
+  private String create(ObjectNode order) {
+    check(order);
     // Requests spell the style in lower case, answers in upper case.
-    body.put("style", body.path("style").asText("static").toUpperCase(Locale.ROOT));
-    body.put("status", VpnConnectionStatus.PENDING_CREATE.value());
-    String id = state.add(connection(body));
-    VpnConnection created = state.connection(id).value();
-    return Reply.created(ENVELOPE, created.toBuilder().status(null).build());
+    order.put("style", order.path("style").asText("static").toUpperCase(Locale.ROOT));
+    order.put("status", VpnConnectionStatus.PENDING_CREATE.value());
+    return state.add(connection(order));
+  }
+
+  private void check(ObjectNode order) {
+    Names.checked(order.path("name").textValue());
+    state.gateway(order.path("cgw_id").asText()); // refuses an unknown one
+    gateways.checkConnectable(order.path("vgw_id").asText(), order.path("vgw_ip").asText());
+  }
+
+  private VpnConnection created(String id) {
+    return state.connection(id).value().toBuilder().status(null).build();
   }
 
   private Reply list(Call call) {
@@ -58,14 +93,14 @@ final class VpnConnectionOperations {
         MarkerPage.cut(found, each -> each.value().getCreatedAt(), query, DEFAULT_LIMIT);
     return Reply.ok(
         ListVpnConnectionsResponse.builder()
-            .vpnConnections(page.items().stream().map(Resource::look).toList())
+            .vpnConnections(page.items().stream().map(Resource::look).map(this::monitored).toList())
             .totalCount((long) found.size())
             .pageInfo(page.info())
             .build());
   }
 
   private Reply show(Call call) {
-    return Reply.ok(ENVELOPE, find(call).look());
+    return Reply.ok(ENVELOPE, monitored(find(call).look()));
   }
 
   private Reply update(Call call) {
@@ -76,15 +111,28 @@ final class VpnConnectionOperations {
       state.gateway(body.path("cgw_id").asText()); // refuses an unknown one
     }
     ObjectNode merged = Json.mapper().valueToTree(found.value());
-    merge(merged, body);
-    VpnConnection after = connection(merged).toBuilder().updatedAt(VpnState.now()).build();
+    JsonMerge.merge(merged, body);
+    VpnConnection after = connection(merged).toBuilder().updatedAt(state.now()).build();
     state.change(found, VpnConnectionStatus.PENDING_UPDATE, after);
-    return Reply.ok(ENVELOPE, after.toBuilder().status(null).build());
+    return Reply.ok(ENVELOPE, monitored(after).toBuilder().status(null).build());
   }
 
   private Reply delete(Call call) {
-    state.delete(findSettled(call));
+    Resource<VpnConnection> found = findSettled(call);
+    String monitor = monitors.monitorOf(found.value().getId());
+    if (monitor != null) {
+      throw Call.invalid("the VPN connection has the connection monitor " + monitor);
+    }
+    state.delete(found);
     return Reply.noContent();
+  }
+
+  /** Returns a connection as it is shown, with its monitor if it has one. */
+  private VpnConnection monitored(VpnConnection connection) {
+    String monitor = monitors.monitorOf(connection.getId());
+    return monitor == null
+        ? connection
+        : connection.toBuilder().connectionMonitorId(monitor).build();
   }
 
   private Resource<VpnConnection> find(Call call) {
@@ -123,20 +171,5 @@ final class VpnConnectionOperations {
   private static VpnConnection connection(ObjectNode json) {
     json.remove("psk"); // is never shown, so it need not be kept
     return Call.read(json, VpnConnection.class);
-  }
-
-  /** Puts properties over older ones, in nested objects too. */
-  private static void merge(ObjectNode old, ObjectNode changes) {
-    changes
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (old.get(name) instanceof ObjectNode inner
-                  && changes.get(name) instanceof ObjectNode innerChanges) {
-                merge(inner, innerChanges);
-              } else {
-                old.set(name, changes.get(name));
-              }
-            });
   }
 }

@@ -10,7 +10,6 @@ import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
 import io.crosslink.sdk.testkit.internal.Store;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -101,22 +100,27 @@ final class VpnState {
 
   /** Lets a connection become another one, by way of a status in between. */
   void change(Resource<VpnConnection> resource, VpnConnectionStatus during, VpnConnection after) {
-    resource.change(
+    pace.change(
+        resource,
         with(resource.value(), during),
         with(after, tunnelsComeUp ? VpnConnectionStatus.ACTIVE : VpnConnectionStatus.DOWN),
-        pace.looks());
+        with(after, VpnConnectionStatus.ERROR));
   }
 
   /** Lets a connection disappear. */
   void delete(Resource<VpnConnection> resource) {
-    resource.disappear(with(resource.value(), VpnConnectionStatus.PENDING_DELETE), pace.looks());
+    pace.disappear(
+        resource,
+        with(resource.value(), VpnConnectionStatus.PENDING_DELETE),
+        with(resource.value(), VpnConnectionStatus.ERROR));
   }
 
   private static VpnConnection with(VpnConnection connection, VpnConnectionStatus status) {
     return connection.toBuilder().status(status).build();
   }
 
-  private static <T> Resource<T> found(@Nullable Resource<T> resource, String what, String id) {
+  /** Returns a resource that must be there. */
+  static <T> Resource<T> found(@Nullable Resource<T> resource, String what, String id) {
     if (resource == null) {
       throw new Refusal(
           404, VpnErrorCodes.RESOURCE_NOT_FOUND, "The " + what + " " + id + " does not exist");
@@ -125,14 +129,14 @@ final class VpnState {
   }
 
   /** No two are created at the same time, since listings go on after a creation time. */
-  private OffsetDateTime creationTime() {
+  OffsetDateTime creationTime() {
     OffsetDateTime now = now();
     lastCreation = now.isAfter(lastCreation) ? now : lastCreation.plus(1, ChronoUnit.MILLIS);
     return lastCreation;
   }
 
-  static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+  OffsetDateTime now() {
+    return pace.nowInMillis();
   }
 
   private static <T> T orElse(@Nullable T value, T other) {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import java.io.IOException;
+import java.util.Map;
 
 /** The JSON object that came with an action. */
 final class ActionBody {
@@ -26,6 +28,15 @@ final class ActionBody {
       // Falls through: broken JSON is as bad as JSON that is no object.
     }
     throw new Refusal(400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "The body is no JSON object");
+  }
+
+  ObjectNode json() {
+    return json;
+  }
+
+  /** {@return the parameters by name} */
+  Map<String, JsonNode> values() {
+    return JsonObjects.properties(json);
   }
 
   /** Refuses the request unless all of these are there. */

@@ -40,8 +40,7 @@ final class CloudOnRampActions {
   }
 
   private ApiModel changeBandwidth(ActionBody body) {
-    ModifyCloudBandwidthRequest request =
-        body.require("cloudPortId", "bandwidthMbps").as(ModifyCloudBandwidthRequest.class);
+    ModifyCloudBandwidthRequest request = body.as(ModifyCloudBandwidthRequest.class);
     String id = Objects.requireNonNull(request.getCloudPortId());
     if (!updatePrivateConnect(id) && !updateCloudRouter(id)) {
       throw new Refusal(

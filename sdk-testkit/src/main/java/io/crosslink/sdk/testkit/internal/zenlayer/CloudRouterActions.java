@@ -40,7 +40,7 @@ final class CloudRouterActions {
   }
 
   private ApiModel create(ActionBody body) {
-    CreateCloudRouterRequest order = body.require("edgePoints").as(CreateCloudRouterRequest.class);
+    CreateCloudRouterRequest order = body.as(CreateCloudRouterRequest.class);
     checkEnough(order.getEdgePoints().size());
     order.getEdgePoints().forEach(point -> ports.checkUsable(point.getPortId()));
     String id =
@@ -72,8 +72,7 @@ final class CloudRouterActions {
   }
 
   private ApiModel changeAttributes(ActionBody body) {
-    ModifyCloudRoutersAttributeRequest request =
-        body.require("cloudRouterIds").as(ModifyCloudRoutersAttributeRequest.class);
+    ModifyCloudRoutersAttributeRequest request = body.as(ModifyCloudRoutersAttributeRequest.class);
     String name = request.getCloudRouterName();
     String description = request.getCloudRouterDescription();
     if (name == null && description == null) {

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.Pace;
@@ -31,8 +30,9 @@ final class CloudRouterState {
     Resource<CloudRouter> added = store.add(id, complete);
     CloudRouterStatus status = Objects.requireNonNull(complete.getCloudRouterStatus());
     switch (status.known()) {
-      case DEPLOYING, CREATING, UPDATING, RECOVERING ->
-          change(added, status, CloudRouterStatus.RUNNING);
+      case DEPLOYING, CREATING ->
+          pace.appear(added, complete, with(complete, CloudRouterStatus.RUNNING));
+      case UPDATING, RECOVERING -> change(added, status, CloudRouterStatus.RUNNING);
       case DELETING -> change(added, status, CloudRouterStatus.RECYCLED);
       case DESTROYING -> disappear(added);
       case RUNNING, RECYCLED, UNRECOGNIZED -> {}
@@ -76,47 +76,48 @@ final class CloudRouterState {
   }
 
   void change(Resource<CloudRouter> resource, CloudRouterStatus during, CloudRouterStatus after) {
-    resource.change(with(resource.value(), during), with(resource.value(), after), pace.looks());
+    pace.change(resource, with(resource.value(), during), with(resource.value(), after));
   }
 
   /** Gives it other edge points, which show once the change is done. */
   void update(Resource<CloudRouter> resource, List<CloudRouterEdgePoint> edgePoints) {
     CloudRouter before = resource.value();
-    resource.change(
+    List<CloudRouterEdgePoint> complete = edgePoints.stream().map(this::complete).toList();
+    pace.change(
+        resource,
         with(before, CloudRouterStatus.UPDATING),
-        before.toBuilder().edgePoints(edgePoints).build(),
-        pace.looks());
+        before.toBuilder().edgePoints(complete).build());
   }
 
   void disappear(Resource<CloudRouter> resource) {
-    resource.disappear(with(resource.value(), CloudRouterStatus.DESTROYING), pace.looks());
+    pace.disappear(resource, with(resource.value(), CloudRouterStatus.DESTROYING));
   }
 
-  private static CloudRouter with(CloudRouter cloudRouter, CloudRouterStatus status) {
+  private CloudRouter with(CloudRouter cloudRouter, CloudRouterStatus status) {
     boolean recycled = status.equals(CloudRouterStatus.RECYCLED);
     return cloudRouter.toBuilder()
         .cloudRouterStatus(status)
         .connectivityStatus(connectivity(status))
-        .recycledTime(recycled ? now() : null)
+        .recycledTime(recycled ? pace.now() : null)
         .build();
   }
 
-  private static CloudRouter complete(CloudRouter given) {
+  private CloudRouter complete(CloudRouter given) {
     CloudRouterStatus status = orElse(given.getCloudRouterStatus(), CloudRouterStatus.RUNNING);
     return given.toBuilder()
         .cloudRouterId(orElse(given.getCloudRouterId(), Ids.random("cr-")))
-        .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + now()))
+        .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + pace.now()))
         .cloudRouterStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
-        .createTime(orElse(given.getCreateTime(), now()))
-        .edgePoints(given.getEdgePoints().stream().map(CloudRouterState::complete).toList())
+        .createTime(orElse(given.getCreateTime(), pace.now()))
+        .edgePoints(given.getEdgePoints().stream().map(this::complete).toList())
         .build();
   }
 
-  private static CloudRouterEdgePoint complete(CloudRouterEdgePoint given) {
+  private CloudRouterEdgePoint complete(CloudRouterEdgePoint given) {
     return given.toBuilder()
         .edgePointId(orElse(given.getEdgePointId(), Ids.random("ep-")))
-        .createTime(orElse(given.getCreateTime(), now()))
+        .createTime(orElse(given.getCreateTime(), pace.now()))
         .build();
   }
 

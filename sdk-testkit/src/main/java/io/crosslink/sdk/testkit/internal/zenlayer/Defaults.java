@@ -1,8 +1,5 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is made up where a resource lacks it. */
@@ -11,10 +8,5 @@ final class Defaults {
 
   static <T> T orElse(@Nullable T value, T other) {
     return value != null ? value : other;
-  }
-
-  /** The present moment, as precise as the service tells time. */
-  static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -38,8 +38,7 @@ final class EdgePointActions {
   }
 
   private ApiModel add(ActionBody body) {
-    AddCloudRouterEdgePointsRequest request =
-        body.require("edgePoints").as(AddCloudRouterEdgePointsRequest.class);
+    AddCloudRouterEdgePointsRequest request = body.as(AddCloudRouterEdgePointsRequest.class);
     Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
     if (request.getEdgePoints().isEmpty()) {
       throw new Refusal(
@@ -57,8 +56,7 @@ final class EdgePointActions {
   }
 
   private ApiModel modify(ActionBody body) {
-    ModifyCloudRouterEdgePointRequest request =
-        body.require("edgePointId").as(ModifyCloudRouterEdgePointRequest.class);
+    ModifyCloudRouterEdgePointRequest request = body.as(ModifyCloudRouterEdgePointRequest.class);
     EdgePointOrder.checkRouting(request.getBgpConnection(), request.getStaticRoutes());
     if (request.getBandwidthMbps() != null) {
       Limits.checkBandwidth(request.getBandwidthMbps());
@@ -87,8 +85,7 @@ final class EdgePointActions {
 
   private ApiModel changeBandwidth(ActionBody body) {
     ModifyCloudRouterEdgePointBandwidthRequest request =
-        body.require("edgePointId", "bandwidthMbps")
-            .as(ModifyCloudRouterEdgePointBandwidthRequest.class);
+        body.as(ModifyCloudRouterEdgePointBandwidthRequest.class);
     int bandwidth = Objects.requireNonNull(request.getBandwidthMbps());
     Limits.checkBandwidth(bandwidth);
     change(body, point -> point.toBuilder().bandwidthMbps(bandwidth).build());

@@ -44,7 +44,6 @@ final class EdgePointOrder {
         .ipAddress(order.getIpAddress())
         .bgpConnection(bgpConnection(order.getBgpConnection()))
         .staticRoutes(staticRoutes(order.getStaticRoutes()))
-        .createTime(Defaults.now())
         .build();
   }
 

@@ -43,9 +43,7 @@ final class PortActions {
   }
 
   private ApiModel create(ActionBody body) {
-    CreatePortRequest order =
-        body.require("dcId", "portName", "portType", "businessEntityName")
-            .as(CreatePortRequest.class);
+    CreatePortRequest order = body.as(CreatePortRequest.class);
     checkOnSale(Objects.requireNonNull(order.getPortType()));
     String id =
         state.add(

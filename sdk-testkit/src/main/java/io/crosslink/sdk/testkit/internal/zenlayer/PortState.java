@@ -1,6 +1,5 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.Pace;
@@ -36,7 +35,8 @@ final class PortState {
     Resource<PortInfo> added = store.add(id, complete);
     PortStatus status = Objects.requireNonNull(complete.getPortStatus());
     switch (status.known()) {
-      case CREATING, UPDATING, RECOVERING -> change(added, status, PortStatus.RUNNING);
+      case CREATING -> pace.appear(added, complete, with(complete, PortStatus.RUNNING));
+      case UPDATING, RECOVERING -> change(added, status, PortStatus.RUNNING);
       case DELETING -> change(added, status, PortStatus.RECYCLED);
       case DESTROYING -> disappear(added);
       case RUNNING, RECYCLED, DESTROYED, UNRECOGNIZED -> {}
@@ -99,28 +99,28 @@ final class PortState {
   }
 
   void change(Resource<PortInfo> resource, PortStatus during, PortStatus after) {
-    resource.change(with(resource.value(), during), with(resource.value(), after), pace.looks());
+    pace.change(resource, with(resource.value(), during), with(resource.value(), after));
   }
 
   void disappear(Resource<PortInfo> resource) {
-    resource.disappear(with(resource.value(), PortStatus.DESTROYING), pace.looks());
+    pace.disappear(resource, with(resource.value(), PortStatus.DESTROYING));
   }
 
-  private static PortInfo with(PortInfo port, PortStatus status) {
+  private PortInfo with(PortInfo port, PortStatus status) {
     PortInfo changed = port.toBuilder().portStatus(status).build();
     return changed.toBuilder().isCreateBusinessAllowed(isUsable(changed)).build();
   }
 
-  private static PortInfo complete(PortInfo given) {
+  private PortInfo complete(PortInfo given) {
     PortInfo complete =
         given.toBuilder()
             .portId(orElse(given.getPortId(), Ids.random("port-")))
-            .portName(orElse(given.getPortName(), "port-" + now()))
+            .portName(orElse(given.getPortName(), "port-" + pace.now()))
             .portType(orElse(given.getPortType(), PortType.GIGABIT_10))
             .portStatus(orElse(given.getPortStatus(), PortStatus.RUNNING))
             .connectionStatus(orElse(given.getConnectionStatus(), ConnectivityStatus.ACTIVE))
             .loaStatus(orElse(given.getLoaStatus(), LoaStatus.NOT_UPLOADED))
-            .createdTime(orElse(given.getCreatedTime(), now()))
+            .createdTime(orElse(given.getCreatedTime(), pace.now()))
             .build();
     return complete.toBuilder()
         .isCreateBusinessAllowed(orElse(given.getIsCreateBusinessAllowed(), isUsable(complete)))

@@ -42,8 +42,7 @@ final class PriceActions {
   }
 
   private ApiModel byLocation(ActionBody body) {
-    QueryPrivateConnectPriceRequest request =
-        body.require("endpointA", "endpointZ").as(QueryPrivateConnectPriceRequest.class);
+    QueryPrivateConnectPriceRequest request = body.as(QueryPrivateConnectPriceRequest.class);
     return QueryPrivateConnectPriceResponse.builder()
         .endpointAPrice(end(Objects.requireNonNull(request.getEndpointA())))
         .endpointZPrice(end(Objects.requireNonNull(request.getEndpointZ())))
@@ -54,8 +53,7 @@ final class PriceActions {
 
   private ApiModel byDataCenter(ActionBody body) {
     QueryPrivateConnectBandwidthPriceRequest request =
-        body.require("sourceDcId", "destinationDcId")
-            .as(QueryPrivateConnectBandwidthPriceRequest.class);
+        body.as(QueryPrivateConnectBandwidthPriceRequest.class);
     return QueryPrivateConnectBandwidthPriceResponse.builder()
         .price(circuit(orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
         .stock(STOCK)
@@ -64,7 +62,7 @@ final class PriceActions {
 
   private ApiModel byOrder(ActionBody body) {
     InquiryCreatePrivateConnectPriceRequest request =
-        body.require("endpointA", "endpointZ").as(InquiryCreatePrivateConnectPriceRequest.class);
+        body.as(InquiryCreatePrivateConnectPriceRequest.class);
     int bandwidth = orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH_OF_ORDERS);
     CreateEndpointParam a = Objects.requireNonNull(request.getEndpointA());
     CreateEndpointParam z = Objects.requireNonNull(request.getEndpointZ());

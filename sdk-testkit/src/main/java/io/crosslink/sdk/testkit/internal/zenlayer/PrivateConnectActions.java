@@ -41,8 +41,7 @@ final class PrivateConnectActions {
   }
 
   private ApiModel create(ActionBody body) {
-    CreatePrivateConnectRequest request =
-        body.require("endpointA", "endpointZ").as(CreatePrivateConnectRequest.class);
+    CreatePrivateConnectRequest request = body.as(CreatePrivateConnectRequest.class);
     PrivateConnect ordered = PrivateConnectOrder.deploying(request);
     ports.checkUsable(Objects.requireNonNull(request.getEndpointA()).getPortId());
     ports.checkUsable(Objects.requireNonNull(request.getEndpointZ()).getPortId());
@@ -70,8 +69,7 @@ final class PrivateConnectActions {
 
   private ApiModel rename(ActionBody body) {
     ModifyPrivateConnectsAttributeRequest request =
-        body.require("privateConnectIds", "privateConnectName")
-            .as(ModifyPrivateConnectsAttributeRequest.class);
+        body.as(ModifyPrivateConnectsAttributeRequest.class);
     Limits.checkCount("privateConnectIds", request.getPrivateConnectIds());
     List<Resource<PrivateConnect>> all =
         request.getPrivateConnectIds().stream().map(state::find).toList(); // all or none
@@ -84,8 +82,7 @@ final class PrivateConnectActions {
 
   private ApiModel changeBandwidth(ActionBody body) {
     ModifyPrivateConnectBandwidthRequest request =
-        body.require("privateConnectId", "bandwidthMbps")
-            .as(ModifyPrivateConnectBandwidthRequest.class);
+        body.as(ModifyPrivateConnectBandwidthRequest.class);
     Resource<PrivateConnect> found = state.findInService(body.text("privateConnectId"));
     int bandwidth = Objects.requireNonNull(request.getBandwidthMbps());
     Limits.checkBandwidth(bandwidth);

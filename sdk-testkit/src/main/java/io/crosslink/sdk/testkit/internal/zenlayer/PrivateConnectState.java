@@ -1,6 +1,5 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.now;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.Pace;
@@ -34,8 +33,9 @@ final class PrivateConnectState {
     Resource<PrivateConnect> added = store.add(id, complete);
     PrivateConnectStatus status = Objects.requireNonNull(complete.getPrivateConnectStatus());
     switch (status.known()) {
-      case DEPLOYING, CREATING, UPDATING, RECOVERING ->
-          change(added, status, PrivateConnectStatus.RUNNING);
+      case DEPLOYING, CREATING ->
+          pace.appear(added, complete, with(complete, PrivateConnectStatus.RUNNING));
+      case UPDATING, RECOVERING -> change(added, status, PrivateConnectStatus.RUNNING);
       case DELETING -> change(added, status, PrivateConnectStatus.RECYCLED);
       case DESTROYING -> disappear(added);
       case AVAILABLE, RUNNING, RECYCLED, UNRECOGNIZED -> {}
@@ -85,33 +85,33 @@ final class PrivateConnectState {
 
   void change(
       Resource<PrivateConnect> resource, PrivateConnectStatus during, PrivateConnect after) {
-    resource.change(with(resource.value(), during), after, pace.looks());
+    pace.change(resource, with(resource.value(), during), after);
   }
 
   void disappear(Resource<PrivateConnect> resource) {
-    resource.disappear(with(resource.value(), PrivateConnectStatus.DESTROYING), pace.looks());
+    pace.disappear(resource, with(resource.value(), PrivateConnectStatus.DESTROYING));
   }
 
-  private static PrivateConnect with(PrivateConnect privateConnect, PrivateConnectStatus status) {
+  private PrivateConnect with(PrivateConnect privateConnect, PrivateConnectStatus status) {
     boolean recycled = status.equals(PrivateConnectStatus.RECYCLED);
     return privateConnect.toBuilder()
         .privateConnectStatus(status)
         .connectivityStatus(connectivity(status))
-        .recycledTime(recycled ? now() : null)
+        .recycledTime(recycled ? pace.now() : null)
         .build();
   }
 
-  private static PrivateConnect complete(PrivateConnect given) {
+  private PrivateConnect complete(PrivateConnect given) {
     String id = orElse(given.getPrivateConnectId(), Ids.random("pc-"));
     PrivateConnectStatus status =
         orElse(given.getPrivateConnectStatus(), PrivateConnectStatus.RUNNING);
     return given.toBuilder()
         .privateConnectId(id)
-        .privateConnectName(orElse(given.getPrivateConnectName(), "private-connect-" + now()))
+        .privateConnectName(orElse(given.getPrivateConnectName(), "private-connect-" + pace.now()))
         .privateConnectStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
         .bandwidthMbps(orElse(given.getBandwidthMbps(), 1L))
-        .createTime(orElse(given.getCreateTime(), now()))
+        .createTime(orElse(given.getCreateTime(), pace.now()))
         .build();
   }
 

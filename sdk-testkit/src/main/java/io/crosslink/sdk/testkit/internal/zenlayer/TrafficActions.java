@@ -1,6 +1,7 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
@@ -29,9 +30,11 @@ final class TrafficActions {
   private static final long BITS_PER_MEGABIT = 1_000_000;
 
   private final PrivateConnectState privateConnects;
+  private final Pace pace;
 
-  TrafficActions(PrivateConnectState privateConnects) {
+  TrafficActions(PrivateConnectState privateConnects, Pace pace) {
     this.privateConnects = privateConnects;
+    this.pace = pace;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -40,12 +43,12 @@ final class TrafficActions {
 
   private ApiModel ofPrivateConnect(ActionBody body) {
     DescribePrivateConnectTrafficRequest request =
-        body.require("startTime").as(DescribePrivateConnectTrafficRequest.class);
+        body.as(DescribePrivateConnectTrafficRequest.class);
     Long bandwidth = privateConnects.find(body.text("privateConnectId")).value().getBandwidthMbps();
     List<TrafficData> samples =
         samples(
             Objects.requireNonNull(request.getStartTime()).toInstant(),
-            Defaults.orElse(request.getEndTime(), Defaults.now()).toInstant(),
+            Defaults.orElse(request.getEndTime(), pace.now()).toInstant(),
             Objects.requireNonNull(bandwidth) * BITS_PER_MEGABIT);
     List<Long> in = sorted(samples, TrafficData::getInternetRX);
     List<Long> out = sorted(samples, TrafficData::getInternetTX);

@@ -7,16 +7,25 @@ import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.FakeService;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
+import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +40,16 @@ public final class ZenlayerService implements FakeService {
   private final CloudRouterState cloudRouters;
   private final PortState ports;
   private final Map<String, Action> actions = new HashMap<>();
+  private final SpecDocument document = SpecDocument.of(SdnClient.class, "zenlayer/sdn");
+  private final Map<String, SpecOperation> operations =
+      document.operations().stream()
+          .collect(Collectors.toUnmodifiableMap(SpecOperation::action, Function.identity()));
+  private final RequestCheck check = new RequestCheck(document);
+  private final Pace pace;
 
   /** Makes an empty service. */
   public ZenlayerService(Pace pace) {
+    this.pace = pace;
     privateConnects = new PrivateConnectState(pace);
     cloudRouters = new CloudRouterState(pace);
     ports = new PortState(pace);
@@ -43,13 +59,19 @@ public final class ZenlayerService implements FakeService {
     new PortActions(ports, new PortUse(privateConnects, cloudRouters)).addTo(actions);
     new CloudOnRampActions(privateConnects, cloudRouters).addTo(actions);
     new PriceActions().addTo(actions);
-    new TrafficActions(privateConnects).addTo(actions);
-    NotYetAnswered.addTo(actions);
+    new TrafficActions(privateConnects, pace).addTo(actions);
   }
 
   /** {@return the access key that the service knows} */
   public static ZenlayerCredentials accessKey() {
     return ZenlayerCredentials.of(ZenlayerSignature.KEY_ID, ZenlayerSignature.KEY_PASSWORD);
+  }
+
+  /** {@return what the service accepts, for people: made up, so no secret} */
+  public static String keys() {
+    return "access key %s with password %s, or token %s"
+        .formatted(
+            ZenlayerSignature.KEY_ID, ZenlayerSignature.KEY_PASSWORD, ZenlayerSignature.TOKEN);
   }
 
   /** {@return the token that the service knows} */
@@ -73,38 +95,84 @@ public final class ZenlayerService implements FakeService {
   }
 
   @Override
-  public synchronized FakeAnswer answer(FakeRequest request) {
-    String requestId = "T" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
-    String name = request.header("X-ZC-Action");
-    ObjectNode envelope = Json.mapper().createObjectNode().put("requestId", requestId);
+  public List<SpecDocument> documents() {
+    return List.of(document);
+  }
+
+  @Override
+  public @Nullable SpecOperation operation(FakeRequest request) {
+    String action = request.header("X-ZC-Action");
+    return action == null || !request.path().equals(PATH) ? null : operations.get(action);
+  }
+
+  @Override
+  public synchronized FakeAnswer answer(FakeRequest request, boolean endsBadly) {
+    pace.endsBadly(endsBadly);
     try {
-      ObjectNode response = Json.mapper().valueToTree(carryOut(request, name));
-      envelope.set("response", response.put("requestId", requestId));
-      return new FakeAnswer(operation(name), 200, Map.of(), envelope);
+      String requestId = requestId();
+      ObjectNode envelope = Json.mapper().createObjectNode().put("requestId", requestId);
+      envelope.set("response", carryOut(request).put("requestId", requestId));
+      return new FakeAnswer(200, Map.of(), envelope, null);
     } catch (Refusal refusal) {
-      envelope.put("code", refusal.code()).put("message", refusal.text());
-      return new FakeAnswer(operation(name), refusal.status(), Map.of(), envelope);
+      return refuse(refusal);
+    } finally {
+      pace.endsBadly(false);
     }
   }
 
-  private Object carryOut(FakeRequest request, @Nullable String name) {
+  @Override
+  public FakeAnswer refuse(Refusal refusal) {
+    ObjectNode body =
+        Json.mapper()
+            .createObjectNode()
+            .put("requestId", requestId())
+            .put("code", refusal.code())
+            .put("message", refusal.text());
+    return new FakeAnswer(refusal.status(), Map.of(), body, refusal.code());
+  }
+
+  @Override
+  public Refusal throttled() {
+    return new Refusal(429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
+  }
+
+  @Override
+  public Refusal busy() {
+    return new Refusal(
+        503, SdnErrorCodes.SERVICE_TEMPORARY_UNAVAILABLE, "The service is temporarily unavailable");
+  }
+
+  @Override
+  public Refusal failed(int status) {
+    return new Refusal(status, SdnErrorCodes.INTERNAL_SERVER_ERROR, "An internal error occurred");
+  }
+
+  private ObjectNode carryOut(FakeRequest request) {
     if (!request.path().equals(PATH) || !request.method().equals("POST")) {
       throw new Refusal(
           404, SdnErrorCodes.OPERATION_FAILED_RESOURCE_NOT_FOUND, "There is only POST " + PATH);
     }
-    ZenlayerSignature.check(request);
-    Action action = name == null ? null : actions.get(name);
+    ZenlayerSignature.check(request, pace);
+    SpecOperation operation = operation(request);
     String version = request.header("X-ZC-Version");
-    if (action == null || version == null || !VERSIONS.contains(version)) {
+    if (operation == null || version == null || !VERSIONS.contains(version)) {
       throw new Refusal(
           403,
           SdnErrorCodes.AUTHFAILURE_UNAUTHORIZED_OPERATION,
-          "There is no action " + name + " in version " + version);
+          "There is no action " + request.header("X-ZC-Action") + " in version " + version);
     }
-    return action.answer(ActionBody.of(request));
+    ActionBody body = ActionBody.of(request);
+    Violation violation = check.body(operation, body.json());
+    if (violation != null) {
+      throw Violations.refusal(operation, violation);
+    }
+    Action action = actions.get(operation.action());
+    return action == null
+        ? (ObjectNode) ExampleAnswers.body(operation, body.values()).path("response")
+        : Json.mapper().valueToTree(action.answer(body));
   }
 
-  private static String operation(@Nullable String action) {
-    return action == null ? UNKNOWN_OPERATION : Operations.name(action, UNKNOWN_OPERATION);
+  private static String requestId() {
+    return "T" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.crosslink.sdk.testkit.internal.Digests;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
+import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class ZenlayerSignature {
   private ZenlayerSignature() {}
 
   /** Refuses the request unless it proves who sent it. The statuses are not documented. */
-  static void check(FakeRequest request) {
+  static void check(FakeRequest request, Pace pace) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
       throw malformed("The Authorization header is missing");
@@ -48,7 +49,7 @@ final class ZenlayerSignature {
       throw malformed("The Authorization header is malformed");
     }
     checkMethod(request.header("X-ZC-Signature-Method"));
-    String timestamp = checkedTimestamp(request.header("X-ZC-Timestamp"));
+    String timestamp = checkedTimestamp(request.header("X-ZC-Timestamp"), pace);
     String expected =
         Digests.hmacSha256(
             KEY_PASSWORD,
@@ -64,12 +65,12 @@ final class ZenlayerSignature {
     }
   }
 
-  private static String checkedTimestamp(@Nullable String timestamp) {
+  private static String checkedTimestamp(@Nullable String timestamp, Pace pace) {
     if (timestamp == null || !timestamp.matches("[0-9]{1,12}")) {
       throw mismatch("X-ZC-Timestamp must be a Unix time in seconds");
     }
     Instant signed = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    if (Duration.between(signed, Instant.now()).abs().compareTo(LARGEST_SKEW) > 0) {
+    if (!pace.isWithin(LARGEST_SKEW, signed)) {
       throw new Refusal(
           401,
           SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED,

@@ -1,0 +1,108 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificateRequest;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Client CA certificates: what stands in one, and why it may not serve. */
+final class ClientCa {
+  private static final int MOST_OF_A_SERVER = 10;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_\\-\\u4e00-\\u9fa5]{1,64}");
+
+  private ClientCa() {}
+
+  /** Returns what stands in a certificate; it has no id yet, and no name of its own. */
+  static ClientCaCertificate read(ClientCaCertificateRequest request) {
+    X509Certificate certificate = parse(Objects.requireNonNullElse(request.getContent(), ""));
+    return ClientCaCertificate.builder()
+        .name(name(request.getName()))
+        .issuer(certificate.getIssuerX500Principal().getName())
+        .subject(certificate.getSubjectX500Principal().getName())
+        .serialNumber(certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT))
+        .expirationTime(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC))
+        .signatureAlgorithm(certificate.getSigAlgName().toUpperCase(Locale.ROOT))
+        .build();
+  }
+
+  /** Returns the certificates of a server with new ones at the end. */
+  static List<ClientCaCertificate> added(
+      List<ClientCaCertificate> old,
+      List<ClientCaCertificateRequest> requests,
+      OffsetDateTime now) {
+    List<ClientCaCertificate> all = new ArrayList<>(old);
+    for (ClientCaCertificateRequest request : requests) {
+      ClientCaCertificate read = read(request);
+      if (all.stream().anyMatch(each -> isSame(each, read))) {
+        throw refused(VpnErrorCodes.CERTIFICATE_DUPLICATE, "The certificate is already there");
+      }
+      String id = UUID.randomUUID().toString();
+      all.add(
+          read.toBuilder()
+              .id(id)
+              .name(Objects.requireNonNullElse(read.getName(), "client_ca_" + id.substring(0, 6)))
+              .createdAt(now)
+              .updatedAt(now)
+              .build());
+    }
+    if (all.size() > MOST_OF_A_SERVER) {
+      throw Call.invalid(
+          "a VPN server has at most " + MOST_OF_A_SERVER + " client CA certificates");
+    }
+    return all;
+  }
+
+  /** Returns the name; one that is not given is fine too. */
+  static @Nullable String name(@Nullable String name) {
+    if (name != null && !NAME.matcher(name).matches()) {
+      throw Call.invalid("a name has 1 to 64 letters, digits, underscores or hyphens");
+    }
+    return name;
+  }
+
+  private static boolean isSame(ClientCaCertificate one, ClientCaCertificate other) {
+    return Objects.equals(one.getIssuer(), other.getIssuer())
+        && Objects.equals(one.getSerialNumber(), other.getSerialNumber());
+  }
+
+  private static X509Certificate parse(String content) {
+    try {
+      X509Certificate certificate =
+          (X509Certificate)
+              CertificateFactory.getInstance("X.509")
+                  .generateCertificate(new ByteArrayInputStream(content.getBytes(US_ASCII)));
+      certificate.checkValidity();
+      if (certificate.getBasicConstraints() < 0) {
+        throw refused(VpnErrorCodes.NOT_A_CA_CERTIFICATE, "The certificate is not one of a CA");
+      }
+      return certificate;
+    } catch (CertificateExpiredException e) {
+      throw refused(VpnErrorCodes.CERTIFICATE_EXPIRED, "The certificate has expired");
+    } catch (CertificateNotYetValidException e) {
+      throw refused(VpnErrorCodes.CERTIFICATE_NOT_YET_VALID, "The certificate is not valid yet");
+    } catch (CertificateException e) {
+      throw refused(VpnErrorCodes.CERTIFICATE_MALFORMED, "The certificate has no valid format");
+    }
+  }
+
+  private static Refusal refused(String code, String text) {
+    return new Refusal(400, code, text);
+  }
+}

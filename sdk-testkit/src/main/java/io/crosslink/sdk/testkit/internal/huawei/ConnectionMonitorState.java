@@ -1,0 +1,75 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorProtocol;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorType;
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The monitors of VPN connections there are, at most one for each, and how they change. */
+final class ConnectionMonitorState {
+  private final Store<ConnectionMonitor> monitors = new Store<>();
+  private final Pace pace;
+
+  ConnectionMonitorState(Pace pace) {
+    this.pace = pace;
+  }
+
+  /** Adds a monitor with whatever it lacks made up; a status in between moves on. */
+  String add(ConnectionMonitor given) {
+    String id = Objects.requireNonNullElseGet(given.getId(), () -> UUID.randomUUID().toString());
+    ConnectionMonitorStatus status =
+        Objects.requireNonNullElse(given.getStatus(), ConnectionMonitorStatus.ACTIVE);
+    Resource<ConnectionMonitor> added =
+        monitors.add(
+            id,
+            given.toBuilder()
+                .id(id)
+                .status(status)
+                .type(Objects.requireNonNullElse(given.getType(), ConnectionMonitorType.GATEWAY))
+                .protoType(
+                    Objects.requireNonNullElse(
+                        given.getProtoType(), ConnectionMonitorProtocol.ICMP))
+                .build());
+    switch (status.known()) {
+      case PENDING_CREATE ->
+          pace.appear(added, added.value(), with(added.value(), ConnectionMonitorStatus.ACTIVE));
+      case PENDING_DELETE -> delete(added);
+      default -> {}
+    }
+    return id;
+  }
+
+  List<Resource<ConnectionMonitor>> monitors() {
+    return monitors.all();
+  }
+
+  Resource<ConnectionMonitor> monitor(String id) {
+    return VpnState.found(monitors.find(id), "connection monitor", id);
+  }
+
+  /** Returns the id of the monitor of a VPN connection, or null if it has none. */
+  @Nullable String monitorOf(@Nullable String connectionId) {
+    return monitors.all().stream()
+        .map(Resource::value)
+        .filter(monitor -> Objects.equals(monitor.getVpnConnectionId(), connectionId))
+        .map(ConnectionMonitor::getId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Lets a monitor disappear. */
+  void delete(Resource<ConnectionMonitor> monitor) {
+    pace.disappear(monitor, with(monitor.value(), ConnectionMonitorStatus.PENDING_DELETE));
+  }
+
+  private static ConnectionMonitor with(ConnectionMonitor monitor, ConnectionMonitorStatus status) {
+    return monitor.toBuilder().status(status).build();
+  }
+}

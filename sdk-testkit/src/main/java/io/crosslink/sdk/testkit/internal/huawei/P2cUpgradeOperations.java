@@ -1,0 +1,43 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.testkit.internal.Resource;
+import java.util.List;
+
+/** Upgrades of P2C VPN gateways, and the jobs that carry them out. */
+final class P2cUpgradeOperations {
+  private static final String GATEWAYS = "/v5/{project_id}/p2c-vpn-gateways";
+
+  private final P2cVpnGatewayState state;
+
+  P2cUpgradeOperations(P2cVpnGatewayState state) {
+    this.state = state;
+  }
+
+  void addTo(List<Route> routes) {
+    routes.add(
+        Route.of(
+            "upgradeP2cVpnGateway", "POST", GATEWAYS + "/{p2c_vgw_id}/upgrade", this::upgrade));
+    state.jobs().addTo(routes, "P2cVpnGatewayJob", GATEWAYS + "/jobs");
+  }
+
+  private Reply upgrade(Call call) {
+    String id = call.pathValue("p2c_vgw_id");
+    Resource<P2cVpnGateway> gateway = state.gateway(id);
+    UpgradeAction action = UpgradeJobs.action(call);
+    if (UpgradeAction.START.equals(action)) {
+      state.settledGateway(id);
+      if (UpgradeInfo.UNREADY.equals(gateway.value().getUpgradeInfo())) {
+        throw Call.invalid("there is no newer version to upgrade to");
+      }
+    }
+    Reply reply = state.jobs().step(action, id);
+    if (UpgradeAction.FINISH.equals(action)) {
+      gateway.update(
+          old -> old.toBuilder().version("1.4.0").upgradeInfo(UpgradeInfo.UNREADY).build());
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,36 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import io.crosslink.sdk.huawei.vpn.model.ProjectQuotas;
+import io.crosslink.sdk.huawei.vpn.model.Quota;
+import io.crosslink.sdk.huawei.vpn.model.QuotaType;
+import java.util.List;
+
+/** How many resources the project may have, which is more than tests make, and has. */
+final class QuotaOperations {
+  private final VpnState state;
+  private final VpnGatewayState gateways;
+
+  QuotaOperations(VpnState state, VpnGatewayState gateways) {
+    this.state = state;
+    this.gateways = gateways;
+  }
+
+  void addTo(List<Route> routes) {
+    routes.add(Route.of("showQuotas", "GET", "/v5/{project_id}/vpn/quotas", this::show));
+  }
+
+  private Reply show(Call call) {
+    return Reply.ok(
+        "quotas",
+        ProjectQuotas.builder()
+            .resources(
+                quota(QuotaType.VPN_GATEWAY, 50, gateways.all().size()),
+                quota(QuotaType.CUSTOMER_GATEWAY, 100, state.gateways().size()),
+                quota(QuotaType.VPN_CONNECTION, 500, state.connections().size()))
+            .build());
+  }
+
+  private static Quota quota(QuotaType type, int quota, int used) {
+    return Quota.builder().type(type).quota(quota).used(used).build();
+  }
+}

@@ -1,0 +1,185 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import io.crosslink.sdk.huawei.vpn.model.CountResourcesByTagsResponse;
+import io.crosslink.sdk.huawei.vpn.model.CreateResourceTagsRequest;
+import io.crosslink.sdk.huawei.vpn.model.DeleteResourceTagsRequest;
+import io.crosslink.sdk.huawei.vpn.model.ListProjectTagsResponse;
+import io.crosslink.sdk.huawei.vpn.model.ListResourcesByTagsResponse;
+import io.crosslink.sdk.huawei.vpn.model.ProjectTag;
+import io.crosslink.sdk.huawei.vpn.model.ResourceMatch;
+import io.crosslink.sdk.huawei.vpn.model.ResourceMatchKey;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTag;
+import io.crosslink.sdk.huawei.vpn.model.ResourcesByTagsRequest;
+import io.crosslink.sdk.huawei.vpn.model.ShowResourceTagsResponse;
+import io.crosslink.sdk.huawei.vpn.model.TagFilter;
+import io.crosslink.sdk.huawei.vpn.model.TagToDelete;
+import io.crosslink.sdk.huawei.vpn.model.TaggedResource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the tags of resources. */
+final class ResourceTagOperations {
+  private static final String KIND = "/v5/{project_id}/{resource_type}";
+  private static final String TAGS = KIND + "/{resource_id}/tags";
+  private static final String INSTANCES = KIND + "/resource-instances";
+  private static final int MOST_TAGS = 20;
+  private static final OffsetPaging PAGING = new OffsetPaging(1, 1000, Integer.MAX_VALUE);
+
+  private final Map<String, Taggables<?>> kinds;
+
+  /** Makes the operations for some kinds of resources, by the names that they have in paths. */
+  ResourceTagOperations(Map<String, Taggables<?>> kinds) {
+    this.kinds = kinds;
+  }
+
+  void addTo(List<Route> routes) {
+    add(routes, "createResourceTags", "POST", TAGS + "/create", this::create);
+    add(routes, "deleteResourceTags", "POST", TAGS + "/delete", this::delete);
+    add(routes, "showResourceTags", "GET", TAGS, this::show);
+    add(routes, "listProjectTags", "GET", KIND + "/tags", this::listProjectTags);
+    add(routes, "listResourcesByTags", "POST", INSTANCES + "/filter", this::listResources);
+    add(routes, "countResourcesByTags", "POST", INSTANCES + "/count", this::countResources);
+  }
+
+  private static void add(
+      List<Route> routes, String operation, String method, String path, Route.Handler handler) {
+    routes.add(Route.of(operation, method, path, handler));
+  }
+
+  private Reply create(Call call) {
+    List<ResourceTag> added =
+        Call.read(call.plainBody("tags"), CreateResourceTagsRequest.class).getTags().stream()
+            .map(tag -> tag(tag.getKey(), tag.getValue()))
+            .toList();
+    checkNumber(added);
+    kind(call).change(call.pathValue("resource_id"), tags -> with(tags, added));
+    return Reply.noContent();
+  }
+
+  private Reply delete(Call call) {
+    List<TagToDelete> removed =
+        Call.read(call.plainBody("tags"), DeleteResourceTagsRequest.class).getTags();
+    checkNumber(removed);
+    kind(call)
+        .change(
+            call.pathValue("resource_id"),
+            tags ->
+                tags.stream()
+                    .filter(tag -> removed.stream().noneMatch(each -> isMeant(tag, each)))
+                    .toList());
+    return Reply.noContent();
+  }
+
+  private Reply show(Call call) {
+    return Reply.ok(
+        ShowResourceTagsResponse.builder()
+            .tags(kind(call).tags(call.pathValue("resource_id")))
+            .build());
+  }
+
+  private Reply listProjectTags(Call call) {
+    Map<@Nullable String, Set<String>> values = new LinkedHashMap<>();
+    for (TaggedResource resource : kind(call).resources()) {
+      for (ResourceTag tag : resource.getTags()) {
+        values
+            .computeIfAbsent(tag.getKey(), key -> new LinkedHashSet<>())
+            .add(Objects.requireNonNullElse(tag.getValue(), ""));
+      }
+    }
+    List<ProjectTag> tags = new ArrayList<>();
+    values.forEach(
+        (key, all) -> tags.add(ProjectTag.builder().key(key).values(List.copyOf(all)).build()));
+    return Reply.ok(ListProjectTagsResponse.builder().tags(tags).build());
+  }
+
+  private Reply listResources(Call call) {
+    List<TaggedResource> found = resources(call);
+    return Reply.ok(
+        ListResourcesByTagsResponse.builder()
+            .resources(PAGING.cut(found, call.query()))
+            .totalCount(found.size())
+            .build());
+  }
+
+  private Reply countResources(Call call) {
+    return Reply.ok(
+        CountResourcesByTagsResponse.builder().totalCount(resources(call).size()).build());
+  }
+
+  private List<TaggedResource> resources(Call call) {
+    ResourcesByTagsRequest request = Call.read(call.plainBody(), ResourcesByTagsRequest.class);
+    if (request.getTags().size() > MOST_TAGS) {
+      throw Call.invalid("tags must be " + MOST_TAGS + " at most");
+    }
+    for (ResourceMatch match : request.getMatches()) {
+      if (!ResourceMatchKey.RESOURCE_NAME.equals(match.getKey())) {
+        throw Call.invalid("the key of a match must be resource_name");
+      }
+    }
+    return kind(call).resources().stream().filter(each -> matches(each, request)).toList();
+  }
+
+  private Taggables<?> kind(Call call) {
+    String name = call.pathValue("resource_type");
+    Taggables<?> kind = kinds.get(name);
+    if (kind == null) {
+      throw Call.invalid("there is no resource_type " + name);
+    }
+    return kind;
+  }
+
+  private static boolean matches(TaggedResource resource, ResourcesByTagsRequest request) {
+    boolean untagged = Boolean.TRUE.equals(request.getWithoutAnyTag());
+    boolean tagged =
+        untagged
+            ? resource.getTags().isEmpty()
+            : request.getTags().stream().allMatch(filter -> hasTag(resource, filter));
+    return tagged
+        && request.getMatches().stream()
+            .allMatch(match -> Objects.equals(match.getValue(), resource.getResourceName()));
+  }
+
+  private static boolean hasTag(TaggedResource resource, TagFilter filter) {
+    return resource.getTags().stream()
+        .anyMatch(
+            tag ->
+                Objects.equals(tag.getKey(), filter.getKey())
+                    && (filter.getValues().isEmpty()
+                        || filter.getValues().contains(tag.getValue())));
+  }
+
+  private static boolean isMeant(ResourceTag tag, TagToDelete wanted) {
+    return Objects.equals(tag.getKey(), wanted.getKey())
+        && (wanted.getValue() == null || wanted.getValue().equals(tag.getValue()));
+  }
+
+  /** A key occurs once at a resource: a new value replaces the old one. */
+  private static List<ResourceTag> with(List<ResourceTag> tags, List<ResourceTag> added) {
+    Map<@Nullable String, ResourceTag> byKey = new LinkedHashMap<>();
+    tags.forEach(tag -> byKey.put(tag.getKey(), tag));
+    added.forEach(tag -> byKey.put(tag.getKey(), tag));
+    return List.copyOf(byKey.values());
+  }
+
+  private static ResourceTag tag(@Nullable String key, @Nullable String value) {
+    if (key == null || key.isEmpty() || key.length() > 128) {
+      throw Call.invalid("the key of a tag has 1 to 128 characters");
+    }
+    if (value != null && value.length() > 255) {
+      throw Call.invalid("the value of a tag has at most 255 characters");
+    }
+    return ResourceTag.builder().key(key).value(Objects.requireNonNullElse(value, "")).build();
+  }
+
+  private static void checkNumber(List<?> tags) {
+    if (tags.isEmpty() || tags.size() > MOST_TAGS) {
+      throw Call.invalid("tags must be 1 to " + MOST_TAGS);
+    }
+  }
+}

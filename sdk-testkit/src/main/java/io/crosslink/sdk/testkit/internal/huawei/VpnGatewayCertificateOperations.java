@@ -1,0 +1,192 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.ListVpnGatewayCertificatesResponse;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificateStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with the certificates of VPN gateways, of which each has one at most. What is
+ * uploaded is neither read nor kept: the content of every certificate is made up.
+ */
+final class VpnGatewayCertificateOperations {
+  private static final String ALL = "/v5/{project_id}/vpn-gateway-certificates";
+  private static final String OF_GATEWAY = "/v5/{project_id}/vpn-gateways/{vgw_id}/certificate";
+  private static final String ENVELOPE = "certificate";
+  private static final String[] CONTENT = {
+    "certificate", "private_key", "certificate_chain", "enc_certificate", "enc_private_key"
+  };
+  private static final Pattern NAME = Pattern.compile("[\\w.\\-\\u4e00-\\u9fff]{3,63}");
+  private static final int LARGEST_LIMIT = 2000;
+
+  private final VpnGatewayState gateways;
+  private final Pace pace;
+  private final Store<VpnGatewayCertificate> certificates = new Store<>(); // by the gateway's id
+
+  VpnGatewayCertificateOperations(VpnGatewayState gateways, Pace pace) {
+    this.gateways = gateways;
+    this.pace = pace;
+  }
+
+  void addTo(List<Route> routes) {
+    routes.add(Route.of("createVpnGatewayCertificate", "POST", OF_GATEWAY, this::create));
+    routes.add(Route.of("showVpnGatewayCertificate", "GET", OF_GATEWAY, this::show));
+    routes.add(
+        Route.of(
+            "updateVpnGatewayCertificate", "PUT", OF_GATEWAY + "/{certificate_id}", this::update));
+    routes.add(Route.of("listVpnGatewayCertificates", "GET", ALL, this::list));
+  }
+
+  private Reply create(Call call) {
+    String gatewayId = call.pathValue("vgw_id");
+    Resource<VpnGateway> gateway = gateways.findReady(gatewayId);
+    String name = checkedName(call.body(ENVELOPE, CONTENT));
+    if (!VpnGatewayFlavor.GM.equals(gateway.value().getFlavor())) {
+      throw Call.invalid("only gateways of the flavor GM have a certificate");
+    }
+    if (certificates.find(gatewayId) != null) {
+      throw Call.invalid("the VPN gateway " + gatewayId + " has a certificate already");
+    }
+    String id = UUID.randomUUID().toString();
+    OffsetDateTime now = pace.nowInMillis();
+    VpnGatewayCertificate certificate =
+        issued(
+            VpnGatewayCertificate.builder()
+                .id(id)
+                .name(requireNonNullElse(name, "cert-" + id.substring(0, 4)))
+                .projectId(HuaweiVpnService.PROJECT_ID)
+                .vgwId(gatewayId)
+                .createdAt(now)
+                .updatedAt(now)
+                .build());
+    bind(certificates.add(gatewayId, certificate), certificate);
+    gateway.update(old -> old.toBuilder().certificateId(id).build());
+    return Reply.created(ENVELOPE, afterChange(certificate));
+  }
+
+  private Reply show(Call call) {
+    return Reply.ok(ENVELOPE, find(call).look());
+  }
+
+  private Reply update(Call call) {
+    gateways.findReady(call.pathValue("vgw_id"));
+    Resource<VpnGatewayCertificate> found = find(call);
+    String id = call.pathValue("certificate_id");
+    if (!id.equals(found.value().getId())) {
+      throw notFound("certificate " + id);
+    }
+    ObjectNode body = call.body(ENVELOPE);
+    String name = checkedName(body);
+    VpnGatewayCertificate renamed =
+        found.value().toBuilder()
+            .name(name != null ? name : found.value().getName())
+            .updatedAt(pace.nowInMillis())
+            .build();
+    if (List.of(CONTENT).stream().noneMatch(body::hasNonNull)) {
+      found.update(
+          old -> old.toBuilder().name(renamed.getName()).updatedAt(renamed.getUpdatedAt()).build());
+      return Reply.ok(ENVELOPE, afterChange(renamed));
+    }
+    call.body(ENVELOPE, CONTENT); // all or none of them
+    VpnGatewayCertificate replaced = issued(renamed);
+    bind(found, replaced);
+    return Reply.ok(ENVELOPE, afterChange(replaced));
+  }
+
+  private Reply list(Call call) {
+    int days = call.query().number("pre_expire_days", Integer.MAX_VALUE, Integer.MAX_VALUE);
+    OffsetDateTime last = days == Integer.MAX_VALUE ? null : pace.nowInMillis().plusDays(days);
+    return Reply.ok(
+        ListVpnGatewayCertificatesResponse.builder()
+            .vpnGatewayCertificates(
+                gateways.all().stream()
+                    .map(gateway -> certificates.find(idOf(gateway)))
+                    .filter(Objects::nonNull)
+                    .filter(each -> expiresBy(each.value(), last))
+                    .limit(call.query().number("limit", LARGEST_LIMIT, LARGEST_LIMIT))
+                    .map(Resource::look)
+                    .toList())
+            .build());
+  }
+
+  private static String idOf(Resource<VpnGateway> gateway) {
+    return Objects.requireNonNull(gateway.value().getId());
+  }
+
+  private static boolean expiresBy(
+      VpnGatewayCertificate certificate, @Nullable OffsetDateTime last) {
+    return last == null
+        || !Objects.requireNonNull(certificate.getCertificateExpireTime()).isAfter(last);
+  }
+
+  private Resource<VpnGatewayCertificate> find(Call call) {
+    String gatewayId = call.pathValue("vgw_id");
+    gateways.find(gatewayId); // refuses an unknown one
+    Resource<VpnGatewayCertificate> found = certificates.find(gatewayId);
+    if (found == null) {
+      throw notFound("certificate of the VPN gateway " + gatewayId);
+    }
+    return found;
+  }
+
+  private static Refusal notFound(String what) {
+    return new Refusal(404, VpnErrorCodes.RESOURCE_NOT_FOUND, "The " + what + " does not exist");
+  }
+
+  private void bind(Resource<VpnGatewayCertificate> resource, VpnGatewayCertificate certificate) {
+    pace.change(
+        resource,
+        certificate.toBuilder().status(VpnGatewayCertificateStatus.BINDING).build(),
+        certificate.toBuilder().status(VpnGatewayCertificateStatus.BOUND).build(),
+        certificate.toBuilder().status(VpnGatewayCertificateStatus.FAULT).build());
+  }
+
+  private static @Nullable String checkedName(ObjectNode body) {
+    String name = body.path("name").textValue();
+    if (name != null && !NAME.matcher(name).matches()) {
+      throw Call.invalid("a name has 3 to 63 letters, digits, hyphens, underscores or full stops");
+    }
+    return name;
+  }
+
+  private VpnGatewayCertificate issued(VpnGatewayCertificate certificate) {
+    OffsetDateTime expiry = pace.nowInMillis().plusYears(1);
+    return certificate.toBuilder()
+        .issuer("CN=Example SM2 CA")
+        .signatureAlgorithm("SM3WITHSM2")
+        .certificateSerialNumber(serialNumber())
+        .certificateSubject("CN=" + certificate.getVgwId() + " sign")
+        .certificateExpireTime(expiry)
+        .certificateChainSerialNumber(serialNumber())
+        .certificateChainSubject("CN=Example SM2 CA")
+        .certificateChainExpireTime(expiry)
+        .encCertificateSerialNumber(serialNumber())
+        .encCertificateSubject("CN=" + certificate.getVgwId() + " enc")
+        .encCertificateExpireTime(expiry)
+        .build();
+  }
+
+  private static String serialNumber() {
+    return String.format("%016X", UUID.randomUUID().getMostSignificantBits());
+  }
+
+  /** Leaves out what only shown and listed certificates have. */
+  private static VpnGatewayCertificate afterChange(VpnGatewayCertificate certificate) {
+    return certificate.toBuilder().projectId(null).status(null).updatedAt(null).build();
+  }
+}

@@ -1,0 +1,150 @@
+package io.crosslink.sdk.testkit.internal.huawei;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.ClientAuthenticationType;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.SslEncryptionAlgorithm;
+import io.crosslink.sdk.huawei.vpn.model.SslOptions;
+import io.crosslink.sdk.huawei.vpn.model.SslTransportProtocol;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerTunnelProtocol;
+import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.Store;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The VPN servers there are, and how they change. */
+final class VpnServerState {
+  private final Store<VpnServer> servers = new Store<>();
+  private final Pace pace;
+  private final P2cVpnGatewayState gateways;
+  private final Supplier<OffsetDateTime> creationTime;
+
+  VpnServerState(Pace pace, P2cVpnGatewayState gateways, Supplier<OffsetDateTime> creationTime) {
+    this.pace = pace;
+    this.gateways = gateways;
+    this.creationTime = creationTime;
+  }
+
+  /** Adds a server with whatever it lacks made up; a status in between moves on. */
+  String add(VpnServer given) {
+    String gateway = given.getP2cVgwId();
+    if (gateway == null) {
+      gateway = gateways.add(P2cVpnGateway.builder().build());
+    } else if (!gateways.has(gateway)) {
+      throw new IllegalArgumentException("There is no P2C VPN gateway " + gateway);
+    }
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    VpnServerStatus status = requireNonNullElse(given.getStatus(), VpnServerStatus.ACTIVE);
+    OffsetDateTime created =
+        given.getCreatedAt() != null ? given.getCreatedAt() : creationTime.get();
+    Resource<VpnServer> added =
+        servers.add(
+            id,
+            complete(given).toBuilder()
+                .id(id)
+                .p2cVgwId(gateway)
+                .clientCidr(requireNonNullElse(given.getClientCidr(), "172.20.0.0/16"))
+                .localSubnets(
+                    given.hasLocalSubnets() ? given.getLocalSubnets() : List.of("10.0.0.0/24"))
+                .status(status)
+                .createdAt(created)
+                .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+                .build());
+    switch (status.known()) {
+      case PENDING_CREATE, PENDING_UPDATE -> become(added, added.value(), status, added.value());
+      default -> {}
+    }
+    return id;
+  }
+
+  /** Returns a server with the service's defaults for what it lacks. */
+  static VpnServer complete(VpnServer given) {
+    return given.toBuilder()
+        .clientAuthType(
+            requireNonNullElse(given.getClientAuthType(), ClientAuthenticationType.LOCAL_PASSWORD))
+        .tunnelProtocol(requireNonNullElse(given.getTunnelProtocol(), VpnServerTunnelProtocol.SSL))
+        .clientCaCertificates(given.getClientCaCertificates())
+        .sslOptions(complete(given.getSslOptions()))
+        .dnsServers(given.getDnsServers())
+        .build();
+  }
+
+  private static SslOptions complete(@Nullable SslOptions options) {
+    SslOptions given = requireNonNullElse(options, SslOptions.builder().build());
+    return given.toBuilder()
+        .protocol(requireNonNullElse(given.getProtocol(), SslTransportProtocol.TCP))
+        .port(requireNonNullElse(given.getPort(), 443))
+        .encryptionAlgorithm(
+            requireNonNullElse(given.getEncryptionAlgorithm(), SslEncryptionAlgorithm.AES_128_GCM))
+        .authenticationAlgorithm(requireNonNullElse(given.getAuthenticationAlgorithm(), "SHA256"))
+        .isCompressed(requireNonNullElse(given.getIsCompressed(), false))
+        .build();
+  }
+
+  /** {@return all servers in the order of their creation} */
+  List<Resource<VpnServer>> all() {
+    return servers.all().stream()
+        .filter(this::isThere)
+        .sorted(Comparator.comparing(each -> Objects.requireNonNull(each.value().getCreatedAt())))
+        .toList();
+  }
+
+  /** Returns a server, which must be there. */
+  Resource<VpnServer> server(String id) {
+    Resource<VpnServer> server = servers.find(id);
+    return VpnState.found(server == null || !isThere(server) ? null : server, "VPN server", id);
+  }
+
+  /** A server cannot be deleted; it goes with its gateway. */
+  private boolean isThere(Resource<VpnServer> server) {
+    return gateways.has(Objects.requireNonNull(server.value().getP2cVgwId()));
+  }
+
+  /** Returns a server, which must be there and take changes now. */
+  Resource<VpnServer> ready(String id) {
+    Resource<VpnServer> server = server(id);
+    switch (Objects.requireNonNull(server.value().getStatus()).known()) {
+      case PENDING_CREATE, PENDING_UPDATE ->
+          // No code of its own is documented; this is the one that asks to try again.
+          throw new Refusal(
+              400, VpnErrorCodes.SERVICE_BUSY, "The VPN server " + id + " is being changed");
+      case FROZEN -> throw Call.invalid("the VPN server is frozen");
+      default -> {}
+    }
+    return server;
+  }
+
+  OffsetDateTime now() {
+    return pace.nowInMillis();
+  }
+
+  /** Lets a server become another one. */
+  void change(Resource<VpnServer> server, VpnServer during, VpnServer after) {
+    become(
+        server, during, VpnServerStatus.PENDING_UPDATE, after.toBuilder().updatedAt(now()).build());
+  }
+
+  private void become(
+      Resource<VpnServer> server, VpnServer during, VpnServerStatus status, VpnServer after) {
+    pace.change(
+        server,
+        with(during, status),
+        with(after, VpnServerStatus.ACTIVE),
+        with(after, VpnServerStatus.FAULT));
+  }
+
+  private static VpnServer with(VpnServer server, VpnServerStatus status) {
+    return server.toBuilder().status(status).build();
+  }
+}

@@ -1,0 +1,17 @@
+package io.crosslink.sdk.testkit.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** JSON objects as maps: Jackson's own method for it has another name in every other version. */
+public final class JsonObjects {
+  private JsonObjects() {}
+
+  /** Returns the properties of an object in their order; none of anything else. */
+  public static Map<String, JsonNode> properties(JsonNode object) {
+    Map<String, JsonNode> properties = new LinkedHashMap<>();
+    object.fieldNames().forEachRemaining(name -> properties.put(name, object.get(name)));
+    return properties;
+  }
+}

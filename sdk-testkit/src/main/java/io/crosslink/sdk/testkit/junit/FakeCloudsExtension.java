@@ -1,0 +1,100 @@
+package io.crosslink.sdk.testkit.junit;
+
+import java.lang.reflect.Method;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What {@link FakeClouds} does. */
+final class FakeCloudsExtension
+    implements ParameterResolver,
+        AfterEachCallback,
+        AfterAllCallback,
+        TestExecutionExceptionHandler {
+  private static final Namespace NAMESPACE = Namespace.create(FakeCloudsExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return Fakes.offer(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    boolean forOneTest =
+        context.getTestMethod().isPresent() && parameter.getDeclaringExecutable() instanceof Method;
+    if (!forOneTest && !isShared(context)) {
+      throw new ParameterResolutionException(
+          "Each test has fakes of its own, so "
+              + parameter.getDeclaringExecutable().getName()
+              + " cannot have them: let test methods take them, or say"
+              + " @FakeClouds(sharedByClass = true)");
+    }
+    return store(context)
+        .getOrComputeIfAbsent(Fakes.class, type -> new Fakes(), Fakes.class)
+        .get(parameter.getParameter().getType());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (!isShared(context)) {
+      close(context);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close(context);
+  }
+
+  private static void close(ExtensionContext context) {
+    Fakes fakes = context.getStore(NAMESPACE).remove(Fakes.class, Fakes.class);
+    if (fakes != null) {
+      fakes.close();
+    }
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable problem)
+      throws Throwable {
+    Fakes fakes = store(context).get(Fakes.class, Fakes.class);
+    if (fakes != null) {
+      problem.addSuppressed(new Calls(fakes.conversation()));
+    }
+    throw problem;
+  }
+
+  /** Where the fakes are kept: with the test, or with the class that shares them. */
+  private static Store store(ExtensionContext context) {
+    ExtensionContext owner = context;
+    while (isShared(context)
+        && owner.getTestMethod().isPresent()
+        && owner.getParent().isPresent()) {
+      owner = owner.getParent().get();
+    }
+    return owner.getStore(NAMESPACE);
+  }
+
+  private static boolean isShared(ExtensionContext context) {
+    return context
+        .getTestClass()
+        .flatMap(type -> AnnotationSupport.findAnnotation(type, FakeClouds.class))
+        .map(FakeClouds::sharedByClass)
+        .orElse(false);
+  }
+
+  /** Tells in a failed test's report what was called. */
+  private static final class Calls extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Calls(String conversation) {
+      super(conversation, null, false, false); // where it was made is of no interest
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.crosslink.sdk.testkit.junit;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fakes and clients of one test, or of one class; each is made when it is first asked for. */
+final class Fakes implements AutoCloseable {
+  private static final Set<Class<?>> TYPES =
+      Set.of(
+          FakeZenlayer.class,
+          FakeHuaweiVpn.class,
+          SdnClient.class,
+          VpnClient.class,
+          VirtualTime.class);
+
+  private final VirtualTime time = new VirtualTime();
+  private @Nullable FakeZenlayer zenlayer;
+  private @Nullable FakeHuaweiVpn huawei;
+  private @Nullable SdnClient sdn;
+  private @Nullable VpnClient vpn;
+
+  static boolean offer(Class<?> type) {
+    return TYPES.contains(type);
+  }
+
+  synchronized Object get(Class<?> type) {
+    if (type == FakeZenlayer.class) {
+      return zenlayer();
+    }
+    if (type == FakeHuaweiVpn.class) {
+      return huawei();
+    }
+    if (type == SdnClient.class) {
+      sdn = sdn == null ? zenlayer().client() : sdn;
+      return sdn;
+    }
+    if (type == VpnClient.class) {
+      vpn = vpn == null ? huawei().client() : vpn;
+      return vpn;
+    }
+    return time;
+  }
+
+  private FakeZenlayer zenlayer() {
+    if (zenlayer == null) {
+      zenlayer = FakeZenlayer.start(time, 0);
+    }
+    return zenlayer;
+  }
+
+  private FakeHuaweiVpn huawei() {
+    if (huawei == null) {
+      huawei = FakeHuaweiVpn.start(time, 0);
+    }
+    return huawei;
+  }
+
+  synchronized String conversation() {
+    StringBuilder text = new StringBuilder();
+    if (zenlayer != null) {
+      text.append("Calls to Zenlayer:\n").append(zenlayer.conversation().indent(2));
+    }
+    if (huawei != null) {
+      text.append("Calls to Huawei Cloud:\n").append(huawei.conversation().indent(2));
+    }
+    return text.toString().stripTrailing();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (sdn != null) {
+      sdn.close();
+    }
+    if (vpn != null) {
+      vpn.close();
+    }
+    if (zenlayer != null) {
+      zenlayer.close();
+    }
+    if (huawei != null) {
+      huawei.close();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.crosslink.sdk.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+/** The fakes as a program of their own. */
+class FakeCloudsServerTest {
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  private FakeCloudsServer start(String... settings) {
+    return FakeCloudsServer.start(settings, new PrintStream(printed, true, UTF_8));
+  }
+
+  @Test
+  void saysWhereItListensAndWhatItIsAsked() throws IOException {
+    int port = freePort();
+    try (FakeCloudsServer server = start("zenlayer-port=" + port, "seconds-per-change=30");
+        SdnClient sdn = server.zenlayer().client();
+        VpnClient vpn = server.huawei().client()) {
+      sdn.privateConnects().listAllPrivateConnects().forEach(each -> {});
+      vpn.customerGateways().listCustomerGateways();
+      assertThat(printed.toString(UTF_8).lines())
+          .hasSize(4)
+          .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
+          .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
+          .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
+          .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Test
+  void refusesSettingsItDoesNotKnow() {
+    for (String bad : new String[] {"port=1", "zenlayer-port", "huawei-port=x", "huawei-port="}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> start(bad).close())
+          .withMessageContaining("Not understood: " + bad)
+          .withMessageContaining("seconds-per-change");
+    }
+  }
+}

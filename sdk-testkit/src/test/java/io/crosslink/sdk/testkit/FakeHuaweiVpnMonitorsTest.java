@@ -1,0 +1,175 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import io.crosslink.sdk.huawei.vpn.ConnectionMonitors;
+import io.crosslink.sdk.huawei.vpn.ConnectionMonitors.ListConnectionMonitorsParams;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnConnections;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorProtocol;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorType;
+import io.crosslink.sdk.huawei.vpn.model.CreateConnectionMonitorRequest;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeHuaweiVpnMonitorsTest {
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn =
+      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+  private final ConnectionMonitors monitors = vpn.connectionMonitors();
+  private final VpnConnections connections = vpn.vpnConnections();
+  private final List<@Nullable String> seen = new ArrayList<>();
+  private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
+  private final String gateway =
+      huawei.addCustomerGateway(
+          CustomerGateway.builder().name("berlin").idValue("203.0.113.21").build());
+  private final String connection =
+      huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
+
+  @AfterEach
+  void stop() {
+    vpn.close();
+    huawei.close();
+  }
+
+  private void see(WaitProgress progress) {
+    seen.add(progress.status());
+  }
+
+  @Test
+  void aMonitorLivesAndDies() {
+    ConnectionMonitor created =
+        monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(connection));
+    String id = created.getId();
+    assertThat(created.getStatus()).isNull();
+    assertThat(created.getVpnConnectionId()).isEqualTo(connection);
+    assertThat(created.getType()).isEqualTo(ConnectionMonitorType.GATEWAY);
+    assertThat(created.getProtoType()).isEqualTo(ConnectionMonitorProtocol.ICMP);
+    assertThat(created.getDestinationIp()).isEqualTo("203.0.113.21");
+
+    ConnectionMonitor ready = monitors.waitUntilReady(id, watching);
+    assertThat(seen).containsExactly("PENDING_CREATE", "PENDING_CREATE", "ACTIVE");
+    assertThat(ready.toBuilder().status(null).build()).isEqualTo(created);
+    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isEqualTo(id);
+
+    seen.clear();
+    monitors.deleteConnectionMonitor(id);
+    monitors.waitUntilDeleted(id, watching);
+    assertThat(seen).containsExactly("PENDING_DELETE", "PENDING_DELETE", null);
+    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isNull();
+    assertThat(monitors.listConnectionMonitors().getConnectionMonitors()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.showConnectionMonitor(id));
+  }
+
+  @Test
+  void aConnectionHasOneMonitorAtMost() {
+    String first = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
+    CreateConnectionMonitorRequest second = CreateConnectionMonitorRequest.of(connection);
+    refused(
+        400,
+        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
+        () -> monitors.createConnectionMonitor(second));
+    monitors.deleteConnectionMonitor(first);
+    refused(
+        400,
+        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
+        () -> monitors.createConnectionMonitor(second));
+    monitors.waitUntilDeleted(first, watching);
+    assertThat(monitors.createConnectionMonitor(second).getId()).isNotEqualTo(first);
+  }
+
+  @Test
+  void aConnectionGoesAfterItsMonitor() {
+    String monitor = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> connections.deleteVpnConnection(connection))
+        .withMessageContaining(monitor)
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST));
+    monitors.deleteConnectionMonitor(monitor);
+    monitors.waitUntilDeleted(monitor, watching);
+    connections.deleteVpnConnection(connection);
+    connections.waitUntilDeleted(connection, watching);
+  }
+
+  @Test
+  void needsAConnectionThatIsNotChanging() {
+    refused(
+        404,
+        VpnErrorCodes.RESOURCE_NOT_FOUND,
+        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of("none")));
+    String young = huawei.addVpnConnection("a", gateway, VpnConnectionStatus.PENDING_CREATE);
+    refused(
+        400,
+        VpnErrorCodes.CONNECTION_BEING_UPDATED,
+        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(young)));
+    String dying = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.PENDING_DELETE);
+    refused(
+        425,
+        VpnErrorCodes.CONNECTION_BEING_DELETED,
+        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(dying)));
+  }
+
+  @Test
+  void aMonitorIsDeletedOnceAndNotTooEarly() {
+    String young = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.PENDING_CREATE);
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> monitors.deleteConnectionMonitor(young))
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INSTANCE_NOT_READY));
+    monitors.waitUntilReady(young, watching);
+    monitors.deleteConnectionMonitor(young);
+    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.deleteConnectionMonitor(young));
+  }
+
+  @Test
+  void filters() {
+    String other =
+        huawei.addVpnConnection(
+            VpnConnection.builder().cgwId(gateway).enterpriseProjectId("ep-1").build());
+    String first = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
+    String second = huawei.addConnectionMonitor(other, ConnectionMonitorStatus.ACTIVE);
+    assertThat(list(ListConnectionMonitorsParams.none())).containsExactly(first, second);
+    assertThat(list(ListConnectionMonitorsParams.builder().vpnConnectionId(other).build()))
+        .containsExactly(second);
+    assertThat(
+            list(
+                ListConnectionMonitorsParams.builder()
+                    .enterpriseProjectId(List.of("ep-1"))
+                    .build()))
+        .containsExactly(second);
+  }
+
+  private List<@Nullable String> list(ListConnectionMonitorsParams params) {
+    return monitors.listConnectionMonitors(params).getConnectionMonitors().stream()
+        .map(ConnectionMonitor::getId)
+        .toList();
+  }
+
+  private static void refused(int status, String code, Runnable call) {
+    assertThatExceptionOfType(status == 404 ? NotFoundException.class : ServiceException.class)
+        .isThrownBy(call::run)
+        .satisfies(
+            problem -> {
+              assertThat(problem.statusCode()).isEqualTo(status);
+              assertThat(problem.errorCode()).isEqualTo(code);
+            });
+  }
+}

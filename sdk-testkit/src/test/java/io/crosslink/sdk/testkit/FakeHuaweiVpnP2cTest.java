@@ -1,0 +1,359 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import io.crosslink.sdk.huawei.vpn.LogConfigurations;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGatewayJobs;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGatewayJobs.ListP2cVpnGatewayJobsParams;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGateways;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cConnectionsParams;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cVpnGatewayAvailabilityZonesParams;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cVpnGatewaysParams;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.EipChargeMode;
+import io.crosslink.sdk.huawei.vpn.model.LogConfiguration;
+import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayFlavor;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateLogConfigurationRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateP2cVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJobType;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** P2C VPN gateways with their upgrades, clients and logs. */
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeHuaweiVpnP2cTest {
+  private static final String EIP = "0c464dad-2c1f-4b7a-8a53-c22bb0eb0bde";
+
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn =
+      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+  private final P2cVpnGateways gateways = vpn.p2cVpnGateways();
+  private final P2cVpnGatewayJobs jobs = vpn.p2cVpnGatewayJobs();
+  private final LogConfigurations logs = vpn.logConfigurations();
+  private final List<@Nullable String> seen = new ArrayList<>();
+  private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
+
+  @AfterEach
+  void stop() {
+    vpn.close();
+    huawei.close();
+  }
+
+  private void see(WaitProgress progress) {
+    seen.add(progress.status());
+  }
+
+  @Test
+  void aGatewayLivesAndDies() {
+    P2cVpnGateway created =
+        gateways.createP2cVpnGateway(
+            gateway()
+                .name("p2c-berlin")
+                .maxConnectionNumber(50)
+                .tags(ResourceTagRequest.of("site", "berlin"))
+                .build());
+    String id = created.getId();
+    assertThat(created).isEqualTo(P2cVpnGateway.builder().id(id).build());
+
+    P2cVpnGateway ready = gateways.waitUntilReady(id, watching);
+    assertThat(seen).containsExactly("PENDING_CREATE", "PENDING_CREATE", "ACTIVE");
+    assertThat(ready.getName()).isEqualTo("p2c-berlin");
+    assertThat(ready.getVpcId()).isEqualTo("vpc-1");
+    assertThat(ready.getConnectSubnet()).isEqualTo("subnet-1");
+    assertThat(ready.getFlavor()).isEqualTo(P2cVpnGatewayFlavor.PROFESSIONAL1);
+    assertThat(ready.getAvailabilityZoneIds()).hasSize(2);
+    assertThat(ready.getEip().getType()).isEqualTo("5_bgp");
+    assertThat(ready.getEip().getBandwidthSize()).isEqualTo(100);
+    assertThat(ready.getEip().getIpAddress()).startsWith("198.51.100.");
+    assertThat(ready.getMaxConnectionNumber()).isEqualTo(50);
+    assertThat(ready.getCurrentConnectionNumber()).isZero();
+    assertThat(ready.getTags()).hasSize(1);
+    assertThat(ready.getUpgradeInfo()).isEqualTo(UpgradeInfo.UNREADY);
+
+    seen.clear();
+    huawei.pollsPerChange(1);
+    assertThat(
+            gateways.updateP2cVpnGateway(
+                id, UpdateP2cVpnGatewayRequest.builder().name("renamed").build()))
+        .isEqualTo(created);
+    P2cVpnGateway updated = gateways.waitUntilReady(id, watching);
+    assertThat(seen).containsExactly("PENDING_UPDATE", "ACTIVE");
+    assertThat(updated.getName()).isEqualTo("renamed");
+    assertThat(updated.getEip()).isEqualTo(ready.getEip());
+
+    seen.clear();
+    gateways.deleteP2cVpnGateway(id);
+    gateways.waitUntilDeleted(id, watching);
+    assertThat(seen).containsExactly("PENDING_DELETE", null);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.showP2cVpnGateway(id));
+  }
+
+  @Test
+  void theSameClientTokenMakesTheSameGateway() {
+    CreateP2cVpnGatewayRequest request = gateway().build();
+    String first = UUID.randomUUID().toString();
+    String id = create(request, first).getId();
+    assertThat(create(request, first).getId()).isEqualTo(id);
+    assertThat(create(request, UUID.randomUUID().toString()).getId()).isNotEqualTo(id);
+    assertThat(gateways.createP2cVpnGateway(request).getId()).isNotEqualTo(id);
+    assertThat(gateways.listAllP2cVpnGateways()).hasSize(3);
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> create(request, "no UUID"));
+  }
+
+  private P2cVpnGateway create(CreateP2cVpnGatewayRequest request, String token) {
+    RequestOptions options = RequestOptions.builder().header("X-Client-Token", token).build();
+    return gateways.createP2cVpnGatewayWithResponse(request, options).value();
+  }
+
+  @Test
+  void refusesBadGateways() {
+    invalid(gateway().name("no.stops").build());
+    invalid(gateway().maxConnectionNumber(0).build());
+    invalid(gateway().maxConnectionNumber(501).build());
+    invalid(gateway().availabilityZoneIds("a").build());
+    invalid(gateway().eip(CreateP2cEipRequest.builder().bandwidthSize(10).build()).build());
+    CreateP2cEipRequest wide =
+        CreateP2cEipRequest.builder().type("5_bgp").bandwidthSize(301).build();
+    refused(
+        400,
+        VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
+        () -> gateways.createP2cVpnGateway(gateway().eip(wide).build()));
+    CreateP2cEipRequest bound = CreateP2cEipRequest.builder().id(EIP).build();
+    gateways.createP2cVpnGateway(gateway().eip(bound).build());
+    refused(
+        400,
+        VpnErrorCodes.EIP_IN_USE,
+        () -> gateways.createP2cVpnGateway(gateway().eip(bound).build()));
+  }
+
+  private void invalid(CreateP2cVpnGatewayRequest request) {
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.createP2cVpnGateway(request));
+  }
+
+  @Test
+  void refusesChangesToWhatIsChangingOrFrozen() {
+    UpdateP2cVpnGatewayRequest rename = UpdateP2cVpnGatewayRequest.builder().name("b").build();
+    String young = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_CREATE);
+    busy(young, VpnErrorCodes.GATEWAY_BEING_CREATED);
+    String busy = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_UPDATE);
+    busy(busy, VpnErrorCodes.GATEWAY_BEING_UPDATED);
+    gateways.waitUntilReady(busy, watching);
+    String dying = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_DELETE);
+    busy(dying, VpnErrorCodes.GATEWAY_BEING_DELETED);
+    gateways.waitUntilDeleted(dying, watching);
+
+    String frozen = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.FROZEN);
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.updateP2cVpnGateway(frozen, rename));
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.deleteP2cVpnGateway(frozen));
+    assertThat(gateways.showP2cVpnGateway(frozen).getAdminStateUp()).isFalse();
+    String deletable =
+        huawei.addP2cVpnGateway(
+            P2cVpnGateway.builder().status(P2cVpnGatewayStatus.FROZEN).frozenEffect(1).build());
+    gateways.deleteP2cVpnGateway(deletable);
+    gateways.waitUntilDeleted(deletable, watching);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.UPGRADING))
+        .withMessageContaining("upgradeP2cVpnGateway");
+  }
+
+  private void busy(String id, String code) {
+    refused(400, code, () -> gateways.deleteP2cVpnGateway(id));
+  }
+
+  @Test
+  void bindsAnElasticIpToAGatewayWithoutOne() {
+    huawei.pollsPerChange(0);
+    UpdateP2cVpnGatewayRequest bind = UpdateP2cVpnGatewayRequest.builder().eipId(EIP).build();
+    String bare = huawei.addP2cVpnGateway("bare", P2cVpnGatewayStatus.ACTIVE);
+    gateways.updateP2cVpnGateway(bare, bind);
+    assertThat(gateways.showP2cVpnGateway(bare).getEip().getId()).isEqualTo(EIP);
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.updateP2cVpnGateway(bare, bind));
+  }
+
+  @Test
+  void anUpgradeIsFinished() {
+    String id = upgradable();
+    String job = gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START)).getJobId();
+    busy(id, VpnErrorCodes.GATEWAY_BEING_UPDATED);
+    refused(
+        400,
+        VpnErrorCodes.INVALID_REQUEST,
+        () -> gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.FINISH)));
+    UpgradeJob confirmable = jobs.waitUntilConfirmable(job, watching);
+    assertThat(seen).containsExactly("upgrading", "upgrading", "pending_upgrade_confirm");
+    assertThat(confirmable.getResourceId()).isEqualTo(id);
+    assertThat(status(id)).isEqualTo(P2cVpnGatewayStatus.PENDING_UPGRADE_CONFIRM);
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.deleteP2cVpnGatewayJob(job));
+
+    assertThat(gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.FINISH)).getJobId())
+        .isEqualTo(job);
+    assertThat(jobs.waitUntilFinished(job, watching).getFinishedAt()).isNotNull();
+    P2cVpnGateway upgraded = gateways.showP2cVpnGateway(id);
+    assertThat(upgraded.getStatus()).isEqualTo(P2cVpnGatewayStatus.ACTIVE);
+    assertThat(upgraded.getVersion()).isNotEqualTo("1.3.0");
+    refused(
+        400,
+        VpnErrorCodes.INVALID_REQUEST,
+        () -> gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START)));
+
+    jobs.deleteP2cVpnGatewayJob(job);
+    assertThat(jobs.listAllP2cVpnGatewayJobs()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.deleteP2cVpnGatewayJob(job));
+  }
+
+  @Test
+  void anUpgradeIsRolledBack() {
+    String id = upgradable();
+    gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START));
+    assertThat(List.of(status(id), status(id), status(id)))
+        .as("looks at the gateway do as well as looks at the job")
+        .containsExactly(
+            P2cVpnGatewayStatus.UPGRADING,
+            P2cVpnGatewayStatus.UPGRADING,
+            P2cVpnGatewayStatus.PENDING_UPGRADE_CONFIRM);
+    String job = gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.ROLLBACK)).getJobId();
+    assertThat(status(id)).isEqualTo(P2cVpnGatewayStatus.ROLLING_BACK);
+    UpgradeJob back = jobs.waitUntilRolledBack(job, watching);
+    assertThat(back.getJobType()).isEqualTo(UpgradeJobType.ROLLBACK);
+    assertThat(gateways.waitUntilReady(id, watching).getVersion()).isEqualTo("1.3.0");
+    gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START));
+    assertThat(
+            jobs.listAllP2cVpnGatewayJobs(
+                ListP2cVpnGatewayJobsParams.builder().resourceId(id).limit(1).build()))
+        .hasSize(2);
+    assertThat(
+            jobs.listAllP2cVpnGatewayJobs(
+                ListP2cVpnGatewayJobsParams.builder().resourceId("other").build()))
+        .isEmpty();
+  }
+
+  private String upgradable() {
+    return huawei.addP2cVpnGateway(
+        P2cVpnGateway.builder().version("1.3.0").upgradeInfo(UpgradeInfo.READY).build());
+  }
+
+  private P2cVpnGatewayStatus status(String id) {
+    return gateways.showP2cVpnGateway(id).getStatus();
+  }
+
+  private static UpgradeRequest step(UpgradeAction action) {
+    return UpgradeRequest.of(action);
+  }
+
+  @Test
+  void clientsAreListedAndDisconnected() {
+    String id = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.ACTIVE);
+    String other = huawei.addP2cVpnGateway("b", P2cVpnGatewayStatus.ACTIVE);
+    List<String> connected =
+        IntStream.range(0, 5)
+            .mapToObj(i -> P2cConnection.builder().clientUserName("user-" + i).build())
+            .map(connection -> huawei.addP2cConnection(id, connection))
+            .toList();
+    assertThat(
+            gateways.listAllP2cConnections(id, ListP2cConnectionsParams.builder().limit(2).build()))
+        .extracting(P2cConnection::getConnectionId)
+        .containsExactlyElementsOf(connected);
+    assertThat(huawei.calls("listP2cConnections")).hasSize(3);
+    assertThat(gateways.showP2cVpnGateway(id).getCurrentConnectionNumber()).isEqualTo(5);
+    assertThat(gateways.listAllP2cConnections(other)).isEmpty();
+
+    String first = connected.get(0);
+    refused(
+        404,
+        VpnErrorCodes.RESOURCE_NOT_FOUND,
+        () -> gateways.disconnectP2cConnection(other, first));
+    assertThat(gateways.disconnectP2cConnection(id, first).getRequestId()).isNotBlank();
+    refused(
+        404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnectP2cConnection(id, first));
+    assertThat(gateways.listP2cConnections(id).getTotalCount()).isEqualTo(4);
+    refused(
+        400,
+        VpnErrorCodes.INVALID_REQUEST,
+        () ->
+            gateways.listP2cConnections(
+                id, ListP2cConnectionsParams.builder().offset(3001).build()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> huawei.addP2cConnection("none", P2cConnection.builder().build()));
+    gateways.deleteP2cVpnGateway(id);
+    assertThat(gateways.listP2cConnections(id).getTotalCount()).isZero();
+  }
+
+  @Test
+  void logsAreConfiguredPerGateway() {
+    String id = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.ACTIVE);
+    String other = huawei.addP2cVpnGateway("b", P2cVpnGatewayStatus.ACTIVE);
+    LogConfiguration set =
+        logs.updateLogConfiguration(id, UpdateLogConfigurationRequest.of("group-1", "stream-1"));
+    assertThat(set.getLogStreamId()).isEqualTo("stream-1");
+    assertThat(logs.showLogConfiguration(id)).isEqualTo(set);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration(other));
+    logs.deleteLogConfiguration(id);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration(id));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.deleteLogConfiguration(id));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration("none"));
+  }
+
+  @Test
+  void listsGatewaysAndZones() {
+    IntStream.range(0, 5)
+        .forEach(i -> huawei.addP2cVpnGateway("p2c-" + i, P2cVpnGatewayStatus.ACTIVE));
+    assertThat(gateways.listAllP2cVpnGateways(ListP2cVpnGatewaysParams.builder().limit(2).build()))
+        .extracting(P2cVpnGateway::getName)
+        .containsExactly("p2c-0", "p2c-1", "p2c-2", "p2c-3", "p2c-4");
+    assertThat(gateways.listP2cVpnGatewayAvailabilityZones().getAvailabilityZones()).hasSize(2);
+    assertThat(
+            gateways
+                .listP2cVpnGatewayAvailabilityZones(
+                    ListP2cVpnGatewayAvailabilityZonesParams.builder()
+                        .flavor(P2cVpnGatewayFlavor.of("Professional9"))
+                        .build())
+                .getAvailabilityZones())
+        .isEmpty();
+  }
+
+  private static CreateP2cVpnGatewayRequest.Builder gateway() {
+    return CreateP2cVpnGatewayRequest.builder()
+        .vpcId("vpc-1")
+        .connectSubnet("subnet-1")
+        .eip(
+            CreateP2cEipRequest.builder()
+                .type("5_bgp")
+                .chargeMode(EipChargeMode.TRAFFIC)
+                .bandwidthSize(100)
+                .build());
+  }
+
+  private static void refused(int status, String code, Runnable call) {
+    assertThatExceptionOfType(ServiceException.class)
+        .isThrownBy(call::run)
+        .satisfies(
+            problem -> {
+              assertThat(problem.statusCode()).isEqualTo(status);
+              assertThat(problem.errorCode()).isEqualTo(code);
+            });
+  }
+}

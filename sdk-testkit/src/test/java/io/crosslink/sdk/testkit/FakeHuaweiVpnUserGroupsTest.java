@@ -1,0 +1,285 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.huawei.vpn.AccessPolicies;
+import io.crosslink.sdk.huawei.vpn.AccessPolicies.ListAccessPoliciesParams;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.VpnUserGroups;
+import io.crosslink.sdk.huawei.vpn.VpnUserGroups.ListVpnUserGroupsParams;
+import io.crosslink.sdk.huawei.vpn.VpnUserGroups.ListVpnUsersInGroupParams;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicyType;
+import io.crosslink.sdk.huawei.vpn.model.AddVpnUsersToGroupRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateAccessPolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserGroupRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserRequest;
+import io.crosslink.sdk.huawei.vpn.model.RemoveVpnUsersFromGroupRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateAccessPolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpdateVpnUserGroupRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroupType;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserIdRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Groups of users, and the access policies that are made for them. */
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeHuaweiVpnUserGroupsTest {
+  private static final String SERVER = "0e325fb6-83b9-4004-a343-8b6fc714a5d9";
+  private static final String NOWHERE = "7625fd92-2e20-4e4d-8c56-66f110fbfaa8";
+
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final VpnUserGroups groups = vpn.vpnUserGroups();
+  private final AccessPolicies policies = vpn.accessPolicies();
+
+  FakeHuaweiVpnUserGroupsTest() {
+    huawei.addVpnServer(VpnServer.builder().id(SERVER).build());
+  }
+
+  @AfterEach
+  void stop() {
+    vpn.close();
+    huawei.close();
+  }
+
+  @Test
+  void aGroupLivesAndDies() {
+    VpnUserGroup created =
+        groups.createVpnUserGroup(
+            SERVER,
+            CreateVpnUserGroupRequest.builder().name("operations").description("On call").build());
+    String id = created.getId();
+    assertThat(created).isEqualTo(VpnUserGroup.builder().id(id).build());
+
+    VpnUserGroup shown = groups.showVpnUserGroup(SERVER, id);
+    assertThat(shown.getName()).isEqualTo("operations");
+    assertThat(shown.getType()).isEqualTo(VpnUserGroupType.CUSTOM);
+    assertThat(shown.getUserNumber()).isZero();
+
+    VpnUserGroup updated =
+        groups.updateVpnUserGroup(
+            SERVER, id, UpdateVpnUserGroupRequest.builder().name("europe").build());
+    assertThat(updated).isEqualTo(groups.showVpnUserGroup(SERVER, id));
+    assertThat(updated.getName()).isEqualTo("europe");
+    assertThat(updated.getDescription()).isEqualTo("On call");
+
+    groups.deleteVpnUserGroup(SERVER, id);
+    notFound(() -> groups.showVpnUserGroup(SERVER, id));
+    notFound(() -> groups.deleteVpnUserGroup(SERVER, id));
+  }
+
+  @Test
+  void theDefaultGroupStaysAsItIs() {
+    VpnUserGroup theDefault =
+        groups.listAllVpnUserGroups(SERVER).stream().findFirst().orElseThrow();
+    assertThat(theDefault.getName()).isEqualTo("default");
+    assertThat(theDefault.getType()).isEqualTo(VpnUserGroupType.DEFAULT);
+    UpdateVpnUserGroupRequest rename = UpdateVpnUserGroupRequest.builder().name("mine").build();
+    invalid(() -> groups.updateVpnUserGroup(SERVER, theDefault.getId(), rename));
+    invalid(() -> groups.deleteVpnUserGroup(SERVER, theDefault.getId()));
+    assertThat(groups.listAllVpnUserGroups(SERVER)).containsExactly(theDefault);
+  }
+
+  @Test
+  void aNameBelongsToOneGroup() {
+    String operations = create("operations");
+    create("planning");
+    invalid(() -> create("operations"));
+    invalid(() -> create("no blanks please"));
+    UpdateVpnUserGroupRequest same = UpdateVpnUserGroupRequest.builder().name("operations").build();
+    UpdateVpnUserGroupRequest taken = UpdateVpnUserGroupRequest.builder().name("planning").build();
+    groups.updateVpnUserGroup(SERVER, operations, same);
+    invalid(() -> groups.updateVpnUserGroup(SERVER, operations, taken));
+  }
+
+  @Test
+  void usersComeAndGo() {
+    String operations = create("operations");
+    String planning = create("planning");
+    String ada = user("ada.berlin");
+    String noor = user("noor.lisbon");
+    notFound(() -> groups.addVpnUsersToGroup(SERVER, operations, added(ada, NOWHERE)));
+    assertThat(members(operations)).isEmpty();
+
+    groups.addVpnUsersToGroup(SERVER, operations, added(ada, noor));
+    assertThat(members(operations)).containsExactly(ada, noor);
+    assertThat(groups.showVpnUserGroup(SERVER, operations).getUserNumber()).isEqualTo(2);
+    assertThat(groups.listVpnUsersInGroup(SERVER, operations).getUsers().get(0))
+        .isEqualTo(VpnUser.builder().id(ada).name("ada.berlin").build());
+
+    groups.addVpnUsersToGroup(SERVER, planning, added(ada)); // moves over: one group at most
+    assertThat(members(operations)).containsExactly(noor);
+    groups.removeVpnUsersFromGroup(SERVER, operations, removed(ada, noor));
+    assertThat(members(operations)).isEmpty();
+    assertThat(members(planning)).containsExactly(ada); // was not in the group it left
+
+    refused(
+        VpnErrorCodes.USER_LIST_EMPTY, () -> groups.addVpnUsersToGroup(SERVER, planning, added()));
+    refused(
+        VpnErrorCodes.USER_LIST_EMPTY,
+        () -> groups.removeVpnUsersFromGroup(SERVER, planning, removed()));
+    groups.deleteVpnUserGroup(SERVER, planning);
+    VpnUser left = vpn.vpnUsers().showVpnUser(SERVER, ada);
+    assertThat(left.getUserGroupId()).isNull();
+    assertThat(left.getUserGroupName()).isNull();
+  }
+
+  @Test
+  void listsPageByPage() {
+    IntStream.range(0, 4).forEach(i -> create("group-" + i));
+    String group = create("big");
+    Stream.of("user0", "user1", "user2")
+        .forEach(name -> groups.addVpnUsersToGroup(SERVER, group, added(user(name))));
+    ListVpnUserGroupsParams two = ListVpnUserGroupsParams.builder().limit(2).build();
+    assertThat(groups.listAllVpnUserGroups(SERVER, two))
+        .extracting(VpnUserGroup::getName)
+        .containsExactly("default", "group-0", "group-1", "group-2", "group-3", "big");
+    assertThat(huawei.calls("listVpnUserGroups")).hasSize(3);
+    assertThat(groups.listVpnUserGroups(SERVER, two).getTotalCount()).isEqualTo(6);
+    assertThat(
+            groups.listAllVpnUsersInGroup(
+                SERVER, group, ListVpnUsersInGroupParams.builder().limit(2).build()))
+        .extracting(VpnUser::getName)
+        .containsExactly("user0", "user1", "user2");
+    assertThat(huawei.calls("listVpnUsersInGroup")).hasSize(2);
+    invalid(() -> groups.listVpnUserGroups(SERVER, two.toBuilder().limit(501).build()));
+  }
+
+  @Test
+  void keepsAGroupThatAPolicyNeeds() {
+    String group = create("operations");
+    String policy = policies.createAccessPolicy(SERVER, policy(group).build()).getId();
+    refused(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.deleteVpnUserGroup(SERVER, group));
+    policies.deleteAccessPolicy(SERVER, policy);
+    groups.deleteVpnUserGroup(SERVER, group);
+  }
+
+  @Test
+  void aPolicyLivesAndDies() {
+    String operations = create("operations");
+    String planning = create("planning");
+    AccessPolicy created = policies.createAccessPolicy(SERVER, policy(operations).build());
+    String id = created.getId();
+    assertThat(created).isEqualTo(AccessPolicy.builder().id(id).build());
+
+    AccessPolicy shown = policies.showAccessPolicy(SERVER, id);
+    assertThat(shown.getType()).isEqualTo(AccessPolicyType.CUSTOM);
+    assertThat(shown.getUserGroupName()).isEqualTo("operations");
+    assertThat(shown.getDestIpCidrs()).containsExactly("172.16.0.0/24");
+
+    AccessPolicy updated =
+        policies.updateAccessPolicy(
+            SERVER,
+            id,
+            UpdateAccessPolicyRequest.builder().userGroupId(planning).description("Maps").build());
+    assertThat(updated).isEqualTo(policies.showAccessPolicy(SERVER, id));
+    assertThat(updated.getName()).isEqualTo("to-servers");
+    assertThat(updated.getUserGroupName()).isEqualTo("planning");
+    assertThat(updated.getDestIpCidrs()).containsExactly("172.16.0.0/24");
+    AccessPolicy moved =
+        policies.updateAccessPolicy(
+            SERVER, id, UpdateAccessPolicyRequest.builder().destIpCidrs("10.0.0.0/8").build());
+    assertThat(moved.getDestIpCidrs()).containsExactly("10.0.0.0/8");
+
+    policies.deleteAccessPolicy(SERVER, id);
+    notFound(() -> policies.showAccessPolicy(SERVER, id));
+    notFound(() -> policies.deleteAccessPolicy(SERVER, id));
+  }
+
+  @Test
+  void listsPoliciesPageByPage() {
+    String group = create("operations");
+    IntStream.range(0, 3)
+        .forEach(i -> policies.createAccessPolicy(SERVER, policy(group).name("p-" + i).build()));
+    ListAccessPoliciesParams two = ListAccessPoliciesParams.builder().limit(2).build();
+    assertThat(policies.listAllAccessPolicies(SERVER, two))
+        .extracting(AccessPolicy::getName)
+        .containsExactly("p-0", "p-1", "p-2");
+    assertThat(huawei.calls("listAccessPolicies")).hasSize(2);
+    assertThat(policies.listAccessPolicies(SERVER, two).getTotalCount()).isEqualTo(3);
+    invalid(() -> policies.listAccessPolicies(SERVER, two.toBuilder().limit(201).build()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"172.16.0.0", "172.16.0.0/33", "172.16.300.0/24", "everywhere"})
+  void refusesWhatIsNoNetwork(String network) {
+    String group = create("operations");
+    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(network).build()));
+  }
+
+  @Test
+  void refusesBadPolicies() {
+    String group = create("operations");
+    notFound(() -> policies.createAccessPolicy(SERVER, policy(NOWHERE).build()));
+    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).name("a b").build()));
+    List<String> eleven = IntStream.range(0, 11).mapToObj(i -> "10." + i + ".0.0/16").toList();
+    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(eleven).build()));
+    invalid(
+        () -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(List.of()).build()));
+    String id = policies.createAccessPolicy(SERVER, policy(group).build()).getId();
+    invalid(
+        () ->
+            policies.updateAccessPolicy(
+                SERVER, id, UpdateAccessPolicyRequest.builder().destIpCidrs(eleven).build()));
+  }
+
+  private static CreateAccessPolicyRequest.Builder policy(String group) {
+    return CreateAccessPolicyRequest.builder()
+        .name("to-servers")
+        .userGroupId(group)
+        .destIpCidrs("172.16.0.0/24");
+  }
+
+  private String create(String name) {
+    return groups.createVpnUserGroup(SERVER, CreateVpnUserGroupRequest.of(name)).getId();
+  }
+
+  private String user(String name) {
+    CreateVpnUserRequest request = CreateVpnUserRequest.of(name, "Example-Pass-0");
+    return vpn.vpnUsers().createVpnUser(SERVER, request).getId();
+  }
+
+  private List<String> members(String group) {
+    return groups.listAllVpnUsersInGroup(SERVER, group).stream().map(VpnUser::getId).toList();
+  }
+
+  private static AddVpnUsersToGroupRequest added(String... ids) {
+    return AddVpnUsersToGroupRequest.of(Stream.of(ids).map(VpnUserIdRequest::of).toList());
+  }
+
+  private static RemoveVpnUsersFromGroupRequest removed(String... ids) {
+    return RemoveVpnUsersFromGroupRequest.of(Stream.of(ids).map(VpnUserIdRequest::of).toList());
+  }
+
+  private static void notFound(ThrowingCallable call) {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(call)
+        .satisfies(
+            problem -> assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.RESOURCE_NOT_FOUND));
+  }
+
+  private static void invalid(ThrowingCallable call) {
+    refused(VpnErrorCodes.INVALID_REQUEST, call);
+  }
+
+  private static void refused(String code, ThrowingCallable call) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(call)
+        .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,236 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.TransportException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What can go wrong on request, and with which calls. */
+@Timeout(60)
+@NullUnmarked // what an answer lacks shows as a failed test
+class FaultTest {
+  private static final CreatePrivateConnectRequest ORDER =
+      CreatePrivateConnectRequest.of(
+          CreateEndpointParam.builder().portId("port-1").build(),
+          CreateEndpointParam.builder().portId("port-2").build());
+
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+  private final SdnClient sdn = zenlayer.client();
+  private final SdnClient once = zenlayer.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn = huawei.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
+  @AfterEach
+  void stop() {
+    sdn.close();
+    once.close();
+    vpn.close();
+    zenlayer.close();
+    huawei.close();
+  }
+
+  private void list(SdnClient client) {
+    client.privateConnects().listAllPrivateConnects().forEach(each -> {});
+  }
+
+  @Test
+  void throttlingIsWhatTheProviderSays() {
+    zenlayer.inject(Fault.throttled().on("describePrivateConnects"));
+    huawei.inject(Fault.throttled());
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(() -> list(once))
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo("REQUEST_LIMIT_EXCEEDED"));
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo("VPN.0429"));
+  }
+
+  @Test
+  void busyIsWorthAnotherTry() {
+    zenlayer.inject(Fault.busy());
+    huawei.inject(Fault.busy());
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> list(once))
+        .satisfies(e -> assertThat(e.isRetryable()).isTrue());
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .satisfies(e -> assertThat(e.isRetryable()).isTrue());
+  }
+
+  @Test
+  void aServerErrorHasTheWantedStatus() {
+    zenlayer.inject(Fault.status(502));
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> list(once))
+        .satisfies(e -> assertThat(e.statusCode()).isEqualTo(502));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.status(404));
+  }
+
+  @Test
+  void aResetComesBeforeAndALostAnswerAfterTheWork() {
+    zenlayer.inject(Fault.reset().on("createPrivateConnect").onCalls(1));
+    zenlayer.inject(Fault.lostAnswer().on("createPrivateConnect").onCalls(2));
+    for (int i = 0; i < 2; i++) {
+      assertThatExceptionOfType(TransportException.class)
+          .isThrownBy(() -> sdn.privateConnects().createPrivateConnect(ORDER))
+          .satisfies(e -> assertThat(e.mayHaveBeenApplied()).isTrue());
+    }
+    assertThat(sdn.privateConnects().listAllPrivateConnects()).hasSize(1);
+    zenlayer.assertCalled("createPrivateConnect", 2);
+    zenlayer.assertCarriedOut("createPrivateConnect", 1);
+  }
+
+  @Test
+  void aDestroyWhoseAnswerGotLostEndsInTheTruth() {
+    zenlayer.pollsPerChange(0).inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+    sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    zenlayer.assertCalled("destroyPrivateConnect", 2);
+    zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
+  }
+
+  @Test
+  void aStallEndsWithTheCallersPatienceAndHoldsNothingUp() {
+    zenlayer.inject(Fault.stall());
+    RequestOptions impatient =
+        RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
+    assertThatExceptionOfType(ApiTimeoutException.class)
+        .isThrownBy(
+            () ->
+                once.privateConnects()
+                    .listAllPrivateConnects()
+                    .withOptions(impatient)
+                    .forEach(x -> {}));
+    zenlayer.clearFaults();
+    list(once);
+  }
+
+  @Test
+  void aTruncatedAnswerCannotBeRead() {
+    zenlayer.inject(Fault.truncated());
+    assertThatExceptionOfType(ResponseFormatException.class).isThrownBy(() -> list(once));
+  }
+
+  @Test
+  void whatNobodyKnowsPassesThrough() {
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    zenlayer.inject(Fault.unknownEnumValue().onCalls(1));
+    zenlayer.inject(Fault.unknownProperty().onCalls(2));
+    PrivateConnect strange = sdn.privateConnects().findPrivateConnect(id).orElseThrow();
+    assertThat(
+            List.of(
+                strange.getPrivateConnectStatus().value(), strange.getConnectivityStatus().value()))
+        .contains("BRAND_NEW");
+    assertThat(
+            sdn.privateConnects()
+                .describePrivateConnects(DescribePrivateConnectsRequest.builder().build())
+                .getAdditionalProperties())
+        .containsKey("brandNew");
+  }
+
+  @Test
+  void aCreateMayFailLaterOn() {
+    zenlayer.inject(Fault.endsBadly().on("createPrivateConnect"));
+    String id = sdn.privateConnects().createPrivateConnect(ORDER).getPrivateConnectId();
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults()))
+        .withMessageContaining("disappeared");
+  }
+
+  @Test
+  void aChangeMayFailLaterOn() {
+    zenlayer.inject(Fault.endsBadly().on("modifyPrivateConnectBandwidth"));
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    sdn.privateConnects()
+        .modifyPrivateConnectBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
+    PrivateConnect after = sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults());
+    assertThat(after.getBandwidthMbps()).isEqualTo(1);
+
+    huawei.inject(Fault.endsBadly().on("deleteVpnConnection"));
+    String connection =
+        huawei.addVpnConnection("one", huawei.addCustomerGateway("g"), VpnConnectionStatus.ACTIVE);
+    vpn.vpnConnections().deleteVpnConnection(connection);
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> vpn.vpnConnections().waitUntilDeleted(connection, WaitOptions.defaults()))
+        .withMessageContaining("ERROR");
+  }
+
+  @Test
+  void aRateIsTheSameForTheSameSeed() {
+    assertThat(failures(7)).isEqualTo(failures(7)).isNotEqualTo(failures(8));
+    assertThat(failures(7).stream().filter(failed -> failed).count()).isBetween(5L, 45L);
+  }
+
+  private List<Boolean> failures(long seed) {
+    zenlayer.clearFaults().inject(Fault.status(500).atRate(0.5, seed));
+    List<Boolean> failures = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      try {
+        list(once);
+        failures.add(false);
+      } catch (CallException e) {
+        failures.add(true);
+      }
+    }
+    return failures;
+  }
+
+  @Test
+  void aMisspeltOperationIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> zenlayer.inject(Fault.stall().on("DestroyPrivateConnect")))
+        .withMessageContaining("DestroyPrivateConnect");
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().times(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().onCalls(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().atRate(1.5, 1));
+  }
+
+  @Test
+  void saysInWordsWhatItIs() {
+    assertThat(Fault.status(503).on("b", "a").onCalls(2, 1).times(3).atRate(0.5, 42))
+        .hasToString("status 503 on a, b, calls [1, 2], 3 times, rate 0.5 with seed 42");
+    assertThat(Fault.lostAnswer()).hasToString("lost answer");
+  }
+
+  @Test
+  void assertionsTellTheConversation() {
+    list(sdn);
+    zenlayer.inject(Fault.throttled());
+    assertThatThrownBy(() -> list(once)).isInstanceOf(RateLimitedException.class);
+    assertThatThrownBy(() -> zenlayer.assertCalled("createPrivateConnect", 1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(
+            "Expected createPrivateConnect to be called 1 times, but it was 0 times")
+        .hasMessageContaining("1. describePrivateConnects {\"pageSize\":100,\"pageNum\":1} -> 200")
+        .hasMessageContaining("-> 429 REQUEST_LIMIT_EXCEEDED (THROTTLED)");
+  }
+}

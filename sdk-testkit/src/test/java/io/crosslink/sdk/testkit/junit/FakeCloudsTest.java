@@ -1,0 +1,147 @@
+package io.crosslink.sdk.testkit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Fakes and clients as parameters of tests. */
+@FakeClouds
+class FakeCloudsTest {
+  private String seeded = "";
+
+  @BeforeEach
+  void seed(FakeZenlayer zenlayer) {
+    seeded = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+  }
+
+  @Test
+  void aTestSharesItsFakesWithItsPreparation(FakeZenlayer zenlayer, SdnClient sdn) {
+    assertThat(sdn.privateConnects().findPrivateConnect(seeded)).isPresent();
+    zenlayer.assertCalled("describePrivateConnects", 1);
+  }
+
+  @Test
+  void anotherTestHasFakesOfItsOwn(SdnClient sdn) {
+    assertThat(sdn.privateConnects().listAllPrivateConnects()).hasSize(1);
+  }
+
+  @Test
+  void bothCloudsGoByOneTime(
+      FakeZenlayer zenlayer, FakeHuaweiVpn huawei, VpnClient vpn, VirtualTime time) {
+    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+    assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
+  }
+
+  @Nested
+  class Inner {
+    @Test
+    void nestedTestsHaveThemToo(SdnClient sdn) {
+      assertThat(sdn.privateConnects().findPrivateConnect(seeded)).isPresent();
+    }
+  }
+
+  /** Run by the tests below, not by the build. */
+  @FakeClouds(sharedByClass = true)
+  static class Sharing {
+    private static final Set<FakeZenlayer> SEEN = new HashSet<>();
+    private static String endpoint = "";
+
+    @BeforeAll
+    static void first(FakeZenlayer zenlayer) {
+      SEEN.clear();
+      SEEN.add(zenlayer);
+      endpoint = zenlayer.endpoint();
+    }
+
+    @Test
+    void one(FakeZenlayer zenlayer) {
+      SEEN.add(zenlayer);
+    }
+
+    @Test
+    void two(FakeZenlayer zenlayer) {
+      SEEN.add(zenlayer);
+    }
+
+    @AfterAll
+    static void last(FakeZenlayer zenlayer) {
+      SEEN.add(zenlayer);
+    }
+  }
+
+  @Test
+  void aClassMayShareThem() {
+    run(Sharing.class).testEvents().assertStatistics(tests -> tests.started(2).succeeded(2));
+    assertThat(Sharing.SEEN).hasSize(1);
+    assertThat(Sharing.SEEN.iterator().next().wireMock().isRunning()).isFalse();
+    assertThat(Sharing.endpoint).startsWith("http://127.0.0.1:");
+  }
+
+  /** Run by the tests below, not by the build. */
+  @FakeClouds
+  static class Failing {
+    @Test
+    void fails(SdnClient sdn) {
+      sdn.privateConnects().listAllPrivateConnects().forEach(each -> {});
+      Assertions.fail("as wanted");
+    }
+  }
+
+  @Test
+  void aFailedTestTellsTheCalls() {
+    Throwable failure =
+        run(Failing.class).testEvents().failed().stream()
+            .findFirst()
+            .flatMap(event -> event.getPayload(TestExecutionResult.class))
+            .flatMap(TestExecutionResult::getThrowable)
+            .orElseThrow();
+    assertThat(failure).hasMessage("as wanted");
+    assertThat(failure.getSuppressed()[0].getMessage())
+        .startsWith("Calls to Zenlayer:")
+        .contains("1. describePrivateConnects")
+        .contains("-> 200");
+  }
+
+  /** Run by the tests below, not by the build. */
+  @FakeClouds
+  static class Misguided {
+    @BeforeAll
+    static void wrong(FakeZenlayer zenlayer) {}
+
+    @Test
+    void never() {}
+  }
+
+  @Test
+  void whatCannotBeSharedSaysSo() {
+    EngineExecutionResults results = run(Misguided.class);
+    results.testEvents().assertStatistics(tests -> tests.started(0));
+    assertThat(
+            results.containerEvents().failed().stream()
+                .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
+                .flatMap(result -> result.getThrowable().stream())
+                .map(Throwable::getMessage))
+        .anyMatch(message -> message.contains("sharedByClass = true"));
+  }
+
+  private static EngineExecutionResults run(Class<?> tests) {
+    return EngineTestKit.engine("junit-jupiter").selectors(selectClass(tests)).execute();
+  }
+}
