@@ -45,12 +45,15 @@ enum Cloud {
     @Override
     List<Object> credentials(String secret) {
       return List.of(
-          HuaweiCredentials.of("key", secret), HuaweiCredentials.temporary("key", secret, secret));
+          HuaweiCredentials.of("key", secret),
+          HuaweiCredentials.temporary("key", secret, secret),
+          HuaweiCredentials.ofToken(secret));
     }
 
     @Override
     Map<String, String> headers(SpecOperation operation) {
-      return Map.of("X-Project-Id", clientValues(operation.spec()).get("project_id"));
+      String project = clientValues(operation.spec()).get("project_id");
+      return project == null ? Map.of() : Map.of("X-Project-Id", project);
     }
 
     @Override

@@ -132,6 +132,7 @@ class CoverageTest {
   private record Facts(
       String name,
       String action,
+      boolean authenticated,
       String idempotency,
       boolean removes,
       boolean takesToken,
@@ -142,6 +143,7 @@ class CoverageTest {
     return new Facts(
         annotation.name(),
         annotation.action(),
+        annotation.authenticated(),
         annotation.idempotency().name().toLowerCase(Locale.ROOT),
         annotation.removes(),
         annotation.tokenHeader().equals("X-Client-Token"),
@@ -153,6 +155,7 @@ class CoverageTest {
     return new Facts(
         operation.id(),
         operation.extension("x-action").text(),
+        !operation.extension("x-unauthenticated").isTrue(),
         operation.extension("x-idempotent").text(),
         operation.extension("x-removes").isTrue(),
         operation.extension("x-client-token").isTrue(),

@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of one operation in one form, made of the examples in the spec.
@@ -50,6 +51,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
 
   private int arity() {
     return usersPathParameters().size()
+        + operation.headerParameters().size()
         + (operation.request().exists() ? 1 : 0)
         + (form.query(operation).isEmpty() ? 0 : 1)
         + (form.hasOptions() ? 1 : 0);
@@ -62,7 +64,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
         .toList();
   }
 
-  /** Path values, body, query values, options: in this order. */
+  /** Path values, header values, body, query values, options: in this order. */
   Object[] arguments() {
     return arguments(
         operation.request().value(),
@@ -73,7 +75,10 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
   Object[] arguments(JsonNode body, RequestOptions options) {
     Method method = method();
     List<Object> arguments = new ArrayList<>();
-    usersPathParameters().forEach(parameter -> arguments.add(parameter.example().asText()));
+    for (SpecParameter parameter : usersPathParameters()) {
+      arguments.add(pathValue(method, arguments.size(), parameter.example().asText()));
+    }
+    operation.headerParameters().forEach(parameter -> arguments.add(parameter.example().asText()));
     if (operation.request().exists()) {
       Class<?> type = method.getParameterTypes()[arguments.size()];
       arguments.add(rebuilt(read(body, type)));
@@ -87,15 +92,30 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
     return arguments.toArray();
   }
 
+  /** The same with another path value. */
+  Object[] argumentsWithPath(int position, @Nullable String value) {
+    Object[] arguments = arguments();
+    arguments[position] = pathValue(method(), position, value);
+    return arguments;
+  }
+
+  private static @Nullable Object pathValue(Method method, int position, @Nullable String value) {
+    Class<?> type = method.getParameterTypes()[position];
+    return value == null ? null : typed(type, value);
+  }
+
+  /** A text as what it is in Java, a string or a value of an enum. */
+  private static Object typed(Class<?> type, String value) {
+    return type == String.class ? value : Reflect.callStatic(type, "of", value);
+  }
+
   /** The same with another value of a query parameter. */
   Object[] argumentsWithQuery(SpecParameter parameter, String value) {
     Object[] arguments = arguments();
     int query = arguments.length - (form.hasOptions() ? 2 : 1);
     Object builder = Reflect.call(arguments[query], "toBuilder");
     Method setter = Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
-    Class<?> type = setter.getParameterTypes()[0];
-    Reflect.call(
-        builder, setter, type == String.class ? value : Reflect.callStatic(type, "of", value));
+    Reflect.call(builder, setter, typed(setter.getParameterTypes()[0], value));
     arguments[query] = Reflect.call(builder, "build");
     return arguments;
   }

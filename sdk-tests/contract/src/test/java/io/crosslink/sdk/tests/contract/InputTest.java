@@ -52,8 +52,7 @@ class InputTest {
           List<SpecParameter> parameters = call.usersPathParameters();
           for (int i = 0; i < parameters.size(); i++) {
             for (String id : NO_PATH_VALUES) {
-              Object[] arguments = call.arguments();
-              arguments[i] = id;
+              Object[] arguments = call.argumentsWithPath(i, id);
               assertRefused(
                   GeneratedNames.lowerCamel(parameters.get(i).name()),
                   () -> call.startWith(client, arguments));
@@ -91,6 +90,7 @@ class InputTest {
 
   private static Stream<DynamicTest> idsOf(GeneratedService service, Schema schema) {
     return schema.place().get("required").texts().stream()
+        .filter(name -> !schema.property(name).isA("string", "password")) // tokens are long
         .map(service::javaName)
         .filter(name -> name.matches("ids?|\\w+Ids?"))
         .map(

@@ -88,6 +88,12 @@ record Mishap(String name, EchoServer.Answer answer) {
       add(all, "error", status, quote, said -> cloud.error("CODE", said, "id").toString());
     }
     for (int status : new int[] {200, 502}) {
+      add(
+          all,
+          "escaped error",
+          status,
+          quote,
+          said -> cloud.error("CODE", "SAID", "id").toString().replace("SAID", escaped(said)));
       add(all, "code", status, quote, said -> cloud.error(said, "no", said).toString());
       add(all, "strange error", status, quote, said -> "{\"detail\":" + json(said) + "}");
       add(all, "list", status, quote, said -> "[" + json(said) + "]");
@@ -159,6 +165,11 @@ record Mishap(String name, EchoServer.Answer answer) {
 
   private static String json(String text) {
     return JsonNodeFactory.instance.textNode(text).toString();
+  }
+
+  /** As encoders write JSON that trust no character. */
+  private static String escaped(String text) {
+    return text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
   }
 
   /** Something that may stand in a header's value. */

@@ -149,7 +149,8 @@ class SecretsTest {
         .flatMap(
             parameter -> {
               Object[] arguments = call.arguments(PATIENCE);
-              arguments[parameter] = SECRET + "/..";
+              arguments[parameter] =
+                  call.call().argumentsWithPath(parameter, SECRET + "/..")[parameter];
               Throwable problem = catchThrowable(() -> call.begin(arguments));
               assertThat(problem).isInstanceOf(IllegalArgumentException.class);
               return leaks(call, "bad argument", problem);

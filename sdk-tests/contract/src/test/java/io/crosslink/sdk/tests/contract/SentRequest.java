@@ -65,7 +65,16 @@ record SentRequest(LoggedRequest request, SpecOperation operation) {
     assertThat(header("X-Client-Token") != null)
         .as("has a token by which the service recognises a repetition")
         .isEqualTo(operation.extension("x-client-token").isTrue());
-    assertThat(header("Authorization")).as("Authorization").isNotBlank();
+    for (SpecParameter parameter : operation.headerParameters()) {
+      assertThat(header(parameter.name()))
+          .as(parameter.name())
+          .isEqualTo(parameter.example().asText());
+    }
+    if (operation.extension("x-unauthenticated").isTrue()) {
+      assertThat(header("Authorization")).as("Authorization").isNull();
+    } else {
+      assertThat(header("Authorization")).as("Authorization").isNotBlank();
+    }
     assertThat(header("Accept")).as("Accept").isEqualTo("application/json");
     assertThat(header("User-Agent")).as("User-Agent").isNotBlank();
     assertThat(header(ExampleCall.OPTION_HEADER))

@@ -7,9 +7,13 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.P2cVpnGateways;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.testkit.FakeHuaweiVpn;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
@@ -105,6 +109,30 @@ class LostAnswerTest {
       assertThat(huawei.calls("createCustomerGateway")).hasSize(1);
       assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
     }
+  }
+
+  /** The client token tells the service that it has been asked before. */
+  @Test
+  void creatingUnderAClientTokenIsRepeated() {
+    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+        VpnClient vpn = client(huawei, "createP2cVpnGateway")) {
+      P2cVpnGateways gateways = vpn.p2cVpnGateways();
+
+      String id = gateways.createP2cVpnGateway(p2cGateway()).getId();
+
+      assertThat(gateways.listAllP2cVpnGateways())
+          .extracting(P2cVpnGateway::getId)
+          .containsExactly(id);
+      assertThat(huawei.calls("createP2cVpnGateway")).hasSize(2);
+    }
+  }
+
+  private static CreateP2cVpnGatewayRequest p2cGateway() {
+    return CreateP2cVpnGatewayRequest.builder()
+        .vpcId("vpc-1")
+        .connectSubnet("subnet-1")
+        .eip(CreateP2cEipRequest.builder().type("5_bgp").build())
+        .build();
   }
 
   private static CreateCustomerGatewayRequest gateway() {

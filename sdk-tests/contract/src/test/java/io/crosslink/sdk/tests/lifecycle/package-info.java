@@ -1,4 +1,4 @@
-/** What becomes of resources when answers get lost on the way. */
+/** What becomes of resources, also when answers get lost on the way. */
 @NullMarked
 package io.crosslink.sdk.tests.lifecycle;
 

@@ -28,6 +28,7 @@ final class DocumentRules {
           "x-client-token",
           "x-idempotent",
           "x-removes",
+          "x-unauthenticated",
           "x-error-codes",
           "x-request-envelope",
           "x-response-envelope",

@@ -5,6 +5,7 @@ import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,11 @@ final class FindRules {
             .filter(name -> find.get(name).exists())
             .findFirst()
             .orElse("show");
-    Extensions.keys(find, Set.of("method", "what", "type", "status", kind), report);
+    Set<String> keys = new HashSet<>(Set.of("method", "what", "type", "status", kind));
+    if (kind.equals("show") && !find.get("owner").text().isBlank()) {
+      keys.add("owner");
+    }
+    Extensions.keys(find, keys, report);
     report.check(!find.get("what").text().isBlank(), find.get("what"), "says nothing");
     report.check(
         finder.resource().isComponent(find.get("type").text()),

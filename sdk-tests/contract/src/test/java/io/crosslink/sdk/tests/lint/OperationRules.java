@@ -106,6 +106,13 @@ final class OperationRules {
     }
   }
 
+  static void unauthenticated(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      Place open = operation.extension("x-unauthenticated");
+      report.check(!open.exists() || open.isTrue(), open, "is not true; leave it out");
+    }
+  }
+
   static void removes(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place removes = operation.extension("x-removes");

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Parameters in path and query. */
+/** Parameters in path, query and headers. */
 final class ParameterRules {
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
@@ -24,9 +24,13 @@ final class ParameterRules {
         Schema schema = parameter.schema();
         Schema value = parameter.isQuery() && schema.isA("array") ? schema.items() : schema;
         report.check(
-            parameter.isPath() || parameter.isQuery(),
+            parameter.isPath() || parameter.isQuery() || parameter.isHeader(),
             place,
-            "is neither in the path nor the query");
+            "is neither in the path nor the query nor a header");
+        report.check(
+            !parameter.isHeader() || (schema.isA("string") && place.get("required").isTrue()),
+            place,
+            "is a header, but no required string");
         report.check(
             SCALARS.contains(value.place().get("type").text()),
             place,

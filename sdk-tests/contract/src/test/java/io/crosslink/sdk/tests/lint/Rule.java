@@ -21,6 +21,7 @@ enum Rule {
   JSON_ONLY(OperationRules::jsonOnly),
   IDEMPOTENT(OperationRules::idempotent),
   REMOVES(OperationRules::removes),
+  UNAUTHENTICATED(OperationRules::unauthenticated),
 
   ACTION(ProviderRules::action),
   PROVIDER_OPERATION(ProviderRules::providerOperation),

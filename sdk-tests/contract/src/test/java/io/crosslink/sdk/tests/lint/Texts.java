@@ -54,7 +54,8 @@ final class Texts {
             Stream.of(
                 description(operation.place()),
                 description(operation.place().get("requestBody")),
-                operation.extension("x-find").get("what")),
+                operation.extension("x-find").get("what"),
+                operation.extension("x-find").get("owner")),
             operation.successes().stream().map(Texts::description),
             operation.parameters().stream().map(SpecParameter::place).map(Texts::description))
         .flatMap(texts -> texts);

@@ -69,6 +69,11 @@ public record SpecOperation(Spec spec, String path, Place item, Place place) {
     return parameters().stream().filter(SpecParameter::isQuery).toList();
   }
 
+  /** {@return the parameters in headers} */
+  public List<SpecParameter> headerParameters() {
+    return parameters().stream().filter(SpecParameter::isHeader).toList();
+  }
+
   /** {@return the body of the request} */
   public Content request() {
     return new Content(

@@ -24,6 +24,11 @@ public record SpecParameter(Place place) {
     return place.get("in").is("query");
   }
 
+  /** {@return whether it is a header} */
+  public boolean isHeader() {
+    return place.get("in").is("header");
+  }
+
   /** {@return whether the client supplies it, so that no method asks for it} */
   public boolean isClientValue() {
     return place.get("x-client-value").exists();
