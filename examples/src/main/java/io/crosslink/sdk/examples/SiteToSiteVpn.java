@@ -1,0 +1,179 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateConnectionMonitorRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.Eip;
+import io.crosslink.sdk.huawei.vpn.model.ExportPeerConfigurationRequest;
+import io.crosslink.sdk.huawei.vpn.model.SupportedDevice;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStyle;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site-to-site VPN from nothing to nothing: a VPN gateway, the customer's gateway, two
+ * connections between them and a monitor; then the configuration for the customer's device; then
+ * all of it removed in the order that the service demands. In a fake cloud in this JVM, so nothing
+ * is billed.
+ */
+public final class SiteToSiteVpn {
+  private static final String EIP_1 = "6e1f2a90-5b7c-4d83-9c04-8a2d1e7f3b56";
+  private static final String EIP_2 = "0c464dad-2c1f-4b7a-8a53-c22bb0eb0bde";
+  private static final String EXAMPLE_KEY = "Example-PSK-1-change-me";
+
+  private final VpnClient vpn;
+  private final Terminal terminal;
+  private final WaitOptions wait;
+
+  SiteToSiteVpn(VpnClient vpn, Terminal terminal) {
+    this.vpn = vpn;
+    this.terminal = terminal;
+    this.wait = WaitOptions.defaults().withListener(terminal::progress);
+  }
+
+  /**
+   * Runs the program; it ends with exit code 1 if something failed.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    int exitCode = run(new Terminal(System.in, System.out));
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(Terminal terminal) {
+    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start().tunnelsComeUp(true);
+        VpnClient vpn = huawei.client()) {
+      new SiteToSiteVpn(vpn, terminal).run();
+      return 0;
+    } catch (SdkException e) {
+      terminal.failure(e);
+      return 1;
+    }
+  }
+
+  void run() {
+    VpnGateway gateway = createGateway();
+    String customerGateway = createCustomerGateway();
+    List<String> connections =
+        Stream.of(gateway.getEip1(), gateway.getEip2())
+            .map(eip -> connect(gateway, eip, customerGateway))
+            .toList();
+    String monitor = watch(connections.get(0));
+    exportConfiguration(connections.get(0));
+
+    terminal.heading("Removing everything: monitor, connections, gateways");
+    vpn.connectionMonitors().deleteConnectionMonitor(monitor);
+    vpn.connectionMonitors().waitUntilDeleted(monitor, wait);
+    for (String connection : connections) {
+      vpn.vpnConnections().deleteVpnConnection(connection);
+      vpn.vpnConnections().waitUntilDeleted(connection, wait);
+    }
+    vpn.customerGateways().deleteCustomerGateway(customerGateway);
+    String id = id(gateway.getId());
+    vpn.vpnGateways().deleteVpnGateway(id);
+    vpn.vpnGateways().waitUntilDeleted(id, wait);
+    terminal.step("Nothing is left of it.");
+  }
+
+  private VpnGateway createGateway() {
+    terminal.heading("Creating the VPN gateway");
+    VpnGateway created =
+        vpn.vpnGateways()
+            .createVpnGateway(
+                CreateVpnGatewayRequest.builder()
+                    .name("vgw-frankfurt")
+                    .vpcId("0cf79a9a-8f1a-4a0c-9f0d-6c6f1e7d2b34")
+                    .localSubnets("10.0.0.0/24")
+                    .connectSubnet("f5741286-2dd1-4a3c-9b8e-7a0d5c6e1f42")
+                    .flavor(VpnGatewayFlavor.PROFESSIONAL1)
+                    .eip1(VpnGatewayEipRequest.builder().id(EIP_1).build())
+                    .eip2(VpnGatewayEipRequest.builder().id(EIP_2).build())
+                    .build());
+    String id = id(created.getId());
+    terminal.fact("id", id);
+    return vpn.vpnGateways().waitUntilReady(id, wait);
+  }
+
+  private String createCustomerGateway() {
+    terminal.heading("Describing the customer's gateway");
+    String id =
+        id(
+            vpn.customerGateways()
+                .createCustomerGateway(
+                    CreateCustomerGatewayRequest.builder()
+                        .name("cgw-berlin")
+                        .idValue("203.0.113.21")
+                        .build())
+                .getId());
+    terminal.fact("id", id);
+    return id;
+  }
+
+  private String connect(VpnGateway gateway, @Nullable Eip eip, String customerGateway) {
+    String address = id(eip == null ? null : eip.getId());
+    terminal.heading("Connecting them through the elastic IP " + address);
+    VpnConnection created =
+        vpn.vpnConnections()
+            .createVpnConnection(
+                CreateVpnConnectionRequest.builder()
+                    .name("vpn-berlin-" + address.substring(0, 4))
+                    .vgwId(gateway.getId())
+                    .vgwIp(address)
+                    .cgwId(customerGateway)
+                    .style(VpnConnectionStyle.STATIC)
+                    .peerSubnets("192.168.44.0/24")
+                    .psk(EXAMPLE_KEY)
+                    .build());
+    String id = id(created.getId());
+    vpn.vpnConnections().waitUntilReady(id, wait);
+    return id;
+  }
+
+  private String watch(String connection) {
+    terminal.heading("Watching the first connection");
+    String id =
+        id(
+            vpn.connectionMonitors()
+                .createConnectionMonitor(CreateConnectionMonitorRequest.of(connection))
+                .getId());
+    vpn.connectionMonitors().waitUntilReady(id, wait);
+    return id;
+  }
+
+  private void exportConfiguration(String connection) {
+    SupportedDevice device =
+        vpn.vpnConnections().listPeerConfigurationSupportedDevices().getSupportedDevices().get(0);
+    terminal.heading("Configuration for the customer's " + device.getVendor() + " device");
+    String configuration =
+        vpn.vpnConnections()
+            .exportPeerConfiguration(
+                connection,
+                ExportPeerConfigurationRequest.builder()
+                    .vendor(device.getVendor())
+                    .type(device.getType())
+                    .model(device.getModel())
+                    .version(device.getVersion())
+                    .build())
+            .getPeerConfig();
+    // It holds the pre-shared key, so only its size is shown.
+    terminal.fact("lines", String.valueOf(Objects.requireNonNull(configuration).lines().count()));
+  }
+
+  private static String id(@Nullable String id) {
+    return Objects.requireNonNull(id, "The service has given no id");
+  }
+}
