@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class SentSecrets {
   /** What a name holds that stands for a secret, as a regular expression. */
   static final String NAME =
-      "psk|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api)[_-]?key"
-          + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config";
+      "psk|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api|pairing)[_-]?key"
+          + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config"
+          + "|cloud[_-]?account"; // some clouds have a key for that
 
   static final SentSecrets NONE = new SentSecrets();
 

@@ -31,10 +31,13 @@ record SecretCall(
     Object client,
     Queue<Object> told) {
 
+  /** Another secret than that of the body, or the body's would be known by the headers. */
+  private static final String KEY = "the-key-to-" + SampleValue.SECRET;
+
   /** The call in all ways: blocking and not, with all kinds of credentials, and with none. */
   static List<SecretCall> all(GeneratedService service, SpecOperation operation, String url) {
     List<SecretCall> all = new ArrayList<>();
-    for (Object credentials : Cloud.of(service.spec()).credentials(SampleValue.SECRET)) {
+    for (Object credentials : Cloud.of(service.spec()).credentials(KEY)) {
       Queue<Object> told = new ConcurrentLinkedQueue<>();
       ServiceClientBuilder<?> builder = Cloud.builder(service, url, credentials);
       builder.logBodies();
@@ -69,7 +72,7 @@ record SecretCall(
   Object[] arguments(Duration timeout) {
     RequestOptions options =
         RequestOptions.builder()
-            .header(header, "Bearer " + SampleValue.SECRET)
+            .header(header, "Bearer " + KEY)
             .attemptTimeout(timeout)
             .explainSigning(told::add)
             .build();
