@@ -131,7 +131,7 @@ class TwoStepRemovalTest {
   void theEchoOfAnEarlierAttemptIsNoFailure(Mode mode) {
     problems.add(new ConflictException(ERROR, call(true)));
     problems.add(new NotFoundException(ERROR, call(false)));
-    remove(mode, "RUNNING", "RECYCLED");
+    remove(mode, "RUNNING", "RUNNING", "RECYCLED", "RECYCLED");
     assertThat(steps).containsExactly("delete", "destroy");
   }
 
