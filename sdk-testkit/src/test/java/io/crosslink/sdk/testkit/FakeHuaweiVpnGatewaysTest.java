@@ -32,7 +32,6 @@ import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdatePolicyTemplateRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewaySpecificationRequest;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStyle;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
@@ -201,7 +200,6 @@ class FakeHuaweiVpnGatewaysTest {
         .isThrownBy(() -> gateways.waitUntilReady(id, watching))
         .satisfies(problem -> assertThat(problem.lastStatus()).isEqualTo("FAULT"));
     gateways.deleteVpnGateway(id); // the only thing left to do with it
-    huawei.pollsPerChange(0);
   }
 
   @Test
@@ -450,8 +448,7 @@ class FakeHuaweiVpnGatewaysTest {
   }
 
   private String gatewayIn(VpnGatewayStatus status) {
-    return huawei.addVpnGateway(
-        VpnGateway.builder().status(status).upgradeInfo(UpgradeInfo.READY).build());
+    return huawei.addVpnGateway(VpnGateway.builder().status(status).build());
   }
 
   private static VpnGateway withAddress(String id, String eipId) {

@@ -117,7 +117,7 @@ final class VpnGatewayState {
     return eipId != null
         && all().stream()
             .map(Resource::value)
-            .flatMap(each -> addresses(each))
+            .flatMap(VpnGatewayState::addresses)
             .anyMatch(eipId::equals);
   }
 
