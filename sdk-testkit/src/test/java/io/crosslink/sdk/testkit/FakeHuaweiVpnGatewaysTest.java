@@ -272,6 +272,10 @@ class FakeHuaweiVpnGatewaysTest {
             order().localSubnets(Collections.nCopies(51, "10.0.0.0/24")),
             VpnErrorCodes.INVALID_REQUEST),
         bad("a bad name", order().name("no blanks please"), VpnErrorCodes.INVALID_REQUEST),
+        bad(
+            "too many tags",
+            order().tags(Collections.nCopies(21, ResourceTagRequest.of("key", "value"))),
+            VpnErrorCodes.INVALID_REQUEST),
         bad("a bad AS number", order().bgpAsn(4294967296L), VpnErrorCodes.INVALID_REQUEST),
         bad(
             "basic and private",
