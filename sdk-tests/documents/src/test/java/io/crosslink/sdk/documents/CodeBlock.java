@@ -1,0 +1,52 @@
+package io.crosslink.sdk.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fenced block of a document.
+ *
+ * @param fence what follows the three backticks
+ * @param line the number of its first line of code
+ * @param code its lines
+ */
+record CodeBlock(String fence, int line, List<String> code) {
+  private static final String FENCE = "```";
+
+  /** Returns the blocks of a document, in their order. */
+  static List<CodeBlock> of(Document document) {
+    List<CodeBlock> blocks = new ArrayList<>();
+    CodeBlock open = null;
+    int number = 0;
+    for (String line : document.lines()) {
+      number++;
+      boolean fence = line.strip().startsWith(FENCE);
+      if (fence && open == null) {
+        open = new CodeBlock(line.strip().substring(FENCE.length()), number + 1, new ArrayList<>());
+        blocks.add(open);
+      } else if (fence) {
+        open = null;
+      } else if (open != null) {
+        open.code().add(line);
+      }
+    }
+    return blocks;
+  }
+
+  boolean isJava() {
+    return fence.startsWith("java");
+  }
+
+  /** {@return the first word that is no annotation is one that begins a type} */
+  boolean isType() {
+    return code.stream()
+        .filter(line -> !line.startsWith("@") && !line.startsWith("import "))
+        .findFirst()
+        .map(line -> line.matches("(final )?(class|record|interface) .*"))
+        .orElse(false);
+  }
+
+  boolean isTest() {
+    return code.stream().anyMatch(line -> line.strip().equals("@Test"));
+  }
+}

@@ -1,0 +1,59 @@
+package io.crosslink.sdk.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Markdown file.
+ *
+ * @param file where it is
+ * @param name its path from the root of the repository, such as {@code docs/waiting.md}
+ * @param lines what is in it
+ */
+record Document(Path file, String name, List<String> lines) {
+
+  /** Reads all Markdown files below a folder, except what builds leave behind. */
+  static List<Document> below(Path root) throws IOException {
+    List<Document> found = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = folder.getFileName().toString();
+            return name.equals("target") || name.equals(".git")
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().endsWith(".md")) {
+              found.add(read(root, file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  /** Reads those of the repository that is being built. */
+  static List<Document> all() throws IOException {
+    return below(Path.of(System.getProperty("root")).toRealPath());
+  }
+
+  private static Document read(Path root, Path file) {
+    try {
+      return new Document(file, root.relativize(file).toString(), Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.crosslink.sdk.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Whose Java a block of code is: what its fence says after the three backticks, and what a reader's
+ * IDE would import.
+ */
+enum Language {
+  OURS(
+      "java",
+      """
+      import io.crosslink.sdk.core.*;
+      import io.crosslink.sdk.core.error.*;
+      import io.crosslink.sdk.core.waiting.*;
+      import io.crosslink.sdk.examples.watching.*;
+      import io.crosslink.sdk.huawei.*;
+      import io.crosslink.sdk.huawei.vpn.*;
+      import io.crosslink.sdk.huawei.vpn.model.*;
+      import io.crosslink.sdk.testkit.*;
+      import io.crosslink.sdk.testkit.junit.*;
+      import io.crosslink.sdk.zenlayer.*;
+      import io.crosslink.sdk.zenlayer.sdn.*;
+      import io.crosslink.sdk.zenlayer.sdn.model.*;
+      import io.micrometer.core.instrument.*;
+      import io.opentelemetry.api.*;
+      import java.net.*;
+      import java.nio.file.*;
+      import java.time.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      import okhttp3.*;
+      import okhttp3.tls.*;
+      import org.junit.jupiter.api.*;
+      """),
+  HUAWEI(
+      "java huaweicloud-sdk-vpn-3.1.143",
+      """
+      import com.huaweicloud.sdk.core.auth.*;
+      import com.huaweicloud.sdk.core.exception.*;
+      import com.huaweicloud.sdk.core.http.*;
+      import com.huaweicloud.sdk.core.retry.backoff.*;
+      import com.huaweicloud.sdk.vpn.v5.*;
+      import com.huaweicloud.sdk.vpn.v5.model.*;
+      import com.huaweicloud.sdk.vpn.v5.region.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      """),
+  /** Read from its sources and not compiled here, for its jar is not to be had from Central. */
+  ZENLAYER("java zenlayercloud-sdk-java-0.6.85", "");
+
+  private final String fence;
+  private final String imports;
+
+  Language(String fence, String imports) {
+    this.fence = fence;
+    this.imports = imports;
+  }
+
+  /** Returns the language of a block, or nothing if it is not one of these. */
+  static Optional<Language> of(String fence) {
+    return Arrays.stream(values()).filter(language -> language.fence.equals(fence)).findAny();
+  }
+
+  boolean isCompiled() {
+    return !imports.isEmpty();
+  }
+
+  String imports() {
+    return imports;
+  }
+
+  /** {@return the library that it is written for, with its version; {@code java} for ours} */
+  String library() {
+    return fence.substring(fence.indexOf(' ') + 1);
+  }
+}
