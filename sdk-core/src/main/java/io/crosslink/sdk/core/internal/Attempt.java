@@ -30,6 +30,7 @@ public final class Attempt {
   private volatile @Nullable Call carrier;
   private volatile @Nullable String token;
   private volatile @Nullable Instant signedAt;
+  private volatile @Nullable Request unsigned;
   private volatile @Nullable Request request;
   private volatile boolean sent;
   private volatile boolean resent;
@@ -104,9 +105,15 @@ public final class Attempt {
     request = complete;
   }
 
-  void signed(Request signed, Instant time) {
+  void signed(Request before, Request signed, Instant time) {
+    unsigned = before;
     request = signed;
     signedAt = time;
+  }
+
+  /** {@return the request as it was before it was signed, or null if nothing was signed} */
+  @Nullable Request unsignedRequest() {
+    return unsigned;
   }
 
   /** {@return the request as it was signed, or null if nothing was signed} */

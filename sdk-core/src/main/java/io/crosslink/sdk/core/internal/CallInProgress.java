@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Request;
-import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -34,10 +32,7 @@ final class CallInProgress<T> {
   private final WireCall<T> wire;
   private final RequestOptions options;
   private final RetryPolicy policy;
-  private final Duration attemptTimeout;
-  private final Duration totalTimeout;
-  private final ApiTimeoutException.Limit outermost;
-  private final long startedAt;
+  private final TimeLimits limits;
 
   private Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
@@ -45,8 +40,6 @@ final class CallInProgress<T> {
   private @Nullable String token;
   private @Nullable CallEvents events;
   private volatile @Nullable Thread blockedThread;
-  private long attemptStartedAt;
-  private boolean endsWithTotal;
   private boolean mayHaveBeenApplied;
   private boolean clockCorrected;
   private boolean credentialsRenewed;
@@ -80,22 +73,7 @@ final class CallInProgress<T> {
     this.wire = wire;
     this.options = options;
     this.policy = options.retryPolicy() != null ? options.retryPolicy() : settings.retryPolicy();
-    this.attemptTimeout =
-        options.attemptTimeout() != null ? options.attemptTimeout() : settings.attemptTimeout();
-    Duration total =
-        options.totalTimeout() != null ? options.totalTimeout() : settings.totalTimeout();
-    Duration left = options.deadline() == null ? total : timeUntil(options.deadline());
-    this.totalTimeout = min(left, total);
-    this.outermost =
-        left.compareTo(total) < 0
-            ? ApiTimeoutException.Limit.DEADLINE
-            : ApiTimeoutException.Limit.TOTAL;
-    this.startedAt = settings.time().nanoTime();
-  }
-
-  private Duration timeUntil(Instant deadline) {
-    Instant now = settings.time().now();
-    return deadline.isAfter(now) ? Duration.between(now, deadline) : Duration.ZERO;
+    this.limits = new TimeLimits(settings, options);
   }
 
   /**
@@ -104,25 +82,16 @@ final class CallInProgress<T> {
    * @throws ApiTimeoutException if there is no time for it
    */
   Call<Answer<T>> nextAttempt() {
-    attemptStartedAt = settings.time().nanoTime();
-    long left = totalTimeout.toNanos() - (attemptStartedAt - startedAt);
-    endsWithTotal = left < attemptTimeout.toNanos();
+    boolean inTime = limits.beginAttempt();
     Attempt next = new Attempt(attempt.number() + 1, options);
     Call<Answer<T>> call = wire.start(next);
     CallInfo belongsTo = begin(call.request());
     next.belongsTo(belongsTo, token);
-    if (left <= 0) {
-      throw ended(
-          new ApiTimeoutException(
-              outermost,
-              totalTimeout,
-              lastFailure == null ? details() : lastFailure.details(),
-              lastFailure));
+    if (!inTime) {
+      throw ended(limits.ended(lastDetails(), lastFailure));
     }
     attempt = next;
-    // The timeout runs once the engine has started the call, the deadline also while it queues.
-    Timeout limits = call.timeout().timeout(attemptTimeout.toNanos(), TimeUnit.NANOSECONDS);
-    limits.deadlineNanoTime(System.nanoTime() + left);
+    limits.limit(call.timeout());
     current = call;
     if (cancelled) {
       call.cancel();
@@ -155,7 +124,7 @@ final class CallInProgress<T> {
     if (call != null) {
       call.cancel();
     } else if (events != null) {
-      events.cancelled(attempt.number(), elapsedSince(startedAt));
+      events.cancelled(attempt.number(), limits.sinceStart());
     }
   }
 
@@ -218,8 +187,7 @@ final class CallInProgress<T> {
     boolean nothingDone =
         refusal.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(refusal.error().code());
     // A redirect may well lead to the result of what was done; and some codes tell of a fault of
-    // the
-    // service whatever the status.
+    // the service whatever the status.
     boolean open = status < 400 || status >= 500 || refusal.kind() == ErrorKind.SERVER;
     mayHaveBeenApplied |= attempt.wasResent() || (open && !nothingDone);
     ServiceException exception =
@@ -234,7 +202,7 @@ final class CallInProgress<T> {
 
   /** Tells whether another signature may be accepted; for each reason once. */
   private boolean mayBeSignedBetter(@Nullable Instant date) {
-    if (!clockCorrected && settings.clock().correct(attempt.signedAt(), date)) {
+    if (!clockCorrected && tellsTime() && settings.clock().correct(attempt.signedAt(), date)) {
       clockCorrected = true;
       return true;
     }
@@ -244,6 +212,15 @@ final class CallInProgress<T> {
       return true;
     }
     return false;
+  }
+
+  /** A token is no better at another time. */
+  private boolean tellsTime() {
+    Request unsigned = attempt.unsignedRequest();
+    Instant signedAt = attempt.signedAt();
+    return unsigned != null
+        && signedAt != null
+        && !settings.signer().explain(unsigned, signedAt).stringToSign().isEmpty();
   }
 
   /** Says what follows when there is no answer, or none that can be read. */
@@ -261,8 +238,8 @@ final class CallInProgress<T> {
     if (problem instanceof UnreadableAnswerException unreadable) {
       return unreadable(unreadable.problem(), unreadable.requestId());
     }
-    if (problem instanceof BodyLimit.TooLargeException) {
-      return unreadable(BodyLimit.TooLargeException.PROBLEM, null);
+    if (problem instanceof BodyLimit.TooLargeException tooLarge) {
+      return unreadable(tooLarge.problem(), null);
     }
     return problem instanceof IOException io
         ? lost(io, callEnded)
@@ -275,7 +252,7 @@ final class CallInProgress<T> {
     boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && !timeout);
     CallException exception =
         timeout
-            ? timeout(problem)
+            ? limits.exceeded(details(), problem)
             : new TransportException(
                 Transport.describe(
                     problem, settings.service().provider(), attempt.wasSent(), stopped),
@@ -285,13 +262,6 @@ final class CallInProgress<T> {
     return mayTryAgain && !stopped && !Transport.isHopeless(problem)
         ? again(exception, null)
         : Step.fail(exception);
-  }
-
-  private ApiTimeoutException timeout(IOException problem) {
-    return endsWithTotal || elapsed() >= totalTimeout.toNanos()
-        ? new ApiTimeoutException(outermost, totalTimeout, details(), problem)
-        : new ApiTimeoutException(
-            ApiTimeoutException.Limit.ATTEMPT, attemptTimeout, details(), problem);
   }
 
   private Step<T> unreadable(String problem, @Nullable String requestId) {
@@ -308,9 +278,7 @@ final class CallInProgress<T> {
   TransportException interrupted(InterruptedException cause) {
     TransportException exception =
         new TransportException(
-            "The thread was interrupted while waiting to try again",
-            lastFailure == null ? details() : lastFailure.details(),
-            cause);
+            "The thread was interrupted while waiting to try again", lastDetails(), cause);
     if (lastFailure != null) {
       exception.addSuppressed(lastFailure);
     }
@@ -322,9 +290,9 @@ final class CallInProgress<T> {
       return Step.fail(failure);
     }
     Duration pause = retryAfter != null ? min(retryAfter, policy.maxDelay()) : jitter();
-    return elapsed() + pause.toNanos() >= totalTimeout.toNanos() || !settings.budget().tryRetry()
-        ? Step.fail(failure)
-        : Step.tryAgain(failure, pause);
+    return limits.allow(pause) && settings.budget().tryRetry()
+        ? Step.tryAgain(failure, pause)
+        : Step.fail(failure);
   }
 
   private Step<T> concluded(Step<T> step) {
@@ -335,9 +303,9 @@ final class CallInProgress<T> {
       lastFailure = failure;
     }
     if (events != null) {
-      events.attempted(attempt, elapsedSince(attemptStartedAt), requestId(step), step);
+      events.attempted(attempt, limits.sinceAttempt(), requestId(step), step);
       if (step.pause() == null) {
-        events.ended(attempt.number(), elapsedSince(startedAt), step.failure());
+        events.ended(attempt.number(), limits.sinceStart(), step.failure());
       }
     }
     return step;
@@ -352,7 +320,7 @@ final class CallInProgress<T> {
 
   private <E extends Throwable> E ended(E failure) {
     if (events != null) {
-      events.ended(attempt.number(), elapsedSince(startedAt), failure);
+      events.ended(attempt.number(), limits.sinceStart(), failure);
     }
     return failure;
   }
@@ -365,14 +333,6 @@ final class CallInProgress<T> {
 
   private static Duration min(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
-  }
-
-  private Duration elapsedSince(long start) {
-    return Duration.ofNanos(settings.time().nanoTime() - start);
-  }
-
-  private long elapsed() {
-    return settings.time().nanoTime() - startedAt;
   }
 
   /** What a service would have answered, had its answer not been lost. */
@@ -395,6 +355,11 @@ final class CallInProgress<T> {
     return head == null
         ? details(null, null)
         : details(head.status(), settings.errorFormat().requestId(head.headers()));
+  }
+
+  /** What is known of the last attempt that has failed. */
+  private CallDetails lastDetails() {
+    return lastFailure == null ? details() : lastFailure.details();
   }
 
   private CallDetails details(@Nullable Integer status, @Nullable String requestId) {

@@ -51,7 +51,7 @@ final class SigningInterceptor implements Interceptor {
       listener.accept(signer.explain(complete, now));
     }
     Request signed = signer.sign(complete, now);
-    attempt.signed(signed, now);
+    attempt.signed(complete, signed, now);
     return signed;
   }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies that would fill the memory. */
 class BodyLimitTest {
-  private static final int MANY = 70; // mebibytes, where the limit is 64
+  private static final int MANY = 20; // mebibytes, where the limit is 16
   private static final String TOO_LARGE =
-      "Acme answered with success, but with a body of more than 64 MiB";
+      "Acme answered with success, but with a body of more than 16 MiB";
 
   /** Writes mebibytes of blanks, for which a JSON parser has to read on. */
   private static void flood(OutputStream out, int mebibytes) throws IOException {
@@ -88,6 +88,52 @@ class BodyLimitTest {
             })) {
       Outcome.UNREADABLE.of(mode, server, TOO_LARGE);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageOfTheLongestListingIsRead(Mode mode) throws IOException {
+    String thing = "{\"id\": \"t-1\", \"tags\": [\"" + "x".repeat(400) + "\"], \"size\": 7}";
+    String page = "{\"parts\": [" + (thing + ", ").repeat(19_999) + thing + "]}";
+    assertThat(page).hasSizeGreaterThan(8 << 20);
+    try (RawServer server = new RawServer(RawServer.says(RawServer.json(200, page)))) {
+      Things things = Things.at(server.url()).build();
+
+      assertThat(mode.call(things, things.show("t-1")).value().getParts()).hasSize(20_000);
+    }
+  }
+
+  /** Each is small on the wire, and would be many times as large in memory. */
+  static Stream<Arguments> values() {
+    return Mode.each(
+        arguments("[],", "unknown"),
+        arguments("{},", "unknown"),
+        arguments("1,", "unknown"),
+        arguments("{},", "parts"));
+  }
+
+  @ParameterizedTest(name = "{0}, {1} in {2}")
+  @MethodSource("values")
+  void valuesAreCountedToo(Mode mode, String value, String property) throws IOException {
+    byte[] bomb = zipped("{\"" + property + "\": [" + value.repeat(1_000_000) + value);
+    assertThat(bomb).hasSizeLessThan(1 << 14);
+    try (RawServer server =
+        new RawServer(
+            (socket, request) -> {
+              head(socket, "200 OK\r\nContent-Encoding: gzip");
+              socket.getOutputStream().write(bomb);
+            })) {
+      Outcome.UNREADABLE.of(
+          mode, server, "Acme answered with success, but with more than 1000000 values");
+    }
+  }
+
+  private static byte[] zipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   /** Of an error the status is what matters. */

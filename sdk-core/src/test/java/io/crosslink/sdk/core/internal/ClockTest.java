@@ -7,11 +7,13 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,24 @@ class ClockTest {
       assertThat(refused(mode, things, refusal)).isEqualTo(1);
     }
     assertThat(signer.times()).containsOnly(FakeTime.START);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenIsNoBetterAtAnotherTime(Mode mode) {
+    RecordingSigner token =
+        new RecordingSigner() {
+          @Override
+          public SigningExplanation explain(Request request, Instant now) {
+            return new SigningExplanation("Bearer", "", "", "");
+          }
+        };
+    Things client = Things.at(SERVER.baseUrl()).time(time).signer(token).build();
+
+    assertThat(refused(mode, client, refusal(SERVICE_TIME), Answers.thing("t-1"))).isEqualTo(1);
+
+    mode.call(client, client.show("t-1"));
+    assertThat(token.times()).containsExactly(FakeTime.START, FakeTime.START);
   }
 
   @ParameterizedTest
