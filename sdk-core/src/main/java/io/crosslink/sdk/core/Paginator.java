@@ -37,9 +37,9 @@ public final class Paginator<P, T> implements Iterable<T> {
   }
 
   /**
-   * Pages by number until the total is reached. Stops at an empty page too, and at one that repeats
-   * the page before, so that neither a wrong total nor a service that does not count can make it
-   * run for ever.
+   * Pages by number until the total is reached. Stops at an empty page too, and before one that
+   * repeats the first page or the page before, so that neither a wrong total nor a service that
+   * does not count can make it run for ever.
    *
    * @param first the number of the first page
    * @param fetch fetches a page by its number, with options
@@ -80,8 +80,8 @@ public final class Paginator<P, T> implements Iterable<T> {
 
   /**
    * Pages by the number of items to skip until the total is reached. Stops at an empty page too,
-   * and at one that repeats the page before, so that neither a wrong total nor a service that does
-   * not count can make it run for ever.
+   * and before one that repeats the first page or the page before, so that neither a wrong total
+   * nor a service that does not count can make it run for ever.
    *
    * @param first how many items to skip to begin with
    * @param fetch fetches the page after so many items, with options
@@ -133,8 +133,8 @@ public final class Paginator<P, T> implements Iterable<T> {
   }
 
   /**
-   * Pages by marker until there is no further one. Stops at a marker that was there before, so that
-   * it cannot run for ever.
+   * Pages by marker until there is no further one. Stops at a marker that was there before, and
+   * before a page that repeats the first page or the page before, so that it cannot run for ever.
    *
    * @param first the marker to start with, or null to start at the beginning
    * @param fetch fetches the page at a marker, or the first page for null, with options
@@ -151,7 +151,7 @@ public final class Paginator<P, T> implements Iterable<T> {
       Function<P, @Nullable String> next) {
     return new Paginator<>(
         chosen ->
-            new PageIterator<P>() {
+            new PageIterator<P, T>(items) {
               private final Set<@Nullable String> markers = new HashSet<>();
               private @Nullable String marker = first;
 
@@ -197,14 +197,12 @@ public final class Paginator<P, T> implements Iterable<T> {
     return stream().iterator();
   }
 
-  /** Reads until as many items were seen as there are, and never the same page for ever. */
-  private abstract static class CountingIterator<P, T> extends PageIterator<P> {
-    private final Function<P, List<T>> items;
+  /** Reads until as many items were seen as there are. */
+  private abstract static class CountingIterator<P, T> extends PageIterator<P, T> {
     private final PageTotal<P> total;
-    private List<T> last = List.of();
 
     CountingIterator(Function<P, List<T>> items, PageTotal<P> total) {
-      this.items = items;
+      super(items);
       this.total = total;
     }
 
@@ -216,39 +214,78 @@ public final class Paginator<P, T> implements Iterable<T> {
     @Override
     final P fetchNext() {
       P page = fetchHere();
-      List<T> found = items.apply(page);
+      List<T> found = itemsOf(page);
       long seen = goOn(found.size());
       Number all = total.of(page);
       // A total below the items of this very page is none.
       boolean complete = all != null && all.longValue() >= found.size() && seen >= all.longValue();
-      if (found.isEmpty() || complete || found.equals(last)) {
+      if (found.isEmpty() || complete) {
         finish();
       }
-      last = found;
       return page;
     }
   }
 
-  private abstract static class PageIterator<P> implements Iterator<P> {
+  /**
+   * Hands out a page unless its items are those of the first page or of the one before: that is
+   * what services answer that ignore where to go on, or begin anew behind the end.
+   */
+  private abstract static class PageIterator<P, T> implements Iterator<P> {
+    private final Function<P, List<T>> items;
+    private @Nullable List<T> firstItems;
+    private List<T> lastItems = List.of();
+    private @Nullable P ahead;
     private boolean finished;
 
+    PageIterator(Function<P, List<T>> items) {
+      this.items = items;
+    }
+
     abstract P fetchNext();
+
+    final List<T> itemsOf(P page) {
+      return items.apply(page);
+    }
 
     final void finish() {
       finished = true;
     }
 
+    /** Fetches the page in question, except the first, which is always there. */
     @Override
     public boolean hasNext() {
-      return !finished;
+      if (ahead == null && !finished && firstItems != null) {
+        ahead = fetchUnlessRepeated(firstItems);
+      }
+      return ahead != null || !finished;
+    }
+
+    private @Nullable P fetchUnlessRepeated(List<T> first) {
+      P page = fetchNext();
+      List<T> found = itemsOf(page);
+      if (!found.isEmpty() && (found.equals(first) || found.equals(lastItems))) {
+        finish();
+        return null;
+      }
+      lastItems = found;
+      return page;
     }
 
     @Override
     public P next() {
-      if (finished) {
+      if (!hasNext()) {
         throw new NoSuchElementException("There are no more pages");
       }
-      return fetchNext();
+      P page = ahead != null ? ahead : fetchFirst();
+      ahead = null;
+      return page;
+    }
+
+    private P fetchFirst() {
+      P page = fetchNext();
+      firstItems = itemsOf(page);
+      lastItems = firstItems;
+      return page;
     }
   }
 }

@@ -148,7 +148,28 @@ class PaginatorTest {
               Page::items,
               Page::total);
 
-      assertThat(pages.stream().limit(99)).containsExactly(1, 2, 1, 2);
+      assertThat(pages.stream().limit(99)).containsExactly(1, 2);
+      assertThat(pages.pages()).hasSize(1);
+    }
+  }
+
+  /** Such as one that begins anew behind the last page, or answers with that one again. */
+  @Test
+  void fromAServiceThatRepeatsEarlierPages() {
+    for (int repeated : List.of(1, 3)) {
+      fetched.clear();
+      Paginator<Page, Integer> pages =
+          Paginator.byPageNumber(
+              1,
+              (number, options) -> {
+                fetched.add(number);
+                return new Page(List.of(number > 3 ? repeated : number, 0), null, null);
+              },
+              Page::items,
+              Page::total);
+
+      assertThat(pages.stream().limit(99)).containsExactly(1, 0, 2, 0, 3, 0);
+      assertThat(fetched).containsExactly(1, 2, 3, 4);
     }
   }
 
@@ -207,7 +228,7 @@ class PaginatorTest {
             Page::items,
             Page::total);
 
-    assertThat(stuck).containsExactly(1, 2, 1, 2);
+    assertThat(stuck).containsExactly(1, 2);
     assertThat(fetched).containsExactly(0, 2);
   }
 
@@ -242,7 +263,9 @@ class PaginatorTest {
                 marker ->
                     marker == null
                         ? new Page(List.of(), null, "b")
-                        : new Page(List.of(1), null, null)))
+                        : marker.equals("b")
+                            ? new Page(List.of(), null, "c")
+                            : new Page(List.of(1), null, null)))
         .containsExactly(1);
   }
 
@@ -253,11 +276,26 @@ class PaginatorTest {
 
     fetched.clear();
     assertThat(
-            marked("a", marker -> new Page(List.of(1), null, "a".equals(marker) ? "b" : "a"))
+            marked(
+                    "a",
+                    marker ->
+                        "a".equals(marker)
+                            ? new Page(List.of(1), null, "b")
+                            : new Page(List.of(2), null, "a"))
                 .stream()
                 .limit(9))
-        .containsExactly(1, 1);
+        .containsExactly(1, 2);
     assertThat(fetched).containsExactly("a", "b");
+  }
+
+  /** And makes up another marker every time. */
+  @Test
+  void byMarkerFromAServiceThatIgnoresIt() {
+    Paginator<Page, Integer> stuck =
+        marked(null, marker -> new Page(List.of(1, 2), null, "m-" + fetched.size()));
+
+    assertThat(stuck.stream().limit(99)).containsExactly(1, 2);
+    assertThat(fetched).containsExactly("null", "m-1");
   }
 
   @Test
@@ -265,6 +303,7 @@ class PaginatorTest {
     Paginator<Page, Integer> paginator = numbered(1, 2, 6);
     Iterator<Integer> items = paginator.iterator();
     Iterator<Page> pages = paginator.pages().iterator();
+    assertThat(pages.hasNext()).isTrue();
     assertThat(pages.hasNext()).isTrue();
     assertThat(fetched).isEmpty();
 
@@ -326,6 +365,7 @@ class PaginatorTest {
     Iterator<Page> pages = numbered(1, 2, 1).pages().iterator();
     pages.next();
 
+    assertThat(pages.hasNext()).isFalse();
     assertThat(pages.hasNext()).isFalse();
     assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(numbered(1, 2, 0).iterator()::next)
