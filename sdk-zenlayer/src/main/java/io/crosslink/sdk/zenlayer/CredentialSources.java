@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record CredentialSources(Environment environment, Path folder) {
   private static final String TOKEN = "ZENLAYER_TOKEN";
   private static final String PROFILE = "ZENLAYER_PROFILE";
+  private static final String KEY_ID = "access_key_id";
+  private static final String KEY_SECRET = "access_key_secret";
   private static final List<Key> KEYS =
       List.of(
           new Key("ZENLAYER_ACCESS_KEY_ID", "ZENLAYER_ACCESS_KEY_SECRET"),
@@ -100,14 +102,23 @@ record CredentialSources(Environment environment, Path folder) {
   private @Nullable ZenlayerCredentials findInProfile(@Nullable String name) {
     JsonNode profile = read(credentialsFile()).path(profileName(name));
     String token = text(profile, "token");
-    String id = text(profile, "access_key_id");
-    String password = text(profile, "access_key_secret");
+    String id = text(profile, KEY_ID);
+    String password = text(profile, KEY_SECRET);
     if (token != null) {
       return usable(whichProfile(name), () -> ZenlayerCredentials.ofToken(token));
     }
-    return id == null || password == null
-        ? null
-        : usable(whichProfile(name), () -> ZenlayerCredentials.of(id, password));
+    if (id != null && password != null) {
+      return usable(whichProfile(name), () -> ZenlayerCredentials.of(id, password));
+    }
+    if (id != null || password != null) {
+      throw new CredentialsException(
+          "Half of a Zenlayer access key is in "
+              + whichProfile(name)
+              + ": "
+              + (id == null ? KEY_ID : KEY_SECRET)
+              + " is missing");
+    }
+    return null;
   }
 
   private String profileName(@Nullable String name) {

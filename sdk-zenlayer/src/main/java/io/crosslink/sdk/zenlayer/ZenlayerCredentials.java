@@ -80,7 +80,8 @@ public final class ZenlayerCredentials {
    * {@code config.json} beside it, else {@code default}. A token is preferred to a key.
    *
    * @return the credentials
-   * @throws CredentialsException if there is no such file or profile, or none that can be used
+   * @throws CredentialsException if there is no such file or profile, half of a key, or none that
+   *     can be used
    */
   public static ZenlayerCredentials fromProfile() {
     return CredentialSources.system().fromProfile(null);
@@ -91,7 +92,8 @@ public final class ZenlayerCredentials {
    *
    * @param name the name of the profile
    * @return the credentials
-   * @throws CredentialsException if there is no such file or profile, or none that can be used
+   * @throws CredentialsException if there is no such file or profile, half of a key, or none that
+   *     can be used
    * @throws IllegalArgumentException if the name is null or blank
    */
   public static ZenlayerCredentials fromProfile(String name) {

@@ -34,6 +34,7 @@ class CredentialSourcesTest {
           "ops": {"access_key_id": "ops-id", "access_key_secret": "hunter5\\n"},
           "token": {"access_key_id": "x", "access_key_secret": "y", "token": "hunter6"},
           "half": {"access_key_id": "half-id", "access_key_secret": null},
+          "other-half": {"access_key_secret": "hunter9"},
           "bad": {"token": "hunter7 hunter8"}
         }
         """);
@@ -111,10 +112,28 @@ class CredentialSourcesTest {
   }
 
   @Test
-  void aProfileThatIsMissingOrIncompleteIsNamed() {
-    for (String name : new String[] {"nobody", "half"}) {
-      assertThat(failure(() -> sources(Map.of()).fromProfile(name)))
-          .hasMessage("No Zenlayer credentials in profile '" + name + "' of " + file);
+  void aProfileThatIsMissingIsNamed() {
+    assertThat(failure(() -> sources(Map.of()).fromProfile("nobody")))
+        .hasMessage("No Zenlayer credentials in profile 'nobody' of " + file);
+  }
+
+  @Test
+  void aProfileWithHalfOfAKeySaysWhichHalfIsMissing() {
+    for (Map.Entry<String, String> missing :
+        Map.of("half", "access_key_secret", "other-half", "access_key_id").entrySet()) {
+      String name = missing.getKey();
+      String message =
+          "Half of a Zenlayer access key is in profile '"
+              + name
+              + "' of "
+              + file
+              + ": "
+              + missing.getValue()
+              + " is missing";
+
+      assertThat(failure(() -> sources(Map.of()).fromProfile(name))).hasMessage(message);
+      assertThat(failure(() -> sources(Map.of("ZENLAYER_PROFILE", name)).fromDefaults()))
+          .hasMessage(message);
     }
   }
 
