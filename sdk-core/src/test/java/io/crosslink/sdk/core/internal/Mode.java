@@ -40,6 +40,9 @@ enum Mode {
     }
   };
 
+  /** Seconds; machines that build may be busy with other things. */
+  private static final int PATIENCE = 180;
+
   abstract <T> ApiResponse<T> call(ApiCaller caller, WireCall<T> wire, RequestOptions options);
 
   abstract <T> Optional<T> await(Waiter<T> waiter, Supplier<Optional<T>> look);
@@ -69,7 +72,7 @@ enum Mode {
   /** Returns what the future brings, or throws what it failed with. */
   static <T> T get(CompletableFuture<T> future) {
     try {
-      return future.get(20, TimeUnit.SECONDS);
+      return future.get(PATIENCE, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw thrown(e.getCause());
     } catch (InterruptedException | TimeoutException e) {

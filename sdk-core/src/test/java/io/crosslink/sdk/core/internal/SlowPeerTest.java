@@ -10,15 +10,20 @@ import io.crosslink.sdk.core.error.ApiTimeoutException.Limit;
 import io.crosslink.sdk.core.internal.RawServer.Behaviour;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that do not come to an end. Time is real here, but short. */
+/**
+ * Answers that do not come to an end. Time is real here, but short: where a busy machine has not
+ * even sent the request by then, the limit is another.
+ */
 class SlowPeerTest {
-  private static final Duration LONG_ENOUGH_TO_SEND = Duration.ofMillis(300);
+  private static final List<Duration> LIMITS =
+      List.of(Duration.ofMillis(300), Duration.ofSeconds(3), Duration.ofSeconds(20));
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n";
 
   static Stream<Arguments> slow() {
@@ -50,31 +55,52 @@ class SlowPeerTest {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("slow")
   void anAttemptEnds(Mode mode, String name, Behaviour behaviour) throws IOException {
-    try (RawServer server = new RawServer(behaviour)) {
-      Outcome.LATE.of(
-          mode,
-          server,
-          "No complete answer within the attempt timeout of PT0.3S",
-          Things.at(server.url()).attemptTimeout(LONG_ENOUGH_TO_SEND));
-    }
+    withinOneOfTheLimits(
+        behaviour,
+        (server, limit) ->
+            Outcome.LATE.of(
+                mode,
+                server,
+                "No complete answer within the attempt timeout of " + limit,
+                Things.at(server.url()).attemptTimeout(limit)));
   }
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("slow")
   void aCallEnds(Mode mode, String name, Behaviour behaviour) throws IOException {
-    try (RawServer server = new RawServer(behaviour)) {
-      Things things = Things.at(server.url()).totalTimeout(LONG_ENOUGH_TO_SEND).build();
+    withinOneOfTheLimits(
+        behaviour,
+        (server, limit) -> {
+          Things things = Things.at(server.url()).totalTimeout(limit).build();
 
-      ApiTimeoutException problem =
-          catchThrowableOfType(
-              ApiTimeoutException.class, () -> mode.call(things, things.show("t-1")));
+          ApiTimeoutException problem =
+              catchThrowableOfType(
+                  ApiTimeoutException.class, () -> mode.call(things, things.show("t-1")));
 
-      assertThat(problem)
-          .hasMessageStartingWith("The call did not finish within the total timeout of PT0.3S");
-      assertThat(problem.limit()).isEqualTo(Limit.TOTAL);
-      assertThat(problem.attempts()).isEqualTo(1);
-      assertThat(problem.mayHaveBeenApplied()).isTrue();
-      assertThat(server.heads()).hasSize(1);
+          assertThat(problem)
+              .hasMessageStartingWith(
+                  "The call did not finish within the total timeout of " + limit);
+          assertThat(problem.limit()).isEqualTo(Limit.TOTAL);
+          assertThat(problem.attempts()).isEqualTo(1);
+          assertThat(problem.mayHaveBeenApplied()).isTrue();
+          assertThat(server.heads()).hasSize(1);
+        });
+  }
+
+  private interface Check {
+    void with(RawServer server, Duration limit);
+  }
+
+  private static void withinOneOfTheLimits(Behaviour behaviour, Check check) throws IOException {
+    AssertionError last = new AssertionError("no limits");
+    for (Duration limit : LIMITS) {
+      try (RawServer server = new RawServer(behaviour)) {
+        check.with(server, limit);
+        return;
+      } catch (AssertionError tooSoon) {
+        last = tooSoon;
+      }
     }
+    throw last;
   }
 }
