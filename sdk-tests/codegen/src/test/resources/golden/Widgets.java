@@ -214,7 +214,7 @@ public final class Widgets {
     DescribeWidgetsResponse page = response.value();
     return Lookup.only(
         id,
-        new Lookup.Listing<>(page.hasDataSet(), page.getDataSet(), page.getTotalCount()),
+        new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
         Widget::getWidgetId,
         problem -> caller.unclear("describeSpares", response, problem));
   }
@@ -362,7 +362,7 @@ public final class Widgets {
     DescribeWidgetsResponse page = response.value();
     return Lookup.only(
         id,
-        new Lookup.Listing<>(page.hasDataSet(), page.getDataSet(), page.getTotalCount()),
+        new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
         Widget::getWidgetId,
         problem -> caller.unclear("describeWidgets", response, problem));
   }

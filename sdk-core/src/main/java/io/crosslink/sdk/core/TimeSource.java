@@ -3,6 +3,7 @@ package io.crosslink.sdk.core;
 import io.crosslink.sdk.core.internal.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Future;
 
 /**
  * Where a client takes the time from and how it lets time pass. Replace it in tests that must not
@@ -29,8 +30,9 @@ public interface TimeSource {
    *
    * @param delay how much later
    * @param task what to run
+   * @return cancels the task, and lets go of it, as long as it is not due
    */
-  void schedule(Duration delay, Runnable task);
+  Future<?> schedule(Duration delay, Runnable task);
 
   /** {@return the system's clock} */
   static TimeSource system() {

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /** A clock that stands still until it is set; pauses take no time. */
 final class ManualTime implements TimeSource {
@@ -29,7 +30,7 @@ final class ManualTime implements TimeSource {
   public void sleep(Duration duration) {}
 
   @Override
-  public void schedule(Duration delay, Runnable task) {
-    CompletableFuture.runAsync(task);
+  public Future<?> schedule(Duration delay, Runnable task) {
+    return CompletableFuture.runAsync(task);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -75,9 +76,9 @@ public final class VirtualTime implements TimeSource {
   }
 
   @Override
-  public void schedule(Duration delay, Runnable task) {
+  public Future<?> schedule(Duration delay, Runnable task) {
     passUntil(nanos.get() + delay.toNanos());
-    CompletableFuture.runAsync(task); // on another thread, as a timer would
+    return CompletableFuture.runAsync(task); // on another thread, as a timer would
   }
 
   /** Pauses that begin together end together. */

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that stands still until somebody waits, and then jumps a whole minute. */
@@ -28,8 +29,8 @@ final class SteppingTime implements TimeSource {
   }
 
   @Override
-  public void schedule(Duration delay, Runnable task) {
+  public Future<?> schedule(Duration delay, Runnable task) {
     minutes.incrementAndGet();
-    CompletableFuture.runAsync(task);
+    return CompletableFuture.runAsync(task);
   }
 }

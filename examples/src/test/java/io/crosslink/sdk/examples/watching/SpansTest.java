@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
@@ -368,8 +369,9 @@ class SpansTest {
     }
 
     @Override
-    public void schedule(Duration delay, Runnable task) {
+    public Future<?> schedule(Duration delay, Runnable task) {
       begun.complete(null);
+      return new CompletableFuture<Void>();
     }
   }
 }

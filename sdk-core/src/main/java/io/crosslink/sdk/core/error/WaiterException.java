@@ -13,7 +13,7 @@ public final class WaiterException extends SdkException {
   public enum Reason {
     /** The resource reached a state from which what was waited for cannot come. */
     FAILED_STATE,
-    /** The resource is no longer there. */
+    /** The resource is no longer there, or did not appear within two minutes. */
     ABSENT,
     /** Time ran out; the work may still finish. */
     TIMEOUT,

@@ -6,6 +6,6 @@ public enum Absent {
   SUCCESS,
   /** What was waited for cannot come any more. */
   FAILURE,
-  /** It may still appear; once seen, it must not disappear again. */
+  /** It may still appear, within minutes; once seen, it must not disappear again. */
   PENDING
 }

@@ -4,7 +4,9 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CallException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -18,6 +20,7 @@ final class AsyncCall<T, R> implements Callback<Answer<T>> {
   private final TimeSource time;
   private final Function<ApiResponse<T>, R> result;
   private final CompletableFuture<R> future = new CompletableFuture<>();
+  private volatile @Nullable Future<?> pause;
 
   AsyncCall(CallInProgress<T> call, TimeSource time, Function<ApiResponse<T>, R> result) {
     this.call = call;
@@ -32,14 +35,22 @@ final class AsyncCall<T, R> implements Callback<Answer<T>> {
     } catch (CallException e) { // but what is wrong with the arguments is thrown here and now
       return CompletableFuture.failedFuture(e);
     }
-    future.whenComplete((value, problem) -> call.cancel());
+    future.whenComplete((value, problem) -> stop());
     enqueue(first);
     return future;
   }
 
+  private void stop() {
+    call.cancel();
+    Future<?> current = pause;
+    if (current != null) {
+      current.cancel(false);
+    }
+  }
+
   private void tryAgain() {
     if (future.isDone()) {
-      call.cancel(); // the future may have been cancelled when nothing was left to be cancelled
+      call.cancel();
       return;
     }
     try {
@@ -79,7 +90,10 @@ final class AsyncCall<T, R> implements Callback<Answer<T>> {
     if (step.response() != null) {
       future.complete(result.apply(step.response()));
     } else if (step.pause() != null) {
-      time.schedule(step.pause(), this::tryAgain);
+      pause = time.schedule(step.pause(), this::tryAgain);
+      if (future.isDone()) { // cancelled when nothing was left to be cancelled
+        stop();
+      }
     } else {
       future.completeExceptionally(step.failure());
     }

@@ -42,7 +42,7 @@ public final class Lookup {
 
   /**
    * Finds a resource in a listing that was filtered by its id. Absent is only what a listing says
-   * in full: a list that is there, empty, and has a total of zero.
+   * is none: nothing listed, and a total of zero. An empty list may come as null, or not at all.
    */
   public static <T> Optional<T> only(
       String id,
@@ -55,8 +55,7 @@ public final class Lookup {
         return Optional.of(item);
       }
     }
-    boolean none = listing.present() && items.isEmpty();
-    if (none && listing.total() != null && listing.total().longValue() == 0) {
+    if (items.isEmpty() && listing.total() != null && listing.total().longValue() == 0) {
       return Optional.empty();
     }
     throw unclear.apply(
@@ -66,12 +65,11 @@ public final class Lookup {
   /**
    * What a listing says.
    *
-   * @param present whether it holds a list at all
    * @param items the list, empty if there is none
    * @param total the number of items there are in all, or null if it does not say
    * @param <T> the type of an item
    */
-  public record Listing<T>(boolean present, List<T> items, @Nullable Number total) {}
+  public record Listing<T>(List<T> items, @Nullable Number total) {}
 
   /** Maps a future so that cancelling the result cancels its source. */
   public static <T, R> CompletableFuture<R> map(

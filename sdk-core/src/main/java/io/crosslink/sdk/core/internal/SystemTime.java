@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** The system's clock, and the JDK's own timer thread for what is due later. */
@@ -27,7 +28,10 @@ public enum SystemTime implements TimeSource {
   }
 
   @Override
-  public void schedule(Duration delay, Runnable task) {
-    CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(task);
+  public Future<?> schedule(Duration delay, Runnable task) {
+    // Unlike a delayed executor this takes the delay out of the timer's queue when it is cancelled.
+    CompletableFuture<Void> due = new CompletableFuture<>();
+    due.thenRunAsync(task);
+    return due.completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public final class Waiter<T> {
   /** What a look that is on its way when the time is up may take on top. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
+  /** How long what was just created may be missing; it is listed within seconds. */
+  private static final Duration APPEARANCE = Duration.ofMinutes(2);
+
   private final Goal<T> goal;
   private final String id;
   private final Predicate<? super T> condition;
@@ -40,6 +44,7 @@ public final class Waiter<T> {
   private final long startedAt;
   private int looks;
   private boolean everSeen;
+  private @Nullable Duration missingSince;
   private @Nullable String lastStatus;
   private @Nullable CallException lastProblem;
 
@@ -190,10 +195,19 @@ public final class Waiter<T> {
     if (goal.absent() == Absent.FAILURE) {
       throw failure(WaiterException.Reason.ABSENT, "it is not there");
     }
-    if (goal.absent() == Absent.PENDING && everSeen) {
+    if (goal.absent() == Absent.SUCCESS) {
+      return true;
+    }
+    if (everSeen) {
       throw failure(WaiterException.Reason.ABSENT, "it disappeared");
     }
-    return goal.absent() == Absent.SUCCESS;
+    if (missingSince == null) {
+      missingSince = elapsed();
+    }
+    if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
+      throw failure(WaiterException.Reason.ABSENT, "it did not appear within " + APPEARANCE);
+    }
+    return false;
   }
 
   private boolean isSuccess() {
@@ -244,6 +258,7 @@ public final class Waiter<T> {
     private final Function<RequestOptions, CompletableFuture<Optional<T>>> look;
     private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<Optional<T>> current;
+    private volatile @Nullable Future<?> pause;
 
     AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> look) {
       this.look = look;
@@ -252,15 +267,19 @@ public final class Waiter<T> {
     CompletableFuture<Optional<T>> start() {
       // Outside any try: what is wrong with the arguments is thrown here and now.
       CompletableFuture<Optional<T>> first = look.apply(lookOptions());
-      result.whenComplete((value, problem) -> cancelLook());
+      result.whenComplete((value, problem) -> stop());
       follow(first);
       return result;
     }
 
-    private void cancelLook() {
-      CompletableFuture<Optional<T>> seen = current;
-      if (seen != null) {
-        seen.cancel(true);
+    private void stop() {
+      cancel(current);
+      cancel(pause);
+    }
+
+    private void cancel(@Nullable Future<?> work) {
+      if (work != null) {
+        work.cancel(true);
       }
     }
 
@@ -278,7 +297,7 @@ public final class Waiter<T> {
     private void follow(CompletableFuture<Optional<T>> seen) {
       current = seen;
       if (result.isDone()) {
-        cancelLook();
+        stop();
       }
       seen.whenComplete(this::carryOn);
     }
@@ -295,7 +314,10 @@ public final class Waiter<T> {
         if (isDone(present, cause == null ? null : passing((CallException) cause))) {
           result.complete(present);
         } else {
-          time.schedule(pause(), this::lookAgain);
+          pause = time.schedule(pause(), this::lookAgain);
+          if (result.isDone()) {
+            stop();
+          }
         }
       } catch (Throwable e) {
         result.completeExceptionally(e);

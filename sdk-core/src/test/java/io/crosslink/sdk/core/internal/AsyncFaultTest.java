@@ -15,6 +15,7 @@ import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class AsyncFaultTest {
                   }
 
                   @Override
-                  public void schedule(Duration delay, Runnable task) {
+                  public Future<?> schedule(Duration delay, Runnable task) {
                     throw refusal;
                   }
                 })

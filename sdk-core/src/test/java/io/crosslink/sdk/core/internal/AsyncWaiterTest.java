@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ class AsyncWaiterTest {
 
   private CompletableFuture<Optional<String>> await(
       Supplier<CompletableFuture<Optional<String>>> look) {
+    return await(look, time);
+  }
+
+  private static CompletableFuture<Optional<String>> await(
+      Supplier<CompletableFuture<Optional<String>>> look, TimeSource time) {
     Waiter.Goal<String> goal =
         new Waiter.Goal<>("thing", status -> status, Absent.FAILURE, Set.of("READY"), Set.of());
     return new Waiter<>(goal, "t-1", seen -> true, WaitOptions.defaults(), time)
@@ -64,6 +70,19 @@ class AsyncWaiterTest {
 
     assertThat(wait).isCancelled();
     assertThat(looks).hasSize(1);
+  }
+
+  /** Else it would hold the wait until it is due. */
+  @Test
+  void thePauseIsLetGoOf() {
+    EndlessPauses endless = new EndlessPauses();
+    CompletableFuture<Optional<String>> wait = await(this::look, endless);
+    looks.get(0).complete(Optional.of("NEW"));
+    assertThat(endless.pause()).isNotDone();
+
+    wait.cancel(false);
+
+    assertThat(endless.pause()).isCancelled();
   }
 
   /** A wait may take thousands of looks. */

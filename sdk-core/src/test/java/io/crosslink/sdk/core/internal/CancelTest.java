@@ -101,6 +101,21 @@ class CancelTest {
     assertThat(SERVER.getAllServeEvents()).hasSize(1);
   }
 
+  /** Else it would hold the call until it is due. */
+  @Test
+  void thePauseIsLetGoOf() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    EndlessPauses time = new EndlessPauses();
+    Things things = Things.at(SERVER.baseUrl()).time(time).build();
+
+    CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+    assertThat(time.pause()).isNotDone();
+    future.cancel(false);
+
+    // The call may get hold of the pause a moment after it has begun.
+    assertThatThrownBy(() -> Mode.get(time.pause())).isInstanceOf(CancellationException.class);
+  }
+
   @Test
   void successIsNotReportedAsCancelled() {
     Answers.inTurn(SERVER, Answers.thing("t-1"));

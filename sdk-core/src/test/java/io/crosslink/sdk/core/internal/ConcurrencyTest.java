@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -139,9 +140,10 @@ class ConcurrencyTest {
     }
 
     @Override
-    public void schedule(Duration delay, Runnable task) {
-      TimeSource.system().schedule(delay, task);
+    public Future<?> schedule(Duration delay, Runnable task) {
+      Future<?> due = TimeSource.system().schedule(delay, task);
       begun.release();
+      return due;
     }
   }
 }

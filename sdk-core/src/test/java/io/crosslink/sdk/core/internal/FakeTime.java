@@ -4,7 +4,9 @@ import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Virtual time: nobody really sleeps, but the clock goes on as if. */
@@ -34,13 +36,14 @@ final class FakeTime implements TimeSource {
   }
 
   @Override
-  public void schedule(Duration delay, Runnable task) {
+  public Future<?> schedule(Duration delay, Runnable task) {
     pass(delay);
     try {
       task.run();
     } catch (Throwable e) {
       // A timer would lose it, too: a task has to care for itself.
     }
+    return CompletableFuture.completedFuture(null);
   }
 
   private void pass(Duration pause) {

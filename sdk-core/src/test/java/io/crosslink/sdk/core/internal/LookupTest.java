@@ -57,11 +57,10 @@ class LookupTest {
         .isSameAs(failure);
   }
 
-  private static Optional<Thing> only(
-      String id, boolean present, List<Thing> items, @Nullable Number total) {
+  private static Optional<Thing> only(String id, List<Thing> items, @Nullable Number total) {
     return Lookup.only(
         id,
-        new Lookup.Listing<>(present, items, total),
+        new Lookup.Listing<>(items, total),
         Thing::getId,
         problem -> new ResponseFormatException(problem, CALL, null));
   }
@@ -70,25 +69,24 @@ class LookupTest {
   void findsAnItemByItsId() {
     List<Thing> items = List.of(Thing.builder().read(), Thing.of("t-1"), Thing.of("t-2"));
 
-    assertThat(only("t-2", true, items, null)).containsSame(items.get(2));
-    assertThat(only("t-2", true, items, 0)).containsSame(items.get(2));
+    assertThat(only("t-2", items, null)).containsSame(items.get(2));
+    assertThat(only("t-2", items, 0)).containsSame(items.get(2));
   }
 
   @Test
-  void anEmptyListWithATotalOfZeroIsAbsence() {
-    assertThat(only("t-1", true, List.of(), 0)).isEmpty();
-    assertThat(only("t-1", true, List.of(), 0L)).isEmpty();
+  void nothingWithATotalOfZeroIsAbsence() {
+    assertThat(only("t-1", List.of(), 0)).isEmpty();
+    assertThat(only("t-1", List.of(), 0L)).isEmpty();
   }
 
   @Test
   void anythingElseIsNoAnswer() {
     for (Runnable doubtful :
         List.<Runnable>of(
-            () -> only("t-1", false, List.of(), 0),
-            () -> only("t-1", true, List.of(), null),
-            () -> only("t-1", true, List.of(), 1),
-            () -> only("t-1", true, List.of(Thing.of("t-2")), 1),
-            () -> only("t-1", true, List.of(Thing.of("t-2")), 0))) {
+            () -> only("t-1", List.of(), null),
+            () -> only("t-1", List.of(), 1),
+            () -> only("t-1", List.of(Thing.of("t-2")), 1),
+            () -> only("t-1", List.of(Thing.of("t-2")), 0))) {
       assertThatThrownBy(doubtful::run)
           .isInstanceOf(ResponseFormatException.class)
           .hasMessageContaining("neither holds t-1 nor says that there is no such thing");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.TimeSource;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SystemTimeTest {
@@ -40,5 +43,24 @@ class SystemTimeTest {
 
     assertThat(Mode.get(ran).isDaemon()).isTrue();
     assertThat(Mode.get(ran)).isNotSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void letsGoOfWhatIsCancelled() throws InterruptedException {
+    WeakReference<Object> held = cancelled();
+
+    for (int i = 0; i < 200 && held.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+
+    assertThat(held.get()).isNull();
+  }
+
+  private WeakReference<Object> cancelled() {
+    AtomicBoolean ran = new AtomicBoolean();
+    Future<?> due = time.schedule(Duration.ofHours(1), () -> ran.set(true));
+    assertThat(due.cancel(false)).isTrue();
+    return new WeakReference<>(ran);
   }
 }

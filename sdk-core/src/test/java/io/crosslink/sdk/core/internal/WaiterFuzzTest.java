@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -49,7 +50,7 @@ class WaiterFuzzTest {
 
   private static void assertEnds(Mode mode, Random random) {
     FakeTime time = new FakeTime();
-    Duration timeout = Duration.ofMillis(1 + random.nextInt(60_000));
+    Duration timeout = Duration.ofMillis(1 + random.nextInt(600_000));
     Duration interval = Duration.ofMillis(1 + timeout.toMillis() / (1 + random.nextInt(50)));
     Absent absent = Fuzz.oneOf(random, Absent.values());
     Look[] possible = {Look.OTHER, anyLook(random), anyLook(random), anyLook(random)};
@@ -64,6 +65,7 @@ class WaiterFuzzTest {
     boolean met = random.nextInt(4) > 0;
     Waiter<String> waiter = new Waiter<>(goal, "t-1", seen -> met, options, time);
     List<Look> looks = new ArrayList<>();
+    List<Instant> times = new ArrayList<>();
     List<Optional<String>> seen = new ArrayList<>();
 
     Throwable problem =
@@ -75,6 +77,7 @@ class WaiterFuzzTest {
                         () -> {
                           time.advance(Duration.ofMillis(random.nextInt(5_000)));
                           looks.add(Fuzz.oneOf(random, possible));
+                          times.add(time.now());
                           return look(looks.get(looks.size() - 1));
                         })));
 
@@ -85,7 +88,7 @@ class WaiterFuzzTest {
       assertThat(last).isEqualTo(present ? Look.READY : Look.ABSENT);
       assertThat(present ? met : absent == Absent.SUCCESS).isTrue();
     } else if (problem instanceof WaiterException end) {
-      assertThat(end.reason()).isEqualTo(reason(looks, absent));
+      assertThat(end.reason()).isEqualTo(reason(looks, times, absent));
       assertThat(end.getMessage()).contains("thing t-1", looks.size() + " looks");
       if (end.reason() == WaiterException.Reason.TIMEOUT) {
         assertThat(Duration.between(FakeTime.START, time.now())).isGreaterThanOrEqualTo(timeout);
@@ -115,15 +118,24 @@ class WaiterFuzzTest {
     return new ServiceError(status, "C", "m", false, null, null);
   }
 
-  private static WaiterException.Reason reason(List<Look> looks, Absent absent) {
+  private static WaiterException.Reason reason(
+      List<Look> looks, List<Instant> times, Absent absent) {
     Look last = looks.get(looks.size() - 1);
     boolean everSeen = !Collections.disjoint(looks, SEEN);
     if (last == Look.FAILED) {
       return WaiterException.Reason.FAILED_STATE;
     }
-    return last == Look.ABSENT
-            && (absent == Absent.FAILURE || (absent == Absent.PENDING && everSeen))
+    boolean failure =
+        absent == Absent.FAILURE
+            || (absent == Absent.PENDING && (everSeen || missingForTwoMinutes(looks, times)));
+    return last == Look.ABSENT && failure
         ? WaiterException.Reason.ABSENT
         : WaiterException.Reason.TIMEOUT;
+  }
+
+  private static boolean missingForTwoMinutes(List<Look> looks, List<Instant> times) {
+    int first = looks.indexOf(Look.ABSENT);
+    return first >= 0
+        && !times.get(times.size() - 1).isBefore(times.get(first).plus(Duration.ofMinutes(2)));
   }
 }

@@ -166,6 +166,29 @@ class WaiterTest {
         .contains("READY");
   }
 
+  /** What is missing for long was not created. */
+  @ParameterizedTest
+  @EnumSource
+  void whatNeverAppearsIsNotWaitedForToTheEnd(Mode mode) {
+    WaitOptions patient = options.withTimeout(Duration.ofMinutes(15));
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                mode.await(
+                    new Waiter<>(goal(Absent.PENDING), "t-1", seen -> true, patient, time),
+                    looks(failure, failure, "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    // Only good answers tell that it is missing, the first after ten seconds.
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it did not appear within PT2M"
+                + " (last status none, 27 looks in PT2M10S)");
+  }
+
   @ParameterizedTest
   @EnumSource
   void passingFailuresAreTolerated(Mode mode) {

@@ -1,0 +1,40 @@
+package io.crosslink.sdk.core.internal;
+
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+/** Time that stands still: the first pause begins, and never ends by itself. */
+final class EndlessPauses implements TimeSource {
+  private final CompletableFuture<CompletableFuture<Void>> begun = new CompletableFuture<>();
+
+  /** {@return the pause, once it has begun} */
+  CompletableFuture<Void> pause() {
+    return Mode.get(begun);
+  }
+
+  @Override
+  public Instant now() {
+    return FakeTime.START;
+  }
+
+  @Override
+  public long nanoTime() {
+    return 0;
+  }
+
+  @Override
+  public void sleep(Duration duration) {
+    throw new AssertionError("Nothing here blocks");
+  }
+
+  @Override
+  public Future<?> schedule(Duration delay, Runnable task) {
+    CompletableFuture<Void> pause = new CompletableFuture<>();
+    pause.thenRun(task);
+    begun.complete(pause);
+    return pause;
+  }
+}
