@@ -151,7 +151,8 @@ public final class HuaweiRegion {
 
   /**
    * Returns the endpoint of a service in this region, as the provider has it. That of {@code iam}
-   * is the one to ask for this region, which may be shared by several.
+   * is the one to ask for this region, which may be shared by several; {@code eip} shares that of
+   * {@code vpc}.
    *
    * @param service the service's short name, such as {@code vpn}
    * @return the endpoint's URL
@@ -163,7 +164,7 @@ public final class HuaweiRegion {
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
     return service.equals("iam") && !equals(OTC_EU_DE)
         ? IamEndpoints.of(id)
-        : "https://" + service + "." + id + "." + domain;
+        : "https://" + (service.equals("eip") ? "vpc" : service) + "." + id + "." + domain;
   }
 
   @Override

@@ -72,6 +72,14 @@ class HuaweiRegionTest {
         .isEqualTo("https://vpn.eu-de.otc.t-systems.com");
   }
 
+  @Test
+  void eipIsAtTheHostOfVpc() {
+    assertThat(HuaweiRegion.EU_WEST_101.endpoint("eip"))
+        .isEqualTo("https://vpc.eu-west-101.myhuaweicloud.com");
+    assertThat(HuaweiRegion.OTC_EU_DE.endpoint("eip"))
+        .isEqualTo("https://vpc.eu-de.otc.t-systems.com");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tr-west-1, https://iam.tr-west-1.myhuaweicloud.com",

@@ -12,7 +12,7 @@ public final class GeneratedNames {
   private static final List<String> FORMS =
       List.of("", "Async", "WithResponse", "WithResponseAsync");
 
-  private static final Pattern WORD = Pattern.compile("[_-]+(\\w)");
+  private static final Pattern WORD = Pattern.compile("[._-]+(\\w)");
 
   private GeneratedNames() {}
 
