@@ -1,10 +1,13 @@
 package io.crosslink.sdk.core.internal;
 
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The User-Agent header: the SDK with its version, the Java version, and what the user appends. */
 final class UserAgent {
-  private static final String BASE = base(UserAgent.class.getPackage().getImplementationVersion());
+  private static final String BASE =
+      "crosslink-sdk-java/" + version() + " (Java " + Runtime.version().feature() + ")";
 
   private UserAgent() {}
 
@@ -12,11 +15,14 @@ final class UserAgent {
     return suffix.isEmpty() ? BASE : BASE + " " + suffix;
   }
 
-  private static String base(@Nullable String version) {
-    return "crosslink-sdk-java/"
-        + (version == null ? "dev" : version)
-        + " (Java "
-        + Runtime.version().feature()
-        + ")";
+  /** From a file, as manifests are not read on the module path, nor kept when jars are merged. */
+  private static String version() {
+    try (InputStream in = UserAgent.class.getResourceAsStream("version.txt")) {
+      return in == null
+          ? "unknown"
+          : new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      return "unknown";
+    }
   }
 }

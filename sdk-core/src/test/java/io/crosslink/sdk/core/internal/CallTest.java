@@ -81,7 +81,10 @@ class CallTest {
             .withHeader("Content-Type", equalTo("application/json"))
             .withHeader(
                 "User-Agent",
-                equalTo("crosslink-sdk-java/dev (Java " + Runtime.version().feature() + ") test/1"))
+                equalTo(
+                    "crosslink-sdk-java/%s (Java %d) test/1"
+                        .formatted(
+                            System.getProperty("crosslink.version"), Runtime.version().feature())))
             .withRequestBody(equalToJson("{\"id\": \"t-1\"}")));
   }
 

@@ -50,7 +50,8 @@ class InterceptorTest {
 
     Request request = seen.get(0);
     assertThat(request.header("X-Action")).isEqualTo("DescribeThing");
-    assertThat(request.header("User-Agent")).startsWith("crosslink-sdk-java/");
+    assertThat(request.header("User-Agent"))
+        .startsWith("crosslink-sdk-java/" + System.getProperty("crosslink.version") + " (Java ");
     assertThat(request.header("Authorization")).isNull();
   }
 
