@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** No library twice, and for whoever reads the log, which version of each. */
 class ClassPathTest {
-  private static final List<String> ONE_OF_EACH =
+  static final List<String> ONE_OF_EACH =
       List.of(
           "com.fasterxml.jackson.annotation.JsonProperty",
           "com.fasterxml.jackson.core.JsonParser",

@@ -16,6 +16,7 @@ final class TinyCloud implements AutoCloseable {
           + "\"created_at\":\"2026-01-31T08:30:00.784Z\",\"new_property\":1.50}";
 
   final List<String> requests = new CopyOnWriteArrayList<>();
+  final List<String> userAgents = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   TinyCloud() throws IOException {
@@ -40,6 +41,7 @@ final class TinyCloud implements AutoCloseable {
               + " "
               + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       requests.add(request.strip());
+      userAgents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
       if (action != null) {
         answer(exchange, 200, "{\"requestId\":\"r-1\",\"response\":" + zenlayer(action) + "}");
       } else if (path.endsWith("/gw-used")) {

@@ -1,31 +1,22 @@
 package io.crosslink.consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.crosslink.sdk.core.error.InvalidRequestException;
-import io.crosslink.sdk.huawei.HuaweiCredentials;
-import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
-import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
-import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The real clients on whatever versions Maven has chosen for this project. */
+/** The real client on whatever versions Maven has chosen for this project. */
 @Timeout(60)
-class ConsumerTest {
+class ZenlayerTest {
 
   @Test
   void zenlayer() throws Exception {
@@ -58,33 +49,18 @@ class ConsumerTest {
   }
 
   @Test
-  void huawei() throws Exception {
+  void theVersionIsInTheUserAgent() throws Exception {
     try (TinyCloud cloud = new TinyCloud();
-        VpnClient vpn =
-            VpnClient.builder()
-                .credentials(HuaweiCredentials.of("access-key", "secret-key"))
-                .projectId("0605768a3300d5762f82c01a180692a0")
+        SdnClient sdn =
+            SdnClient.builder()
+                .credentials(ZenlayerCredentials.of("key-id", "key-password"))
                 .endpoint(cloud.url())
                 .build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
-      CustomerGateway gateway = vpn.customerGateways().showCustomerGateway("gw-1");
-      assertEquals("berlin", gateway.getName());
-      assertEquals(CustomerGatewayIdType.IP, gateway.getIdType());
-      assertEquals(65021L, gateway.getBgpAsn());
-      assertEquals(OffsetDateTime.parse("2026-01-31T08:30:00.784Z"), gateway.getCreatedAt());
+      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+      String version = System.getProperty("crosslink.version");
       assertEquals(
-          Map.of("new_property", new BigDecimal("1.50")), gateway.getAdditionalProperties());
-      InvalidRequestException refused =
-          assertThrows(
-              InvalidRequestException.class,
-              () -> vpn.customerGateways().deleteCustomerGateway("gw-used"));
-      assertEquals(VpnErrorCodes.INVALID_REQUEST, refused.errorCode());
-      assertEquals(400, refused.statusCode());
-      assertEquals("r-2", refused.requestId());
-      String path = "/v5/0605768a3300d5762f82c01a180692a0/customer-gateways/";
-      assertEquals(
-          List.of("DELETE " + path + "gw-1", "GET " + path + "gw-1", "DELETE " + path + "gw-used"),
-          cloud.requests);
+          List.of("crosslink-sdk-java/" + version + " (Java " + Runtime.version().feature() + ")"),
+          cloud.userAgents);
     }
   }
 }

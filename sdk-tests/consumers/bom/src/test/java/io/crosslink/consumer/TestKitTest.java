@@ -1,0 +1,32 @@
+package io.crosslink.consumer;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.junit.FakeClouds;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The fakes, for whoever tests with them. */
+@FakeClouds
+@Timeout(60)
+class TestKitTest {
+
+  @Test
+  void zenlayer(FakeZenlayer zenlayer, SdnClient sdn) {
+    String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RUNNING);
+    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    assertTrue(sdn.privateConnects().findPrivateConnect(id).isEmpty());
+  }
+
+  @Test
+  void huawei(FakeHuaweiVpn huawei, VpnClient vpn) {
+    vpn.customerGateways().deleteCustomerGateway(huawei.addCustomerGateway("lisbon"));
+    huawei.assertCalled("deleteCustomerGateway", 1);
+  }
+}

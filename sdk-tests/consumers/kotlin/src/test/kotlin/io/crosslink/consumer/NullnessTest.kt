@@ -1,0 +1,77 @@
+package io.crosslink.consumer
+
+import io.crosslink.sdk.huawei.HuaweiCredentials
+import io.crosslink.sdk.huawei.vpn.VpnClient
+import java.io.ByteArrayOutputStream
+import java.io.PrintStream
+import java.nio.file.Files
+import java.nio.file.Path
+import org.jetbrains.kotlin.cli.common.ExitCode
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** What may be null has to be asked in Kotlin, what may not need not. */
+class NullnessTest {
+  @TempDir lateinit var folder: Path
+
+  @Test
+  fun answersAreReadAsKotlinReadsThem() {
+    TinyCloud().use { cloud ->
+      VpnClient.builder()
+          .credentials(HuaweiCredentials.of("access-key", "secret-key"))
+          .projectId("0605768a3300d5762f82c01a180692a0")
+          .endpoint(cloud.url())
+          .build()
+          .use { vpn ->
+            val gateway = vpn.customerGateways().showCustomerGateway("gw-1")
+            val name: String = gateway.name ?: "nameless"
+            val year: Int? = gateway.createdAt?.year
+            assertEquals("berlin", name)
+            assertEquals(2026, year)
+            assertEquals(1, gateway.additionalProperties.size)
+          }
+    }
+  }
+
+  @Test
+  fun whatIsRightCompiles() {
+    assertEquals("", refusal("fun name(gateway: CustomerGateway): String? = gateway.name"))
+  }
+
+  @Test
+  fun whatMayBeNullIsNotTakenForAValue() {
+    val refusal = refusal("fun length(gateway: CustomerGateway): Int = gateway.name.length")
+    assertTrue(refusal.contains("nullable receiver"), refusal)
+  }
+
+  @Test
+  fun nullIsNotGivenWhereAValueIsWanted() {
+    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.deleteCustomerGateway(null)")
+    assertTrue(refusal.contains("non-null type 'String'"), refusal)
+  }
+
+  /** What the compiler has to say against a line of code. */
+  private fun refusal(line: String): String {
+    val source = folder.resolve("Line.kt")
+    Files.writeString(
+        source,
+        "import io.crosslink.sdk.huawei.vpn.*\nimport io.crosslink.sdk.huawei.vpn.model.*\n$line\n")
+    val said = ByteArrayOutputStream()
+    val code =
+        K2JVMCompiler()
+            .exec(
+                PrintStream(said),
+                "-no-stdlib",
+                "-no-reflect",
+                "-Xjspecify-annotations=strict",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.resolve("classes").toString(),
+                source.toString())
+    return if (code == ExitCode.OK) "" else said.toString()
+  }
+}

@@ -1,0 +1,12 @@
+/** A program in a module of its own. */
+module io.crosslink.consumer {
+  requires io.crosslink.sdk.core;
+  requires io.crosslink.sdk.huawei;
+  requires io.crosslink.sdk.zenlayer;
+
+  // What automatic modules need they cannot say; the alternative is --add-modules ALL-MODULE-PATH.
+  requires com.fasterxml.jackson.databind;
+  requires kotlin.stdlib;
+  requires org.slf4j;
+  requires jdk.httpserver; // for the tests
+}

@@ -1,0 +1,79 @@
+package io.crosslink.consumer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.crosslink.consumer.app.Main;
+import io.crosslink.sdk.core.error.SdkException;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A program of modules, with nothing on its class path. */
+@Timeout(60)
+class ModulePathTest {
+  private static final List<String> ONE_OF_EACH =
+      List.of(
+          "io.crosslink.sdk.core.ApiResponse",
+          "io.crosslink.sdk.huawei.vpn.VpnClient",
+          "io.crosslink.sdk.zenlayer.sdn.SdnClient",
+          "org.jspecify.annotations.Nullable");
+
+  @Test
+  void everythingIsAModule() throws Exception {
+    try (TinyCloud cloud = new TinyCloud()) {
+      Process program =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "--module-path",
+                  modulePath(),
+                  "--module",
+                  "io.crosslink.consumer/" + Main.class.getName(),
+                  cloud.url())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      program.waitFor(30, TimeUnit.SECONDS);
+      assertEquals(
+          List.of(
+              "RECYCLED",
+              "berlin",
+              "io.crosslink.consumer",
+              "io.crosslink.sdk.core",
+              "io.crosslink.sdk.zenlayer",
+              "io.crosslink.sdk.huawei"),
+          printed.lines().toList());
+      assertEquals(0, program.exitValue());
+    }
+  }
+
+  @Test
+  void testsRunInTheModule() {
+    assertEquals("io.crosslink.consumer", ModulePathTest.class.getModule().getName());
+    assertEquals("io.crosslink.sdk.core", SdkException.class.getModule().getName());
+  }
+
+  private static String modulePath() {
+    Stream<String> jars =
+        Stream.concat(ONE_OF_EACH.stream(), ClassPathTest.ONE_OF_EACH.stream())
+            .map(ModulePathTest::place);
+    return Stream.concat(Stream.of("target/classes"), jars)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String place(String name) {
+    try {
+      return Path.of(
+              Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (ClassNotFoundException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
