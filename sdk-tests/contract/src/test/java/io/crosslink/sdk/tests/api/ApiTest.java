@@ -1,0 +1,137 @@
+package io.crosslink.sdk.tests.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.FakeCloud;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever changes what users can call sees it in the diff of a committed file. */
+class ApiTest {
+  private static final Path ROOT = Path.of(System.getProperty("specs.dir"), "..").normalize();
+  private static final String HOW_TO_ACCEPT =
+      """
+
+      docs/versioning.md says what may change when. If this may, accept it, and read the diff before you commit it:
+        mvn -q test -pl sdk-tests/contract -am -Dtest=ApiTest \
+      -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
+      """;
+
+  static List<Arguments> modules() {
+    return List.of(
+        arguments("sdk-core", SdkException.class),
+        arguments("sdk-zenlayer", SdnClient.class),
+        arguments("sdk-huawei", VpnClient.class),
+        arguments("sdk-testkit", FakeCloud.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void apiIsAsAccepted(String module, Class<?> one) throws IOException {
+    Path file = ROOT.resolve(module).resolve("api.txt");
+    List<String> is = ApiText.of(VisibleClasses.beside(one));
+    if (Boolean.getBoolean("api.update")) {
+      Files.write(file, is);
+    }
+    List<String> changes = changes(Files.readAllLines(file), is);
+    if (!changes.isEmpty()) {
+      fail(module + " has changed:\n  " + String.join("\n  ", changes) + HOW_TO_ACCEPT);
+    }
+  }
+
+  @Test
+  void everythingThatUsersCanNameIsThere() {
+    String sample = Sample.class.getName();
+    assertThat(
+            ApiText.of(
+                List.of(
+                    Sample.Shape.class,
+                    Sample.Round.class,
+                    Sample.Pair.class,
+                    Sample.Kind.class,
+                    Sample.class)))
+        .containsExactly(
+            "public abstract class "
+                + sample
+                + "<T extends Comparable<T>> implements java.io.Serializable",
+            "  protected static final String NAME = sample",
+            "  protected Sample(int, @Nullable String)",
+            "  @Deprecated public abstract @Nullable T first(java.util.List<@Nullable String>, byte[]) throws java.io.IOException",
+            "  public static <N extends Number> java.util.Map.Entry<String, ? extends N> second(N...)",
+            "public static enum " + sample + ".Kind",
+            "  ONE",
+            "public static record " + sample + ".Pair implements " + sample + ".Hidden",
+            "  public Pair(int)",
+            "  public default int inherited()",
+            "  public int left()",
+            "public static final class "
+                + sample
+                + ".Round extends "
+                + sample
+                + ".HiddenParent implements "
+                + sample
+                + ".Shape",
+            "  public Round()",
+            "  public final @Nullable String parents()",
+            "public static sealed interface " + sample + ".Shape");
+  }
+
+  @Test
+  void everyDifferenceIsNoticed() {
+    List<String> one = List.of("class A", "  int a()", "  int b()", "class B", "  int a()");
+    assertThat(changes(one, one)).isEmpty();
+    assertThat(changes(one, List.of("class A", "  int a()", "  int b()", "class B")))
+        .containsExactly("gone: class B int a()");
+    assertThat(changes(one, List.of("class A", "  int a()", "  long b()", "class B", "  int a()")))
+        .containsExactly("gone: class A int b()", "new: class A long b()");
+    assertThat(changes(one, List.of("class B", "  int a()", "class A", "  int a()", "  int b()")))
+        .containsExactly("the order of lines");
+  }
+
+  private static List<String> changes(List<String> was, List<String> is) {
+    Set<String> before = withOwners(was);
+    Set<String> after = withOwners(is);
+    List<String> changes = new ArrayList<>();
+    before.stream()
+        .filter(line -> !after.contains(line))
+        .map("gone: "::concat)
+        .forEach(changes::add);
+    after.stream()
+        .filter(line -> !before.contains(line))
+        .map("new: "::concat)
+        .forEach(changes::add);
+    if (changes.isEmpty() && !was.equals(is)) {
+      changes.add("the order of lines");
+    }
+    return changes;
+  }
+
+  /** Members mean something only together with their class. */
+  private static Set<String> withOwners(List<String> lines) {
+    Set<String> named = new LinkedHashSet<>();
+    String owner = "";
+    for (String line : lines) {
+      if (line.startsWith(" ")) {
+        named.add(owner + line.substring(1));
+      } else {
+        owner = line;
+        named.add(line);
+      }
+    }
+    return named;
+  }
+}
