@@ -2,11 +2,17 @@ package io.crosslink.sdk.zenlayer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.crosslink.sdk.core.error.CredentialsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +66,30 @@ class ZenlayerCredentialsTest {
         .hasToString("ZenlayerCredentials{accessKeyId=id-1, accessKeyPassword=***}");
     assertThat(ZenlayerCredentials.ofToken("hunter2"))
         .hasToString("ZenlayerCredentials{token=***}");
+  }
+
+  @Test
+  void areFoundWhereThisUserHasThem(@TempDir Path home) throws IOException {
+    assumeThat(System.getenv().keySet()).noneMatch(name -> name.startsWith("ZENLAYER"));
+    Path folder = Files.createDirectory(home.resolve(".zenlayer"));
+    Files.writeString(
+        folder.resolve("credentials.json"),
+        """
+        {
+          "default": {"token": "hunter2"},
+          "ops": {"access_key_id": "id-1", "access_key_secret": "hunter3"}
+        }
+        """);
+    String before = System.setProperty("user.home", home.toString());
+    try {
+      assertThat(ZenlayerCredentials.fromProfile("ops")).asString().contains("id-1");
+      assertThat(ZenlayerCredentials.fromProfile()).asString().contains("token=***");
+      assertThat(ZenlayerCredentials.fromDefaults()).asString().contains("token=***");
+      assertThatThrownBy(ZenlayerCredentials::fromEnvironment)
+          .isInstanceOf(CredentialsException.class);
+    } finally {
+      System.setProperty("user.home", before);
+    }
   }
 
   private static String authorization(ZenlayerCredentials credentials) {
