@@ -6,8 +6,11 @@ import io.crosslink.sdk.testkit.internal.FakeService;
 import io.crosslink.sdk.testkit.internal.Pace;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fakes of all clouds have in common: where they listen, how their time passes, what goes
@@ -28,6 +31,10 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
   }
 
   abstract F self();
+
+  static <T> Optional<T> find(List<T> all, Function<T, @Nullable String> id, String wanted) {
+    return all.stream().filter(each -> wanted.equals(id.apply(each))).findFirst();
+  }
 
   /** {@return the base URL, on 127.0.0.1} */
   public final String endpoint() {
@@ -134,6 +141,21 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
   }
 
   /**
+   * Fails if an operation was asked for more often, retries included. For what must never be sent
+   * twice, whether it was sent at all or not.
+   *
+   * @param operation its Java name
+   * @param times how often at the most
+   * @throws AssertionError if it was more; tells the whole conversation
+   */
+  public final void assertCalledAtMost(String operation, int times) {
+    int actual = calls(operation).size();
+    if (actual > times) {
+      throw problem(operation, "called at most", times, actual);
+    }
+  }
+
+  /**
    * Fails unless an operation was carried out so many times. Requests that were refused do not
    * count; those whose answer was lost do.
    *
@@ -146,12 +168,30 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
     check(operation, "carried out", times, actual);
   }
 
+  /**
+   * Fails unless an operation was carried out on one resource so many times.
+   *
+   * @param operation its Java name
+   * @param id the id of the resource, as the request has it in its path or body
+   * @param times how often
+   * @throws AssertionError if it was another number; tells the whole conversation
+   */
+  public final void assertCarriedOut(String operation, String id, int times) {
+    long actual =
+        calls(operation).stream().filter(call -> call.isCarriedOut() && call.isAbout(id)).count();
+    check(operation, "carried out on " + id, times, actual);
+  }
+
   private void check(String operation, String verb, int expected, long actual) {
     if (actual != expected) {
-      throw new AssertionError(
-          "Expected %s to be %s %d times, but it was %d times:%n%s"
-              .formatted(operation, verb, expected, actual, conversation().indent(2)));
+      throw problem(operation, verb, expected, actual);
     }
+  }
+
+  private AssertionError problem(String operation, String verb, int expected, long actual) {
+    return new AssertionError(
+        "Expected %s to be %s %d times, but it was %d times:%n%s"
+            .formatted(operation, verb, expected, actual, conversation().indent(2)));
   }
 
   /**

@@ -33,8 +33,22 @@ public final class FakeCloudsServer implements AutoCloseable {
       zenlayer.timePerChange(Duration.ofSeconds(seconds));
       huawei.timePerChange(Duration.ofSeconds(seconds));
     }
-    out.println("Zenlayer SDN      " + zenlayer.endpoint() + "  " + zenlayer.keys());
-    out.println("Huawei Cloud VPN  " + huawei.endpoint() + "  " + huawei.keys());
+    out.printf(
+        "Zenlayer SDN      %s  access key %s with password %s, or token %s%n",
+        zenlayer.endpoint(),
+        zenlayer.accessKeyId(),
+        zenlayer.accessKeyPassword(),
+        zenlayer.token());
+    out.printf(
+        "Huawei Cloud VPN  %s  access key %s with secret key %s, project %s in region %s%n",
+        huawei.endpoint(),
+        huawei.accessKey(),
+        huawei.secretKey(),
+        huawei.projectId(),
+        huawei.region());
+    out.printf(
+        "Huawei Cloud IAM  %s  account %s, user %s with password %s%n",
+        huawei.endpoint(), huawei.account(), huawei.user(), huawei.password());
     zenlayer.onCall(call -> out.println("zenlayer " + call));
     huawei.onCall(call -> out.println("huawei " + call));
   }

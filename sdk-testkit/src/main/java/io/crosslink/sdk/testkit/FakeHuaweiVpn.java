@@ -14,7 +14,11 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
 import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.huawei.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiVpnService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Huawei Cloud VPN in this JVM, on a free port. It keeps VPN gateways with their certificates and
@@ -30,6 +34,10 @@ import io.crosslink.sdk.testkit.internal.huawei.HuaweiVpnService;
  *   vpn.customerGateways().deleteCustomerGateway(id);
  * }
  * }</pre>
+ *
+ * <p>IAM listens at the same {@link #endpoint()}: it logs in one user with a password or an ID
+ * token, gives out tokens and temporary access keys, which expire, and looks up the project by its
+ * name.
  *
  * <p>Every operation is answered; where no state is kept, with what the SDK's reference gives for
  * an example and the ids and names of the request.
@@ -67,18 +75,80 @@ public final class FakeHuaweiVpn extends FakeCloud<FakeHuaweiVpn> {
     return this;
   }
 
-  String keys() {
-    return HuaweiVpnService.keys();
+  /** {@return the id of the access key that the fake accepts, for clients other than the SDK's} */
+  public String accessKey() {
+    return HuaweiIdentity.ACCESS_KEY;
   }
 
-  /** {@return the access key that the fake accepts} */
-  public HuaweiCredentials credentials() {
-    return HuaweiVpnService.accessKey();
+  /** {@return the secret of that access key, made up and no secret} */
+  public String secretKey() {
+    return HuaweiIdentity.SECRET_KEY;
+  }
+
+  /** {@return the id of the region, which is also the name of the project} */
+  public String region() {
+    return HuaweiIdentity.REGION;
   }
 
   /** {@return the id of the only project there is} */
   public String projectId() {
-    return HuaweiVpnService.PROJECT_ID;
+    return HuaweiIdentity.PROJECT_ID;
+  }
+
+  /** {@return the name of the account, also called domain, that the user belongs to} */
+  public String account() {
+    return HuaweiIdentity.ACCOUNT;
+  }
+
+  /** {@return the name of the user who may log in with a password} */
+  public String user() {
+    return HuaweiIdentity.USER;
+  }
+
+  /** {@return the password of that user, made up and no secret} */
+  public String password() {
+    return HuaweiIdentity.PASSWORD;
+  }
+
+  /** {@return the name of the identity provider whose ID token the fake accepts} */
+  public String identityProvider() {
+    return HuaweiIdentity.IDENTITY_PROVIDER;
+  }
+
+  /** {@return the ID token that the fake accepts, made up and no secret} */
+  public String idToken() {
+    return HuaweiIdentity.ID_TOKEN;
+  }
+
+  /** {@return the access key that the fake accepts; projects are looked up at the fake, too} */
+  public HuaweiCredentials credentials() {
+    return HuaweiCredentials.of(accessKey(), secretKey()).withIamEndpoint(endpoint());
+  }
+
+  /** {@return the login with a password, at the fake} */
+  public HuaweiCredentials passwordCredentials() {
+    return HuaweiCredentials.ofPassword(account(), user(), password()).withIamEndpoint(endpoint());
+  }
+
+  /**
+   * Returns the login with an ID token, at the fake.
+   *
+   * @param idTokenFile the file with the token, such as one with {@link #idToken()} in it
+   * @return the credentials
+   */
+  public HuaweiCredentials idTokenCredentials(Path idTokenFile) {
+    return HuaweiCredentials.ofIdToken(identityProvider(), idTokenFile).withIamEndpoint(endpoint());
+  }
+
+  /**
+   * Takes back all tokens and temporary access keys that were given out, so that they are refused
+   * from now on. Who logs in again gets new ones.
+   *
+   * @return this fake
+   */
+  public FakeHuaweiVpn endLogins() {
+    service.takeBackGrants();
+    return this;
   }
 
   /** {@return a new client of this fake} */
@@ -254,5 +324,105 @@ public final class FakeHuaweiVpn extends FakeCloud<FakeHuaweiVpn> {
    */
   public String addVpnServer(VpnServer vpnServer) {
     return service.add(vpnServer);
+  }
+
+  /** {@return the VPN gateways there are, as they are shown now; not a poll} */
+  public List<VpnGateway> vpnGateways() {
+    return service.vpnGateways();
+  }
+
+  /**
+   * Returns a VPN gateway as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the VPN gateway, or empty if there is none with this id
+   */
+  public Optional<VpnGateway> vpnGateway(String id) {
+    return find(vpnGateways(), VpnGateway::getId, id);
+  }
+
+  /** {@return the customer gateways there are, as they are shown now; not a poll} */
+  public List<CustomerGateway> customerGateways() {
+    return service.customerGateways();
+  }
+
+  /**
+   * Returns a customer gateway as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the customer gateway, or empty if there is none with this id
+   */
+  public Optional<CustomerGateway> customerGateway(String id) {
+    return find(customerGateways(), CustomerGateway::getId, id);
+  }
+
+  /** {@return the VPN connections there are, as they are shown now; not a poll} */
+  public List<VpnConnection> vpnConnections() {
+    return service.vpnConnections();
+  }
+
+  /**
+   * Returns a VPN connection as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the VPN connection, or empty if there is none with this id
+   */
+  public Optional<VpnConnection> vpnConnection(String id) {
+    return find(vpnConnections(), VpnConnection::getId, id);
+  }
+
+  /** {@return the connection monitors there are, as they are shown now; not a poll} */
+  public List<ConnectionMonitor> connectionMonitors() {
+    return service.connectionMonitors();
+  }
+
+  /**
+   * Returns a connection monitor as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the connection monitor, or empty if there is none with this id
+   */
+  public Optional<ConnectionMonitor> connectionMonitor(String id) {
+    return find(connectionMonitors(), ConnectionMonitor::getId, id);
+  }
+
+  /** {@return the P2C VPN gateways there are, as they are shown now; not a poll} */
+  public List<P2cVpnGateway> p2cVpnGateways() {
+    return service.p2cVpnGateways();
+  }
+
+  /**
+   * Returns a P2C VPN gateway as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the P2C VPN gateway, or empty if there is none with this id
+   */
+  public Optional<P2cVpnGateway> p2cVpnGateway(String id) {
+    return find(p2cVpnGateways(), P2cVpnGateway::getId, id);
+  }
+
+  /** {@return the VPN servers there are, as they are shown now; not a poll} */
+  public List<VpnServer> vpnServers() {
+    return service.vpnServers();
+  }
+
+  /**
+   * Returns a VPN server as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the VPN server, or empty if there is none with this id
+   */
+  public Optional<VpnServer> vpnServer(String id) {
+    return find(vpnServers(), VpnServer::getId, id);
+  }
+
+  /**
+   * Returns the clients that are connected to a P2C VPN gateway.
+   *
+   * @param p2cVpnGatewayId the id of the gateway
+   * @return the connections, none if there is no such gateway
+   */
+  public List<P2cConnection> p2cConnections(String p2cVpnGatewayId) {
+    return service.p2cConnections(p2cVpnGatewayId);
   }
 }

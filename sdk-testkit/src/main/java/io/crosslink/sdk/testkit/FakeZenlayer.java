@@ -1,6 +1,7 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerIdentity;
 import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerService;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -10,6 +11,8 @@ import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Zenlayer SDN in this JVM. It keeps ports, private connects and cloud routers with their life
@@ -58,18 +61,29 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
     return this;
   }
 
-  /** {@return the access key that the fake accepts} */
-  public ZenlayerCredentials credentials() {
-    return ZenlayerService.accessKey();
+  /** {@return the id of the access key that the fake accepts, for clients other than the SDK's} */
+  public String accessKeyId() {
+    return ZenlayerIdentity.KEY_ID;
   }
 
-  String keys() {
-    return ZenlayerService.keys();
+  /** {@return the password of that access key, made up and no secret} */
+  public String accessKeyPassword() {
+    return ZenlayerIdentity.KEY_PASSWORD;
+  }
+
+  /** {@return the token that the fake accepts as well, made up and no secret} */
+  public String token() {
+    return ZenlayerIdentity.TOKEN;
+  }
+
+  /** {@return the access key that the fake accepts} */
+  public ZenlayerCredentials credentials() {
+    return ZenlayerCredentials.of(accessKeyId(), accessKeyPassword());
   }
 
   /** {@return the token that the fake accepts as well} */
   public ZenlayerCredentials tokenCredentials() {
-    return ZenlayerService.token();
+    return ZenlayerCredentials.ofToken(token());
   }
 
   /** {@return a new client of this fake} */
@@ -153,5 +167,50 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
    */
   public String addPort(PortInfo port) {
     return service.add(port);
+  }
+
+  /** {@return the private connects there are, as they are shown now; not a poll} */
+  public List<PrivateConnect> privateConnects() {
+    return service.privateConnects();
+  }
+
+  /**
+   * Returns a private connect as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the private connect, or empty if there is none with this id
+   */
+  public Optional<PrivateConnect> privateConnect(String id) {
+    return find(privateConnects(), PrivateConnect::getPrivateConnectId, id);
+  }
+
+  /** {@return the cloud routers there are, as they are shown now; not a poll} */
+  public List<CloudRouter> cloudRouters() {
+    return service.cloudRouters();
+  }
+
+  /**
+   * Returns a cloud router as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the cloud router, or empty if there is none with this id
+   */
+  public Optional<CloudRouter> cloudRouter(String id) {
+    return find(cloudRouters(), CloudRouter::getCloudRouterId, id);
+  }
+
+  /** {@return the ports there are, as they are shown now; not a poll} */
+  public List<PortInfo> ports() {
+    return service.ports();
+  }
+
+  /**
+   * Returns a port as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the port, or empty if there is none with this id
+   */
+  public Optional<PortInfo> port(String id) {
+    return find(ports(), PortInfo::getPortId, id);
   }
 }

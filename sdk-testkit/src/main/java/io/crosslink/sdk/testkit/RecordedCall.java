@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,18 @@ public record RecordedCall(
   /** {@return whether the service did what was asked for, even if its answer was lost} */
   public boolean isCarriedOut() {
     return status >= 200 && status < 300;
+  }
+
+  /**
+   * Tells whether the request names something, in its path, query or body.
+   *
+   * @param id the whole id, or any other value
+   * @return whether it does
+   */
+  public boolean isAbout(String id) {
+    return Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w.-])")
+        .matcher(request)
+        .find();
   }
 
   /** {@return the call on one line} */

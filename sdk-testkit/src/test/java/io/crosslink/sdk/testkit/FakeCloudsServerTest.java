@@ -29,9 +29,10 @@ class FakeCloudsServerTest {
       sdn.privateConnects().listAllPrivateConnects().forEach(each -> {});
       vpn.customerGateways().listCustomerGateways();
       assertThat(printed.toString(UTF_8).lines())
-          .hasSize(4)
+          .hasSize(5)
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
+          .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
           .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
           .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));
     }

@@ -222,6 +222,28 @@ class FaultTest {
   }
 
   @Test
+  void tellsWhatWasDoneOnceAndWhatWasSentTwice() {
+    zenlayer.pollsPerChange(0);
+    for (String id : List.of("pc-1", "pc-10")) {
+      zenlayer.addPrivateConnect(
+          PrivateConnect.builder()
+              .privateConnectId(id)
+              .privateConnectStatus(PrivateConnectStatus.RECYCLED)
+              .build());
+      zenlayer.inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
+      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+      zenlayer.assertCarriedOut("destroyPrivateConnect", id, 1);
+    }
+    zenlayer.assertCarriedOut("destroyPrivateConnect", 2);
+    zenlayer.assertCalledAtMost("createPrivateConnect", 1);
+    zenlayer.assertCalledAtMost("destroyPrivateConnect", 4);
+    assertThatThrownBy(() -> zenlayer.assertCalledAtMost("destroyPrivateConnect", 3))
+        .hasMessageContaining("called at most 3 times, but it was 4 times");
+    assertThatThrownBy(() -> zenlayer.assertCarriedOut("destroyPrivateConnect", "pc-2", 1))
+        .hasMessageContaining("carried out on pc-2 1 times, but it was 0 times");
+  }
+
+  @Test
   void assertionsTellTheConversation() {
     list(sdn);
     zenlayer.inject(Fault.throttled());

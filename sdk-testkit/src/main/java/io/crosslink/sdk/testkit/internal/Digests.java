@@ -24,10 +24,15 @@ public final class Digests {
 
   /** Returns the HMAC-SHA256 of a text in lower-case hexadecimal digits. */
   public static String hmacSha256(String key, String text) {
+    return HexFormat.of().formatHex(hmacSha256(key.getBytes(UTF_8), text.getBytes(UTF_8)));
+  }
+
+  /** Returns the HMAC-SHA256 of some bytes. */
+  public static byte[] hmacSha256(byte[] key, byte[] message) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(message);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JVM has HmacSHA256", e);
     }

@@ -121,7 +121,8 @@ public final class FakeServer implements AutoCloseable {
       SpecOperation operation = service.operation(request);
       String name = operation == null ? UNKNOWN_OPERATION : operation.name();
       Fault fault = faults.next(name);
-      FakeAnswer answer = fault == null ? service.answer(request, false) : answer(request, fault);
+      FakeAnswer answer =
+          fault == null ? service.answer(request, false) : answer(request, operation, fault);
       conversation.add(
           number ->
               new RecordedCall(
@@ -135,11 +136,12 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /** What the service makes of it; null if it never hears of it. */
-    private @Nullable FakeAnswer answer(FakeRequest request, Fault fault) {
+    private @Nullable FakeAnswer answer(
+        FakeRequest request, @Nullable SpecOperation operation, Fault fault) {
       return switch (fault.kind()) {
-        case THROTTLED -> service.refuse(service.throttled());
-        case BUSY -> service.refuse(service.busy());
-        case STATUS -> service.refuse(service.failed(fault.status()));
+        case THROTTLED -> service.refuse(service.throttled(operation));
+        case BUSY -> service.refuse(service.busy(operation));
+        case STATUS -> service.refuse(service.failed(operation, fault.status()));
         case RESET, STALL -> null;
         case LOST_ANSWER, TRUNCATED, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
             service.answer(request, false);

@@ -25,12 +25,12 @@ public interface FakeService {
   /** Makes an answer that refuses a request. */
   FakeAnswer refuse(Refusal refusal);
 
-  /** {@return the refusal of one request too many} */
-  Refusal throttled();
+  /** Returns the refusal of one request too many. */
+  Refusal throttled(@Nullable SpecOperation operation);
 
-  /** {@return the refusal for the time being} */
-  Refusal busy();
+  /** Returns the refusal for the time being. */
+  Refusal busy(@Nullable SpecOperation operation);
 
-  /** {@return the refusal because of a fault of the service's own} */
-  Refusal failed(int status);
+  /** Returns the refusal because of a fault of the service's own. */
+  Refusal failed(@Nullable SpecOperation operation, int status);
 }

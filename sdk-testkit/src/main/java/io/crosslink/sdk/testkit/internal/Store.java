@@ -41,6 +41,11 @@ public final class Store<T> {
     return List.copyOf(resources.values());
   }
 
+  /** {@return the values of all resources now; does not count as a look} */
+  public List<T> values() {
+    return all().stream().map(Resource::value).toList();
+  }
+
   private void forgetWhatIsGone() {
     resources.values().removeIf(Resource::isGone);
   }

@@ -50,6 +50,10 @@ final class ConnectionMonitorState {
     return monitors.all();
   }
 
+  List<ConnectionMonitor> values() {
+    return monitors.values();
+  }
+
   Resource<ConnectionMonitor> monitor(String id) {
     return VpnState.found(monitors.find(id), "connection monitor", id);
   }

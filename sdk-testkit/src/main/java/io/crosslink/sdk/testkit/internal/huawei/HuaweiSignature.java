@@ -12,53 +12,92 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@code SDK-HMAC-SHA256} signatures as the gateway in front of the service does. Written
- * from the provider's documentation alone, so that it cannot share a mistake with the SDK's signer.
+ * Checks signatures as the gateway in front of the services does: {@code SDK-HMAC-SHA256}, and
+ * {@code V11-HMAC-SHA256} with its keys for a day, a region and a service. Written from the
+ * provider's documentation alone, so that it cannot share a mistake with the SDK's signer.
  */
 final class HuaweiSignature {
-  static final String ACCESS_KEY = "FAKEHUAWEIACCESSKEY";
-  static final String SECRET_KEY = "not-a-secret";
-
-  private static final String ALGORITHM = "SDK-HMAC-SHA256";
+  private static final String PLAIN = "SDK-HMAC-SHA256";
+  private static final String DERIVED = "V11-HMAC-SHA256";
   private static final Duration LARGEST_SKEW = Duration.ofMinutes(15);
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-  private static final Pattern AUTHORIZATION =
-      Pattern.compile(
-          ALGORITHM + " Access=([^,\\s]+), SignedHeaders=([^,\\s]+), Signature=([0-9a-f]{64})");
+  private static final String REST = ", SignedHeaders=([^,\\s]+), Signature=([0-9a-f]{64})";
+  private static final Pattern PLAIN_AUTHORIZATION =
+      Pattern.compile(PLAIN + " Access=([^,\\s]+)" + REST);
+  private static final Pattern DERIVED_AUTHORIZATION =
+      Pattern.compile(DERIVED + " Credential=([^,/\\s]+)/([^,\\s]+)" + REST);
 
-  private HuaweiSignature() {}
+  private final Grants grants;
+  private final Pace pace;
 
-  /** Refuses the request unless it proves who sent it. */
-  static void check(FakeRequest request, Pace pace) {
+  HuaweiSignature(Grants grants, Pace pace) {
+    this.grants = grants;
+    this.pace = pace;
+  }
+
+  /** Refuses the request unless it proves who sent it; the service has its short name. */
+  void check(FakeRequest request, String service) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
       throw refusal("the Authorization header is missing");
     }
-    Matcher parts = AUTHORIZATION.matcher(authorization);
-    if (!parts.matches()) {
+    String date = checkedDate(request.header("X-Sdk-Date"));
+    Matcher plain = PLAIN_AUTHORIZATION.matcher(authorization);
+    Matcher derived = DERIVED_AUTHORIZATION.matcher(authorization);
+    if (plain.matches()) {
+      Grants.Key key = checkedKey(plain.group(1), request);
+      String text = PLAIN + "\n" + date + "\n" + canonicalHash(request, plain.group(2));
+      compare(Digests.hmacSha256(key.secret(), text), plain.group(3));
+    } else if (derived.matches()) {
+      Grants.Key key = checkedKey(derived.group(1), request);
+      String scope = date.substring(0, 8) + "/" + HuaweiIdentity.REGION + "/" + service;
+      if (!scope.equals(derived.group(2))) {
+        throw refusal("the credential scope must be " + scope);
+      }
+      String text =
+          DERIVED + "\n" + date + "\n" + scope + "\n" + canonicalHash(request, derived.group(3));
+      compare(Digests.hmacSha256(derivedSecret(key, scope), text), derived.group(4));
+    } else {
       throw refusal("the Authorization header is malformed");
     }
-    String date = checkedDate(request.header("X-Sdk-Date"), pace);
-    if (!parts.group(1).equals(ACCESS_KEY)) {
-      throw refusal("the access key " + parts.group(1) + " does not exist");
-    }
-    String canonical = canonicalRequest(request, parts.group(2));
-    String expected =
-        Digests.hmacSha256(
-            SECRET_KEY, ALGORITHM + "\n" + date + "\n" + Digests.sha256(canonical.getBytes(UTF_8)));
-    if (!Digests.same(expected, parts.group(3))) {
+  }
+
+  private static void compare(String expected, String given) {
+    if (!Digests.same(expected, given)) {
       throw refusal("verify aksk signature fail");
     }
   }
 
-  private static String checkedDate(@Nullable String date, Pace pace) {
+  private Grants.Key checkedKey(String id, FakeRequest request) {
+    Grants.Key key = grants.key(id);
+    if (key == null) {
+      throw refusal("the access key " + id + " does not exist");
+    }
+    if (key.securityToken() != null
+        && !Digests.same(key.securityToken(), request.header("X-Security-Token"))) {
+      throw refusal("X-Security-Token is not that of the access key");
+    }
+    if (grants.isOver(key.expiresAt())) {
+      throw refusal("the access key has expired at " + key.expiresAt());
+    }
+    return key;
+  }
+
+  /** HKDF by RFC 5869; not its bytes, but the text of their digits is the key. */
+  private static String derivedSecret(Grants.Key key, String scope) {
+    byte[] extracted = Digests.hmacSha256(key.id().getBytes(UTF_8), key.secret().getBytes(UTF_8));
+    return HexFormat.of().formatHex(Digests.hmacSha256(extracted, (scope + "\1").getBytes(UTF_8)));
+  }
+
+  private String checkedDate(@Nullable String date) {
     try {
       Instant signed = DATE.parse(date == null ? "" : date, Instant::from);
       if (!pace.isWithin(LARGEST_SKEW, signed)) {
@@ -70,7 +109,7 @@ final class HuaweiSignature {
     return String.valueOf(date);
   }
 
-  private static String canonicalRequest(FakeRequest request, String signedHeaders) {
+  private static String canonicalHash(FakeRequest request, String signedHeaders) {
     List<String> names = List.of(signedHeaders.split(";", -1));
     if (!names.contains("x-sdk-date")) {
       throw refusal("X-Sdk-Date must be signed");
@@ -84,14 +123,16 @@ final class HuaweiSignature {
       headers.append(name).append(':').append(value.trim()).append('\n');
     }
     String declaredHash = request.header("X-Sdk-Content-Sha256");
-    return String.join(
-        "\n",
-        request.method(),
-        canonicalPath(request.path()),
-        canonicalQuery(request.query()),
-        headers.toString(),
-        signedHeaders,
-        declaredHash != null ? declaredHash : Digests.sha256(request.body()));
+    String canonical =
+        String.join(
+            "\n",
+            request.method(),
+            canonicalPath(request.path()),
+            canonicalQuery(request.query()),
+            headers.toString(),
+            signedHeaders,
+            declaredHash != null ? declaredHash : Digests.sha256(request.body()));
+    return Digests.sha256(canonical.getBytes(UTF_8));
   }
 
   private static String canonicalPath(String path) {

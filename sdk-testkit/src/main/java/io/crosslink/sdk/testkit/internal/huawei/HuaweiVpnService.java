@@ -2,7 +2,8 @@ package io.crosslink.sdk.testkit.internal.huawei;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.Json;
-import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.iam.IamClient;
+import io.crosslink.sdk.huawei.iam.IamErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
@@ -22,6 +23,7 @@ import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,19 +38,23 @@ import org.jspecify.annotations.Nullable;
  * have in common, and gives every answer a request id. One request at a time.
  */
 public final class HuaweiVpnService implements FakeService {
-  /** The id of the only project there is. */
-  public static final String PROJECT_ID = "0605768a3300d5762f82c01a180692a0";
+  private static final String REQUEST_ID = "X-Request-Id";
 
   /** Operations that accept bad requests and answer what is wrong with them. */
   private static final Set<String> JUDGES_ITSELF = Set.of("createVpnUsers");
 
   private final SpecDocument document = SpecDocument.of(VpnClient.class, "huawei/vpn");
+  private final SpecDocument iam = SpecDocument.of(IamClient.class, "huawei/iam");
   private final Map<String, SpecOperation> operations =
-      document.operations().stream()
+      documents().stream()
+          .flatMap(each -> each.operations().stream())
           .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
-  private final RequestCheck check = new RequestCheck(document);
   private final Pace pace;
+  private final Grants grants;
+  private final Authentication authentication;
   private final VpnState state;
+  private final VpnGatewayOperations gatewayOperations;
+  private final VpnConnectionOperations connectionOperations;
   private final VpnGatewayState gateways;
   private final ConnectionMonitorState monitors;
   private final P2cVpnGatewayState p2cGateways;
@@ -59,6 +65,9 @@ public final class HuaweiVpnService implements FakeService {
   /** Makes an empty service. */
   public HuaweiVpnService(Pace pace) {
     this.pace = pace;
+    grants = new Grants(pace);
+    authentication = new Authentication(grants, pace);
+    new IamOperations(grants).addTo(routes);
     state = new VpnState(pace);
     gateways = new VpnGatewayState(pace, state::creationTime);
     monitors = new ConnectionMonitorState(pace);
@@ -68,10 +77,12 @@ public final class HuaweiVpnService implements FakeService {
     new ResourceTagOperations(Taggables.all(state, gateways, p2cGateways)).addTo(routes);
     AvailabilityZones.addTo(routes);
     upgrades.addTo(routes, "VpnGatewayJob", "/v5/{project_id}/vpn-gateways/jobs");
-    new VpnGatewayOperations(gateways, state, upgrades).addTo(routes);
+    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades);
+    gatewayOperations.addTo(routes);
     new VpnGatewayCertificateOperations(gateways, pace).addTo(routes);
     new CustomerGatewayOperations(state).addTo(routes);
-    new VpnConnectionOperations(state, gateways, monitors).addTo(routes);
+    connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
+    connectionOperations.addTo(routes);
     new ConnectionMonitorOperations(state, monitors).addTo(routes);
     new P2cUpgradeOperations(p2cGateways).addTo(routes);
     new P2cVpnGatewayOperations(p2cGateways).addTo(routes);
@@ -106,15 +117,9 @@ public final class HuaweiVpnService implements FakeService {
         });
   }
 
-  /** {@return what the service accepts, for people: made up, so no secret} */
-  public static String keys() {
-    return "access key %s with secret key %s, project %s"
-        .formatted(HuaweiSignature.ACCESS_KEY, HuaweiSignature.SECRET_KEY, PROJECT_ID);
-  }
-
-  /** {@return the access key that the service knows} */
-  public static HuaweiCredentials accessKey() {
-    return HuaweiCredentials.of(HuaweiSignature.ACCESS_KEY, HuaweiSignature.SECRET_KEY);
+  /** Takes back all tokens and temporary access keys. */
+  public synchronized void takeBackGrants() {
+    grants.takeBack();
   }
 
   /** Puts a VPN gateway there and returns its id. */
@@ -152,6 +157,41 @@ public final class HuaweiVpnService implements FakeService {
     return servers.add(server);
   }
 
+  /** {@return the VPN gateways there are} */
+  public synchronized List<VpnGateway> vpnGateways() {
+    return gatewayOperations.values();
+  }
+
+  /** {@return the customer gateways there are} */
+  public synchronized List<CustomerGateway> customerGateways() {
+    return state.gateways();
+  }
+
+  /** {@return the VPN connections there are} */
+  public synchronized List<VpnConnection> vpnConnections() {
+    return connectionOperations.values();
+  }
+
+  /** {@return the connection monitors there are} */
+  public synchronized List<ConnectionMonitor> connectionMonitors() {
+    return monitors.values();
+  }
+
+  /** {@return the P2C VPN gateways there are} */
+  public synchronized List<P2cVpnGateway> p2cVpnGateways() {
+    return p2cGateways.values();
+  }
+
+  /** Returns the clients that are connected to a P2C VPN gateway. */
+  public synchronized List<P2cConnection> p2cConnections(String p2cGatewayId) {
+    return p2cGateways.connections(p2cGatewayId);
+  }
+
+  /** {@return the VPN servers there are} */
+  public synchronized List<VpnServer> vpnServers() {
+    return servers.values();
+  }
+
   /** Sets whether the customers' devices answer, so that tunnels come up. */
   public synchronized void tunnelsComeUp(boolean up) {
     state.tunnelsComeUp(up);
@@ -159,7 +199,7 @@ public final class HuaweiVpnService implements FakeService {
 
   @Override
   public List<SpecDocument> documents() {
-    return List.of(document);
+    return List.of(document, iam);
   }
 
   @Override
@@ -190,13 +230,16 @@ public final class HuaweiVpnService implements FakeService {
   }
 
   private FakeAnswer answer(FakeRequest request, Route route, Map<String, String> pathValues) {
-    HuaweiSignature.check(request, pace);
-    if (!PROJECT_ID.equals(pathValues.get("project_id"))) {
-      throw new Refusal(
-          403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
+    SpecOperation operation = Objects.requireNonNull(operations.get(route.operation()));
+    if (operation.isAuthenticated()) {
+      boolean iam = IamOperations.isOne(operation);
+      String project = authentication.check(request, iam ? "iam" : "vpn");
+      if (!iam && !Objects.equals(project, pathValues.get("project_id"))) {
+        throw new Refusal(
+            403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
+      }
     }
     Call call = new Call(pathValues, QueryString.of(request.query()), request);
-    SpecOperation operation = Objects.requireNonNull(operations.get(route.operation()));
     check(operation, call);
     Reply reply = clientTokens.answer(route, call);
     String requestId = UUID.randomUUID().toString();
@@ -204,52 +247,63 @@ public final class HuaweiVpnService implements FakeService {
     if (body != null && operation.responseSchema().path("properties").has("request_id")) {
       body.put("request_id", requestId);
     }
-    return answered(reply.status(), body, requestId, null);
+    Map<String, String> headers = new HashMap<>(reply.headers());
+    headers.put(REQUEST_ID, requestId);
+    return new FakeAnswer(reply.status(), headers, body, null);
   }
 
   private void check(SpecOperation operation, Call call) {
     if (JUDGES_ITSELF.contains(operation.name())) {
       return;
     }
+    RequestCheck check = new RequestCheck(operation.document());
     Violation query = check.query(operation, call.query()::all);
     Violation violation =
         query != null || operation.requestSchema().isMissingNode()
             ? query
             : check.body(operation, call.json());
     if (violation != null) {
-      throw Call.invalid(violation.text());
+      throw IamOperations.isOne(operation)
+          ? IamOperations.refusal(
+              operation, 400, IamErrorCodes.INVALID_BODY, "Invalid request: " + violation.text())
+          : Call.invalid(violation.text());
     }
   }
 
   @Override
   public FakeAnswer refuse(Refusal refusal) {
     String requestId = UUID.randomUUID().toString();
-    ObjectNode body =
-        Json.mapper()
-            .createObjectNode()
-            .put("error_code", refusal.code())
-            .put("error_msg", refusal.text())
-            .put("request_id", requestId);
-    return answered(refusal.status(), body, requestId, refusal.code());
-  }
-
-  private static FakeAnswer answered(
-      int status, @Nullable ObjectNode body, String requestId, @Nullable String errorCode) {
-    return new FakeAnswer(status, Map.of("X-Request-Id", requestId), body, errorCode);
+    ObjectNode body = Json.mapper().createObjectNode();
+    if (refusal.code().equals(String.valueOf(refusal.status()))) { // the older operations of IAM
+      body.putObject("error").put("code", refusal.status()).put("message", refusal.text());
+    } else {
+      body.put("error_code", refusal.code())
+          .put("error_msg", refusal.text())
+          .put("request_id", requestId);
+    }
+    return new FakeAnswer(refusal.status(), Map.of(REQUEST_ID, requestId), body, refusal.code());
   }
 
   @Override
-  public Refusal throttled() {
-    return new Refusal(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
+  public Refusal throttled(@Nullable SpecOperation operation) {
+    return operation != null && IamOperations.isOne(operation)
+        ? IamOperations.refusal(
+            operation, 429, IamErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests")
+        : new Refusal(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
   }
 
   @Override
-  public Refusal busy() {
-    return new Refusal(409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
+  public Refusal busy(@Nullable SpecOperation operation) {
+    return operation != null && IamOperations.isOne(operation)
+        ? failed(operation, 503)
+        : new Refusal(409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
   }
 
   @Override
-  public Refusal failed(int status) {
-    return new Refusal(status, VpnErrorCodes.INTERNAL_ERROR, "An internal error occurred");
+  public Refusal failed(@Nullable SpecOperation operation, int status) {
+    String text = "An internal error occurred";
+    return operation != null && IamOperations.isOne(operation)
+        ? IamOperations.refusal(operation, status, IamErrorCodes.INTERNAL_ERROR, text)
+        : new Refusal(status, VpnErrorCodes.INTERNAL_ERROR, text);
   }
 }

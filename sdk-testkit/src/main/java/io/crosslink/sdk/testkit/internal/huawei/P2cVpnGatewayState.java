@@ -108,12 +108,25 @@ final class P2cVpnGatewayState {
 
   /** Shows a gateway to a caller, which is a look at its upgrade, too. */
   P2cVpnGateway look(Resource<P2cVpnGateway> gateway) {
-    P2cVpnGateway value = gateway.look();
+    P2cVpnGateway shown = shown(gateway);
     Resource<UpgradeJob> job = jobs.under(idOf(gateway));
-    return value.toBuilder()
-        .status(job == null ? value.getStatus() : duringUpgrade(job.look()))
+    if (job != null) {
+      job.look();
+    }
+    gateway.look();
+    return shown;
+  }
+
+  private P2cVpnGateway shown(Resource<P2cVpnGateway> gateway) {
+    return gateway.value().toBuilder()
+        .status(status(gateway))
         .currentConnectionNumber(connections(idOf(gateway)).size())
         .build();
+  }
+
+  /** {@return all gateways as they are shown} */
+  List<P2cVpnGateway> values() {
+    return gateways.all().stream().map(this::shown).toList();
   }
 
   private P2cVpnGatewayStatus status(Resource<P2cVpnGateway> gateway) {

@@ -6,6 +6,7 @@ import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param body the body, or null for none
+ * @param headers response headers
  */
-record Reply(int status, @Nullable ObjectNode body) {
+record Reply(int status, @Nullable ObjectNode body, Map<String, String> headers) {
+  private Reply(int status, @Nullable ObjectNode body) {
+    this(status, body, Map.of());
+  }
 
   static Reply created(String envelope, ApiModel value) {
     return new Reply(201, wrapped(envelope, value));
@@ -48,7 +53,12 @@ record Reply(int status, @Nullable ObjectNode body) {
 
   /** {@return the same, to be given another request id} */
   Reply copy() {
-    return new Reply(status, body == null ? null : body.deepCopy());
+    return new Reply(status, body == null ? null : body.deepCopy(), headers);
+  }
+
+  /** Returns the same with other response headers. */
+  Reply with(Map<String, String> otherHeaders) {
+    return new Reply(status, body, otherHeaders);
   }
 
   private static ObjectNode wrapped(String envelope, ApiModel value) {

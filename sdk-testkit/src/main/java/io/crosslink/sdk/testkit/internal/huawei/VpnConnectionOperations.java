@@ -44,6 +44,11 @@ final class VpnConnectionOperations {
     routes.add(Route.of("deleteVpnConnection", "DELETE", ONE, this::delete));
   }
 
+  /** {@return all connections as they are shown} */
+  List<VpnConnection> values() {
+    return state.connections().stream().map(Resource::value).map(this::monitored).toList();
+  }
+
   private Reply create(Call call) {
     String id = create(call.body(ENVELOPE, "vgw_id", "vgw_ip", "cgw_id"));
     return Reply.created(ENVELOPE, created(id));

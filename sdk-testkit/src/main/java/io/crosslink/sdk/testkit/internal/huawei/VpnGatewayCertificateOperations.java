@@ -69,7 +69,7 @@ final class VpnGatewayCertificateOperations {
             VpnGatewayCertificate.builder()
                 .id(id)
                 .name(requireNonNullElse(name, "cert-" + id.substring(0, 4)))
-                .projectId(HuaweiVpnService.PROJECT_ID)
+                .projectId(HuaweiIdentity.PROJECT_ID)
                 .vgwId(gatewayId)
                 .createdAt(now)
                 .updatedAt(now)

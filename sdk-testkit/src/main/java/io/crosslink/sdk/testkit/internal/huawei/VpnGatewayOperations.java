@@ -54,6 +54,11 @@ final class VpnGatewayOperations {
     routes.add(Route.of("upgradeVpnGateway", "POST", ONE + "/upgrade", this::upgrade));
   }
 
+  /** {@return all gateways as they are shown} */
+  List<VpnGateway> values() {
+    return gateways.all().stream().map(Resource::value).map(this::shown).toList();
+  }
+
   private Reply create(Call call) {
     CreateVpnGatewayRequest request = Call.read(call.body(ENVELOPE), CreateVpnGatewayRequest.class);
     VpnGateway wanted = VpnGatewayOrder.of(request).gateway(eips);

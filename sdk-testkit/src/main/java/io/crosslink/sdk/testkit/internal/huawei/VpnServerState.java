@@ -100,6 +100,10 @@ final class VpnServerState {
         .toList();
   }
 
+  List<VpnServer> values() {
+    return all().stream().map(Resource::value).toList();
+  }
+
   /** Returns a server, which must be there. */
   Resource<VpnServer> server(String id) {
     Resource<VpnServer> server = servers.find(id);

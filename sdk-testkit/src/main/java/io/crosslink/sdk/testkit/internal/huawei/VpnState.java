@@ -75,7 +75,7 @@ final class VpnState {
   }
 
   List<CustomerGateway> gateways() {
-    return gateways.all().stream().map(Resource::value).toList();
+    return gateways.values();
   }
 
   Resource<CustomerGateway> gateway(String id) {

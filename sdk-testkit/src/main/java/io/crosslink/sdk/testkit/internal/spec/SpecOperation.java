@@ -28,6 +28,11 @@ public record SpecOperation(
     return node.path("x-action").asText();
   }
 
+  /** {@return whether requests prove who sent them} */
+  public boolean isAuthenticated() {
+    return !node.path("x-unauthenticated").asBoolean();
+  }
+
   /** {@return the HTTP method} */
   public String method() {
     return verb.toUpperCase(Locale.ROOT);

@@ -44,6 +44,10 @@ final class CloudRouterState {
     return store.all();
   }
 
+  List<CloudRouter> values() {
+    return store.values();
+  }
+
   Resource<CloudRouter> find(String id) {
     Resource<CloudRouter> found = store.find(id);
     if (found == null) {

@@ -48,6 +48,10 @@ final class PortState {
     return store.all();
   }
 
+  List<PortInfo> values() {
+    return store.values();
+  }
+
   /** Finds one; the HTTP statuses of refusals of ports are not documented. */
   Resource<PortInfo> find(String id) {
     Resource<PortInfo> found = store.find(id);

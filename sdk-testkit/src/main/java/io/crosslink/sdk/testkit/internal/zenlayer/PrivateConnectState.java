@@ -47,6 +47,10 @@ final class PrivateConnectState {
     return store.all();
   }
 
+  List<PrivateConnect> values() {
+    return store.values();
+  }
+
   Resource<PrivateConnect> find(String id) {
     Resource<PrivateConnect> found = store.find(id);
     if (found == null) {

@@ -12,7 +12,6 @@ import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
-import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
@@ -62,23 +61,6 @@ public final class ZenlayerService implements FakeService {
     new TrafficActions(privateConnects, pace).addTo(actions);
   }
 
-  /** {@return the access key that the service knows} */
-  public static ZenlayerCredentials accessKey() {
-    return ZenlayerCredentials.of(ZenlayerSignature.KEY_ID, ZenlayerSignature.KEY_PASSWORD);
-  }
-
-  /** {@return what the service accepts, for people: made up, so no secret} */
-  public static String keys() {
-    return "access key %s with password %s, or token %s"
-        .formatted(
-            ZenlayerSignature.KEY_ID, ZenlayerSignature.KEY_PASSWORD, ZenlayerSignature.TOKEN);
-  }
-
-  /** {@return the token that the service knows} */
-  public static ZenlayerCredentials token() {
-    return ZenlayerCredentials.ofToken(ZenlayerSignature.TOKEN);
-  }
-
   /** Puts a private connect there and returns its id. */
   public synchronized String add(PrivateConnect privateConnect) {
     return privateConnects.add(privateConnect);
@@ -92,6 +74,21 @@ public final class ZenlayerService implements FakeService {
   /** Puts a port there and returns its id. */
   public synchronized String add(PortInfo port) {
     return ports.add(port);
+  }
+
+  /** {@return the private connects there are} */
+  public synchronized List<PrivateConnect> privateConnects() {
+    return privateConnects.values();
+  }
+
+  /** {@return the cloud routers there are} */
+  public synchronized List<CloudRouter> cloudRouters() {
+    return cloudRouters.values();
+  }
+
+  /** {@return the ports there are} */
+  public synchronized List<PortInfo> ports() {
+    return ports.values();
   }
 
   @Override
@@ -132,18 +129,18 @@ public final class ZenlayerService implements FakeService {
   }
 
   @Override
-  public Refusal throttled() {
+  public Refusal throttled(@Nullable SpecOperation operation) {
     return new Refusal(429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
   }
 
   @Override
-  public Refusal busy() {
+  public Refusal busy(@Nullable SpecOperation operation) {
     return new Refusal(
         503, SdnErrorCodes.SERVICE_TEMPORARY_UNAVAILABLE, "The service is temporarily unavailable");
   }
 
   @Override
-  public Refusal failed(int status) {
+  public Refusal failed(@Nullable SpecOperation operation, int status) {
     return new Refusal(status, SdnErrorCodes.INTERNAL_SERVER_ERROR, "An internal error occurred");
   }
 

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * documentation alone, so that it cannot share a mistake with the SDK's signer.
  */
 final class ZenlayerSignature {
-  static final String KEY_ID = "fake-zenlayer-key";
-  static final String KEY_PASSWORD = "not-a-secret";
-  static final String TOKEN = "not-a-secret-token";
-
   private static final String ALGORITHM = "ZC2-HMAC-SHA256";
   private static final Duration LARGEST_SKEW = Duration.ofMinutes(5);
   private static final Pattern AUTHORIZATION =
@@ -39,7 +35,7 @@ final class ZenlayerSignature {
       throw malformed("The Authorization header is missing");
     }
     if (authorization.startsWith("Bearer ")) {
-      if (!Digests.same("Bearer " + TOKEN, authorization)) {
+      if (!Digests.same("Bearer " + ZenlayerIdentity.TOKEN, authorization)) {
         throw malformed("The token is not known");
       }
       return;
@@ -52,9 +48,10 @@ final class ZenlayerSignature {
     String timestamp = checkedTimestamp(request.header("X-ZC-Timestamp"), pace);
     String expected =
         Digests.hmacSha256(
-            KEY_PASSWORD,
+            ZenlayerIdentity.KEY_PASSWORD,
             ALGORITHM + "\n" + timestamp + "\n" + canonicalHash(request, parts.group(2)));
-    if (!parts.group(1).equals(KEY_ID) || !Digests.same(expected, parts.group(3))) {
+    if (!parts.group(1).equals(ZenlayerIdentity.KEY_ID)
+        || !Digests.same(expected, parts.group(3))) {
       throw mismatch("The signature does not match the request");
     }
   }
