@@ -75,6 +75,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.micrometer..", "io.opentelemetry..");
 
+  @ArchTest
+  static final ArchRule onlyWhoUsesJunitNeedsIt =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.crosslink.sdk.testkit.junit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.junit..");
+
   // What users see
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiVpn;
 import io.crosslink.sdk.testkit.FakeZenlayer;
@@ -24,8 +25,17 @@ class FakesTest {
   private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
   private final VpnClient vpn = huawei.clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
+  private final IamClient iam =
+      IamClient.builder()
+          .endpoint(huawei.endpoint())
+          .credentials(huawei.credentials())
+          .timeSource(huawei.time())
+          .retryPolicy(RetryPolicy.none())
+          .build();
+
   @AfterEach
   void stop() {
+    iam.close();
     sdn.close();
     zenlayer.close();
     vpn.close();
@@ -40,6 +50,11 @@ class FakesTest {
   @TestFactory
   Stream<DynamicTest> huawei() {
     return eachOperation("huawei/vpn", vpn, huawei::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> iam() {
+    return eachOperation("huawei/iam", iam, huawei::calls);
   }
 
   private static Stream<DynamicTest> eachOperation(

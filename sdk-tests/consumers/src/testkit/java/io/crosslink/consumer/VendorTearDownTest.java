@@ -1,0 +1,201 @@
+package io.crosslink.consumer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.exception.ClientRequestException;
+import com.huaweicloud.sdk.core.region.Region;
+import com.huaweicloud.sdk.vpn.v5.VpnClient;
+import com.huaweicloud.sdk.vpn.v5.model.CreateCgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.CreateCgwRequestBodyContent;
+import com.huaweicloud.sdk.vpn.v5.model.CreateRequestEip;
+import com.huaweicloud.sdk.vpn.v5.model.CreateVgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.CreateVgwRequestBodyContent;
+import com.huaweicloud.sdk.vpn.v5.model.CreateVpnConnectionRequest;
+import com.huaweicloud.sdk.vpn.v5.model.CreateVpnConnectionRequestBodyContent;
+import com.huaweicloud.sdk.vpn.v5.model.DeleteCgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.DeleteVgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.DeleteVpnConnectionRequest;
+import com.huaweicloud.sdk.vpn.v5.model.ResponseVpnGateway;
+import com.huaweicloud.sdk.vpn.v5.model.ShowCgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.ShowVgwRequest;
+import com.huaweicloud.sdk.vpn.v5.model.ShowVpnConnectionRequest;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A program on the vendor's own SDK builds a site-to-site VPN and takes it down, and our fake looks
+ * like the cloud to it: it finds its project, signs, waits and is refused as it would be there.
+ */
+@Timeout(60)
+class VendorTearDownTest {
+  private final FakeHuaweiVpn huawei =
+      FakeHuaweiVpn.start().timePerChange(Duration.ofSeconds(30)).tunnelsComeUp(true);
+  private final VpnClient vpn =
+      VpnClient.newBuilder()
+          .withCredential(credentials(huawei.secretKey()))
+          .withRegion(new Region(huawei.region(), huawei.endpoint()))
+          .build();
+
+  /** The project is left to the vendor's SDK, which asks IAM for it. */
+  private BasicCredentials credentials(String secretKey) {
+    return new BasicCredentials()
+        .withAk(huawei.accessKey())
+        .withSk(secretKey)
+        .withIamEndpoint(huawei.endpoint());
+  }
+
+  @AfterEach
+  void stop() {
+    huawei.close();
+  }
+
+  @Test
+  void buildsAndTakesDown() {
+    String customer = createCustomerGateway();
+    String gateway = createGateway();
+    assertEquals(
+        List.of("PENDING_CREATE", "PENDING_CREATE", "PENDING_CREATE", "ACTIVE"),
+        seenUntil("ACTIVE", () -> gateway(gateway).getStatus().toString()));
+    String connection = createConnection(gateway, customer);
+    assertEquals(
+        List.of("PENDING_CREATE", "PENDING_CREATE", "PENDING_CREATE", "ACTIVE"),
+        seenUntil("ACTIVE", () -> connectionStatus(connection)));
+    assertEquals(1, gateway(gateway).getUsedConnectionNumber());
+
+    refused(400, "VPN.0001", () -> delete(new DeleteCgwRequest().withCustomerGatewayId(customer)));
+    refused(400, "VPN.0001", () -> delete(new DeleteVgwRequest().withVgwId(gateway)));
+
+    vpn.deleteVpnConnection(new DeleteVpnConnectionRequest().withVpnConnectionId(connection));
+    assertEquals(
+        List.of("PENDING_DELETE", "PENDING_DELETE", "PENDING_DELETE", "gone"),
+        seenUntil("gone", () -> connectionStatus(connection)));
+    delete(new DeleteCgwRequest().withCustomerGatewayId(customer));
+    refused(
+        404, "VPN.0004", () -> vpn.showCgw(new ShowCgwRequest().withCustomerGatewayId(customer)));
+    delete(new DeleteVgwRequest().withVgwId(gateway));
+    assertEquals(
+        List.of("PENDING_DELETE", "PENDING_DELETE", "PENDING_DELETE", "gone"),
+        seenUntil("gone", () -> gateway(gateway).getStatus().toString()));
+
+    assertTrue(huawei.customerGateways().isEmpty());
+    assertTrue(huawei.vpnGateways().isEmpty());
+    assertTrue(huawei.vpnConnections().isEmpty());
+    huawei.assertCarriedOut("listProjects", 1);
+    huawei.assertCarriedOut("deleteVpnConnection", connection, 1);
+    huawei.assertCarriedOut("deleteCustomerGateway", customer, 1);
+    huawei.assertCarriedOut("deleteVpnGateway", gateway, 1);
+  }
+
+  @Test
+  void theSignatureIsChecked() {
+    VpnClient stranger =
+        VpnClient.newBuilder()
+            .withCredential(credentials("wrong").withProjectId(huawei.projectId()))
+            .withEndpoints(List.of(huawei.endpoint()))
+            .build();
+    refused(
+        401,
+        "APIGW.0301",
+        () -> stranger.showCgw(new ShowCgwRequest().withCustomerGatewayId("any")));
+  }
+
+  private String createCustomerGateway() {
+    CreateCgwRequestBodyContent order =
+        new CreateCgwRequestBodyContent()
+            .withName("branch-berlin")
+            .withIdType(CreateCgwRequestBodyContent.IdTypeEnum.IP)
+            .withIdValue("203.0.113.10");
+    return vpn.createCgw(new CreateCgwRequest().withBody(body -> body.withCustomerGateway(order)))
+        .getCustomerGateway()
+        .getId();
+  }
+
+  private String createGateway() {
+    CreateRequestEip eip =
+        new CreateRequestEip()
+            .withType("5_bgp")
+            .withChargeMode(CreateRequestEip.ChargeModeEnum.TRAFFIC)
+            .withBandwidthSize(100);
+    CreateVgwRequestBodyContent order =
+        new CreateVgwRequestBodyContent()
+            .withName("frankfurt")
+            .withVpcId("vpc-1")
+            .withConnectSubnet("subnet-1")
+            .withLocalSubnets(List.of("10.0.0.0/24"))
+            .withEip1(eip)
+            .withEip2(eip);
+    return vpn.createVgw(new CreateVgwRequest().withBody(body -> body.withVpnGateway(order)))
+        .getVpnGateway()
+        .getId();
+  }
+
+  private String createConnection(String gateway, String customer) {
+    CreateVpnConnectionRequestBodyContent order =
+        new CreateVpnConnectionRequestBodyContent()
+            .withName("berlin-frankfurt")
+            .withVgwId(gateway)
+            .withVgwIp(gateway(gateway).getEip1().getId())
+            .withCgwId(customer)
+            .withStyle(CreateVpnConnectionRequestBodyContent.StyleEnum.STATIC)
+            .withPeerSubnets(List.of("192.168.44.0/24"))
+            .withPsk("Example-PSK-0-change-me");
+    return vpn.createVpnConnection(
+            new CreateVpnConnectionRequest().withBody(body -> body.withVpnConnection(order)))
+        .getVpnConnection()
+        .getId();
+  }
+
+  private ResponseVpnGateway gateway(String id) {
+    return vpn.showVgw(new ShowVgwRequest().withVgwId(id)).getVpnGateway();
+  }
+
+  private String connectionStatus(String id) {
+    return vpn.showVpnConnection(new ShowVpnConnectionRequest().withVpnConnectionId(id))
+        .getVpnConnection()
+        .getStatus()
+        .toString();
+  }
+
+  private void delete(DeleteCgwRequest request) {
+    vpn.deleteCgw(request);
+  }
+
+  private void delete(DeleteVgwRequest request) {
+    vpn.deleteVgw(request);
+  }
+
+  /** Polls as people do who have no waiter: every ten seconds, of the fake's time. */
+  private List<String> seenUntil(String wanted, Supplier<String> status) {
+    List<String> seen = new ArrayList<>();
+    while (!seen.contains(wanted) && seen.size() < 10) {
+      seen.add(orGone(status));
+      huawei.time().advance(Duration.ofSeconds(10));
+    }
+    return seen;
+  }
+
+  private static String orGone(Supplier<String> status) {
+    try {
+      return status.get();
+    } catch (ClientRequestException e) {
+      assertEquals(404, e.getHttpStatusCode());
+      return "gone";
+    }
+  }
+
+  private static void refused(int status, String code, Runnable call) {
+    ClientRequestException refusal = assertThrows(ClientRequestException.class, call::run);
+    assertEquals(status, refusal.getHttpStatusCode());
+    assertEquals(code, refusal.getErrorCode());
+    assertTrue(refusal.getRequestId().length() > 10);
+  }
+}
