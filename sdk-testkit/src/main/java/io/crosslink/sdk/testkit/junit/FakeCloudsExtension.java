@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,7 +18,8 @@ final class FakeCloudsExtension
     implements ParameterResolver,
         AfterEachCallback,
         AfterAllCallback,
-        TestExecutionExceptionHandler {
+        TestExecutionExceptionHandler,
+        LifecycleMethodExecutionExceptionHandler {
   private static final Namespace NAMESPACE = Namespace.create(FakeCloudsExtension.class);
 
   @Override
@@ -63,11 +65,39 @@ final class FakeCloudsExtension
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable problem)
       throws Throwable {
+    throw withCalls(context, problem);
+  }
+
+  @Override
+  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable problem)
+      throws Throwable {
+    throw withCalls(context, problem);
+  }
+
+  @Override
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable problem)
+      throws Throwable {
+    throw withCalls(context, problem);
+  }
+
+  @Override
+  public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable problem)
+      throws Throwable {
+    throw withCalls(context, problem);
+  }
+
+  @Override
+  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable problem)
+      throws Throwable {
+    throw withCalls(context, problem);
+  }
+
+  private static Throwable withCalls(ExtensionContext context, Throwable problem) {
     Fakes fakes = store(context).get(Fakes.class, Fakes.class);
     if (fakes != null) {
       problem.addSuppressed(new Calls(fakes.conversation()));
     }
-    throw problem;
+    return problem;
   }
 
   /** Where the fakes are kept: with the test, or with the class that shares them. */

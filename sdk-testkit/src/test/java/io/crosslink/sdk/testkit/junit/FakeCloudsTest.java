@@ -3,12 +3,16 @@ package io.crosslink.sdk.testkit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.testkit.FakeHuaweiVpn;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -117,6 +124,44 @@ class FakeCloudsTest {
         .startsWith("Calls to Zenlayer:")
         .contains("1. describePrivateConnects")
         .contains("-> 200");
+  }
+
+  /** As people see it whose build runs its tests by the launcher. */
+  @Test
+  void aFailureIsPrintedWithTheCalls() {
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(Failing.class), selectClass(FailingEarly.class))
+                .build(),
+            listener);
+    StringWriter printed = new StringWriter();
+    listener.getSummary().printFailuresTo(new PrintWriter(printed), 100);
+    assertThat(printed.toString())
+        .contains("as wanted", "too early")
+        .contains("1. describePrivateConnects {")
+        .contains("1. createCustomerGateway POST ")
+        .contains("VPN.0001")
+        .doesNotContain("not-a-secret");
+  }
+
+  /** Run by the tests above, not by the build. */
+  @FakeClouds
+  static class FailingEarly {
+    @BeforeEach
+    void fails(VpnClient vpn) {
+      try {
+        vpn.customerGateways()
+            .createCustomerGateway(
+                CreateCustomerGatewayRequest.builder().idValue("203.0.113.1").name("?").build());
+      } catch (InvalidRequestException e) {
+        throw new IllegalStateException("too early", e);
+      }
+    }
+
+    @Test
+    void never() {}
   }
 
   /** Run by the tests below, not by the build. */

@@ -1,0 +1,151 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the fake of Huawei Cloud refuses, by a client that sends anything: one with a token. */
+class FakeHuaweiVpnRefusalsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  FakeHuaweiVpnRefusalsTest() {
+    huawei.addCustomerGateway(CustomerGateway.builder().id("cgw-used").build());
+    huawei.addVpnGateway(
+        VpnGateway.builder().id("vgw-used").status(VpnGatewayStatus.ACTIVE).build());
+    huawei.addVpnGateway(
+        VpnGateway.builder().id("vgw-new").status(VpnGatewayStatus.PENDING_CREATE).build());
+    add("watched", VpnConnectionStatus.ACTIVE);
+    add("frozen", VpnConnectionStatus.FREEZED);
+    add("dying", VpnConnectionStatus.PENDING_DELETE);
+    add("changing", VpnConnectionStatus.PENDING_UPDATE);
+    huawei.addConnectionMonitor("watched", ConnectionMonitorStatus.ACTIVE);
+  }
+
+  private void add(String id, VpnConnectionStatus status) {
+    huawei.addVpnConnection(
+        VpnConnection.builder().id(id).cgwId("cgw-used").vgwId("vgw-used").status(status).build());
+  }
+
+  @AfterEach
+  void stop() {
+    huawei.close();
+  }
+
+  private HttpResponse<String> send(String token, String method, String path, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(huawei.endpoint() + path))
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("X-Auth-Token", token);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private String token() {
+    HttpResponse<String> answer =
+        send(
+            "",
+            "POST",
+            "/v3/auth/tokens",
+            """
+            {"auth": {
+              "identity": {"methods": ["password"], "password": {"user": {
+                "name": "%s", "password": "%s", "domain": {"name": "%s"}}}},
+              "scope": {"project": {"name": "%s"}}}}
+            """
+                .formatted(huawei.user(), huawei.password(), huawei.account(), huawei.region()));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    return answer.headers().firstValue("X-Subject-Token").orElseThrow();
+  }
+
+  @Test
+  void answersWhoHasAToken() {
+    String path = "/v5/" + huawei.projectId() + "/customer-gateways";
+    assertThat(send(token(), "GET", path, "").statusCode()).isEqualTo(200);
+    assertRefused(401, "VPN.0010", send("made-up", "GET", path, ""));
+    assertRefused(401, "APIGW.0301", send("", "GET", path, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      value = {
+        "POST | customer-gateways | {\"customer_gateway\":{}} | 400 | VPN.0001",
+        "POST | customer-gateways | {} | 400 | VPN.0001",
+        "POST | customer-gateways | no JSON | 400 | VPN.0001",
+        "POST | customer-gateways | {\"customer_gateway\":{\"id_value\":7}} | 400 | VPN.0001",
+        "POST | customer-gateways | {\"customer_gateway\":{\"id_value\":\"203.0.113.1\",\"bgp_asn\":0}} | 400 | VPN.0001",
+        "GET | customer-gateways?limit=2001 | '' | 400 | VPN.0001",
+        "GET | customer-gateways?limit=many | '' | 400 | VPN.0001",
+        "GET | customer-gateways/none | '' | 404 | VPN.0004",
+        "GET | vpn-gateways/none | '' | 404 | VPN.0509",
+        "DELETE | customer-gateways/cgw-used | '' | 400 | VPN.0001",
+        "DELETE | vpn-gateways/vgw-used | '' | 400 | VPN.0001",
+        "DELETE | vpn-gateways/vgw-new | '' | 403 | VPN.0003",
+        "DELETE | vpn-connection/watched | '' | 400 | VPN.0001",
+        "DELETE | vpn-connection/frozen | '' | 400 | VPN.0001",
+        "DELETE | vpn-connection/dying | '' | 425 | VPN.0009",
+        "DELETE | vpn-connection/none | '' | 404 | VPN.0004",
+        "PATCH | customer-gateways | {} | 404 | APIGW.0101",
+        "GET | customer-gatewayz | '' | 404 | APIGW.0101",
+      })
+  void refusesWhatTheServiceRefuses(
+      String method, String path, String body, int status, String code) {
+    int before = huawei.calls().size();
+    assertRefused(
+        status, code, send(token(), method, "/v5/" + huawei.projectId() + "/" + path, body));
+    assertThat(huawei.calls().get(before + 1).errorCode()).isEqualTo(code);
+    assertThat(huawei.connectionMonitors())
+        .extracting(ConnectionMonitor::getVpnConnectionId)
+        .containsExactly("watched");
+    assertThat(huawei.vpnConnections()).hasSize(4);
+    assertThat(huawei.vpnGateways()).hasSize(2);
+    assertThat(huawei.customerGateways()).hasSize(1);
+  }
+
+  private static void assertRefused(int status, String code, HttpResponse<String> answer) {
+    JsonNode body = read(answer.body());
+    assertThat(body.path("error_code").asText()).as(answer.body()).isEqualTo(code);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("X-Request-Id"))
+        .hasValue(body.path("request_id").asText());
+  }
+
+  private static JsonNode read(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (IOException e) {
+      throw new AssertionError(body, e);
+    }
+  }
+}

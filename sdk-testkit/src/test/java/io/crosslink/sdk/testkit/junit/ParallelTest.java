@@ -1,0 +1,145 @@
+package io.crosslink.sdk.testkit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Tests that run side by side, each with fakes and a time of its own, or one for each class. */
+class ParallelTest {
+  private static final int AT_A_TIME = 4;
+  private static final int EACH = 6;
+
+  /** Nobody goes on before so many tests are under way. */
+  private static final CyclicBarrier TOGETHER = new CyclicBarrier(AT_A_TIME);
+
+  private static final Set<String> ENDPOINTS = ConcurrentHashMap.newKeySet();
+
+  /** Run by the test below, not by the build. */
+  @FakeClouds
+  static class ForEachTest {
+    @RepeatedTest(EACH)
+    void one(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time) throws Exception {
+      removesOnlyItsOwn(zenlayer, sdn, time);
+    }
+
+    @RepeatedTest(EACH)
+    void other(FakeHuaweiVpn huawei, VpnClient vpn) throws Exception {
+      assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
+      TOGETHER.await(30, TimeUnit.SECONDS);
+      for (int i = 0; i < 5; i++) {
+        vpn.customerGateways()
+            .createCustomerGateway(CreateCustomerGatewayRequest.of("203.0.113." + i));
+      }
+      TOGETHER.await(30, TimeUnit.SECONDS);
+      huawei.assertCarriedOut("createCustomerGateway", 5);
+      assertThat(huawei.customerGateways()).hasSize(5);
+    }
+  }
+
+  /** Run by the test below, not by the build. */
+  @FakeClouds
+  static class Beside {
+    @RepeatedTest(EACH)
+    void one(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time) throws Exception {
+      removesOnlyItsOwn(zenlayer, sdn, time);
+    }
+
+    @RepeatedTest(EACH)
+    void other(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time) throws Exception {
+      removesOnlyItsOwn(zenlayer, sdn, time);
+    }
+  }
+
+  private static void removesOnlyItsOwn(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time)
+      throws Exception {
+    assertThat(ENDPOINTS.add(zenlayer.endpoint())).isTrue();
+    assertThat(time.elapsed()).isZero();
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+    TOGETHER.await(30, TimeUnit.SECONDS);
+    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    Duration taken = time.elapsed();
+    TOGETHER.await(30, TimeUnit.SECONDS);
+    zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
+    assertThat(time.elapsed()).isEqualTo(taken).isPositive();
+    assertThat(zenlayer.privateConnects()).isEmpty();
+  }
+
+  @Test
+  void testsShareNothing() {
+    ENDPOINTS.clear();
+    run(ForEachTest.class, Beside.class, 4 * EACH);
+    assertThat(ENDPOINTS).hasSize(4 * EACH);
+  }
+
+  private static final Set<FakeZenlayer> FIRST = ConcurrentHashMap.newKeySet();
+  private static final Set<FakeZenlayer> SECOND = ConcurrentHashMap.newKeySet();
+
+  /** Run by the test below, not by the build. */
+  @FakeClouds(sharedByClass = true)
+  static class Shared {
+    @RepeatedTest(EACH)
+    void one(FakeZenlayer zenlayer, SdnClient sdn) throws Exception {
+      seeds(zenlayer, sdn, FIRST);
+    }
+  }
+
+  /** Run by the test below, not by the build. */
+  @FakeClouds(sharedByClass = true)
+  static class SharedToo {
+    @RepeatedTest(EACH)
+    void one(FakeZenlayer zenlayer, SdnClient sdn) throws Exception {
+      seeds(zenlayer, sdn, SECOND);
+    }
+  }
+
+  private static void seeds(FakeZenlayer zenlayer, SdnClient sdn, Set<FakeZenlayer> seen)
+      throws Exception {
+    TOGETHER.await(30, TimeUnit.SECONDS);
+    seen.add(zenlayer);
+    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
+  }
+
+  @Test
+  void classesShareNothingAndTheirTestsAll() {
+    FIRST.clear();
+    SECOND.clear();
+    run(Shared.class, SharedToo.class, 2 * EACH);
+    assertThat(FIRST).hasSize(1).doesNotContainAnyElementsOf(SECOND);
+    assertThat(SECOND).hasSize(1);
+    assertThat(FIRST.iterator().next().privateConnects()).hasSize(EACH);
+  }
+
+  private static void run(Class<?> one, Class<?> other, int tests) {
+    TOGETHER.reset();
+    EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(one), selectClass(other))
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter(
+            "junit.jupiter.execution.parallel.config.fixed.parallelism", String.valueOf(AT_A_TIME))
+        .configurationParameter(
+            "junit.jupiter.execution.parallel.config.fixed.max-pool-size",
+            String.valueOf(AT_A_TIME))
+        .execute()
+        .testEvents()
+        .assertStatistics(all -> all.started(tests).succeeded(tests));
+  }
+}
