@@ -42,6 +42,8 @@ public final class FakeServer implements AutoCloseable {
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
                 .jettyStopTimeout(MILLISECONDS_TO_STOP) // a stalled answer must not hold up the end
+                .mappingSource(new NoMappings())
+                .httpClientFactory(new LazyHttpClients())
                 .disableRequestJournal() // it would keep every secret sent
                 .notifier(new SilentNotifier())
                 .extensions(new Answering()));

@@ -40,15 +40,19 @@ import org.jspecify.annotations.Nullable;
 public final class HuaweiVpnService implements FakeService {
   private static final String REQUEST_ID = "X-Request-Id";
 
+  // Read once for all fakes; nobody changes them.
+  private static final List<SpecDocument> DOCUMENTS =
+      List.of(
+          SpecDocument.of(VpnClient.class, "huawei/vpn"),
+          SpecDocument.of(IamClient.class, "huawei/iam"));
+  private static final Map<String, SpecOperation> OPERATIONS =
+      DOCUMENTS.stream()
+          .flatMap(each -> each.operations().stream())
+          .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
+
   /** Operations that accept bad requests and answer what is wrong with them. */
   private static final Set<String> JUDGES_ITSELF = Set.of("createVpnUsers");
 
-  private final SpecDocument document = SpecDocument.of(VpnClient.class, "huawei/vpn");
-  private final SpecDocument iam = SpecDocument.of(IamClient.class, "huawei/iam");
-  private final Map<String, SpecOperation> operations =
-      documents().stream()
-          .flatMap(each -> each.operations().stream())
-          .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
   private final Pace pace;
   private final Grants grants;
   private final Authentication authentication;
@@ -96,7 +100,7 @@ public final class HuaweiVpnService implements FakeService {
     new VpnUserGroupOperations(directories).addTo(routes);
     new AccessPolicyOperations(directories).addTo(routes);
     Set<String> stateful = routes.stream().map(Route::operation).collect(Collectors.toSet());
-    operations.values().stream()
+    OPERATIONS.values().stream()
         .filter(operation -> !stateful.contains(operation.name()))
         .forEach(operation -> routes.add(byExample(operation)));
     routes.sort(Route.LITERALS_FIRST);
@@ -199,7 +203,7 @@ public final class HuaweiVpnService implements FakeService {
 
   @Override
   public List<SpecDocument> documents() {
-    return List.of(document, iam);
+    return DOCUMENTS;
   }
 
   @Override
@@ -207,7 +211,7 @@ public final class HuaweiVpnService implements FakeService {
     return routes.stream()
         .filter(route -> route.match(request.method(), request.path()) != null)
         .findFirst()
-        .map(route -> operations.get(route.operation()))
+        .map(route -> OPERATIONS.get(route.operation()))
         .orElse(null);
   }
 
@@ -230,7 +234,7 @@ public final class HuaweiVpnService implements FakeService {
   }
 
   private FakeAnswer answer(FakeRequest request, Route route, Map<String, String> pathValues) {
-    SpecOperation operation = Objects.requireNonNull(operations.get(route.operation()));
+    SpecOperation operation = Objects.requireNonNull(OPERATIONS.get(route.operation()));
     if (operation.isAuthenticated()) {
       boolean iam = IamOperations.isOne(operation);
       String project = authentication.check(request, iam ? "iam" : "vpn");

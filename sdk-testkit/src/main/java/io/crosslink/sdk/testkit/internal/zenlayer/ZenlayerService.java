@@ -35,15 +35,17 @@ public final class ZenlayerService implements FakeService {
   private static final String PATH = "/api/v2/sdn";
   private static final Set<String> VERSIONS = Set.of("2023-08-30", "2026-04-01");
 
+  // Read once for all fakes; nobody changes it.
+  private static final SpecDocument DOCUMENT = SpecDocument.of(SdnClient.class, "zenlayer/sdn");
+  private static final Map<String, SpecOperation> OPERATIONS =
+      DOCUMENT.operations().stream()
+          .collect(Collectors.toUnmodifiableMap(SpecOperation::action, Function.identity()));
+  private static final RequestCheck CHECK = new RequestCheck(DOCUMENT);
+
   private final PrivateConnectState privateConnects;
   private final CloudRouterState cloudRouters;
   private final PortState ports;
   private final Map<String, Action> actions = new HashMap<>();
-  private final SpecDocument document = SpecDocument.of(SdnClient.class, "zenlayer/sdn");
-  private final Map<String, SpecOperation> operations =
-      document.operations().stream()
-          .collect(Collectors.toUnmodifiableMap(SpecOperation::action, Function.identity()));
-  private final RequestCheck check = new RequestCheck(document);
   private final Pace pace;
 
   /** Makes an empty service. */
@@ -93,13 +95,13 @@ public final class ZenlayerService implements FakeService {
 
   @Override
   public List<SpecDocument> documents() {
-    return List.of(document);
+    return List.of(DOCUMENT);
   }
 
   @Override
   public @Nullable SpecOperation operation(FakeRequest request) {
     String action = request.header("X-ZC-Action");
-    return action == null || !request.path().equals(PATH) ? null : operations.get(action);
+    return action == null || !request.path().equals(PATH) ? null : OPERATIONS.get(action);
   }
 
   @Override
@@ -159,7 +161,7 @@ public final class ZenlayerService implements FakeService {
           "There is no action " + request.header("X-ZC-Action") + " in version " + version);
     }
     ActionBody body = ActionBody.of(request);
-    Violation violation = check.body(operation, body.json());
+    Violation violation = CHECK.body(operation, body.json());
     if (violation != null) {
       throw Violations.refusal(operation, violation);
     }

@@ -1,0 +1,60 @@
+package io.crosslink.sdk.testkit;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is underneath does what WireMock does, except where that would get in the way. */
+class WireMockTest {
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+
+  @AfterEach
+  void stop() {
+    zenlayer.close();
+  }
+
+  private HttpResponse<String> fetch(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(zenlayer.endpoint() + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** There is one in this module's test resources, for WireMock servers of its own. */
+  @Test
+  void stubsInFilesAreNotForFakes() throws Exception {
+    assertThat(zenlayer.wireMock().getStubMappings()).hasSize(1);
+    assertThat(fetch("/any").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aStubMayPassRequestsOn() throws Exception {
+    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start()) {
+      zenlayer
+          .wireMock()
+          .stubFor(get("/v3/projects").willReturn(aResponse().proxiedFrom(huawei.endpoint())));
+      assertThat(fetch("/v3/projects").body()).contains("APIGW.0301");
+      huawei.assertCalled("listProjects", 1);
+    }
+  }
+
+  @Test
+  void aStubMayHaveATemplate() throws Exception {
+    zenlayer
+        .wireMock()
+        .stubFor(
+            get("/hello?to=you")
+                .willReturn(
+                    aResponse()
+                        .withBody("{{request.query.to}}")
+                        .withTransformers("response-template")));
+    assertThat(fetch("/hello?to=you").body()).isEqualTo("you");
+  }
+}
