@@ -1,0 +1,111 @@
+package io.crosslink.benchmarks.bare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.benchmarks.Contender;
+import io.crosslink.benchmarks.Credentials;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Huawei Cloud VPN by hand. */
+public final class BareHuawei implements Contender {
+  private static final String SIGNED = "host;x-project-id;x-sdk-date";
+  private static final String SHA256_OF_NOTHING =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  private static final byte[] FOUR_KIB = new byte[4096];
+
+  private final Http http = new Http("error_code", "error_msg");
+  private final Clock clock = new Clock();
+  private final Hmac hmac = new Hmac(Credentials.SECRET_KEY);
+  private final String server;
+  private final String host;
+  private final String project = "/v5/" + Credentials.PROJECT_ID;
+
+  /** Makes a client of a server. */
+  public BareHuawei(String server) {
+    this.server = server;
+    this.host = server.substring(server.indexOf("//") + 2);
+  }
+
+  @Override
+  public void delete() {
+    http.send(request("DELETE", project + "/customer-gateways/gw-1", null));
+  }
+
+  @Override
+  public Object get() {
+    return http.send(request("GET", project + "/customer-gateways/gw-1", null));
+  }
+
+  @Override
+  public Object list() {
+    return http.send(request("GET", project + "/vpn-gateways", null));
+  }
+
+  @Override
+  public Object create() {
+    ObjectNode body = http.object();
+    ObjectNode gateway = body.putObject("customer_gateway");
+    gateway.put("name", "branch-berlin").put("id_type", "ip").put("id_value", "203.0.113.10");
+    gateway.put("bgp_asn", 65021);
+    return http.send(request("POST", project + "/customer-gateways", http.bytes(body)));
+  }
+
+  @Override
+  public Exception error() {
+    try {
+      http.send(request("DELETE", project + "/customer-gateways/refused", null));
+    } catch (Http.RefusedException e) {
+      return e;
+    }
+    throw new IllegalStateException("not refused");
+  }
+
+  @Override
+  public CompletableFuture<JsonNode> deleteAsync() {
+    return http.sendAsync(request("DELETE", project + "/customer-gateways/gw-1", null));
+  }
+
+  @Override
+  public CompletableFuture<JsonNode> listAsync() {
+    return http.sendAsync(request("GET", project + "/vpn-gateways", null));
+  }
+
+  private Request request(String method, String path, byte[] body) {
+    String date = clock.date();
+    return new Request.Builder()
+        .url(server + path)
+        .method(method, body == null ? null : RequestBody.create(body, Http.JSON))
+        .header("X-Project-Id", Credentials.PROJECT_ID)
+        .header("X-Sdk-Date", date)
+        .header("Authorization", authorization(method, path, body, date))
+        .build();
+  }
+
+  private String authorization(String method, String path, byte[] body, String date) {
+    StringBuilder canonical = new StringBuilder(384);
+    canonical.append(method).append('\n').append(path).append("/\n\nhost:").append(host);
+    canonical.append("\nx-project-id:").append(Credentials.PROJECT_ID);
+    canonical.append("\nx-sdk-date:").append(date).append("\n\n").append(SIGNED).append('\n');
+    canonical.append(body == null ? SHA256_OF_NOTHING : Hmac.sha256(body));
+    StringBuilder toSign = new StringBuilder(128);
+    toSign.append("SDK-HMAC-SHA256\n").append(date).append('\n').append(Hmac.sha256(canonical));
+    return "SDK-HMAC-SHA256 Access="
+        + Credentials.ACCESS_KEY
+        + ", SignedHeaders="
+        + SIGNED
+        + ", Signature="
+        + hmac.sign(toSign);
+  }
+
+  @Override
+  public Object signDelete() {
+    return authorization("DELETE", project + "/customer-gateways/gw-1", null, clock.date());
+  }
+
+  @Override
+  public Object signPost() {
+    return authorization("POST", project + "/customer-gateways", FOUR_KIB, clock.date());
+  }
+}

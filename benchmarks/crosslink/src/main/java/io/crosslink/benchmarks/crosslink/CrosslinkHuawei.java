@@ -1,0 +1,111 @@
+package io.crosslink.benchmarks.crosslink;
+
+import io.crosslink.benchmarks.Contender;
+import io.crosslink.benchmarks.Credentials;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.internal.Bodies;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.HuaweiSigning;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnGateways.ListVpnGatewaysParams;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Huawei Cloud VPN by Crosslink. */
+public final class CrosslinkHuawei implements Contender {
+  private static final Signing SIGNING = new Signing();
+
+  private static final ListVpnGatewaysParams EVERY = ListVpnGatewaysParams.none();
+
+  private final VpnClient vpn;
+
+  /** Makes a client of a server. */
+  public CrosslinkHuawei(String server) {
+    vpn =
+        VpnClient.builder()
+            .endpoint(server)
+            .allowPlainHttp()
+            .projectId(Credentials.PROJECT_ID)
+            .credentials(HuaweiCredentials.of(Credentials.ACCESS_KEY, Credentials.SECRET_KEY))
+            .build();
+  }
+
+  @Override
+  public void delete() {
+    vpn.customerGateways().deleteCustomerGateway("gw-1");
+  }
+
+  @Override
+  public Object get() {
+    return vpn.customerGateways().showCustomerGateway("gw-1");
+  }
+
+  @Override
+  public Object list() {
+    return vpn.vpnGateways().listVpnGateways();
+  }
+
+  @Override
+  public Object create() {
+    return vpn.customerGateways()
+        .createCustomerGateway(
+            CreateCustomerGatewayRequest.builder()
+                .name("branch-berlin")
+                .idType(CustomerGatewayIdType.IP)
+                .idValue("203.0.113.10")
+                .bgpAsn(65021L)
+                .build());
+  }
+
+  @Override
+  public Exception error() {
+    try {
+      vpn.customerGateways().deleteCustomerGateway("refused");
+    } catch (ServiceException e) {
+      return e;
+    }
+    throw new IllegalStateException("not refused");
+  }
+
+  @Override
+  public CompletableFuture<?> deleteAsync() {
+    return vpn.customerGateways().deleteCustomerGatewayAsync("gw-1");
+  }
+
+  @Override
+  public CompletableFuture<?> listAsync() {
+    return vpn.vpnGateways().listVpnGatewaysAsync(EVERY);
+  }
+
+  @Override
+  public Object signDelete() {
+    return SIGNING.signer.sign(SIGNING.delete, Instant.now());
+  }
+
+  @Override
+  public Object signPost() {
+    return SIGNING.signer.sign(SIGNING.post, Instant.now());
+  }
+
+  /** Requests as they come to the signer. */
+  private static final class Signing {
+    final RequestSigner signer = HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
+    final Request delete = request("DELETE", "/customer-gateways/gw-1", null);
+    final Request post = request("POST", "/customer-gateways", Bodies.of(new byte[4096]));
+
+    private static Request request(String method, String path, RequestBody body) {
+      return new Request.Builder()
+          .url("http://127.0.0.1:8080/v5/" + Credentials.PROJECT_ID + path)
+          .method(method, body)
+          .header("User-Agent", "crosslink")
+          .header("Accept", "application/json")
+          .header("X-Project-Id", Credentials.PROJECT_ID)
+          .build();
+    }
+  }
+}

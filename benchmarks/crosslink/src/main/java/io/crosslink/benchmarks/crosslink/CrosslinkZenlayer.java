@@ -1,0 +1,119 @@
+package io.crosslink.benchmarks.crosslink;
+
+import io.crosslink.benchmarks.Contender;
+import io.crosslink.benchmarks.Credentials;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.internal.Bodies;
+import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
+import io.crosslink.sdk.zenlayer.ZenlayerSigning;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
+import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Zenlayer SDN by Crosslink. */
+public final class CrosslinkZenlayer implements Contender {
+  private static final Signing SIGNING = new Signing();
+
+  private final SdnClient sdn;
+
+  /** Makes a client of a server. */
+  public CrosslinkZenlayer(String server) {
+    sdn =
+        SdnClient.builder()
+            .endpoint(server)
+            .allowPlainHttp()
+            .credentials(ZenlayerCredentials.of(Credentials.ACCESS_KEY, Credentials.SECRET_KEY))
+            .build();
+  }
+
+  @Override
+  public void delete() {
+    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of("pc-1"));
+  }
+
+  @Override
+  public Object get() {
+    return sdn.privateConnects()
+        .describePrivateConnects(
+            DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build());
+  }
+
+  @Override
+  public Object list() {
+    return sdn.privateConnects().describePrivateConnects(page());
+  }
+
+  private static DescribePrivateConnectsRequest page() {
+    return DescribePrivateConnectsRequest.builder().pageSize(50).pageNum(1).build();
+  }
+
+  @Override
+  public Object create() {
+    return sdn.privateConnects()
+        .createPrivateConnect(
+            CreatePrivateConnectRequest.builder()
+                .privateConnectName("tokyo-lisbon")
+                .bandwidthMbps(200)
+                .endpointA(CreateEndpointParam.builder().portId("port-1").vlanId(1201).build())
+                .endpointZ(CreateEndpointParam.builder().portId("port-2").vlanId(1202).build())
+                .build());
+  }
+
+  @Override
+  public Exception error() {
+    try {
+      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+    } catch (ServiceException e) {
+      return e;
+    }
+    throw new IllegalStateException("not refused");
+  }
+
+  @Override
+  public CompletableFuture<?> deleteAsync() {
+    return sdn.privateConnects().deletePrivateConnectAsync(DeletePrivateConnectRequest.of("pc-1"));
+  }
+
+  @Override
+  public CompletableFuture<?> listAsync() {
+    return sdn.privateConnects().describePrivateConnectsAsync(page());
+  }
+
+  @Override
+  public Object signDelete() {
+    return SIGNING.signer.sign(SIGNING.delete, Instant.now());
+  }
+
+  @Override
+  public Object signPost() {
+    return SIGNING.signer.sign(SIGNING.post, Instant.now());
+  }
+
+  /** Requests as they come to the signer. */
+  private static final class Signing {
+    final RequestSigner signer =
+        ZenlayerSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
+    final Request delete = request(Bodies.of(new byte[0]));
+    final Request post = request(Bodies.of(new byte[4096]));
+
+    private static Request request(RequestBody body) {
+      return new Request.Builder()
+          .url("http://127.0.0.1:8080/api/v2/sdn")
+          .post(body)
+          .header("User-Agent", "crosslink")
+          .header("Accept", "application/json")
+          .header("X-ZC-Service", "sdn")
+          .header("X-ZC-Version", "2026-04-01")
+          .header("X-ZC-Action", "CreatePrivateConnect")
+          .build();
+    }
+  }
+}

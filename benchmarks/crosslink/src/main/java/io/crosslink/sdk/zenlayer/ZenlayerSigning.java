@@ -1,0 +1,13 @@
+package io.crosslink.sdk.zenlayer;
+
+import io.crosslink.sdk.core.signing.RequestSigner;
+
+/** Lends the benchmarks the signer, which is nobody else's business. */
+public final class ZenlayerSigning {
+  private ZenlayerSigning() {}
+
+  /** Returns the signer of an access key. */
+  public static RequestSigner with(String accessKeyId, String accessKeyPassword) {
+    return new ZenlayerSigner(accessKeyId, accessKeyPassword);
+  }
+}

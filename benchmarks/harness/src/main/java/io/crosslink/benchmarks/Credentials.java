@@ -1,0 +1,15 @@
+package io.crosslink.benchmarks;
+
+/** What the server and all contenders know. */
+public final class Credentials {
+  /** The access key id on both clouds. */
+  public static final String ACCESS_KEY = "benchmark-access-key";
+
+  /** The secret that belongs to it. */
+  public static final String SECRET_KEY = "benchmark-secret-key-0123456789abcdef";
+
+  /** The project on Huawei Cloud. */
+  public static final String PROJECT_ID = "0123456789abcdef0123456789abcdef";
+
+  private Credentials() {}
+}

@@ -1,0 +1,38 @@
+package io.crosslink.benchmarks.report;
+
+/**
+ * One measured figure.
+ *
+ * @param entrant whose
+ * @param operation of what
+ * @param callers how many at a time
+ * @param metric in what respect
+ * @param round in which round
+ * @param value how much
+ */
+record Figure(
+    String entrant, String operation, int callers, String metric, int round, double value) {
+
+  /** {@return the figure as a line of a file} */
+  String toLine() {
+    return String.join(
+        ";",
+        entrant,
+        operation,
+        Integer.toString(callers),
+        metric,
+        Integer.toString(round),
+        Double.toString(value));
+  }
+
+  static Figure ofLine(String line) {
+    String[] parts = line.split(";");
+    return new Figure(
+        parts[0],
+        parts[1],
+        Integer.parseInt(parts[2]),
+        parts[3],
+        Integer.parseInt(parts[4]),
+        Double.parseDouble(parts[5]));
+  }
+}

@@ -1,0 +1,158 @@
+package io.crosslink.benchmarks.report;
+
+import static io.crosslink.benchmarks.report.Entrant.BARE;
+import static io.crosslink.benchmarks.report.Entrant.CROSSLINK;
+import static io.crosslink.benchmarks.report.Entrant.CROSSLINK_ZENLAYER;
+import static io.crosslink.benchmarks.report.Entrant.HUAWEI_SDK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is to be reached.
+ *
+ * @param what of what
+ * @param limit the bound
+ * @param atLeast whether it is the lower one
+ * @param measured what was measured
+ * @param unit {@code x} for a ratio
+ */
+record Goal(String what, double limit, boolean atLeast, Spread measured, String unit) {
+  private static final double BUDGET = 2560;
+
+  /** Returns all goals. */
+  static List<Goal> of(Map<String, Results> parts) {
+    List<Goal> goals = new ArrayList<>();
+    Results allocation = parts.get("allocation");
+    for (Entrant ours : List.of(CROSSLINK, CROSSLINK_ZENLAYER)) {
+      String cloud = ours == CROSSLINK ? "Huawei" : "Zenlayer";
+      for (String operation : List.of("delete", "get", "create")) {
+        goals.add(
+            new Goal(
+                "bytes allocated more than by bare OkHttp, " + operation + ", " + cloud,
+                BUDGET,
+                false,
+                more(allocation, ours, operation),
+                "B"));
+      }
+      goals.add(
+          ratio("bytes allocated, list, " + cloud, 1.0, allocation, ours, "list", 1, "bytes"));
+      goals.add(
+          ratio("bytes allocated, error, " + cloud, 1.25, allocation, ours, "error", 1, "bytes"));
+    }
+    for (int callers : List.of(32, 256)) {
+      for (String operation : Parts.MASS_OPERATIONS) {
+        goals.add(
+            ratio(
+                "CPU, " + operation + ", " + callers + " callers",
+                operation.equals("list") ? 1.0 : 1.15,
+                parts.get("cpu"),
+                CROSSLINK,
+                operation,
+                callers,
+                "cpu"));
+      }
+    }
+    Results signing = parts.get("signing");
+    goals.add(
+        new Goal(
+            "signatures of a DELETE per second, to Huawei's signer",
+            6,
+            true,
+            signing.ratio(CROSSLINK, HUAWEI_SDK, "signDelete", 1, "calls"),
+            "x"));
+    goals.add(
+        new Goal(
+            "bytes allocated for it",
+            BUDGET,
+            false,
+            signing.spread(CROSSLINK, "signDelete", 1, "bytes"),
+            "B"));
+    Results start = parts.get("start");
+    goals.add(
+        ratio("time to the end of the first call", 1.10, start, CROSSLINK, "start", 1, "wall"));
+    Results clients = parts.get("clients");
+    for (String after : List.of("build", "call")) {
+      String when = after.equals("build") ? "built" : "used once";
+      goals.add(
+          new Goal(
+              "threads more, 1,000 clients " + when,
+              0,
+              false,
+              clients.spread(CROSSLINK, after, 1000, "threads"),
+              ""));
+      goals.add(
+          new Goal(
+              "heap of each of them",
+              4096,
+              false,
+              clients.spread(CROSSLINK, after, 1000, "bytes"),
+              "B"));
+    }
+    goals.add(
+        new Goal(
+            "class path of both clouds",
+            7_000_000,
+            false,
+            parts.get("footprint").spread(CROSSLINK, "class path", 0, "bytes"),
+            "B"));
+    for (String operation : Parts.MASS_OPERATIONS) {
+      goals.add(
+          faster(
+              "calls per second, " + operation + ", 256 asynchronous ones in flight",
+              parts.get("async"),
+              operation + "Async",
+              1));
+      goals.add(
+          faster(
+              "calls per second, " + operation + ", 1,000 virtual threads",
+              parts.get("virtual"),
+              operation,
+              Parts.VIRTUAL_CALLERS));
+    }
+    return goals;
+  }
+
+  private static Goal ratio(
+      String what,
+      double limit,
+      Results results,
+      Entrant ours,
+      String operation,
+      int callers,
+      String metric) {
+    return new Goal(
+        what + ", to bare OkHttp",
+        limit,
+        false,
+        results.ratio(ours, ours.floor(), operation, callers, metric),
+        "x");
+  }
+
+  private static Goal faster(String what, Results results, String operation, int callers) {
+    return new Goal(
+        what + ", to bare OkHttp",
+        0.9,
+        true,
+        results.ratio(CROSSLINK, BARE, operation, callers, "calls"),
+        "x");
+  }
+
+  private static Spread more(Results results, Entrant ours, String operation) {
+    Map<Integer, Double> more = new TreeMap<>(results.rounds(ours, operation, 1, "bytes"));
+    Map<Integer, Double> base = results.rounds(ours.floor(), operation, 1, "bytes");
+    more.keySet().retainAll(base.keySet());
+    more.replaceAll((round, bytes) -> bytes - base.get(round));
+    return Spread.of(more.values());
+  }
+
+  String verdict() {
+    if (!measured.isKnown()) {
+      return "not measured";
+    }
+    boolean reached = atLeast ? measured.median() >= limit : measured.median() <= limit;
+    return reached ? "yes" : "**no**";
+  }
+}

@@ -1,0 +1,132 @@
+package io.crosslink.benchmarks.report;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Starts JVMs: the server's, and one contender's at a time. */
+final class Jvm {
+  private static final int LONGEST_MINUTES = 5;
+
+  private final Path modules;
+  private final Path log;
+
+  /**
+   * Makes it.
+   *
+   * @param modules the directory of the modules, which are built
+   */
+  Jvm(Path modules) throws IOException {
+    this.modules = modules;
+    this.log = Files.createDirectories(modules.resolve("run/target")).resolve("log");
+    Files.deleteIfExists(log);
+  }
+
+  /** The server's process; it ends when it is closed. */
+  record Server(Process process, String address) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      process.getOutputStream().close();
+    }
+  }
+
+  /** Starts the server. */
+  Server startServer() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                java(ownHome()),
+                "-Xmx256m",
+                "-cp",
+                jar("harness").toString(),
+                "io.crosslink.benchmarks.server.CannedServer")
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    return new Server(process, "http://127.0.0.1:" + process.inputReader().readLine());
+  }
+
+  static Path ownHome() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
+  private static String java(Path home) {
+    return home.resolve("bin").resolve("java").toString();
+  }
+
+  private Path jar(String module) {
+    return modules.resolve(module).resolve("target").resolve(module + ".jar");
+  }
+
+  /** Returns what a module needs at run time. */
+  List<Path> libraries(String module) throws IOException {
+    try (Stream<Path> files = Files.list(modules.resolve(module).resolve("target/lib"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** Returns a contender's class path: jars only, which an archive of classes asks for. */
+  String classPath(Entrant entrant, boolean withJmh) throws IOException {
+    List<Path> jars = new ArrayList<>();
+    jars.add(jar("harness"));
+    jars.add(jar(entrant.module()));
+    jars.addAll(libraries(entrant.module()));
+    if (withJmh) {
+      jars.addAll(libraries("harness"));
+    }
+    return String.join(File.pathSeparator, jars.stream().map(Path::toString).toList());
+  }
+
+  /**
+   * Runs a program of the harness and returns the lines that it prints.
+   *
+   * @param home which JDK is to run it
+   * @param classPath the class path
+   * @param options options of the JVM
+   * @param program the class and its arguments
+   * @throws IOException if it fails, with the end of what it had to say
+   */
+  List<String> run(Path home, String classPath, List<String> options, List<String> program)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(java(home));
+    command.addAll(options);
+    command.add("-cp");
+    command.add(classPath);
+    command.addAll(program);
+    Path out = log.resolveSibling("out");
+    Path errors = log.resolveSibling("errors");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    try {
+      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+        throw new IOException("no end after " + LONGEST_MINUTES + " minutes");
+      }
+    } finally {
+      process.destroyForcibly();
+      Files.writeString(
+          log,
+          command + "\n" + Files.readString(errors),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("exit " + process.exitValue() + ", " + firstProblem(errors));
+    }
+    return Files.readAllLines(out);
+  }
+
+  private static String firstProblem(Path errors) throws IOException {
+    return Files.readAllLines(errors).stream()
+        .filter(line -> line.contains("Exception") || line.contains("Error"))
+        .findFirst()
+        .orElse("see the log");
+  }
+}
