@@ -85,6 +85,36 @@ class AsyncWaiterTest {
     assertThat(endless.pause()).isCancelled();
   }
 
+  @Test
+  void thePauseIsLetGoOfWhenItBegins() {
+    EndlessPauses endless = new EndlessPauses();
+    CompletableFuture<Optional<String>> wait = await(this::look, endless);
+    endless.atTheBeginning(() -> wait.cancel(false));
+
+    looks.get(0).complete(Optional.of("NEW"));
+
+    assertThat(endless.pause()).isCancelled();
+  }
+
+  @Test
+  void aLookThatBeginsWhileTheWaitIsCancelledIsCancelledToo() {
+    CompletableFuture<CompletableFuture<Optional<String>>> handle = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> wait =
+        await(
+            () -> {
+              if (!looks.isEmpty()) {
+                Mode.get(handle).cancel(false);
+              }
+              return look();
+            });
+    handle.complete(wait);
+
+    looks.get(0).complete(Optional.of("NEW"));
+
+    assertThat(looks).hasSize(2);
+    assertThat(looks.get(1)).isCancelled();
+  }
+
   /** A wait may take thousands of looks. */
   @Test
   void manyLooksDoNotPileUp() {

@@ -117,6 +117,19 @@ class CancelTest {
   }
 
   @Test
+  void thePauseIsLetGoOfWhenItBegins() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    EndlessPauses time = new EndlessPauses();
+    Things things = Things.at(SERVER.baseUrl()).time(time).build();
+    CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
+    time.atTheBeginning(() -> Mode.get(handle).cancel(false));
+
+    handle.complete(things.caller().callAsync(things.show("t-1")));
+
+    assertThatThrownBy(() -> Mode.get(time.pause())).isInstanceOf(CancellationException.class);
+  }
+
+  @Test
   void successIsNotReportedAsCancelled() {
     Answers.inTurn(SERVER, Answers.thing("t-1"));
     Things things = Things.at(SERVER.baseUrl()).engine(engine()).build();

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.util.stream.IntStream;
 import javax.crypto.SecretKey;
 import okio.Buffer;
@@ -32,6 +33,14 @@ class DigestsTest {
 
     assertThat(Digests.sha256(text)).isEqualTo(MILLION_A);
     assertThat(text.exhausted()).isTrue();
+  }
+
+  @Test
+  void hashesWhatIsLeftOfABuffer() throws EOFException {
+    Buffer text = new Buffer().writeUtf8("xxabc");
+    text.skip(2);
+
+    assertThat(Digests.sha256(text)).isEqualTo(Digests.sha256("abc".getBytes(UTF_8)));
   }
 
   @Test

@@ -9,10 +9,16 @@ import java.util.concurrent.Future;
 /** Time that stands still: the first pause begins, and never ends by itself. */
 final class EndlessPauses implements TimeSource {
   private final CompletableFuture<CompletableFuture<Void>> begun = new CompletableFuture<>();
+  private volatile Runnable atTheBeginning = () -> {};
 
   /** {@return the pause, once it has begun} */
   CompletableFuture<Void> pause() {
     return Mode.get(begun);
+  }
+
+  /** Runs something when a pause has begun, but whoever pauses does not know it yet. */
+  void atTheBeginning(Runnable action) {
+    atTheBeginning = action;
   }
 
   @Override
@@ -35,6 +41,7 @@ final class EndlessPauses implements TimeSource {
     CompletableFuture<Void> pause = new CompletableFuture<>();
     pause.thenRun(task);
     begun.complete(pause);
+    atTheBeginning.run();
     return pause;
   }
 }

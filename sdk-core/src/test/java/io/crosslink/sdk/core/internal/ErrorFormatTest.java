@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crosslink.sdk.core.internal.ErrorFormat.ErrorText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,27 @@ class ErrorFormatTest {
     assertThat(found.requestId()).hasSizeLessThan(400);
     assertThat(Things.ZENLAYER.requestId(Map.of("requestId", endless))).hasSizeLessThan(400);
     assertThat(Things.ZENLAYER.requestId(Map.of("requestId", "a\nb"))).isEqualTo("a b");
+    assertThat(Things.ZENLAYER.requestId(Map.of("requestId", "a\u007fb"))).isEqualTo("a b");
+    assertThat(Things.ZENLAYER.requestId(Map.of("requestId", " a  b"))).isEqualTo("a b");
+  }
+
+  @Test
+  void theFirstRequestIdThereIsCounts() {
+    ErrorFormat format =
+        new ErrorFormat(
+            List.of(new ErrorFormat.Pair("code", "message")), List.of("id", "trace"), List.of());
+
+    assertThat(format.read("{\"code\":\"X\",\"message\":\"m\",\"trace\":\"r\"}"))
+        .isEqualTo(text("X", "m", "r"));
+  }
+
+  @Test
+  void onlyErrorsNearTheTopAreFound() {
+    String error = "{\"code\":\"X\",\"message\":\"m\"}";
+
+    assertThat(huawei("{\"a\":".repeat(5) + error + "}".repeat(5))).isEqualTo(text("X", "m", null));
+    assertThat(huawei("{\"a\":".repeat(6) + error + "}".repeat(6)))
+        .isEqualTo(text(null, null, null));
   }
 
   @Test
@@ -145,6 +167,12 @@ class ErrorFormatTest {
     assertThat(Things.HUAWEI.findIn(Map.of())).isNull();
     assertThat(Things.HUAWEI.findIn(Map.of("code", "EU"))).isNull();
     assertThat(Things.HUAWEI.findIn(Map.of("error", "none"))).isNull();
+    assertThat(Things.HUAWEI.findIn(Map.of("code", Map.of("a", 1), "message", "m"))).isNull();
+    assertThat(Things.HUAWEI.findIn(Map.of("code", List.of("a"), "message", "m"))).isNull();
+    assertThat(
+            Things.HUAWEI.findIn(
+                Map.of("code", "X", "message", "m", "error", Map.of("code", "Y", "message", "n"))))
+        .isEqualTo(text("X", "m", null));
     Map<String, @Nullable Object> halfEmpty = new LinkedHashMap<>();
     halfEmpty.put("code", null);
     halfEmpty.put("message", "all fine");

@@ -94,6 +94,18 @@ class LookupTest {
   }
 
   @Test
+  void whatFailsFirstFailsTheRest() {
+    ServerException failure = new ServerException(ERROR, CALL);
+
+    CompletableFuture<String> rest =
+        Lookup.flatMap(
+            CompletableFuture.<String>failedFuture(failure),
+            value -> CompletableFuture.completedFuture("it"));
+
+    assertThatThrownBy(() -> Mode.get(rest)).isSameAs(failure);
+  }
+
+  @Test
   void givingUpOnTheResultGivesUpOnTheSource() {
     CompletableFuture<String> cancelled = new CompletableFuture<>();
     Lookup.map(cancelled, String::length).cancel(false);

@@ -34,7 +34,11 @@ class TwoStepRemovalTest {
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
   private final List<String> steps = new ArrayList<>();
   private final Removal<String> removal =
-      new Removal<>("thing t-1", status -> status, Set.of("RUNNING"), Set.of("RECYCLED"));
+      new Removal<>(
+          "thing t-1",
+          status -> status.isEmpty() ? null : status,
+          Set.of("RUNNING"),
+          Set.of("RECYCLED"));
 
   private static CallDetails call(boolean mayHaveBeenApplied) {
     return new CallDetails("Acme", "deleteThing", 1, null, "r", mayHaveBeenApplied);
@@ -102,7 +106,7 @@ class TwoStepRemovalTest {
   @ParameterizedTest
   @EnumSource
   void justWaiting(Mode mode) {
-    remove(mode, "DESTROYING", "NOBODY_KNOWS");
+    remove(mode, "DESTROYING", "", "NOBODY_KNOWS");
     assertThat(steps).isEmpty();
   }
 

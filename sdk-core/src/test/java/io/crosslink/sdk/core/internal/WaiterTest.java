@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.CredentialsException;
@@ -81,6 +82,7 @@ class WaiterTest {
         new ResponseFormatException("unreadable", CALL, null),
         new RateLimitedException(error(429, true), CALL),
         new ServerException(error(500, false), CALL),
+        new AuthenticationException(error(500, false), CALL), // a fault of the login service
         new ServerException(error(400, false), CALL), // by its code
         new ServerException(error(503, true), CALL));
   }
@@ -161,6 +163,57 @@ class WaiterTest {
 
   @ParameterizedTest
   @EnumSource
+  void absenceMayBeFailureAtOnce(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class, () -> mode.await(waiter(Absent.FAILURE), looks("absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    assertThat(problem).hasMessageContaining("it is not there (last status none, 1 looks");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHasAppearedMustNotDisappear(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(Absent.PENDING), looks("absent", "NEW", "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    assertThat(problem).hasMessageContaining("it disappeared (last status none, 3 looks");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aThingWithoutAStatusKeepsItWaiting(Mode mode) {
+    Waiter.Goal<String> goal =
+        new Waiter.Goal<>(
+            "thing",
+            seen -> seen.equals("mute") ? null : seen,
+            Absent.FAILURE,
+            Set.of("READY"),
+            Set.of("FAILED"));
+
+    assertThat(
+            mode.await(
+                new Waiter<>(goal, "t-1", seen -> true, options, time), looks("mute", "READY")))
+        .contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConditionThatIsNeverMetIsNamed(Mode mode) {
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(goal(Absent.FAILURE), "t-1", seen -> false, options, time),
+                    looks("READY")))
+        .hasMessageContaining("but it did not meet the condition within PT30S");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void absenceMayPass(Mode mode) {
     assertThat(mode.await(waiter(Absent.PENDING), looks("absent", "absent", "READY")))
         .contains("READY");
@@ -211,13 +264,13 @@ class WaiterTest {
   void theListenerHearsOfEveryLook(Mode mode) {
     CallException failure = passing().get(0);
 
-    mode.await(waiter(Absent.PENDING), looks("absent", failure, "NEW", "READY"));
+    mode.await(waiter(Absent.PENDING), looks("absent", "NEW", failure, "READY"));
 
     assertThat(progress)
         .containsExactly(
             new WaitProgress("thing", "t-1", null, false, null, 1, Duration.ZERO),
-            new WaitProgress("thing", "t-1", null, false, failure, 2, INTERVAL),
-            new WaitProgress("thing", "t-1", "NEW", true, null, 3, INTERVAL.multipliedBy(2)),
+            new WaitProgress("thing", "t-1", "NEW", true, null, 2, INTERVAL),
+            new WaitProgress("thing", "t-1", null, false, failure, 3, INTERVAL.multipliedBy(2)),
             new WaitProgress("thing", "t-1", "READY", true, null, 4, INTERVAL.multipliedBy(3)));
   }
 

@@ -1,0 +1,99 @@
+package io.crosslink.sdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Finding one thing in a listing, page by page. */
+class PageSearchTest {
+  private static final CallDetails CALL = new CallDetails("Acme", "list", 1, 200, "r", false);
+
+  private final List<@Nullable String> fetched = new ArrayList<>();
+
+  /** A page, or one without a list. */
+  private record Page(@Nullable List<String> things, @Nullable String next) {}
+
+  private Optional<String> search(Mode mode, Map<String, Page> pages) {
+    PageSearch<Page, String> search =
+        new PageSearch<>(
+            page -> page.things() != null,
+            page -> page.things() == null ? List.of() : page.things(),
+            Page::next,
+            "wanted"::equals,
+            response -> new ResponseFormatException("unclear", CALL, null));
+    return mode == Mode.BLOCKING
+        ? search.run(marker -> fetch(marker, pages))
+        : Mode.get(
+            search.runAsync(marker -> CompletableFuture.completedFuture(fetch(marker, pages))));
+  }
+
+  private ApiResponse<Page> fetch(@Nullable String marker, Map<String, Page> pages) {
+    fetched.add(marker);
+    Page page = pages.get(marker == null ? "first" : marker);
+    if (page == null) {
+      throw new AssertionError("No page at " + marker);
+    }
+    return new ApiResponse<>(page, 200, Headers.of(), null, 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsWhereItIsFound(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of(
+                    "first", new Page(List.of("a"), "m-1"),
+                    "m-1", new Page(List.of("b", "wanted"), "m-2"))))
+        .contains("wanted");
+    assertThat(fetched).containsExactly(null, "m-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absentIsWhatIsOnNoPage(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of("first", new Page(List.of(), "m-1"), "m-1", new Page(List.of("b"), null))))
+        .isEmpty();
+    assertThat(search(mode, Map.of("first", new Page(List.of("a"), "")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void markersInACircleEndIt(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of(
+                    "first", new Page(List.of("a"), "m-1"),
+                    "m-1", new Page(List.of("b"), "m-1"))))
+        .isEmpty();
+    assertThat(fetched).containsExactly(null, "m-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageWithoutAListSaysNothing(Mode mode) {
+    assertThatThrownBy(
+            () ->
+                search(
+                    mode,
+                    Map.of("first", new Page(List.of("a"), "m-1"), "m-1", new Page(null, null))))
+        .isInstanceOf(ResponseFormatException.class)
+        .hasMessageContaining("unclear");
+  }
+}
