@@ -45,10 +45,62 @@ final class Timestamps {
   }
 
   static OffsetDateTime parse(String text) {
+    OffsetDateTime usual = parseUsual(text);
+    if (usual != null) {
+      return usual;
+    }
     TemporalAccessor parsed = LENIENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     return parsed instanceof OffsetDateTime dateTime
         ? dateTime
         : ((LocalDateTime) parsed).atOffset(ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads the form that nearly all timestamps have, {@code 2026-01-31T08:30:00.123Z}: the formatter
+   * takes ten times as long, and was most of what a listing cost. Returns null for any other form.
+   */
+  private static @Nullable OffsetDateTime parseUsual(String text) {
+    int end = text.length() - 1;
+    if (end < 19 || end == 20 || end > 29 || !hasUsualMarks(text, end)) {
+      return null;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    int nano = end == 19 ? 0 : number(text, 20, end);
+    if ((year | month | day | hour | minute | second | nano) < 0) {
+      return null;
+    }
+    for (int digits = end - 20; digits < 9; digits++) {
+      nano *= 10;
+    }
+    return OffsetDateTime.of(year, month, day, hour, minute, second, nano, ZoneOffset.UTC);
+  }
+
+  private static boolean hasUsualMarks(String text, int end) {
+    return text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && text.charAt(10) == 'T'
+        && text.charAt(13) == ':'
+        && text.charAt(16) == ':'
+        && (end == 19 || text.charAt(19) == '.')
+        && text.charAt(end) == 'Z';
+  }
+
+  /** Returns -1 if it is none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   static String format(OffsetDateTime value) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TimestampFuzzTest {
   private static final String[] VALID = {
     "2026-01-31T08:30:00Z",
+    "2026-01-31T08:30:00.123Z",
     "2026-01-31 08:30:00.123456789",
     "2026-01-31t08:30:00.5+0800",
     "+12026-01-31T08:30-03:30",
@@ -31,6 +33,20 @@ class TimestampFuzzTest {
           if (read != null) {
             assertTravels(read);
           }
+        });
+  }
+
+  /** In lower case the formatter reads it, which knows all forms. */
+  @Test
+  void theUsualFormIsReadAsAnyOther() {
+    Fuzz.rounds(
+        20_000,
+        random -> {
+          String text = garbled(random);
+          String inLowerCase = text.toLowerCase(Locale.ROOT);
+
+          assertThat((Object) readOrRefuse(TextNode.valueOf(text).toString()))
+              .isEqualTo(readOrRefuse(TextNode.valueOf(inLowerCase).toString()));
         });
   }
 
