@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  * @param answer what the service answers
  */
 record Mishap(String name, EchoServer.Answer answer) {
+  private static final int SHARES = 3;
+
   private static final Pattern PLANTED =
       Pattern.compile("[^\\s\"\\\\,=]*" + SampleValue.SECRET + "[^\\s\"\\\\,=]*");
 
@@ -60,8 +62,8 @@ record Mishap(String name, EchoServer.Answer answer) {
   }
 
   /**
-   * Each of them for one operation, in each way to quote if the request has secrets of its own,
-   * else in one of the ways.
+   * Those for one operation: if its request has secrets of its own, each of them in each way to
+   * quote; else a third of them, in one of the ways, another third in another way for others.
    */
   static List<Mishap> of(SpecOperation operation) {
     List<List<Mishap>> ways =
@@ -70,9 +72,11 @@ record Mishap(String name, EchoServer.Answer answer) {
         .anyMatch(schema -> schema.isA("string", "password"))) {
       return ways.stream().flatMap(List::stream).toList();
     }
-    int first = Math.floorMod(operation.id().hashCode(), ways.size());
+    int share = Math.floorMod(operation.id().hashCode(), SHARES);
+    int way = Math.floorMod(operation.id().hashCode() / SHARES, ways.size());
     return IntStream.range(0, ways.get(0).size())
-        .mapToObj(i -> ways.get((first + i) % ways.size()).get(i))
+        .filter(i -> i % SHARES == share)
+        .mapToObj(i -> ways.get((way + i) % ways.size()).get(i))
         .toList();
   }
 

@@ -96,7 +96,7 @@ class SecretsTest {
         leaks(call, "success", result), leaks(call + ", parts", call.parts()).stream());
   }
 
-  /** Each failure is met in one of the ways to call; over all operations, all meet all. */
+  /** Each failure is met in one of the ways to call; over all operations, all ways meet all. */
   @TestFactory
   Stream<DynamicTest> failures() {
     return operations(

@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.soak;
 import io.crosslink.sdk.core.ApiResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ final class AsyncCaller extends Caller {
       Judge judge,
       Truth truth,
       long endsAt,
+      int pause,
       RandomGenerator random,
       Mischief mischief) {
-    super(name, script, judge, truth, endsAt, random);
+    super(name, script, judge, truth, endsAt, pause, random);
     this.mischief = mischief;
   }
 
@@ -42,6 +44,15 @@ final class AsyncCaller extends Caller {
     }
   }
 
+  private void rest() {
+    int pause = pause();
+    if (pause == 0) {
+      goOn();
+    } else {
+      CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::goOn);
+    }
+  }
+
   private <T extends @Nullable Object> void make(Step<T> step) {
     Call<T> call = begin(step);
     CompletableFuture<ApiResponse<T>> future = step.async().apply(call.options());
@@ -55,7 +66,7 @@ final class AsyncCaller extends Caller {
             finished.completeExceptionally(e);
             return;
           }
-          goOn();
+          rest();
         });
   }
 }

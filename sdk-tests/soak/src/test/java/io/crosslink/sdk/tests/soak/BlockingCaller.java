@@ -15,10 +15,11 @@ final class BlockingCaller extends Caller implements Runnable {
       Judge judge,
       Truth truth,
       long endsAt,
+      int pause,
       RandomGenerator random,
       Mischief mischief,
       Tally tally) {
-    super(name, script, judge, truth, endsAt, random);
+    super(name, script, judge, truth, endsAt, pause, random);
     this.mischief = mischief;
     this.tally = tally;
   }
@@ -27,6 +28,15 @@ final class BlockingCaller extends Caller implements Runnable {
   public void run() {
     while (!isOver()) {
       make(next());
+      rest();
+    }
+  }
+
+  private void rest() {
+    try {
+      Thread.sleep(pause());
+    } catch (InterruptedException e) {
+      tally.wrong("interrupted after the call: " + e);
     }
   }
 

@@ -14,6 +14,7 @@ abstract class Caller {
   private final Judge judge;
   private final Ledger ledger;
   private final long endsAt;
+  private final int pause;
   final RandomGenerator random;
 
   /** A call under way. */
@@ -26,12 +27,19 @@ abstract class Caller {
   }
 
   Caller(
-      String name, Script script, Judge judge, Truth truth, long endsAt, RandomGenerator random) {
+      String name,
+      Script script,
+      Judge judge,
+      Truth truth,
+      long endsAt,
+      int pause,
+      RandomGenerator random) {
     this.name = name;
     this.script = script;
     this.judge = judge;
     this.ledger = truth.ledger(name);
     this.endsAt = endsAt;
+    this.pause = pause;
     this.random = random;
   }
 
@@ -41,6 +49,11 @@ abstract class Caller {
 
   final Step<?> next() {
     return script.next();
+  }
+
+  /** {@return how many milliseconds to wait before the next call} */
+  final int pause() {
+    return pause == 0 ? 0 : random.nextInt(2 * pause);
   }
 
   final <T extends @Nullable Object> Call<T> begin(Step<T> step) {

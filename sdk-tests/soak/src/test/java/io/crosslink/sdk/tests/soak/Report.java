@@ -52,6 +52,7 @@ record Report(
     row(text, "---", "---");
     row(text, "duration", duration.toSeconds() + " s");
     row(text, "callers", settings.callers());
+    row(text, "pause between two calls of a caller, on average", settings.pause() + " ms");
     row(text, "seed", settings.seed());
     row(text, "calls", calls());
     row(text, "calls per second", calls() / Math.max(1, duration.toSeconds()));

@@ -9,9 +9,11 @@ import java.time.Duration;
  * @param duration {@code soak.seconds}
  * @param callers {@code soak.callers}, half of them blocking, half asynchronous
  * @param faultPercent {@code soak.faults}, how many of a hundred requests go wrong
+ * @param pause {@code soak.pause} in milliseconds, between two calls of a caller on average;
+ *     without any, the callers take all the processors there are
  * @param seed {@code soak.seed}, where all random choices start; their order also depends on timing
  */
-record Settings(Duration duration, int callers, int faultPercent, long seed) {
+record Settings(Duration duration, int callers, int faultPercent, int pause, long seed) {
   /** Short, so that a stall does not keep a caller from calling. */
   static final Duration ATTEMPT_TIMEOUT = Duration.ofMillis(300);
 
@@ -34,6 +36,7 @@ record Settings(Duration duration, int callers, int faultPercent, long seed) {
         Duration.ofSeconds(Long.getLong("soak.seconds", 60)),
         Integer.getInteger("soak.callers", 200),
         Integer.getInteger("soak.faults", 30),
+        Integer.getInteger("soak.pause", 400),
         Long.getLong("soak.seed", System.currentTimeMillis()));
   }
 }

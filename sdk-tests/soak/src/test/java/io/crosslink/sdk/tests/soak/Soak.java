@@ -88,9 +88,20 @@ final class Soak {
         callers.add(
             i % 2 == 0
                 ? CompletableFuture.runAsync(
-                    new BlockingCaller(name, script, judge, truth, endsAt, luck, mischief, tally),
+                    new BlockingCaller(
+                        name,
+                        script,
+                        judge,
+                        truth,
+                        endsAt,
+                        settings.pause(),
+                        luck,
+                        mischief,
+                        tally),
                     threads)
-                : new AsyncCaller(name, script, judge, truth, endsAt, luck, mischief).start());
+                : new AsyncCaller(
+                        name, script, judge, truth, endsAt, settings.pause(), luck, mischief)
+                    .start());
       }
       for (int i = 0; i < callers.size(); i++) {
         await("caller" + i, callers.get(i), endsAt);
