@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FakeTime implements TimeSource {
   static final Instant START = Instant.parse("2026-01-31T08:30:00Z");
 
+  /** The system's count has any origin, too. */
+  private static final long ORIGIN = -7_000_000_000_000L;
+
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private volatile Runnable duringPause = () -> {};
@@ -24,7 +27,7 @@ final class FakeTime implements TimeSource {
 
   @Override
   public long nanoTime() {
-    return nanos.get();
+    return ORIGIN + nanos.get();
   }
 
   @Override
