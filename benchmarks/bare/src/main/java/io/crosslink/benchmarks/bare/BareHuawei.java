@@ -84,13 +84,21 @@ public final class BareHuawei implements Contender {
   }
 
   private String authorization(String method, String path, byte[] body, String date) {
-    StringBuilder canonical = new StringBuilder(384);
-    canonical.append(method).append('\n').append(path).append("/\n\nhost:").append(host);
-    canonical.append("\nx-project-id:").append(Credentials.PROJECT_ID);
-    canonical.append("\nx-sdk-date:").append(date).append("\n\n").append(SIGNED).append('\n');
-    canonical.append(body == null ? SHA256_OF_NOTHING : Hmac.sha256(body));
-    StringBuilder toSign = new StringBuilder(128);
-    toSign.append("SDK-HMAC-SHA256\n").append(date).append('\n').append(Hmac.sha256(canonical));
+    String canonical =
+        method
+            + "\n"
+            + path
+            + "/\n\nhost:"
+            + host
+            + "\nx-project-id:"
+            + Credentials.PROJECT_ID
+            + "\nx-sdk-date:"
+            + date
+            + "\n\n"
+            + SIGNED
+            + "\n"
+            + (body == null ? SHA256_OF_NOTHING : Hmac.sha256(body));
+    String toSign = "SDK-HMAC-SHA256\n" + date + "\n" + Hmac.sha256(canonical);
     return "SDK-HMAC-SHA256 Access="
         + Credentials.ACCESS_KEY
         + ", SignedHeaders="

@@ -94,11 +94,14 @@ public final class BareZenlayer implements Contender {
   }
 
   private String authorization(byte[] body, String time) {
-    StringBuilder canonical = new StringBuilder(192);
-    canonical.append("POST\n/\n\ncontent-type:application/json\nhost:").append(host);
-    canonical.append("\n\n").append(SIGNED).append('\n').append(Hmac.sha256(body));
-    StringBuilder toSign = new StringBuilder(128);
-    toSign.append("ZC2-HMAC-SHA256\n").append(time).append('\n').append(Hmac.sha256(canonical));
+    String canonical =
+        "POST\n/\n\ncontent-type:application/json\nhost:"
+            + host
+            + "\n\n"
+            + SIGNED
+            + "\n"
+            + Hmac.sha256(body);
+    String toSign = "ZC2-HMAC-SHA256\n" + time + "\n" + Hmac.sha256(canonical);
     return "ZC2-HMAC-SHA256 Credential="
         + Credentials.ACCESS_KEY
         + ", SignedHeaders="

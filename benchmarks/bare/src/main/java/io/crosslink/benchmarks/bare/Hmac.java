@@ -24,12 +24,12 @@ final class Hmac {
     return hex(DIGEST.get().digest(bytes));
   }
 
-  static String sha256(StringBuilder ascii) {
-    return sha256(ascii.toString().getBytes(ISO_8859_1));
+  static String sha256(String ascii) {
+    return sha256(ascii.getBytes(ISO_8859_1));
   }
 
-  String sign(StringBuilder ascii) {
-    return hex(mac.get().doFinal(ascii.toString().getBytes(ISO_8859_1)));
+  String sign(String ascii) {
+    return hex(mac.get().doFinal(ascii.getBytes(ISO_8859_1)));
   }
 
   private static String hex(byte[] bytes) {
