@@ -163,6 +163,6 @@ public record ErrorFormat(
         value == null || value instanceof Collection || value instanceof Map
             ? ""
             : value.toString();
-    return Excerpt.of(text).isEmpty() ? null : text;
+    return Excerpt.isEmpty(text) ? null : text;
   }
 }

@@ -24,6 +24,9 @@ final class Escapes {
 
   /** Returns the text as it was before. */
   static String undo(String text) {
+    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0 && text.indexOf('%') < 0) {
+      return text;
+    }
     String plain = text;
     for (int i = 0; i < MOST_TIMES && ESCAPE.matcher(plain).find(); i++) {
       plain = ESCAPE.matcher(plain).replaceAll(Escapes::meant);

@@ -31,11 +31,16 @@ final class Excerpt {
               + ")\\w*=)(?:\"[^\"]*+\"?|[^\\s,;&\"<]++)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{C}]+");
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\p{Z}\\p{C}]{2,}|[\\p{Z}\\p{C}&&[^ ]]"); // but for single spaces
+  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
 
   private Excerpt() {}
 
   static String of(String text) {
+    if (isWord(text) && text.length() <= LONGEST) {
+      return text;
+    }
     String shown = text.length() > CONSIDERED ? text.substring(0, CONSIDERED) : text;
     shown = shown.replace("&quot;", "\""); // in pages
     shown = JSON_SECRET.matcher(shown).replaceAll("$1\"***\"");
@@ -47,5 +52,23 @@ final class Excerpt {
     }
     boolean splits = Character.isHighSurrogate(shown.charAt(LONGEST - 1));
     return shown.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
+  }
+
+  /** Tells whether an excerpt would be empty. */
+  static boolean isEmpty(String text) {
+    return !isWord(text)
+        && !VISIBLE.matcher(text).region(0, Math.min(text.length(), CONSIDERED)).find();
+  }
+
+  /** Tells whether it is like most codes and ids, which have nothing to shorten or to mask. */
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      if (!plain && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -16,10 +16,9 @@ import retrofit2.Response;
  * @param kind what kind of refusal it is
  * @param error what the service said
  * @param requestId the provider's id of the request, or null
- * @param date the service's time, or null if it did not tell
+ * @param headers the headers
  */
-record Refusal(
-    ErrorKind kind, ServiceError error, @Nullable String requestId, @Nullable Instant date) {
+record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId, Headers headers) {
 
   static Refusal read(
       Response<?> response, ErrorFormat format, ErrorCatalog catalog, TimeSource time)
@@ -43,7 +42,6 @@ record Refusal(
     String said = blocked != null ? null : found.message();
     String excerpt = said != null || body.isBlank() ? null : Excerpt.of(secrets.strikeOut(body));
     String id = format.requestId(headers);
-    Instant date = HttpDate.parse(headers.get("Date"));
     return new Refusal(
         kind,
         new ServiceError(
@@ -51,10 +49,19 @@ record Refusal(
             code,
             said != null ? said : explanation,
             retryable,
-            retryAfter(headers, date, time),
+            retryAfter(headers, time),
             excerpt),
         id != null ? id : found.requestId(),
-        date);
+        headers);
+  }
+
+  /** {@return the service's time, or null if it did not tell} */
+  @Nullable Instant date() {
+    return date(headers);
+  }
+
+  private static @Nullable Instant date(Headers headers) {
+    return HttpDate.parse(headers.get("Date"));
   }
 
   private static String text(@Nullable ResponseBody body) throws IOException {
@@ -85,8 +92,7 @@ record Refusal(
     return null;
   }
 
-  private static @Nullable Duration retryAfter(
-      Headers headers, @Nullable Instant date, TimeSource time) {
+  private static @Nullable Duration retryAfter(Headers headers, TimeSource time) {
     String value = headers.get("Retry-After");
     if (value == null) {
       return null;
@@ -94,6 +100,7 @@ record Refusal(
     try {
       return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
     } catch (NumberFormatException notSeconds) {
+      Instant date = date(headers);
       return until(HttpDate.parse(value), date != null ? date : time.now());
     }
   }

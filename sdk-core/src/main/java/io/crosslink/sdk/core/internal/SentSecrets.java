@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
@@ -23,11 +24,13 @@ final class SentSecrets {
           + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config"
           + "|cloud[_-]?account"; // some clouds have a key for that
 
-  static final SentSecrets NONE = new SentSecrets();
-
   private static final Pattern SECRET_NAME = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_NEED_OF_QUOTES = Pattern.compile("[\\p{Cntrl}\"\\\\]");
   private static final int SHORTEST = 4; // less would strike out half of what is said
 
+  static final SentSecrets NONE = new SentSecrets();
+
+  private final Matcher secretName = SECRET_NAME.matcher("");
   private final Set<String> values = new LinkedHashSet<>();
   private @Nullable Pattern any;
 
@@ -38,20 +41,23 @@ final class SentSecrets {
     SentSecrets found = new SentSecrets();
     Headers headers = request.headers();
     for (int i = 0; i < headers.size(); i++) {
-      if (isSecret(headers.name(i))) {
+      if (found.isSecret(headers.name(i))) {
         found.addHeader(headers.value(i));
       }
     }
+    byte[] body = JsonBody.bytesOf(request);
     try {
-      found.addAll(Json.mapper().readTree(JsonBody.bytesOf(request)), false);
+      if (body.length > 0) {
+        found.addAll(Json.mapper().readTree(body), false);
+      }
     } catch (IOException e) {
       // A body of somebody's interceptor that is no JSON.
     }
     return found;
   }
 
-  private static boolean isSecret(String name) {
-    return SECRET_NAME.matcher(name).find();
+  private boolean isSecret(String name) {
+    return secretName.reset(name).find();
   }
 
   private void addHeader(String value) {
@@ -72,7 +78,9 @@ final class SentSecrets {
   private void add(String value) {
     if (value.length() >= SHORTEST) {
       values.add(value);
-      values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+      if (IN_NEED_OF_QUOTES.matcher(value).find()) {
+        values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+      }
     }
   }
 
@@ -91,6 +99,9 @@ final class SentSecrets {
   }
 
   private String strike(String text) {
+    if (!quotesAny(text)) { // which is the rule, and a pattern of all of them takes long to make
+      return text;
+    }
     if (any == null) {
       any =
           Pattern.compile(
@@ -101,5 +112,16 @@ final class SentSecrets {
               Pattern.CASE_INSENSITIVE);
     }
     return any.matcher(text).replaceAll("***");
+  }
+
+  private boolean quotesAny(String text) {
+    for (String value : values) {
+      for (int i = 0; i <= text.length() - value.length(); i++) {
+        if (text.regionMatches(true, i, value, 0, value.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
