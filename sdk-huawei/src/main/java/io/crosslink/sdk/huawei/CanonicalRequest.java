@@ -19,8 +19,9 @@ final class CanonicalRequest {
     CanonicalQuery.write(text, request.url().encodedQuery());
     text.writeByte('\n');
     headers.writeTo(text);
-    text.writeByte('\n').writeUtf8(headers.names()).writeByte('\n');
-    return text.writeUtf8(payloadHash(request, headers));
+    text.writeByte('\n');
+    headers.writeNamesTo(text);
+    return text.writeByte('\n').writeUtf8(payloadHash(request, headers));
   }
 
   /** The path always ends in a slash here, also where it is sent without. */

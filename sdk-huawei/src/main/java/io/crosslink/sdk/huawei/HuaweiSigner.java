@@ -38,31 +38,28 @@ final class HuaweiSigner implements RequestSigner {
   }
 
   @Override
-  public Request sign(Request request, Instant now) {
+  public boolean sign(Request request, Instant now, Request.Builder next) {
     if (request.header("Authorization") != null) {
-      return request;
+      return false;
     }
     SignedHeaders headers = SignedHeaders.of(request, SdkDate.of(now), securityToken);
     SigningKey key = keys.apply(headers.date());
     String signature = Digests.hmacSha256(key.key(), stringToSign(request, headers, key));
-    Request.Builder signed =
-        request
-            .newBuilder()
-            .header("Host", headers.host())
-            .header("X-Sdk-Date", headers.date())
-            .header(
-                "Authorization",
-                key.algorithm()
-                    + " "
-                    + key.owner()
-                    + ", SignedHeaders="
-                    + headers.names()
-                    + ", Signature="
-                    + signature);
+    next.header("Host", headers.host())
+        .header("X-Sdk-Date", headers.date())
+        .header(
+            "Authorization",
+            key.algorithm()
+                + " "
+                + key.owner()
+                + ", SignedHeaders="
+                + headers.names()
+                + ", Signature="
+                + signature);
     if (securityToken != null) {
-      signed.header("X-Security-Token", securityToken);
+      next.header("X-Security-Token", securityToken);
     }
-    return signed.build();
+    return true;
   }
 
   @Override

@@ -36,10 +36,12 @@ final class Sessions implements RequestSigner {
   }
 
   @Override
-  public Request sign(Request request, Instant now) {
-    Request signed = of(request).signer().sign(request, now);
-    // Who brings own credentials is not refused because of the session's.
-    return signed == request ? request.newBuilder().tag(Session.class, null).build() : signed;
+  public boolean sign(Request request, Instant now, Request.Builder next) {
+    boolean signed = of(request).signer().sign(request, now, next);
+    if (!signed) { // who brings own credentials is not refused because of the session's
+      next.tag(Session.class, null);
+    }
+    return signed;
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.internal.HostHeader;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okio.Buffer;
@@ -26,72 +26,111 @@ final class SignedHeaders {
       Set.of(
           HOST, DATE, PAYLOAD_HASH, "x-project-id", "x-domain-id", "x-client-token", "x-language");
 
-  private final SortedMap<String, String> values;
-  private final String names;
+  private final String[] names;
+  private final String[] values;
+  private int size;
 
   /**
-   * Takes headers as they are.
+   * Begins with none.
    *
-   * @param values lower-case names and values; of a repeated header the first value
+   * @param most how many there will be at most
    */
-  SignedHeaders(SortedMap<String, String> values) {
-    this.values = values;
-    this.names = String.join(";", values.keySet());
+  SignedHeaders(int most) {
+    names = new String[most];
+    values = new String[most];
   }
 
   /**
-   * Collects the headers of a request and those that signing adds to it.
+   * Collects the headers of a request and those that signing adds to it; of a repeated header the
+   * first value.
    *
    * @param date the date, unless the request brings its own
    * @param securityToken the token of a temporary key, or null
    */
   static SignedHeaders of(Request request, String date, @Nullable String securityToken) {
-    SortedMap<String, String> values = new TreeMap<>();
-    values.put(HOST, HostHeader.of(request));
-    if (securityToken != null) {
-      values.put(SECURITY_TOKEN, securityToken);
-    }
     Headers headers = request.headers();
+    SignedHeaders signed = new SignedHeaders(headers.size() + 3);
+    signed.add(HOST, HostHeader.of(request));
+    if (securityToken != null) {
+      signed.add(SECURITY_TOKEN, securityToken);
+    }
     for (int i = 0; i < headers.size(); i++) {
       String name = headers.name(i);
       if (name.regionMatches(true, 0, "x-", 0, 2) && name.indexOf('_') < 0) {
-        values.putIfAbsent(name.toLowerCase(Locale.ROOT), headers.value(i));
+        signed.add(name.toLowerCase(Locale.ROOT), headers.value(i));
       }
     }
-    values.putIfAbsent(DATE, date);
-    return new SignedHeaders(values);
+    return signed.add(DATE, date);
+  }
+
+  /**
+   * Adds one, unless it is there already.
+   *
+   * @param name its lower-case name
+   */
+  SignedHeaders add(String name, String value) {
+    int found = Arrays.binarySearch(names, 0, size, name);
+    if (found < 0) {
+      int at = -found - 1;
+      System.arraycopy(names, at, names, at + 1, size - at);
+      System.arraycopy(values, at, values, at + 1, size - at);
+      names[at] = name;
+      values[at] = value;
+      size++;
+    }
+    return this;
+  }
+
+  private @Nullable String value(String name) {
+    int found = Arrays.binarySearch(names, 0, size, name);
+    return found < 0 ? null : values[found];
   }
 
   /** {@return the host} */
   String host() {
-    return values.getOrDefault(HOST, "");
+    return Objects.requireNonNull(value(HOST));
   }
 
   /** {@return the date} */
   String date() {
-    return values.getOrDefault(DATE, "");
+    return Objects.requireNonNull(value(DATE));
   }
 
   /** {@return the hash of the body that the caller declares, or null if it is to be computed} */
   @Nullable String payloadHash() {
-    return values.get(PAYLOAD_HASH);
+    return value(PAYLOAD_HASH);
   }
 
   /** {@return the names, separated by semicolons} */
   String names() {
-    return names;
+    Buffer joined = new Buffer();
+    writeNamesTo(joined);
+    return joined.readUtf8();
   }
 
   /** Returns these headers with {@code ***} in place of every value that may be secret. */
   SignedHeaders masked() {
-    SortedMap<String, String> masked = new TreeMap<>(values);
-    masked.replaceAll((name, value) -> NOT_SECRET.contains(name) ? value : "***");
-    return new SignedHeaders(masked);
+    SignedHeaders masked = new SignedHeaders(size);
+    for (int i = 0; i < size; i++) {
+      masked.add(names[i], NOT_SECRET.contains(names[i]) ? values[i] : "***");
+    }
+    return masked;
   }
 
   /** Writes them, one a line. */
   void writeTo(Buffer canonical) {
-    values.forEach(
-        (name, value) -> canonical.writeUtf8(name).writeByte(':').writeUtf8(value).writeByte('\n'));
+    for (int i = 0; i < size; i++) {
+      canonical.writeUtf8(names[i]).writeByte(':').writeUtf8(values[i]).writeByte('\n');
+    }
+  }
+
+  /** Writes the names, separated by semicolons. */
+  void writeNamesTo(Buffer canonical) {
+    for (int i = 0; i < size; i++) {
+      if (i > 0) {
+        canonical.writeByte(';');
+      }
+      canonical.writeUtf8(names[i]);
+    }
   }
 }

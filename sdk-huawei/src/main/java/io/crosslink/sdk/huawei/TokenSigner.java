@@ -16,8 +16,12 @@ final class TokenSigner implements RequestSigner {
   }
 
   @Override
-  public Request sign(Request request, Instant now) {
-    return hasOwn(request) ? request : request.newBuilder().header(HEADER, token).build();
+  public boolean sign(Request request, Instant now, Request.Builder next) {
+    if (hasOwn(request)) {
+      return false;
+    }
+    next.header(HEADER, token);
+    return true;
   }
 
   @Override

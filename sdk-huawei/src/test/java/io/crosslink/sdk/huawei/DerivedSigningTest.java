@@ -8,8 +8,6 @@ import io.crosslink.sdk.core.internal.Digests;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -65,12 +63,10 @@ class DerivedSigningTest {
   void computesThePublishedExampleThatSignsTheContentTypeToo() {
     Request request = get("https://service.region.example.com" + PATH + "/vpcs");
     SignedHeaders headers =
-        new SignedHeaders(
-            new TreeMap<>(
-                Map.of(
-                    "content-type", "application/json",
-                    "host", "service.region.example.com",
-                    "x-sdk-date", "20191115T033655Z")));
+        new SignedHeaders(3)
+            .add("content-type", "application/json")
+            .add("x-sdk-date", "20191115T033655Z")
+            .add("host", "service.region.example.com");
     SigningKey key =
         new DerivedKeys(PUBLIC_SAMPLE_KEY, "region-id-1", "service").on("20191115T033655Z");
 

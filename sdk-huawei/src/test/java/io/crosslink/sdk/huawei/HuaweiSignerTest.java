@@ -8,7 +8,6 @@ import io.crosslink.sdk.core.signing.RequestSigner;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -272,12 +271,10 @@ class HuaweiSignerTest {
   }
 
   private static SignedHeaders withContentType(String host) {
-    return new SignedHeaders(
-        new TreeMap<>(
-            Map.of(
-                "content-type", "application/json",
-                "host", host,
-                "x-sdk-date", "20191115T033655Z")));
+    return new SignedHeaders(3)
+        .add("content-type", "application/json")
+        .add("x-sdk-date", "20191115T033655Z")
+        .add("host", host);
   }
 
   private static Request.Builder get(String url) {

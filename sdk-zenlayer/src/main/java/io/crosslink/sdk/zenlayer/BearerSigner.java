@@ -14,10 +14,12 @@ final class BearerSigner implements RequestSigner {
   }
 
   @Override
-  public Request sign(Request request, Instant now) {
-    return request.header("Authorization") != null
-        ? request
-        : request.newBuilder().header("Authorization", authorization).build();
+  public boolean sign(Request request, Instant now, Request.Builder next) {
+    if (request.header("Authorization") != null) {
+      return false;
+    }
+    next.header("Authorization", authorization);
+    return true;
   }
 
   @Override

@@ -28,15 +28,13 @@ final class ZenlayerSigner implements RequestSigner {
   }
 
   @Override
-  public Request sign(Request request, Instant now) {
+  public boolean sign(Request request, Instant now, Request.Builder next) {
     if (request.header("Authorization") != null) {
-      return request;
+      return false;
     }
     SignedValues values = SignedValues.of(request, now);
     String signature = Digests.hmacSha256(key, stringToSign(request, values));
-    return request
-        .newBuilder()
-        .header("Host", values.host)
+    next.header("Host", values.host)
         .header("Content-Type", values.contentType)
         .header("X-ZC-Timestamp", values.timestamp)
         .header("X-ZC-Signature-Method", ALGORITHM)
@@ -48,8 +46,8 @@ final class ZenlayerSigner implements RequestSigner {
                 + ", SignedHeaders="
                 + SIGNED_HEADERS
                 + ", Signature="
-                + signature)
-        .build();
+                + signature);
+    return true;
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class Attempt {
   private volatile @Nullable CallInfo call;
   private volatile @Nullable Call carrier;
   private volatile @Nullable String token;
+  private volatile @Nullable Request completed;
+  private volatile Request.@Nullable Builder completedBy;
   private volatile @Nullable Instant signedAt;
   private volatile @Nullable Request unsigned;
   private volatile @Nullable Request request;
@@ -99,6 +101,22 @@ public final class Attempt {
         throw new InterruptedIOException("The thread was interrupted while the attempt waited");
       }
     }
+  }
+
+  /** Notes the request as users' interceptors get it, and what has made it. */
+  void completed(Request complete, Request.Builder by) {
+    completed = complete;
+    completedBy = by;
+  }
+
+  /**
+   * Returns what makes another request of this one; what has made it, if it is still the same: a
+   * new one copies everything once more.
+   */
+  Request.Builder next(Request from) {
+    Request.Builder maker = completedBy;
+    completedBy = null; // once: it will have headers that the next request must not have
+    return maker != null && from == completed ? maker : from.newBuilder();
   }
 
   void sends(Request complete) {

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal;
 
 import java.io.IOException;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -12,10 +13,18 @@ import okhttp3.Response;
 final class AttemptInterceptor implements Interceptor {
   private final RequestCompleter completer;
   private final String userAgent;
+  private final boolean tagged;
 
-  AttemptInterceptor(RequestCompleter completer, String userAgent) {
+  /**
+   * Makes it.
+   *
+   * @param tagged whether requests are to keep their tags, which tell other interceptors of the
+   *     call
+   */
+  AttemptInterceptor(RequestCompleter completer, String userAgent, boolean tagged) {
     this.completer = completer;
     this.userAgent = userAgent;
+    this.tagged = tagged;
   }
 
   @Override
@@ -31,15 +40,28 @@ final class AttemptInterceptor implements Interceptor {
 
   private Request complete(Request request) throws IOException {
     Operation operation = Operation.of(request);
-    Request.Builder builder = request.newBuilder();
+    Attempt attempt = Attempt.of(request);
+    Request.Builder builder = tagged ? request.newBuilder() : untagged(request);
     builder.header("User-Agent", userAgent).header("Accept", "application/json");
     completer.complete(builder, request, operation);
-    Attempt attempt = Attempt.of(request);
     if (attempt.token() != null) {
       builder.header(operation.tokenHeader(), attempt.token());
     }
     attempt.options().headers().forEach(builder::header);
     JsonBody.inMemory(request, builder, operation.mustNotBeResent());
-    return builder.build();
+    Request complete = builder.build();
+    attempt.completed(complete, builder);
+    return complete;
+  }
+
+  /** Tags are copied at each step of the way, for nothing if nobody looks at them. */
+  private static Request.Builder untagged(Request request) {
+    Request.Builder builder = new Request.Builder();
+    builder.url(request.url()).method(request.method(), request.body());
+    Headers headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      builder.addHeader(headers.name(i), headers.value(i));
+    }
+    return builder;
   }
 }

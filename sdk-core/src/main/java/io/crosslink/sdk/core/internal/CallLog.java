@@ -66,9 +66,15 @@ record CallLog(String provider, boolean bodies) {
     }
   }
 
-  void sent(Request request) {
+  /**
+   * Logs what is sent.
+   *
+   * @param request the request as it is sent
+   * @param origin the request that tells what is called
+   */
+  void sent(Request request, Request origin) {
     if (LOG.isTraceEnabled()) {
-      String operation = Operation.of(request).name();
+      String operation = Operation.of(origin).name();
       LOG.trace(
           "{} {} sends {} {} with {}",
           provider,
@@ -76,7 +82,7 @@ record CallLog(String provider, boolean bodies) {
           request.method(),
           request.url().encodedPath(),
           show(request.headers(), SentSecrets.NONE));
-      Invocation invocation = request.tag(Invocation.class);
+      Invocation invocation = origin.tag(Invocation.class);
       if (bodies && invocation != null) {
         List<?> arguments = invocation.arguments();
         // The last one is the attempt.
@@ -86,12 +92,12 @@ record CallLog(String provider, boolean bodies) {
     }
   }
 
-  void received(Response response) {
+  void received(Response response, Operation operation) {
     if (LOG.isTraceEnabled()) {
       LOG.trace(
           "{} {} receives {} with {}",
           provider,
-          Operation.of(response.request()).name(),
+          operation.name(),
           response.code(),
           show(response.headers(), SentSecrets.of(response.request())));
     }

@@ -80,15 +80,17 @@ public final class RuntimeFactory {
 
   private static OkHttpClient client(
       Provider provider, Settings settings, ServiceClock clock, CallLog log) {
+    boolean tagged = settings.okHttpClient() != null; // it may have interceptors
+    SigningInterceptor last = new SigningInterceptor(provider.signer(), clock, log, tagged);
     OkHttpClient.Builder builder =
         engine(settings.okHttpClient())
             .newBuilder()
             .followRedirects(false)
             .followSslRedirects(false)
-            .addInterceptor(new SigningInterceptor(provider.signer(), clock, log))
-            .addNetworkInterceptor(SigningInterceptor::markSending);
-    AttemptInterceptor first =
-        new AttemptInterceptor(provider.completer(), UserAgent.of(settings.userAgentSuffix()));
+            .addInterceptor(last)
+            .addNetworkInterceptor(last::markSending);
+    String userAgent = UserAgent.of(settings.userAgentSuffix());
+    AttemptInterceptor first = new AttemptInterceptor(provider.completer(), userAgent, tagged);
     builder.interceptors().add(0, first); // before the user's own
     return builder.build();
   }

@@ -14,32 +14,46 @@ final class SigningInterceptor implements Interceptor {
   private final RequestSigner signer;
   private final ServiceClock clock;
   private final CallLog log;
+  private final boolean tagged;
 
-  SigningInterceptor(RequestSigner signer, ServiceClock clock, CallLog log) {
+  /**
+   * Makes it.
+   *
+   * @param tagged whether requests arrive with their tags
+   */
+  SigningInterceptor(RequestSigner signer, ServiceClock clock, CallLog log, boolean tagged) {
     this.signer = signer;
     this.clock = clock;
     this.log = log;
+    this.tagged = tagged;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Request request = chain.request();
-    Attempt attempt = request.tag(Attempt.class);
+    Request origin = origin(chain);
+    Attempt attempt = origin.tag(Attempt.class);
     if (attempt == null) {
-      return chain.proceed(request); // a request of the user's own, sent by an interceptor
+      return chain.proceed(chain.request()); // of the user's own, sent by an interceptor
     }
-    Request signed = sign(request, attempt);
-    log.sent(signed);
+    Operation operation = Operation.of(origin);
+    Request signed = sign(chain.request(), attempt, operation);
+    log.sent(signed, origin);
     Response response = chain.proceed(signed);
     attempt.answered(response.code(), response.headers());
-    log.received(response);
+    log.received(response, operation);
     return BodyLimit.apply(response);
   }
 
-  private Request sign(Request request, Attempt attempt) throws IOException {
-    Request complete = inMemory(request);
+  /** Returns the request that tells what is called. */
+  private Request origin(Chain chain) {
+    return tagged ? chain.request() : chain.call().request();
+  }
+
+  private Request sign(Request request, Attempt attempt, Operation operation) throws IOException {
+    Request.Builder next = attempt.next(request);
+    Request complete = inMemory(request, next, operation);
     Consumer<SigningExplanation> listener = attempt.options().signingListener();
-    if (!Operation.of(request).authenticated()) {
+    if (!operation.authenticated()) {
       if (listener != null) {
         listener.accept(new SigningExplanation("none", "", "", ""));
       }
@@ -50,27 +64,28 @@ final class SigningInterceptor implements Interceptor {
     if (listener != null) {
       listener.accept(signer.explain(complete, now));
     }
-    Request signed = signer.sign(complete, now);
+    signer.sign(complete, now, next);
+    Request signed = next.build();
     attempt.signed(complete, signed, now);
     return signed;
   }
 
   /** Does what was done before, in case an interceptor has given the request another body. */
-  private static Request inMemory(Request request) throws IOException {
+  private static Request inMemory(Request request, Request.Builder next, Operation operation)
+      throws IOException {
     if (request.body() == null || request.body() instanceof JsonBody) {
       return request;
     }
-    Request.Builder builder = request.newBuilder();
-    JsonBody.inMemory(request, builder, Operation.of(request).mustNotBeResent());
-    return builder.build();
+    JsonBody.inMemory(request, next, operation.mustNotBeResent());
+    return next.build();
   }
 
   /**
    * Marks the moment from which the service may have seen the request. Runs once there is a
    * connection.
    */
-  static Response markSending(Chain chain) throws IOException {
-    Attempt attempt = chain.request().tag(Attempt.class);
+  Response markSending(Chain chain) throws IOException {
+    Attempt attempt = origin(chain).tag(Attempt.class);
     if (attempt == null) {
       return chain.proceed(chain.request());
     }

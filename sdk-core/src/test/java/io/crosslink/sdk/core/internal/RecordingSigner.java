@@ -15,11 +15,12 @@ class RecordingSigner implements RequestSigner {
   private final List<Instant> times = new CopyOnWriteArrayList<>();
 
   @Override
-  public Request sign(Request request, Instant now) {
+  public boolean sign(Request request, Instant now, Request.Builder next) {
     requests.add(request);
     times.add(now);
     String signature = SECRET + " " + requests.size() + " " + now;
-    return request.newBuilder().header("Authorization", signature).build();
+    next.header("Authorization", signature);
+    return true;
   }
 
   @Override

@@ -74,7 +74,7 @@ class SigningTest {
         .signer(
             new RecordingSigner() {
               @Override
-              public Request sign(Request request, Instant now) {
+              public boolean sign(Request request, Instant now, Request.Builder next) {
                 throw problem;
               }
             })

@@ -39,8 +39,8 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
 
   private static final class NoSigner implements RequestSigner {
     @Override
-    public Request sign(Request request, Instant now) {
-      return request;
+    public boolean sign(Request request, Instant now, Request.Builder next) {
+      return false;
     }
 
     @Override
