@@ -24,13 +24,9 @@ public final class TortureClient implements AutoCloseable {
       new ServiceDefinition("Example Cloud", "Torture", "2026-01-31", TortureErrorCodes.catalog());
 
   private final ServiceRuntime runtime;
-  private final Gadgets gadgets;
-  private final Widgets widgets;
 
   private TortureClient(ServiceRuntime runtime) {
     this.runtime = runtime;
-    gadgets = new Gadgets(runtime.caller(), runtime.api(GadgetsApi.class));
-    widgets = new Widgets(runtime.caller(), runtime.api(WidgetsApi.class));
   }
 
   /** {@return a builder of clients} */
@@ -40,12 +36,12 @@ public final class TortureClient implements AutoCloseable {
 
   /** {@return the {@link Gadgets} of this client} */
   public Gadgets gadgets() {
-    return gadgets;
+    return new Gadgets(runtime.caller(), runtime.api(GadgetsApi.class));
   }
 
   /** {@return the {@link Widgets} of this client} */
   public Widgets widgets() {
-    return widgets;
+    return new Widgets(runtime.caller(), runtime.api(WidgetsApi.class));
   }
 
   /** Refuses calls from now on. A shared or user-supplied HTTP engine stays open. */

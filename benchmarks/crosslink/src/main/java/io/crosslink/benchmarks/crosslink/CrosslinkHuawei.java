@@ -18,10 +18,6 @@ import okhttp3.RequestBody;
 
 /** Huawei Cloud VPN by Crosslink. */
 public final class CrosslinkHuawei implements Contender {
-  private static final Signing SIGNING = new Signing();
-
-  private static final ListVpnGatewaysParams EVERY = ListVpnGatewaysParams.none();
-
   private final VpnClient vpn;
 
   /** Makes a client of a server. */
@@ -79,24 +75,25 @@ public final class CrosslinkHuawei implements Contender {
 
   @Override
   public CompletableFuture<?> listAsync() {
-    return vpn.vpnGateways().listVpnGatewaysAsync(EVERY);
+    return vpn.vpnGateways().listVpnGatewaysAsync(ListVpnGatewaysParams.none());
   }
 
   @Override
   public Object signDelete() {
-    return SIGNING.signer.sign(SIGNING.delete, Instant.now());
+    return Signing.SIGNER.sign(Signing.DELETE, Instant.now());
   }
 
   @Override
   public Object signPost() {
-    return SIGNING.signer.sign(SIGNING.post, Instant.now());
+    return Signing.SIGNER.sign(Signing.POST, Instant.now());
   }
 
   /** Requests as they come to the signer. */
   private static final class Signing {
-    final RequestSigner signer = HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
-    final Request delete = request("DELETE", "/customer-gateways/gw-1", null);
-    final Request post = request("POST", "/customer-gateways", Bodies.of(new byte[4096]));
+    static final RequestSigner SIGNER =
+        HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
+    static final Request DELETE = request("DELETE", "/customer-gateways/gw-1", null);
+    static final Request POST = request("POST", "/customer-gateways", Bodies.of(new byte[4096]));
 
     private static Request request(String method, String path, RequestBody body) {
       return new Request.Builder()

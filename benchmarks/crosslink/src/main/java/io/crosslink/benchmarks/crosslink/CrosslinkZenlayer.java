@@ -20,8 +20,6 @@ import okhttp3.RequestBody;
 
 /** Zenlayer SDN by Crosslink. */
 public final class CrosslinkZenlayer implements Contender {
-  private static final Signing SIGNING = new Signing();
-
   private final SdnClient sdn;
 
   /** Makes a client of a server. */
@@ -89,20 +87,20 @@ public final class CrosslinkZenlayer implements Contender {
 
   @Override
   public Object signDelete() {
-    return SIGNING.signer.sign(SIGNING.delete, Instant.now());
+    return Signing.SIGNER.sign(Signing.DELETE, Instant.now());
   }
 
   @Override
   public Object signPost() {
-    return SIGNING.signer.sign(SIGNING.post, Instant.now());
+    return Signing.SIGNER.sign(Signing.POST, Instant.now());
   }
 
   /** Requests as they come to the signer. */
   private static final class Signing {
-    final RequestSigner signer =
+    static final RequestSigner SIGNER =
         ZenlayerSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
-    final Request delete = request(Bodies.of(new byte[0]));
-    final Request post = request(Bodies.of(new byte[4096]));
+    static final Request DELETE = request(Bodies.of(new byte[0]));
+    static final Request POST = request(Bodies.of(new byte[4096]));
 
     private static Request request(RequestBody body) {
       return new Request.Builder()

@@ -1,16 +1,28 @@
 package io.crosslink.sdk.core.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import retrofit2.Retrofit;
 
-/**
- * What a service client runs on.
- *
- * @param caller runs calls
- * @param retrofit makes wire interfaces
- */
-public record ServiceRuntime(ApiCaller caller, Retrofit retrofit) {
-  /** {@return an implementation of a wire interface} */
+/** What a service client runs on. */
+public final class ServiceRuntime {
+  private final ApiCaller caller;
+  private final Retrofit retrofit;
+  // Made when first used: most programs use a few of many.
+  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>(4);
+
+  ServiceRuntime(ApiCaller caller, Retrofit retrofit) {
+    this.caller = caller;
+    this.retrofit = retrofit;
+  }
+
+  /** {@return what runs calls} */
+  public ApiCaller caller() {
+    return caller;
+  }
+
+  /** {@return the implementation of a wire interface} */
   public <A> A api(Class<A> type) {
-    return retrofit.create(type);
+    return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
 }
