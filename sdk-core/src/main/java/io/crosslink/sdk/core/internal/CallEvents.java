@@ -70,9 +70,7 @@ final class CallEvents {
 
   /** Tells of the end of a call that nobody carries on, unless it has ended before. */
   void cancelled(int attempts, Duration duration) {
-    if (!ended) {
-      ended(attempts, duration, new CancellationException("The call was cancelled"));
-    }
+    ended(attempts, duration, new CancellationException("The call was cancelled"));
   }
 
   /** Tells now, or lets the thread do it that is telling of something else. */

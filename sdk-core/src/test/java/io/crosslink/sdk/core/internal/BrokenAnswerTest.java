@@ -168,6 +168,18 @@ class BrokenAnswerTest {
 
   @ParameterizedTest
   @EnumSource
+  void theRequestIdOfAHeaderComesFirst(Mode mode) {
+    Answers.inTurn(SERVER, okJson("{\"request_id\": \"r-2\"}").withHeader("X-Request-Id", "r-1"));
+
+    assertThat(
+            catchThrowableOfType(
+                    ResponseFormatException.class, () -> mode.call(things, things.describe("t")))
+                .requestId())
+        .isEqualTo("r-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void statusesThatForbidABodyWithABody(Mode mode) {
     Answers.inTurn(SERVER, aResponse().withStatus(205));
 

@@ -101,6 +101,25 @@ class CancelTest {
     assertThat(SERVER.getAllServeEvents()).hasSize(1);
   }
 
+  @Test
+  void cancelsAnAttemptThatIsBeingMade() {
+    Answers.inTurn(SERVER, Answers.error(503));
+    Things things = Things.at(SERVER.baseUrl()).engine(engine()).build();
+    CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
+    WireCall<Thing> show = things.show("t-1");
+    WireCall<Thing> wire =
+        attempt -> {
+          if (attempt.number() == 2) {
+            Mode.get(handle).cancel(false);
+          }
+          return show.start(attempt);
+        };
+
+    handle.complete(things.caller().callAsync(wire));
+
+    await(cancelled);
+  }
+
   /** Else it would hold the call until it is due. */
   @Test
   void thePauseIsLetGoOf() {

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -12,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -92,6 +95,23 @@ class InterruptTest {
       assertThat(problem.mayHaveBeenApplied()).isTrue();
       assertThat(problem).hasMessageStartingWith("The thread was interrupted during the call");
       assertThat(time.pauses()).isEmpty();
+    }
+  }
+
+  /** Whoever watches over blocked threads looks more than once. */
+  @Test
+  void lateDuringTheCall() throws IOException {
+    Thread caller = Thread.currentThread();
+    try (RawServer server =
+        new RawServer(
+            (socket, request) -> {
+              LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+              caller.interrupt();
+            })) {
+      Things other = Things.at(server.url()).time(time).build();
+
+      assertThatThrownBy(() -> other.caller().call(other.show("t-1")))
+          .hasMessageStartingWith("The thread was interrupted during the call");
     }
   }
 

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,20 @@ class RemovalTest {
       assertThat(response.attempts()).isEqualTo(2);
       assertThat(response.statusCode()).isEqualTo(404);
       assertThat(response.requestId()).isEqualTo("r-1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyOtherRefusalIsAFailure(Mode mode) {
+    for (ResponseDefinitionBuilder first : ambiguous()) {
+      Answers.inTurn(SERVER, first, Answers.error(409));
+
+      ConflictException problem =
+          catchThrowableOfType(
+              ConflictException.class, () -> mode.call(things, things.delete("t-1")));
+
+      assertThat(problem.mayHaveBeenApplied()).isTrue();
     }
   }
 

@@ -38,6 +38,7 @@ class RetryOutcomeTest {
       cases.add(Arguments.of(mode, 503, null, ALL, 1, true));
       cases.add(Arguments.of(mode, 504, null, ALL, 1, true));
       cases.add(Arguments.of(mode, 500, null, 1, 1, true));
+      cases.add(Arguments.of(mode, 500, "GONE", 1, 1, true)); // whatever the code
       cases.add(Arguments.of(mode, 501, null, 1, 1, true));
       cases.add(Arguments.of(mode, 400, "BROKEN", 1, 1, true)); // known as a fault of the service
       cases.add(Arguments.of(mode, 400, null, 1, 1, false));
