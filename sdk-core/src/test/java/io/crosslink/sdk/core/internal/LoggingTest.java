@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /** What is logged of a call: enough to follow it, and no secret. */
 class LoggingTest {
-  private static final Path LOG = Path.of("target/test.log"); // see simplelogger.properties
+  // See simplelogger.properties; tests that run beside these write elsewhere.
+  private static final Path LOG =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/test.log"));
 
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
