@@ -133,6 +133,24 @@ class FakeHuaweiVpnRefusalsTest {
     assertThat(huawei.customerGateways()).hasSize(1);
   }
 
+  @Test
+  void iamRefusesInItsOwnWords() {
+    HttpResponse<String> old = send("", "POST", "/v3/auth/tokens", "no JSON");
+    assertThat(old.statusCode()).isEqualTo(400);
+    JsonNode error = read(old.body()).path("error");
+    assertThat(error.path("code").intValue()).isEqualTo(400);
+    assertThat(error.path("message").asText()).contains("body");
+    assertThat(read(old.body()).has("error_code")).isFalse();
+
+    String idToken = "/v3.0/OS-AUTH/id-token/tokens";
+    assertRefused(400, "IAM.0011", send("", "POST", idToken, "no JSON"));
+    String key = "/v3.0/OS-CREDENTIAL/securitytokens";
+    assertRefused(400, "IAM.0011", send("", "POST", key, "no JSON"));
+    assertThat(huawei.calls())
+        .extracting(RecordedCall::errorCode)
+        .containsExactly("400", "IAM.0011", "IAM.0011");
+  }
+
   private static void assertRefused(int status, String code, HttpResponse<String> answer) {
     JsonNode body = read(answer.body());
     assertThat(body.path("error_code").asText()).as(answer.body()).isEqualTo(code);
