@@ -2,17 +2,23 @@ package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiVpnService;
@@ -326,6 +332,103 @@ public final class FakeHuaweiVpn extends FakeCloud<FakeHuaweiVpn> {
     return service.add(vpnServer);
   }
 
+  /**
+   * Puts a certificate of a VPN gateway there; each has one at most. Id, name, status ({@code
+   * BOUND}), content and times are made up where they are not set; from {@code BINDING} it moves
+   * on. The gateway shows its id.
+   *
+   * @param vpnGatewayId the id of the VPN gateway, whatever its flavor
+   * @param certificate the certificate as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if there is already one with its id, or one of the gateway, or
+   *     no such gateway
+   */
+  public String addVpnGatewayCertificate(String vpnGatewayId, VpnGatewayCertificate certificate) {
+    return service.add(vpnGatewayId, certificate);
+  }
+
+  /**
+   * Puts a client CA certificate of a VPN server there; the server's status stays as it is. Id,
+   * name, content and times are made up where they are not set.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param certificate the certificate as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if the server has already one with its id, or there is no such
+   *     server
+   */
+  public String addClientCaCertificate(String vpnServerId, ClientCaCertificate certificate) {
+    return service.add(vpnServerId, certificate);
+  }
+
+  /**
+   * Puts a user of a VPN server there, in no group. Its password is {@link #password()}.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param name its name
+   * @return its id
+   * @throws IllegalArgumentException if there is no such server
+   */
+  public String addVpnUser(String vpnServerId, String name) {
+    return addVpnUser(vpnServerId, VpnUser.builder().name(name).build());
+  }
+
+  /**
+   * Puts a user of a VPN server there. Id, name, static IP (none) and times are made up where they
+   * are not set; the name of its group follows from the group's id. Its password is {@link
+   * #password()}.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param user the user as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if the server has already one with its id, or not the user's
+   *     group, or there is no such server
+   */
+  public String addVpnUser(String vpnServerId, VpnUser user) {
+    return service.add(vpnServerId, user);
+  }
+
+  /**
+   * Puts a user group of a VPN server there, without users. The group {@code default} is there
+   * anyway.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param name its name
+   * @return its id
+   * @throws IllegalArgumentException if there is no such server
+   */
+  public String addVpnUserGroup(String vpnServerId, String name) {
+    return addVpnUserGroup(vpnServerId, VpnUserGroup.builder().name(name).build());
+  }
+
+  /**
+   * Puts a user group of a VPN server there. Id, name, type and times are made up where they are
+   * not set; the number of its users is counted.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param group the group as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if the server has already one with its id, or there is no such
+   *     server
+   */
+  public String addVpnUserGroup(String vpnServerId, VpnUserGroup group) {
+    return service.add(vpnServerId, group);
+  }
+
+  /**
+   * Puts an access policy of a VPN server there. Id, name, type, user group ({@code default}),
+   * networks and times are made up where they are not set; the group's name follows from its id.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @param policy the policy as the service is to show it
+   * @return its id
+   * @throws IllegalArgumentException if the server has already one with its id, or not the policy's
+   *     group, or there is no such server
+   */
+  public String addAccessPolicy(String vpnServerId, AccessPolicy policy) {
+    return service.add(vpnServerId, policy);
+  }
+
   /** {@return the VPN gateways there are, as they are shown now; not a poll} */
   public List<VpnGateway> vpnGateways() {
     return service.vpnGateways();
@@ -424,5 +527,90 @@ public final class FakeHuaweiVpn extends FakeCloud<FakeHuaweiVpn> {
    */
   public List<P2cConnection> p2cConnections(String p2cVpnGatewayId) {
     return service.p2cConnections(p2cVpnGatewayId);
+  }
+
+  /** {@return the certificates of VPN gateways there are, as they are shown now; not a poll} */
+  public List<VpnGatewayCertificate> vpnGatewayCertificates() {
+    return service.vpnGatewayCertificates();
+  }
+
+  /**
+   * Returns the certificate of a VPN gateway as it is shown now. This is not a poll.
+   *
+   * @param vpnGatewayId the id of the gateway
+   * @return the certificate, or empty if the gateway has none or there is no such gateway
+   */
+  public Optional<VpnGatewayCertificate> vpnGatewayCertificate(String vpnGatewayId) {
+    return find(vpnGatewayCertificates(), VpnGatewayCertificate::getVgwId, vpnGatewayId);
+  }
+
+  /** {@return the upgrade jobs of VPN gateways there are, as they are shown now; not a poll} */
+  public List<UpgradeJob> vpnGatewayJobs() {
+    return service.vpnGatewayJobs();
+  }
+
+  /**
+   * Returns an upgrade job of a VPN gateway as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the job, or empty if there is none with this id
+   */
+  public Optional<UpgradeJob> vpnGatewayJob(String id) {
+    return find(vpnGatewayJobs(), UpgradeJob::getId, id);
+  }
+
+  /** {@return the upgrade jobs of P2C VPN gateways there are, as they are shown now; not a poll} */
+  public List<UpgradeJob> p2cVpnGatewayJobs() {
+    return service.p2cVpnGatewayJobs();
+  }
+
+  /**
+   * Returns an upgrade job of a P2C VPN gateway as it is shown now. This is not a poll.
+   *
+   * @param id its id
+   * @return the job, or empty if there is none with this id
+   */
+  public Optional<UpgradeJob> p2cVpnGatewayJob(String id) {
+    return find(p2cVpnGatewayJobs(), UpgradeJob::getId, id);
+  }
+
+  /**
+   * Returns the client CA certificates of a VPN server as they are shown now. This is not a poll.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @return the certificates, none if there is no such server
+   */
+  public List<ClientCaCertificate> clientCaCertificates(String vpnServerId) {
+    return service.clientCaCertificates(vpnServerId);
+  }
+
+  /**
+   * Returns the users of a VPN server as they are shown now. This is not a poll.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @return the users, none if there is no such server
+   */
+  public List<VpnUser> vpnUsers(String vpnServerId) {
+    return service.vpnUsers(vpnServerId);
+  }
+
+  /**
+   * Returns the user groups of a VPN server as they are shown now. This is not a poll.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @return the groups, that named {@code default} among them, none if there is no such server
+   */
+  public List<VpnUserGroup> vpnUserGroups(String vpnServerId) {
+    return service.vpnUserGroups(vpnServerId);
+  }
+
+  /**
+   * Returns the access policies of a VPN server as they are shown now. This is not a poll.
+   *
+   * @param vpnServerId the id of the VPN server
+   * @return the policies, none if there is no such server
+   */
+  public List<AccessPolicy> accessPolicies(String vpnServerId) {
+    return service.accessPolicies(vpnServerId);
   }
 }

@@ -131,6 +131,7 @@ class ReadingStateTest {
   }
 
   private static String plural(String kind) {
-    return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1) + "s";
+    String name = kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
+    return name.replaceFirst("cy$", "cie") + "s";
   }
 }

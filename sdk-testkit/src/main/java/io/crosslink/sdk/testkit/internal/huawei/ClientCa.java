@@ -1,6 +1,7 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNullElse;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
@@ -31,7 +32,7 @@ final class ClientCa {
 
   /** Returns what stands in a certificate; it has no id yet, and no name of its own. */
   static ClientCaCertificate read(ClientCaCertificateRequest request) {
-    X509Certificate certificate = parse(Objects.requireNonNullElse(request.getContent(), ""));
+    X509Certificate certificate = parse(requireNonNullElse(request.getContent(), ""));
     return ClientCaCertificate.builder()
         .name(name(request.getName()))
         .issuer(certificate.getIssuerX500Principal().getName())
@@ -40,6 +41,29 @@ final class ClientCa {
         .expirationTime(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC))
         .signatureAlgorithm(certificate.getSigAlgName().toUpperCase(Locale.ROOT))
         .build();
+  }
+
+  /** Returns a certificate with whatever it lacks made up. */
+  static ClientCaCertificate complete(ClientCaCertificate given, OffsetDateTime now) {
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now);
+    return given.toBuilder()
+        .id(id)
+        .name(requireNonNullElse(given.getName(), madeUpName(id)))
+        .issuer(requireNonNullElse(given.getIssuer(), "CN=Example CA"))
+        .subject(requireNonNullElse(given.getSubject(), "CN=Example CA"))
+        .serialNumber(
+            requireNonNullElse(
+                given.getSerialNumber(), UUID.randomUUID().toString().replace("-", "")))
+        .expirationTime(requireNonNullElse(given.getExpirationTime(), now.plusYears(1)))
+        .signatureAlgorithm(requireNonNullElse(given.getSignatureAlgorithm(), "SHA256WITHRSA"))
+        .createdAt(created)
+        .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+        .build();
+  }
+
+  private static String madeUpName(String id) {
+    return "client_ca_" + id.substring(0, Math.min(6, id.length()));
   }
 
   /** Returns the certificates of a server with new ones at the end. */
@@ -53,14 +77,7 @@ final class ClientCa {
       if (all.stream().anyMatch(each -> isSame(each, read))) {
         throw refused(VpnErrorCodes.CERTIFICATE_DUPLICATE, "The certificate is already there");
       }
-      String id = UUID.randomUUID().toString();
-      all.add(
-          read.toBuilder()
-              .id(id)
-              .name(Objects.requireNonNullElse(read.getName(), "client_ca_" + id.substring(0, 6)))
-              .createdAt(now)
-              .updatedAt(now)
-              .build());
+      all.add(complete(read, now));
     }
     if (all.size() > MOST_OF_A_SERVER) {
       throw Call.invalid(

@@ -6,13 +6,19 @@ import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.iam.IamErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.testkit.internal.FakeAnswer;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.FakeService;
@@ -62,7 +68,10 @@ public final class HuaweiVpnService implements FakeService {
   private final VpnGatewayState gateways;
   private final ConnectionMonitorState monitors;
   private final P2cVpnGatewayState p2cGateways;
+  private final VpnGatewayCertificateOperations certificateOperations;
+  private final UpgradeJobs upgrades;
   private final VpnServerState servers;
+  private final UserDirectories directories;
   private final List<Route> routes = new ArrayList<>();
   private final ClientTokens clientTokens = new ClientTokens();
 
@@ -77,13 +86,14 @@ public final class HuaweiVpnService implements FakeService {
     monitors = new ConnectionMonitorState(pace);
     p2cGateways = new P2cVpnGatewayState(pace, state::creationTime);
     servers = new VpnServerState(pace, p2cGateways, state::creationTime);
-    UpgradeJobs upgrades = new UpgradeJobs(pace, state::creationTime);
+    upgrades = new UpgradeJobs(pace, state::creationTime);
     new ResourceTagOperations(Taggables.all(state, gateways, p2cGateways)).addTo(routes);
     AvailabilityZones.addTo(routes);
     upgrades.addTo(routes, "VpnGatewayJob", "/v5/{project_id}/vpn-gateways/jobs");
     gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades);
     gatewayOperations.addTo(routes);
-    new VpnGatewayCertificateOperations(gateways, pace).addTo(routes);
+    certificateOperations = new VpnGatewayCertificateOperations(gateways, pace);
+    certificateOperations.addTo(routes);
     new CustomerGatewayOperations(state).addTo(routes);
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     connectionOperations.addTo(routes);
@@ -95,7 +105,7 @@ public final class HuaweiVpnService implements FakeService {
     new QuotaOperations(state, gateways).addTo(routes);
     new VpnServerOperations(servers, p2cGateways).addTo(routes);
     new ClientCaCertificateOperations(servers).addTo(routes);
-    UserDirectories directories = new UserDirectories(servers, state::creationTime);
+    directories = new UserDirectories(servers, state::creationTime);
     new VpnUserOperations(directories).addTo(routes);
     new VpnUserGroupOperations(directories).addTo(routes);
     new AccessPolicyOperations(directories).addTo(routes);
@@ -161,6 +171,31 @@ public final class HuaweiVpnService implements FakeService {
     return servers.add(server);
   }
 
+  /** Adds a client CA certificate to a VPN server and returns its id. */
+  public synchronized String add(String serverId, ClientCaCertificate certificate) {
+    return servers.add(serverId, certificate);
+  }
+
+  /** Adds a user to a VPN server and returns its id. */
+  public synchronized String add(String serverId, VpnUser user) {
+    return directories.of(serverId).add(user, HuaweiIdentity.PASSWORD);
+  }
+
+  /** Adds a user group to a VPN server and returns its id. */
+  public synchronized String add(String serverId, VpnUserGroup group) {
+    return directories.of(serverId).add(group);
+  }
+
+  /** Adds an access policy to a VPN server and returns its id. */
+  public synchronized String add(String serverId, AccessPolicy policy) {
+    return directories.of(serverId).add(policy);
+  }
+
+  /** Adds a certificate to a VPN gateway and returns its id. */
+  public synchronized String add(String gatewayId, VpnGatewayCertificate certificate) {
+    return Objects.requireNonNull(certificateOperations.add(gatewayId, certificate).getId());
+  }
+
   /** {@return the VPN gateways there are} */
   public synchronized List<VpnGateway> vpnGateways() {
     return gatewayOperations.values();
@@ -194,6 +229,41 @@ public final class HuaweiVpnService implements FakeService {
   /** {@return the VPN servers there are} */
   public synchronized List<VpnServer> vpnServers() {
     return servers.values();
+  }
+
+  /** Returns the client CA certificates of a VPN server. */
+  public synchronized List<ClientCaCertificate> clientCaCertificates(String serverId) {
+    return servers.clientCas(serverId);
+  }
+
+  /** Returns the users of a VPN server. */
+  public synchronized List<VpnUser> vpnUsers(String serverId) {
+    return directories.list(serverId, each -> each.users().map(each::shown));
+  }
+
+  /** Returns the user groups of a VPN server. */
+  public synchronized List<VpnUserGroup> vpnUserGroups(String serverId) {
+    return directories.list(serverId, each -> each.groups().map(each::shown));
+  }
+
+  /** Returns the access policies of a VPN server. */
+  public synchronized List<AccessPolicy> accessPolicies(String serverId) {
+    return directories.list(serverId, each -> each.policies().map(each::shown));
+  }
+
+  /** {@return the certificates of VPN gateways there are} */
+  public synchronized List<VpnGatewayCertificate> vpnGatewayCertificates() {
+    return certificateOperations.values();
+  }
+
+  /** {@return the upgrade jobs of VPN gateways there are} */
+  public synchronized List<UpgradeJob> vpnGatewayJobs() {
+    return upgrades.values();
+  }
+
+  /** {@return the upgrade jobs of P2C VPN gateways there are} */
+  public synchronized List<UpgradeJob> p2cVpnGatewayJobs() {
+    return p2cGateways.jobs().values();
   }
 
   /** Sets whether the customers' devices answer, so that tunnels come up. */

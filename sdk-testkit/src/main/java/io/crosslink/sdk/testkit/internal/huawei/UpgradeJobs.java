@@ -120,6 +120,11 @@ final class UpgradeJobs {
     return open;
   }
 
+  /** {@return all jobs in order of creation} */
+  List<UpgradeJob> values() {
+    return jobs.values();
+  }
+
   /** Returns the job of a gateway that has not ended, or null if there is none. */
   @Nullable Resource<UpgradeJob> under(String gatewayId) {
     return jobs.all().stream()

@@ -1,7 +1,10 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicyType;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
@@ -10,9 +13,11 @@ import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
 import io.crosslink.sdk.testkit.internal.Store;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +31,13 @@ final class UserDirectory {
   private final Store<VpnUserGroup> groups = new Store<>();
   private final Store<AccessPolicy> policies = new Store<>();
   private final Supplier<OffsetDateTime> creationTime;
+  private final String defaultGroup;
 
   /** Makes a directory with the default group and nothing else. */
   UserDirectory(Supplier<OffsetDateTime> creationTime) {
     this.creationTime = creationTime;
-    add(VpnUserGroup.builder().name("default").type(VpnUserGroupType.DEFAULT).build());
+    defaultGroup =
+        add(VpnUserGroup.builder().name("default").type(VpnUserGroupType.DEFAULT).build());
   }
 
   /** The present moment, another one at each call. */
@@ -42,7 +49,7 @@ final class UserDirectory {
 
   /** Says what keeps a user from being created, or null. */
   @Nullable String problemWith(CreateVpnUserRequest user) {
-    String name = Objects.requireNonNullElse(user.getName(), "");
+    String name = requireNonNullElse(user.getName(), "");
     return Stream.of(
             UserRules.userName(name),
             users().anyMatch(each -> name.equals(each.getName())) ? "Duplicate user name." : null,
@@ -66,26 +73,38 @@ final class UserDirectory {
 
   /** Adds a user with which there is no problem, and returns its id. */
   String add(CreateVpnUserRequest user) {
-    String id = UUID.randomUUID().toString();
-    OffsetDateTime created = creationTime.get();
+    return add(
+        VpnUser.builder()
+            .name(user.getName())
+            .description(user.getDescription())
+            .userGroupId(user.getUserGroupId())
+            .staticIp(user.getStaticIp())
+            .build(),
+        Objects.requireNonNull(user.getPassword()));
+  }
+
+  /** Adds a user with whatever it lacks made up, and returns its id. */
+  String add(VpnUser given, String password) {
+    checkThere(given.getUserGroupId());
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
     accounts.add(
         id,
         Account.of(
-            VpnUser.builder()
+            given.toBuilder()
                 .id(id)
-                .name(user.getName())
-                .description(user.getDescription())
-                .userGroupId(user.getUserGroupId())
-                .staticIp(Objects.requireNonNullElse(user.getStaticIp(), "disable"))
+                .name(requireNonNullElse(given.getName(), "user-" + start(id)))
+                .staticIp(requireNonNullElse(given.getStaticIp(), "disable"))
                 .createdAt(created)
-                .updatedAt(created)
+                .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
                 .build(),
-            Objects.requireNonNull(user.getPassword())));
+            password));
     return id;
   }
 
   Stream<VpnUser> users() {
-    return accounts.all().stream().map(account -> account.value().user());
+    return sorted(
+        accounts.all().stream().map(account -> account.value().user()), VpnUser::getCreatedAt);
   }
 
   Stream<VpnUser> usersIn(String groupId) {
@@ -113,19 +132,35 @@ final class UserDirectory {
 
   // Groups
 
-  String add(VpnUserGroup group) {
-    String id = UUID.randomUUID().toString();
-    OffsetDateTime created = creationTime.get();
-    groups.add(id, group.toBuilder().id(id).createdAt(created).updatedAt(created).build());
+  /** Adds a group with whatever it lacks made up, and returns its id. */
+  String add(VpnUserGroup given) {
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
+    groups.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .name(requireNonNullElse(given.getName(), "group-" + start(id)))
+            .type(requireNonNullElse(given.getType(), VpnUserGroupType.CUSTOM))
+            .createdAt(created)
+            .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+            .build());
     return id;
   }
 
   Stream<VpnUserGroup> groups() {
-    return groups.all().stream().map(Resource::value);
+    return sorted(groups.values().stream(), VpnUserGroup::getCreatedAt);
   }
 
   Resource<VpnUserGroup> group(String id) {
     return VpnState.found(groups.find(id), "user group", id);
+  }
+
+  /** Fails if a test names a group that is not there. */
+  private void checkThere(@Nullable String groupId) {
+    if (groupId != null && groups.find(groupId) == null) {
+      throw new IllegalArgumentException("There is no user group " + groupId);
+    }
   }
 
   /** Returns the id of the group with this name, or null if there is none. */
@@ -161,15 +196,27 @@ final class UserDirectory {
 
   // Access policies
 
-  String add(AccessPolicy policy) {
-    String id = UUID.randomUUID().toString();
-    OffsetDateTime created = creationTime.get();
-    policies.add(id, policy.toBuilder().id(id).createdAt(created).updatedAt(created).build());
+  /** Adds a policy with whatever it lacks made up, and returns its id. */
+  String add(AccessPolicy given) {
+    checkThere(given.getUserGroupId());
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
+    policies.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .name(requireNonNullElse(given.getName(), "policy-" + start(id)))
+            .type(requireNonNullElse(given.getType(), AccessPolicyType.CUSTOM))
+            .userGroupId(requireNonNullElse(given.getUserGroupId(), defaultGroup))
+            .destIpCidrs(given.hasDestIpCidrs() ? given.getDestIpCidrs() : List.of("10.0.0.0/24"))
+            .createdAt(created)
+            .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+            .build());
     return id;
   }
 
   Stream<AccessPolicy> policies() {
-    return policies.all().stream().map(Resource::value);
+    return sorted(policies.values().stream(), AccessPolicy::getCreatedAt);
   }
 
   Resource<AccessPolicy> policy(String id) {
@@ -182,5 +229,15 @@ final class UserDirectory {
 
   void removePolicy(String id) {
     policies.remove(id);
+  }
+
+  /** In order of creation, in which listings go on. */
+  private static <T> Stream<T> sorted(
+      Stream<T> all, Function<T, @Nullable OffsetDateTime> createdAt) {
+    return all.sorted(Comparator.comparing(each -> Objects.requireNonNull(createdAt.apply(each))));
+  }
+
+  private static String start(String id) {
+    return id.substring(0, Math.min(4, id.length()));
   }
 }

@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.core.internal.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnGatewayCertificatesResponse;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,21 +64,66 @@ final class VpnGatewayCertificateOperations {
     if (certificates.find(gatewayId) != null) {
       throw Call.invalid("the VPN gateway " + gatewayId + " has a certificate already");
     }
-    String id = UUID.randomUUID().toString();
-    OffsetDateTime now = pace.nowInMillis();
-    VpnGatewayCertificate certificate =
-        issued(
+    VpnGatewayCertificate created =
+        add(
+            gatewayId,
             VpnGatewayCertificate.builder()
-                .id(id)
-                .name(requireNonNullElse(name, "cert-" + id.substring(0, 4)))
-                .projectId(HuaweiIdentity.PROJECT_ID)
-                .vgwId(gatewayId)
-                .createdAt(now)
-                .updatedAt(now)
+                .name(name)
+                .status(VpnGatewayCertificateStatus.BINDING)
                 .build());
-    bind(certificates.add(gatewayId, certificate), certificate);
-    gateway.update(old -> old.toBuilder().certificateId(id).build());
-    return Reply.created(ENVELOPE, afterChange(certificate));
+    return Reply.created(ENVELOPE, afterChange(created));
+  }
+
+  /** Adds a certificate with whatever it lacks made up; from the status BINDING it moves on. */
+  VpnGatewayCertificate add(String gatewayId, VpnGatewayCertificate given) {
+    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    checkAddable(gatewayId, id);
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), pace.nowInMillis());
+    ObjectNode certificate =
+        Json.mapper()
+            .valueToTree(
+                issued(
+                    VpnGatewayCertificate.builder()
+                        .id(id)
+                        .name("cert-" + id.substring(0, Math.min(4, id.length())))
+                        .projectId(HuaweiIdentity.PROJECT_ID)
+                        .vgwId(gatewayId)
+                        .status(VpnGatewayCertificateStatus.BOUND)
+                        .createdAt(created)
+                        .updatedAt(created)
+                        .build()));
+    JsonMerge.merge(certificate, Json.mapper().valueToTree(given.toBuilder().vgwId(null).build()));
+    Resource<VpnGatewayCertificate> added =
+        certificates.add(gatewayId, Call.read(certificate, VpnGatewayCertificate.class));
+    VpnGatewayCertificate value = added.value();
+    if (VpnGatewayCertificateStatus.BINDING.equals(value.getStatus())) {
+      bind(added, value);
+    }
+    gateways.find(gatewayId).update(old -> old.toBuilder().certificateId(id).build());
+    return value;
+  }
+
+  private void checkAddable(String gatewayId, String id) {
+    if (!gateways.has(gatewayId)) {
+      throw new IllegalArgumentException("There is no VPN gateway " + gatewayId);
+    }
+    if (certificates.find(gatewayId) != null) {
+      throw new IllegalArgumentException("The VPN gateway " + gatewayId + " has a certificate");
+    }
+    if (values().stream().anyMatch(each -> id.equals(each.getId()))) {
+      throw new IllegalArgumentException("There is already a certificate " + id);
+    }
+  }
+
+  /** {@return the certificates of all gateways that are there} */
+  List<VpnGatewayCertificate> values() {
+    return all().map(Resource::value).toList();
+  }
+
+  private Stream<Resource<VpnGatewayCertificate>> all() {
+    return gateways.all().stream()
+        .map(gateway -> certificates.find(idOf(gateway)))
+        .filter(Objects::nonNull);
   }
 
   private Reply show(Call call) {
@@ -114,9 +161,7 @@ final class VpnGatewayCertificateOperations {
     return Reply.ok(
         ListVpnGatewayCertificatesResponse.builder()
             .vpnGatewayCertificates(
-                gateways.all().stream()
-                    .map(gateway -> certificates.find(idOf(gateway)))
-                    .filter(Objects::nonNull)
+                all()
                     .filter(each -> expiresBy(each.value(), last))
                     .limit(call.query().number("limit", LARGEST_LIMIT, LARGEST_LIMIT))
                     .map(Resource::look)

@@ -55,6 +55,10 @@ final class VpnGatewayState {
     return gateways.all();
   }
 
+  boolean has(String id) {
+    return gateways.find(id) != null;
+  }
+
   Resource<VpnGateway> find(String id) {
     Resource<VpnGateway> found = gateways.find(id);
     if (found == null) {

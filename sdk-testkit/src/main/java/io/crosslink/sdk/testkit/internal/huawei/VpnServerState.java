@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.ClientAuthenticationType;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.SslEncryptionAlgorithm;
 import io.crosslink.sdk.huawei.vpn.model.SslOptions;
@@ -16,6 +17,7 @@ import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
 import io.crosslink.sdk.testkit.internal.Store;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +70,25 @@ final class VpnServerState {
     return id;
   }
 
+  /** Adds a client CA certificate with whatever it lacks made up; the server stays as it is. */
+  String add(String serverId, ClientCaCertificate given) {
+    checkThere(serverId);
+    ClientCaCertificate certificate = ClientCa.complete(given, now());
+    String id = Objects.requireNonNull(certificate.getId());
+    List<ClientCaCertificate> all = new ArrayList<>(clientCas(serverId));
+    if (all.stream().anyMatch(each -> id.equals(each.getId()))) {
+      throw new IllegalArgumentException("There is already a client CA certificate " + id);
+    }
+    all.add(certificate);
+    server(serverId).update(old -> old.toBuilder().clientCaCertificates(all).build());
+    return id;
+  }
+
+  /** Returns the client CA certificates of a server, none if there is no such server. */
+  List<ClientCaCertificate> clientCas(String serverId) {
+    return has(serverId) ? server(serverId).value().getClientCaCertificates() : List.of();
+  }
+
   /** Returns a server with the service's defaults for what it lacks. */
   static VpnServer complete(VpnServer given) {
     return given.toBuilder()
@@ -106,8 +127,19 @@ final class VpnServerState {
 
   /** Returns a server, which must be there. */
   Resource<VpnServer> server(String id) {
+    return VpnState.found(has(id) ? servers.find(id) : null, "VPN server", id);
+  }
+
+  boolean has(String id) {
     Resource<VpnServer> server = servers.find(id);
-    return VpnState.found(server == null || !isThere(server) ? null : server, "VPN server", id);
+    return server != null && isThere(server);
+  }
+
+  /** Fails if a test names a server that is not there. */
+  void checkThere(String id) {
+    if (!has(id)) {
+      throw new IllegalArgumentException("There is no VPN server " + id);
+    }
   }
 
   /** A server cannot be deleted; it goes with its gateway. */

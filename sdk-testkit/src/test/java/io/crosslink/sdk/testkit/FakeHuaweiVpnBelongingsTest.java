@@ -1,0 +1,389 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.VpnGatewayCertificates.ListVpnGatewayCertificatesParams;
+import io.crosslink.sdk.huawei.vpn.VpnUsers.ListVpnUsersParams;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificateRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateAccessPolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayCertificateRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserGroupRequest;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserRequest;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.UpdateVpnUserPasswordRequest;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJobStatus;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificateStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroupType;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import okhttp3.tls.HeldCertificate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What belongs to a VPN server or gateway: a client sees what a test puts there, and the test what
+ * the client made.
+ */
+@NullUnmarked // what an answer lacks shows as a failed test
+class FakeHuaweiVpnBelongingsTest {
+  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final String server = huawei.addVpnServer(VpnServer.builder().build());
+
+  @AfterEach
+  void stop() {
+    vpn.close();
+    huawei.close();
+  }
+
+  @Test
+  void usersArePutThereAndDeleted() {
+    String group = huawei.addVpnUserGroup(server, "operations");
+    String ada = huawei.addVpnUser(server, "ada.berlin");
+    VpnUser noor =
+        VpnUser.builder()
+            .id("noor")
+            .name("noor.lisbon")
+            .description("On call")
+            .userGroupId(group)
+            .staticIp("192.168.10.5")
+            .build();
+    assertThat(huawei.addVpnUser(server, noor)).isEqualTo("noor");
+
+    assertThat(vpn.vpnUsers().listAllVpnUsers(server))
+        .containsExactlyElementsOf(huawei.vpnUsers(server))
+        .extracting(VpnUser::getId)
+        .containsExactly(ada, "noor");
+    VpnUser shown = vpn.vpnUsers().showVpnUser(server, "noor");
+    assertThat(shown)
+        .isEqualTo(
+            noor.toBuilder()
+                .userGroupName("operations")
+                .createdAt(shown.getCreatedAt())
+                .updatedAt(shown.getCreatedAt())
+                .build());
+    assertThat(huawei.vpnUsers(server).get(0).getStaticIp()).isEqualTo("disable");
+    assertThat(huawei.vpnUserGroups(server))
+        .extracting(VpnUserGroup::getUserNumber)
+        .containsExactly(0, 1);
+
+    vpn.vpnUsers().deleteVpnUser(server, ada);
+    assertThat(huawei.vpnUsers(server)).containsExactly(shown);
+  }
+
+  @Test
+  void usersHaveAPassword() {
+    String ada = huawei.addVpnUser(server, "ada.berlin");
+    invalid(() -> changePassword(ada, "another"));
+    changePassword(ada, huawei.password());
+    assertThat(huawei.conversation()).doesNotContain(huawei.password());
+  }
+
+  private void changePassword(String user, String old) {
+    vpn.vpnUsers()
+        .updateVpnUserPassword(
+            server, user, UpdateVpnUserPasswordRequest.of(old, "Example-Pass-1"));
+  }
+
+  @Test
+  void showsTheUsersThatAClientMade() {
+    String group =
+        vpn.vpnUserGroups()
+            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("operations"))
+            .getId();
+    CreateVpnUserRequest request =
+        CreateVpnUserRequest.builder()
+            .name("ada.berlin")
+            .password("Example-Pass-0")
+            .userGroupId(group)
+            .build();
+    String ada = vpn.vpnUsers().createVpnUser(server, request).getId();
+    assertThat(huawei.vpnUsers(server)).containsExactly(vpn.vpnUsers().showVpnUser(server, ada));
+    assertThat(huawei.vpnUsers(server).get(0).getUserGroupName()).isEqualTo("operations");
+  }
+
+  @Test
+  void usersAreListedInTheOrderOfCreation() {
+    OffsetDateTime day = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+    List.of("third", "first", "second")
+        .forEach(
+            name ->
+                huawei.addVpnUser(
+                    server,
+                    VpnUser.builder()
+                        .name(name)
+                        .createdAt(day.plusDays(List.of("first", "second", "third").indexOf(name)))
+                        .build()));
+    assertThat(
+            vpn.vpnUsers().listAllVpnUsers(server, ListVpnUsersParams.builder().limit(1).build()))
+        .containsExactlyElementsOf(huawei.vpnUsers(server))
+        .extracting(VpnUser::getName)
+        .containsExactly("first", "second", "third");
+  }
+
+  @Test
+  void groupsArePutThereAndDeleted() {
+    String operations = huawei.addVpnUserGroup(server, "operations");
+    VpnUserGroup planning =
+        VpnUserGroup.builder().id("planning").name("planning").description("Maps").build();
+    huawei.addVpnUserGroup(server, planning);
+    assertThat(vpn.vpnUserGroups().listAllVpnUserGroups(server))
+        .containsExactlyElementsOf(huawei.vpnUserGroups(server))
+        .extracting(VpnUserGroup::getName)
+        .containsExactly("default", "operations", "planning");
+    VpnUserGroup shown = vpn.vpnUserGroups().showVpnUserGroup(server, "planning");
+    assertThat(shown.getDescription()).isEqualTo("Maps");
+    assertThat(shown.getType()).isEqualTo(VpnUserGroupType.CUSTOM);
+
+    vpn.vpnUserGroups().deleteVpnUserGroup(server, operations);
+    vpn.vpnUserGroups().deleteVpnUserGroup(server, "planning");
+    String made =
+        vpn.vpnUserGroups()
+            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("europe"))
+            .getId();
+    assertThat(huawei.vpnUserGroups(server))
+        .hasSize(2)
+        .contains(vpn.vpnUserGroups().showVpnUserGroup(server, made));
+  }
+
+  @Test
+  void policiesArePutThereAndDeleted() {
+    String group = huawei.addVpnUserGroup(server, "operations");
+    String open = huawei.addAccessPolicy(server, AccessPolicy.builder().name("open").build());
+    huawei.addAccessPolicy(
+        server,
+        AccessPolicy.builder()
+            .id("policy")
+            .name("to-servers")
+            .userGroupId(group)
+            .destIpCidrs("172.16.0.0/24")
+            .build());
+    assertThat(vpn.accessPolicies().listAllAccessPolicies(server))
+        .containsExactlyElementsOf(huawei.accessPolicies(server))
+        .extracting(AccessPolicy::getUserGroupName)
+        .containsExactly("default", "operations");
+    assertThat(vpn.accessPolicies().showAccessPolicy(server, open).getDestIpCidrs()).hasSize(1);
+    assertThat(vpn.accessPolicies().showAccessPolicy(server, "policy").getDestIpCidrs())
+        .containsExactly("172.16.0.0/24");
+
+    vpn.accessPolicies().deleteAccessPolicy(server, open);
+    vpn.accessPolicies().deleteAccessPolicy(server, "policy");
+    String made =
+        vpn.accessPolicies()
+            .createAccessPolicy(
+                server,
+                CreateAccessPolicyRequest.builder()
+                    .name("maps")
+                    .userGroupId(group)
+                    .destIpCidrs("10.0.0.0/8")
+                    .build())
+            .getId();
+    assertThat(huawei.accessPolicies(server))
+        .containsExactly(vpn.accessPolicies().showAccessPolicy(server, made));
+  }
+
+  @Test
+  void clientCaCertificatesArePutThereAndDeleted() {
+    huawei.pollsPerChange(0);
+    huawei.addClientCaCertificate(
+        server, ClientCaCertificate.builder().id("staff").subject("CN=Staff CA").build());
+    String other =
+        huawei.addClientCaCertificate(server, ClientCaCertificate.builder().name("guests").build());
+    assertThat(huawei.vpnServer(server).orElseThrow().getStatus())
+        .isEqualTo(VpnServerStatus.ACTIVE);
+    assertThat(vpn.vpnServers().findVpnServer(server).orElseThrow().getClientCaCertificates())
+        .isEqualTo(huawei.clientCaCertificates(server))
+        .extracting(ClientCaCertificate::getName)
+        .containsExactly("client_ca_staff", "guests");
+    ClientCaCertificate shown = vpn.clientCaCertificates().showClientCaCertificate(server, "staff");
+    assertThat(shown.getSubject()).isEqualTo("CN=Staff CA");
+    assertThat(shown.getExpirationTime()).isAfter(shown.getCreatedAt());
+
+    vpn.clientCaCertificates().deleteClientCaCertificate(server, "staff");
+    vpn.clientCaCertificates().deleteClientCaCertificate(server, other);
+    String pem = new HeldCertificate.Builder().certificateAuthority(0).build().certificatePem();
+    String made =
+        vpn.clientCaCertificates()
+            .importClientCaCertificate(server, ClientCaCertificateRequest.of(pem))
+            .getId();
+    assertThat(huawei.clientCaCertificates(server))
+        .containsExactly(vpn.clientCaCertificates().showClientCaCertificate(server, made));
+  }
+
+  @Test
+  void gatewayCertificatesArePutThere() {
+    String gateway = huawei.addVpnGateway("lisbon");
+    OffsetDateTime soon = OffsetDateTime.now(ZoneOffset.UTC).plusDays(3).withNano(0);
+    String id =
+        huawei.addVpnGatewayCertificate(
+            gateway,
+            VpnGatewayCertificate.builder().name("old").certificateExpireTime(soon).build());
+
+    VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().showVpnGatewayCertificate(gateway);
+    assertThat(huawei.vpnGatewayCertificate(gateway)).hasValue(shown);
+    assertThat(shown.getId()).isEqualTo(id);
+    assertThat(shown.getName()).isEqualTo("old");
+    assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
+    assertThat(shown.getCertificateExpireTime().toInstant()).isEqualTo(soon.toInstant());
+    assertThat(shown.getCertificateSubject()).contains(gateway);
+    assertThat(vpn.vpnGateways().showVpnGateway(gateway).getCertificateId()).isEqualTo(id);
+    assertThat(
+            vpn.vpnGatewayCertificates()
+                .listVpnGatewayCertificates(
+                    ListVpnGatewayCertificatesParams.builder().preExpireDays(7).build())
+                .getVpnGatewayCertificates())
+        .containsExactly(shown);
+  }
+
+  @Test
+  void showsTheGatewayCertificatesThatAClientMade() {
+    String gateway = huawei.addVpnGateway(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).build());
+    assertThat(huawei.vpnGatewayCertificate(gateway)).isEmpty();
+    vpn.vpnGatewayCertificates()
+        .createVpnGatewayCertificate(
+            gateway,
+            CreateVpnGatewayCertificateRequest.builder()
+                .certificate("EXAMPLE-CERTIFICATE")
+                .privateKey("EXAMPLE-KEY")
+                .certificateChain("EXAMPLE-CA")
+                .encCertificate("EXAMPLE-CERTIFICATE-2")
+                .encPrivateKey("EXAMPLE-KEY-2")
+                .build());
+    for (int i = 0; i < 5; i++) { // looking is no poll
+      assertThat(huawei.vpnGatewayCertificates())
+          .extracting(VpnGatewayCertificate::getStatus)
+          .containsExactly(VpnGatewayCertificateStatus.BINDING);
+    }
+    vpn.vpnGatewayCertificates().waitUntilBound(gateway, WaitOptions.defaults());
+    assertThat(huawei.vpnGatewayCertificate(gateway).orElseThrow().getStatus())
+        .isEqualTo(VpnGatewayCertificateStatus.BOUND);
+  }
+
+  @Test
+  void aGatewayCertificateMovesOn() {
+    String gateway = huawei.addVpnGateway("lisbon");
+    huawei.addVpnGatewayCertificate(
+        gateway,
+        VpnGatewayCertificate.builder().status(VpnGatewayCertificateStatus.BINDING).build());
+    vpn.vpnGatewayCertificates().waitUntilBound(gateway, WaitOptions.defaults());
+  }
+
+  @Test
+  void showsUpgradeJobs() {
+    String gateway = huawei.addVpnGateway("lisbon");
+    UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
+    String job = vpn.vpnGateways().upgradeVpnGateway(gateway, start).getJobId();
+    assertThat(huawei.p2cVpnGatewayJobs()).isEmpty();
+    for (int i = 0; i < 5; i++) { // looking is no poll
+      assertThat(huawei.vpnGatewayJob(job).orElseThrow().getStatus())
+          .isEqualTo(UpgradeJobStatus.UPGRADING);
+    }
+    UpgradeJob confirmable = vpn.vpnGatewayJobs().waitUntilConfirmable(job, WaitOptions.defaults());
+    assertThat(huawei.vpnGatewayJobs()).containsExactly(confirmable);
+    assertThat(huawei.vpnGatewayJob("unknown")).isEmpty();
+  }
+
+  @Test
+  void showsUpgradeJobsOfP2cGateways() {
+    String gateway =
+        huawei.addP2cVpnGateway(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+    UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
+    String job = vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, start).getJobId();
+    assertThat(huawei.vpnGatewayJobs()).isEmpty();
+    assertThat(huawei.p2cVpnGatewayJobs())
+        .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAllP2cVpnGatewayJobs());
+    assertThat(huawei.p2cVpnGatewayJob(job).orElseThrow().getResourceId()).isEqualTo(gateway);
+    assertThat(huawei.p2cVpnGatewayJob("unknown")).isEmpty();
+  }
+
+  @Test
+  void refusesUnknownOwners() {
+    VpnUser ofNoGroup = VpnUser.builder().userGroupId("nowhere").build();
+    AccessPolicy forNoGroup = AccessPolicy.builder().userGroupId("nowhere").build();
+    ClientCaCertificate ca = ClientCaCertificate.builder().build();
+    VpnGatewayCertificate certificate = VpnGatewayCertificate.builder().build();
+    mistaken("no VPN server nowhere", () -> huawei.addVpnUser("nowhere", "ada.berlin"));
+    mistaken("no VPN server nowhere", () -> huawei.addVpnUserGroup("nowhere", "operations"));
+    mistaken("no VPN server nowhere", () -> huawei.addAccessPolicy("nowhere", forNoGroup));
+    mistaken("no VPN server nowhere", () -> huawei.addClientCaCertificate("nowhere", ca));
+    mistaken(
+        "no VPN gateway nowhere", () -> huawei.addVpnGatewayCertificate("nowhere", certificate));
+    mistaken("no user group nowhere", () -> huawei.addVpnUser(server, ofNoGroup));
+    mistaken("no user group nowhere", () -> huawei.addAccessPolicy(server, forNoGroup));
+
+    assertThat(huawei.vpnUsers("nowhere")).isEmpty();
+    assertThat(huawei.vpnUserGroups("nowhere")).isEmpty();
+    assertThat(huawei.accessPolicies("nowhere")).isEmpty();
+    assertThat(huawei.clientCaCertificates("nowhere")).isEmpty();
+    assertThat(huawei.vpnGatewayCertificate("nowhere")).isEmpty();
+  }
+
+  @Test
+  void refusesIdsThatAreTaken() {
+    VpnUser user = VpnUser.builder().id("one").build();
+    huawei.addVpnUser(server, user);
+    mistaken("id one", () -> huawei.addVpnUser(server, user));
+    VpnUserGroup group = VpnUserGroup.builder().id("one").build();
+    huawei.addVpnUserGroup(server, group);
+    mistaken("id one", () -> huawei.addVpnUserGroup(server, group));
+    AccessPolicy policy = AccessPolicy.builder().id("one").build();
+    huawei.addAccessPolicy(server, policy);
+    mistaken("id one", () -> huawei.addAccessPolicy(server, policy));
+    ClientCaCertificate ca = ClientCaCertificate.builder().id("one").build();
+    huawei.addClientCaCertificate(server, ca);
+    mistaken("certificate one", () -> huawei.addClientCaCertificate(server, ca));
+
+    VpnGatewayCertificate certificate = VpnGatewayCertificate.builder().id("one").build();
+    String gateway = huawei.addVpnGateway("lisbon");
+    huawei.addVpnGatewayCertificate(gateway, certificate);
+    mistaken(gateway, () -> huawei.addVpnGatewayCertificate(gateway, certificate));
+    String another = huawei.addVpnGateway("berlin");
+    mistaken("certificate one", () -> huawei.addVpnGatewayCertificate(another, certificate));
+
+    String otherServer = huawei.addVpnServer(VpnServer.builder().build());
+    huawei.addVpnUser(otherServer, user); // a server has its own users
+    assertThat(huawei.vpnUsers(server)).hasSize(1);
+  }
+
+  @Test
+  void whatAServerHadIsGoneWithItsGateway() {
+    huawei.pollsPerChange(0);
+    huawei.addVpnUser(server, "ada.berlin");
+    vpn.p2cVpnGateways().deleteP2cVpnGateway(huawei.vpnServer(server).orElseThrow().getP2cVgwId());
+    assertThat(huawei.vpnUsers(server)).isEmpty();
+    mistaken("no VPN server", () -> huawei.addVpnUser(server, "noor.lisbon"));
+  }
+
+  private static void mistaken(String text, ThrowingCallable call) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(text);
+  }
+
+  private static void invalid(ThrowingCallable call) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(call)
+        .satisfies(
+            problem -> assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST));
+  }
+}
