@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record ErrorFormat(
     List<Pair> pairs, List<String> requestIdProperties, List<String> requestIdHeaders) {
   private static final int DEEPEST = 5;
-  private static final int LONGEST_ORDINARY_ID = 100;
   private static final ErrorText NOTHING = new ErrorText(null, null, null);
 
   /**
@@ -87,7 +86,7 @@ public record ErrorFormat(
     for (String name : requestIdHeaders) {
       String id = headers.get(name);
       if (id != null) {
-        return presentable(id);
+        return Excerpt.of(id);
       }
     }
     return null;
@@ -96,19 +95,10 @@ public record ErrorFormat(
   @Nullable String requestId(Map<?, ?> properties) {
     for (String name : requestIdProperties) {
       if (properties.get(name) instanceof String id) {
-        return presentable(id);
+        return Excerpt.of(id);
       }
     }
     return null;
-  }
-
-  /** Keeps what ends up in messages and logs short and free of control characters. */
-  private static String presentable(String id) {
-    boolean ordinary = id.length() <= LONGEST_ORDINARY_ID;
-    for (int i = 0; ordinary && i < id.length(); i++) {
-      ordinary = id.charAt(i) > ' ' && id.charAt(i) < 0x7f;
-    }
-    return ordinary ? id : Excerpt.of(id);
   }
 
   /** Finds the first object with both properties of a pair, one of which may be null. */
