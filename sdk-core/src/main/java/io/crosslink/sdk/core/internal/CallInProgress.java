@@ -289,7 +289,7 @@ final class CallInProgress<T> {
     if (attempt.number() >= policy.maxAttempts()) {
       return Step.fail(failure);
     }
-    Duration pause = retryAfter != null ? min(retryAfter, policy.maxDelay()) : jitter();
+    Duration pause = retryAfter != null ? Durations.min(retryAfter, policy.maxDelay()) : jitter();
     return limits.allow(pause) && settings.budget().tryRetry()
         ? Step.tryAgain(failure, pause)
         : Step.fail(failure);
@@ -327,12 +327,9 @@ final class CallInProgress<T> {
 
   private Duration jitter() {
     int doublings = Math.min(attempt.number() - 1, 30);
-    Duration bound = min(policy.baseDelay().multipliedBy(1L << doublings), policy.maxDelay());
+    Duration bound =
+        Durations.min(policy.baseDelay().multipliedBy(1L << doublings), policy.maxDelay());
     return Duration.ofNanos((long) (bound.toNanos() * settings.random().getAsDouble()));
-  }
-
-  private static Duration min(Duration a, Duration b) {
-    return a.compareTo(b) <= 0 ? a : b;
   }
 
   /** What a service would have answered, had its answer not been lost. */

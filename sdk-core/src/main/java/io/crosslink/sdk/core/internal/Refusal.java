@@ -100,16 +100,9 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId, H
     try {
       return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
     } catch (NumberFormatException notSeconds) {
+      Instant end = HttpDate.parse(value);
       Instant date = date(headers);
-      return until(HttpDate.parse(value), date != null ? date : time.now());
+      return end == null ? null : Durations.until(end, date != null ? date : time.now());
     }
-  }
-
-  private static @Nullable Duration until(@Nullable Instant date, Instant now) {
-    if (date == null) {
-      return null;
-    }
-    Duration wait = Duration.between(now, date);
-    return wait.isNegative() ? Duration.ZERO : wait;
   }
 }

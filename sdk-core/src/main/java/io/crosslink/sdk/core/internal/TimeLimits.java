@@ -5,7 +5,6 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallDetails;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,13 @@ final class TimeLimits {
         options.attemptTimeout() != null ? options.attemptTimeout() : settings.attemptTimeout();
     Duration timeout =
         options.totalTimeout() != null ? options.totalTimeout() : settings.totalTimeout();
-    Duration untilDeadline = options.deadline() == null ? timeout : timeUntil(options.deadline());
+    Duration untilDeadline =
+        options.deadline() == null ? timeout : Durations.until(options.deadline(), time.now());
     boolean deadlineFirst = untilDeadline.compareTo(timeout) < 0;
     this.total = deadlineFirst ? untilDeadline : timeout;
     this.outermost =
         deadlineFirst ? ApiTimeoutException.Limit.DEADLINE : ApiTimeoutException.Limit.TOTAL;
     this.startedAt = time.nanoTime();
-  }
-
-  private Duration timeUntil(Instant deadline) {
-    Instant now = time.now();
-    return deadline.isAfter(now) ? Duration.between(now, deadline) : Duration.ZERO;
   }
 
   /** Begins an attempt; returns whether there is time for it. */

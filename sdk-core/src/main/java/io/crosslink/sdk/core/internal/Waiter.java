@@ -89,17 +89,8 @@ public final class Waiter<T> {
     this.timeout =
         deadline == null
             ? options.timeout()
-            : shorter(options.timeout(), between(time.now(), deadline));
+            : Durations.min(options.timeout(), Durations.until(deadline, time.now()));
     this.startedAt = time.nanoTime();
-  }
-
-  /** The time until a deadline, none if it has passed. */
-  private static Duration between(Instant now, Instant deadline) {
-    return deadline.isAfter(now) ? Duration.between(now, deadline) : Duration.ZERO;
-  }
-
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) <= 0 ? a : b;
   }
 
   /**
@@ -224,7 +215,7 @@ public final class Waiter<T> {
               ? "it did not meet the condition within " + timeout
               : "it did not get there within " + timeout);
     }
-    return shorter(left, options.pollInterval());
+    return Durations.min(left, options.pollInterval());
   }
 
   private Duration elapsed() {
