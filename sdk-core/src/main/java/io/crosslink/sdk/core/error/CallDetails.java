@@ -21,10 +21,12 @@ public record CallDetails(
     @Nullable String requestId,
     boolean mayHaveBeenApplied)
     implements Serializable {
+  private static final int USUAL_LENGTH = 200; // of all but the problem
 
-  /** Ends every message with what support will ask for. */
-  String describe(@Nullable String errorCode) {
-    StringBuilder text = new StringBuilder(" (operation ").append(operation);
+  /** Ends a message with what support will ask for. */
+  String describe(String problem, @Nullable String errorCode) {
+    StringBuilder text = new StringBuilder(problem.length() + USUAL_LENGTH);
+    text.append(problem).append(" (operation ").append(operation);
     if (statusCode != null) {
       text.append(", status ").append(statusCode);
     }

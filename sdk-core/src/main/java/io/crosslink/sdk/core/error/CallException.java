@@ -11,7 +11,7 @@ public abstract sealed class CallException extends SdkException
 
   CallException(
       String problem, @Nullable String errorCode, CallDetails details, @Nullable Throwable cause) {
-    super(problem + details.describe(errorCode), cause);
+    super(details.describe(problem, errorCode), cause);
     this.details = details;
   }
 

@@ -1,12 +1,14 @@
 package io.crosslink.sdk.core.internal;
 
 import java.io.IOException;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an endless or inflated body from filling the memory. Counts bytes after decompression, and
@@ -44,10 +46,14 @@ final class BodyLimit extends ForwardingSource {
       return response;
     }
     Source limited = new BodyLimit(body.source(), error);
-    return response
-        .newBuilder()
-        .body(ResponseBody.create(Okio.buffer(limited), body.contentType(), -1))
-        .build();
+    MediaType type = error ? textType(response) : body.contentType();
+    return response.newBuilder().body(ResponseBody.create(Okio.buffer(limited), type, -1)).build();
+  }
+
+  /** Returns the type if it tells a character set; else there is no need to take it apart. */
+  private static @Nullable MediaType textType(Response error) {
+    String type = error.header("Content-Type", "");
+    return type.indexOf('=') < 0 ? null : MediaType.parse(type);
   }
 
   @Override

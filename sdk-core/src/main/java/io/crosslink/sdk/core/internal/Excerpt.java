@@ -31,6 +31,8 @@ final class Excerpt {
               + ")\\w*=)(?:\"[^\"]*+\"?|[^\\s,;&\"<]++)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
+  private static final Pattern TELLTALE = // without one of these, no secret is recognised
+      Pattern.compile(SentSecrets.NAME + "|Bearer|//", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS =
       Pattern.compile("[\\p{Z}\\p{C}]{2,}|[\\p{Z}\\p{C}&&[^ ]]"); // but for single spaces
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
@@ -43,15 +45,19 @@ final class Excerpt {
     }
     String shown = text.length() > CONSIDERED ? text.substring(0, CONSIDERED) : text;
     shown = shown.replace("&quot;", "\""); // in pages
-    shown = JSON_SECRET.matcher(shown).replaceAll("$1\"***\"");
-    shown = CREDENTIAL.matcher(shown).replaceAll("$1***");
-    shown = USER_INFO.matcher(shown).replaceAll("//***@");
+    shown = TELLTALE.matcher(shown).find() ? masked(shown) : shown;
     shown = BLANKS.matcher(shown).replaceAll(" ").strip();
     if (shown.length() <= LONGEST) {
       return shown;
     }
     boolean splits = Character.isHighSurrogate(shown.charAt(LONGEST - 1));
     return shown.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
+  }
+
+  private static String masked(String text) {
+    String masked = JSON_SECRET.matcher(text).replaceAll("$1\"***\"");
+    masked = CREDENTIAL.matcher(masked).replaceAll("$1***");
+    return USER_INFO.matcher(masked).replaceAll("//***@");
   }
 
   /** Tells whether an excerpt would be empty. */

@@ -3,9 +3,9 @@ package io.crosslink.sdk.core.internal;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,13 +25,12 @@ final class SentSecrets {
           + "|cloud[_-]?account"; // some clouds have a key for that
 
   private static final Pattern SECRET_NAME = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_NEED_OF_QUOTES = Pattern.compile("[\\p{Cntrl}\"\\\\]");
   private static final int SHORTEST = 4; // less would strike out half of what is said
 
   static final SentSecrets NONE = new SentSecrets();
 
   private final Matcher secretName = SECRET_NAME.matcher("");
-  private final Set<String> values = new LinkedHashSet<>();
+  private final List<String> values = new ArrayList<>();
   private @Nullable Pattern any;
 
   private SentSecrets() {}
@@ -78,10 +77,20 @@ final class SentSecrets {
   private void add(String value) {
     if (value.length() >= SHORTEST) {
       values.add(value);
-      if (IN_NEED_OF_QUOTES.matcher(value).find()) {
+      if (isQuotedInJson(value)) {
         values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
       }
     }
+  }
+
+  private static boolean isQuotedInJson(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -115,7 +124,8 @@ final class SentSecrets {
   }
 
   private boolean quotesAny(String text) {
-    for (String value : values) {
+    for (int v = 0; v < values.size(); v++) {
+      String value = values.get(v);
       for (int i = 0; i <= text.length() - value.length(); i++) {
         if (text.regionMatches(true, i, value, 0, value.length())) {
           return true;

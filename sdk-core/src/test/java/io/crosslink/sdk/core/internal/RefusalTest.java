@@ -18,14 +18,17 @@ import io.crosslink.sdk.core.error.RateLimitedException;
 import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +147,26 @@ class RefusalTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'text/plain; charset=ISO-8859-1', ISO-8859-1",
+    "'text/plain; charset=utf-8', UTF-8",
+    "'text/plain; charset=no-such', UTF-8",
+    "text/plain, UTF-8",
+    "=, UTF-8",
+    ", UTF-8"
+  })
+  void bodiesAreReadInTheCharacterSetTheyDeclare(@Nullable String type, String charset) {
+    ResponseDefinitionBuilder answer =
+        aResponse().withStatus(502).withBody("Zugang gestört".getBytes(Charset.forName(charset)));
+    for (Mode mode : Mode.values()) {
+      ServiceException problem =
+          refuse(mode, type == null ? answer : answer.withHeader("Content-Type", type));
+
+      assertThat(problem.bodyExcerpt()).isEqualTo("Zugang gestört");
+    }
+  }
+
   /**
    * What is quoted of a request is cut only after its secrets are out: half of one is no better.
    */
@@ -159,13 +182,14 @@ class RefusalTest {
               jsonResponse(error, 400),
               jsonResponse(error, 200),
               aResponse().withStatus(502).withBody(said))) {
-        Answers.inTurn(SERVER, answer);
+        for (WireCall<Thing> wire : List.of(things.create(thing), things.register(thing))) {
+          Answers.inTurn(SERVER, answer);
 
-        CallException problem =
-            catchThrowableOfType(
-                CallException.class, () -> mode.call(things, things.create(thing)));
+          CallException problem =
+              catchThrowableOfType(CallException.class, () -> mode.call(things, wire));
 
-        assertThat(problem).hasMessageContaining("xxx").hasMessageNotContaining("s3");
+          assertThat(problem).hasMessageContaining("xxx").hasMessageNotContaining("s3");
+        }
       }
     }
   }

@@ -75,6 +75,12 @@ class SentSecretsTest {
   }
 
   @Test
+  void escapesAreReadOnlySoOften() {
+    assertThat(struck("{\"psk\":\"abcdef\"}", "%252561bcdef")).isEqualTo("***");
+    assertThat(struck("{\"psk\":\"abcdef\"}", "%25252561bcdef")).isEqualTo("%25252561bcdef");
+  }
+
+  @Test
   void theLongerGoesFirst() {
     assertThat(struck("{\"psk\":\"abcd\",\"token\":\"abcdef\"}", "abcdef abcd"))
         .isEqualTo("*** ***");
