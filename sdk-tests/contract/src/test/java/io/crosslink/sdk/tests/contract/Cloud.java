@@ -13,6 +13,7 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What a provider does in its own way, whatever the service. */
@@ -66,6 +67,8 @@ enum Cloud {
     }
   };
 
+  private static final Map<Spec, Map<String, String>> CLIENT_VALUES = new ConcurrentHashMap<>();
+
   /** Where answers without a request id in their body have it. */
   static final String REQUEST_ID_HEADER = "X-Request-Id";
 
@@ -114,6 +117,10 @@ enum Cloud {
 
   /** What the client supplies instead of its users, from the examples of the parameters. */
   private static Map<String, String> clientValues(Spec spec) {
+    return CLIENT_VALUES.computeIfAbsent(spec, Cloud::readClientValues);
+  }
+
+  private static Map<String, String> readClientValues(Spec spec) {
     return spec.operations().stream()
         .flatMap(operation -> operation.parameters().stream())
         .filter(SpecParameter::isClientValue)

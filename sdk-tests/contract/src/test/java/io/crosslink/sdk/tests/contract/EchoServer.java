@@ -2,7 +2,6 @@ package io.crosslink.sdk.tests.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import okio.BufferedSource;
+import okio.Okio;
 
 /**
  * Reads one request per connection and answers it, well or badly, with what may be made of the
@@ -82,7 +83,7 @@ final class EchoServer implements AutoCloseable {
   }
 
   private void serve(Socket socket) throws IOException {
-    Received request = read(new DataInputStream(socket.getInputStream()));
+    Received request = read(Okio.buffer(Okio.source(socket)));
     received.add(request);
     Reply reply = answer.to(request);
     socket.getOutputStream().write(reply.text().getBytes(UTF_8));
@@ -96,19 +97,16 @@ final class EchoServer implements AutoCloseable {
     }
   }
 
-  private static Received read(DataInputStream in) throws IOException {
+  private static Received read(BufferedSource in) throws IOException {
     StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
-      head.append((char) in.readUnsignedByte());
+    long length = 0;
+    for (String line = in.readUtf8LineStrict(); !line.isEmpty(); line = in.readUtf8LineStrict()) {
+      head.append(line).append("\r\n");
+      if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+        length = Long.parseLong(line.substring(15).strip());
+      }
     }
-    int length =
-        head.toString()
-            .lines()
-            .filter(line -> line.regionMatches(true, 0, "content-length:", 0, 15))
-            .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
-            .findFirst()
-            .orElse(0);
-    return new Received(head.toString(), new String(in.readNBytes(length), UTF_8));
+    return new Received(head.toString(), in.readUtf8(length));
   }
 
   @Override

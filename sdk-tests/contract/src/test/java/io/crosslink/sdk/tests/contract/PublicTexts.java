@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every text that an object shows to whoever logs it, prints it, stores it or asks it: its own and
@@ -47,6 +48,7 @@ final class PublicTexts {
     }
     texts.put(path, object.toString());
     if (object instanceof Throwable problem) {
+      dropFrames(problem);
       texts.put(path + " printed", printed(problem));
       texts.put(path + " serialized", serialized(problem));
       visit(path + ".cause", problem.getCause());
@@ -79,6 +81,13 @@ final class PublicTexts {
         && Modifier.isPublic(method.getDeclaringClass().getModifiers())
         && method.getDeclaringClass().getName().startsWith("io.crosslink.")
         && !NOT_ASKED.contains(method.getName());
+  }
+
+  /** They are names in the code, so no secret can be among them, but they take long to print. */
+  private static void dropFrames(Throwable problem) {
+    problem.setStackTrace(new StackTraceElement[0]);
+    Stream.concat(Stream.ofNullable(problem.getCause()), Arrays.stream(problem.getSuppressed()))
+        .forEach(PublicTexts::dropFrames);
   }
 
   private static String printed(Throwable problem) {

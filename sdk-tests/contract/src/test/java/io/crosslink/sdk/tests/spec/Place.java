@@ -1,6 +1,5 @@
 package io.crosslink.sdk.tests.spec;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,35 +18,39 @@ public final class Place {
 
   private final SpecFiles files;
   private final String file;
-  private final JsonPointer pointer;
+  private final String pointer;
+  private final String name;
   private final JsonNode node;
 
-  private Place(SpecFiles files, String file, JsonPointer pointer, JsonNode node) {
+  private Place(SpecFiles files, String file, String pointer, String name, JsonNode node) {
     this.files = files;
     this.file = file;
     this.pointer = pointer;
+    this.name = name;
     this.node = node;
   }
 
   static Place top(SpecFiles files, String file) {
-    return new Place(files, file, JsonPointer.empty(), files.tree(file));
+    return new Place(files, file, "", file, files.tree(file));
   }
 
   /** {@return the member of this name, which may hold nothing} */
   public Place get(String name) {
-    // Not appendProperty(name): Jackson 2.14 takes a slash in a name for the end of it.
-    String escaped = name.replace("~", "~0").replace("/", "~1");
-    return new Place(
-        files, file, pointer.append(JsonPointer.compile("/" + escaped)), node.path(name));
+    return below(name, node.path(name));
   }
 
   /** {@return the elements, none if this is no array} */
   public List<Place> items() {
     List<Place> items = new ArrayList<>();
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      items.add(new Place(files, file, pointer.appendIndex(i), node.get(i)));
+      items.add(below(String.valueOf(i), node.get(i)));
     }
     return items;
+  }
+
+  private Place below(String child, JsonNode holds) {
+    String escaped = child.replace("~", "~0").replace("/", "~1"); // RFC 6901
+    return new Place(files, file, pointer + "/" + escaped, child, holds);
   }
 
   /** {@return the members, none if this is no object} */
@@ -118,9 +121,9 @@ public final class Place {
     return node.isBoolean() && node.booleanValue();
   }
 
-  /** {@return the name under which this place is found in its parent} */
+  /** {@return the name under which this place is found in its parent, the file's at the top} */
   public String name() {
-    return pointer.last() == null ? file : pointer.last().getMatchingProperty();
+    return name;
   }
 
   @Override

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One API: {@code specs/<provider>/<service>/openapi.yaml} and the files beside it. */
 public final class Spec {
+  private static final Map<Path, List<Spec>> READ = new ConcurrentHashMap<>();
   private static final String ROOT = "openapi.yaml";
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
@@ -34,7 +37,7 @@ public final class Spec {
 
   /** {@return all specs of the project} */
   public static List<Spec> all() {
-    List<Spec> specs = under(folder());
+    List<Spec> specs = READ.computeIfAbsent(folder(), Spec::under); // which takes a while
     if (specs.isEmpty()) {
       throw new IllegalStateException("No spec under " + folder());
     }
