@@ -104,7 +104,8 @@ class CancelTest {
   @Test
   void cancelsAnAttemptThatIsBeingMade() {
     Answers.inTurn(SERVER, Answers.error(503));
-    Things things = Things.at(SERVER.baseUrl()).engine(engine()).build();
+    EndlessPauses time = new EndlessPauses();
+    Things things = Things.at(SERVER.baseUrl()).engine(engine()).time(time).build();
     CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
     WireCall<Thing> show = things.show("t-1");
     WireCall<Thing> wire =
@@ -116,6 +117,7 @@ class CancelTest {
         };
 
     handle.complete(things.caller().callAsync(wire));
+    time.pause().complete(null);
 
     await(cancelled);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.AuthenticationException;
@@ -93,6 +94,28 @@ class RefusedCredentialsTest {
                   .attempts())
           .isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSignerThatFailsEndsTheCall(Mode mode) {
+    IllegalStateException failure = new IllegalStateException("the vault is sealed");
+    RecordingSigner failing =
+        new RecordingSigner() {
+          @Override
+          public boolean refused(Request request) {
+            throw failure;
+          }
+        };
+    List<CallEvent> events = new CopyOnWriteArrayList<>();
+    Answers.inTurn(SERVER, refusal(), Answers.thing("t-1"));
+    Things things = Things.at(SERVER.baseUrl()).signer(failing).listener(events::add).build();
+
+    assertThatThrownBy(() -> mode.call(things, things.show("t-1"))).isSameAs(failure);
+    assertThat(events)
+        .last()
+        .isInstanceOfSatisfying(
+            CallEvent.Ended.class, end -> assertThat(end.failure()).isSameAs(failure));
   }
 
   @ParameterizedTest
