@@ -171,11 +171,13 @@ class CallEventTest {
   void aCallThatIsCancelledWhileItPauses() {
     Answers.inTurn(SERVER, Answers.error(503));
     CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
-    time.duringPauses(() -> Mode.get(handle).cancel(false));
+    CompletableFuture<Boolean> cancelled = new CompletableFuture<>(); // once all have heard of it
+    time.duringPauses(() -> cancelled.complete(Mode.get(handle).cancel(false)));
 
     CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
     handle.complete(future);
 
+    assertThat(Mode.get(cancelled)).isTrue();
     assertThat(catchThrowable(() -> Mode.get(future))).isInstanceOf(CancellationException.class);
     assertThat(end().failure()).isInstanceOf(CancellationException.class);
     assertThat(end().attempts()).isEqualTo(1);
