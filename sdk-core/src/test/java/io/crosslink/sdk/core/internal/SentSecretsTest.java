@@ -45,6 +45,12 @@ class SentSecretsTest {
         .isEqualTo("'***' {\"said\":\"***\"}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ab\\\\cd", "ab\\ncd", "ab\\u0001cd", "ab\\\"cd"})
+  void areFoundAsJsonHasToQuoteThem(String written) {
+    assertThat(struck("{\"psk\":\"" + written + "\"}", "said " + written)).isEqualTo("said ***");
+  }
+
   /** Encoders differ in what they escape, and one may quote what another has written. */
   @ParameterizedTest
   @ValueSource(
