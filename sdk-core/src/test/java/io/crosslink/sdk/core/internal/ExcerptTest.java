@@ -14,6 +14,8 @@ class ExcerptTest {
     assertThat(Excerpt.of("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
     assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e")).isEqualTo("a b c d e");
     assertThat(Excerpt.of("x".repeat(300))).isEqualTo("x".repeat(300));
+    assertThat(Excerpt.of("x y".repeat(100))).isEqualTo("x y".repeat(100));
+    assertThat(Excerpt.of("x y".repeat(100) + "z")).isEqualTo("x y".repeat(100) + "…");
     assertThat(Excerpt.of("x".repeat(299) + "\ud83d\ude00y")).isEqualTo("x".repeat(299) + "…");
     assertThat(Excerpt.of("")).isEmpty();
   }
