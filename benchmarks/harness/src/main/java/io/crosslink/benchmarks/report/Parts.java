@@ -129,7 +129,7 @@ final class Parts {
             Jvm.ownHome(),
             Bench.HEAP,
             List.of(
-                bench.step("signDelete", 1, 1500, 1000), bench.step("signPost", 1, 1000, 1000)));
+                bench.step("signDelete", 1, 8000, 1000), bench.step("signPost", 1, 8000, 1000)));
       }
     }
   }

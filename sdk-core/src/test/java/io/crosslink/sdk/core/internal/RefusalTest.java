@@ -59,6 +59,7 @@ class RefusalTest {
       cases.add(Arguments.of(mode, 451, "C", ServiceException.class, false));
       cases.add(Arguments.of(mode, 500, "C", ServerException.class, false));
       cases.add(Arguments.of(mode, 503, "C", ServerException.class, true));
+      cases.add(Arguments.of(mode, 302, "C", ServiceException.class, false));
       cases.add(Arguments.of(mode, 304, "C", ServiceException.class, false));
       // What the spec says of a code goes before what the status says.
       cases.add(Arguments.of(mode, 400, "GONE", NotFoundException.class, false));
