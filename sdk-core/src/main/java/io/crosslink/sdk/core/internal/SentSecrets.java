@@ -124,8 +124,7 @@ final class SentSecrets {
   }
 
   private boolean quotesAny(String text) {
-    for (int v = 0; v < values.size(); v++) {
-      String value = values.get(v);
+    for (String value : values) {
       for (int i = 0; i <= text.length() - value.length(); i++) {
         if (text.regionMatches(true, i, value, 0, value.length())) {
           return true;

@@ -1,7 +1,8 @@
 package io.crosslink.sdk.core.internal;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -134,7 +135,7 @@ final class RawServer implements AutoCloseable {
   }
 
   private void serve(Socket socket) throws IOException {
-    DataInputStream in = new DataInputStream(socket.getInputStream());
+    InputStream in = new BufferedInputStream(socket.getInputStream());
     while (!socket.isClosed()) {
       String head = readHead(in);
       if (head == null) {
@@ -150,9 +151,9 @@ final class RawServer implements AutoCloseable {
     return heads.size();
   }
 
-  private static @Nullable String readHead(DataInputStream in) throws IOException {
+  private static @Nullable String readHead(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
+    while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
       int next = in.read();
       if (next < 0) {
         return null;

@@ -52,9 +52,7 @@ final class P2cVpnGatewayState {
             id,
             given.toBuilder()
                 .id(id)
-                .name(
-                    orElse(
-                        given.getName(), "p2c-vpngw-" + id.substring(0, Math.min(4, id.length()))))
+                .name(orElse(given.getName(), Defaults.name("p2c-vpngw-", id)))
                 .status(status)
                 .flavor(orElse(given.getFlavor(), P2cVpnGatewayFlavor.PROFESSIONAL1))
                 .maxConnectionNumber(orElse(given.getMaxConnectionNumber(), 10))

@@ -93,7 +93,7 @@ final class UserDirectory {
         Account.of(
             given.toBuilder()
                 .id(id)
-                .name(requireNonNullElse(given.getName(), "user-" + start(id)))
+                .name(requireNonNullElse(given.getName(), Defaults.name("user-", id)))
                 .staticIp(requireNonNullElse(given.getStaticIp(), "disable"))
                 .createdAt(created)
                 .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
@@ -140,7 +140,7 @@ final class UserDirectory {
         id,
         given.toBuilder()
             .id(id)
-            .name(requireNonNullElse(given.getName(), "group-" + start(id)))
+            .name(requireNonNullElse(given.getName(), Defaults.name("group-", id)))
             .type(requireNonNullElse(given.getType(), VpnUserGroupType.CUSTOM))
             .createdAt(created)
             .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
@@ -205,7 +205,7 @@ final class UserDirectory {
         id,
         given.toBuilder()
             .id(id)
-            .name(requireNonNullElse(given.getName(), "policy-" + start(id)))
+            .name(requireNonNullElse(given.getName(), Defaults.name("policy-", id)))
             .type(requireNonNullElse(given.getType(), AccessPolicyType.CUSTOM))
             .userGroupId(requireNonNullElse(given.getUserGroupId(), defaultGroup))
             .destIpCidrs(given.hasDestIpCidrs() ? given.getDestIpCidrs() : List.of("10.0.0.0/24"))
@@ -235,9 +235,5 @@ final class UserDirectory {
   private static <T> Stream<T> sorted(
       Stream<T> all, Function<T, @Nullable OffsetDateTime> createdAt) {
     return all.sorted(Comparator.comparing(each -> Objects.requireNonNull(createdAt.apply(each))));
-  }
-
-  private static String start(String id) {
-    return id.substring(0, Math.min(4, id.length()));
   }
 }

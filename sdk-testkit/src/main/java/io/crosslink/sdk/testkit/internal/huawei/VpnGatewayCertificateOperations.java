@@ -85,7 +85,7 @@ final class VpnGatewayCertificateOperations {
                 issued(
                     VpnGatewayCertificate.builder()
                         .id(id)
-                        .name("cert-" + id.substring(0, Math.min(4, id.length())))
+                        .name(Defaults.name("cert-", id))
                         .projectId(HuaweiIdentity.PROJECT_ID)
                         .vgwId(gatewayId)
                         .status(VpnGatewayCertificateStatus.BOUND)

@@ -161,7 +161,7 @@ final class VpnGatewayState {
     VpnGateway.Builder complete =
         given.toBuilder()
             .id(id)
-            .name(requireNonNullElse(given.getName(), "vpngw-" + start(id)))
+            .name(requireNonNullElse(given.getName(), Defaults.name("vpngw-", id)))
             .status(requireNonNullElse(given.getStatus(), VpnGatewayStatus.ACTIVE))
             .attachmentType(
                 requireNonNullElse(given.getAttachmentType(), VpnGatewayAttachmentType.VPC))
@@ -188,9 +188,5 @@ final class VpnGatewayState {
       complete.supportedFeatures("query_connection_log");
     }
     return complete.build();
-  }
-
-  private static String start(String id) {
-    return id.substring(0, Math.min(4, id.length()));
   }
 }

@@ -40,7 +40,7 @@ final class VpnState {
         id,
         given.toBuilder()
             .id(id)
-            .name(orElse(given.getName(), "cgw-" + id.substring(0, Math.min(4, id.length()))))
+            .name(orElse(given.getName(), Defaults.name("cgw-", id)))
             .idType(orElse(given.getIdType(), CustomerGatewayIdType.IP))
             .idValue(orElse(given.getIdValue(), "203.0.113.1"))
             .createdAt(created)
@@ -60,7 +60,7 @@ final class VpnState {
             id,
             given.toBuilder()
                 .id(id)
-                .name(orElse(given.getName(), "vpn-" + id.substring(0, Math.min(4, id.length()))))
+                .name(orElse(given.getName(), Defaults.name("vpn-", id)))
                 .status(status)
                 .createdAt(created)
                 .updatedAt(orElse(given.getUpdatedAt(), created))
