@@ -200,12 +200,18 @@ final class Report {
   private void footprint() {
     Results results = parts.get("footprint");
     head("Class path at run time", "", "jars", "bytes");
-    for (Entrant entrant : List.of(CROSSLINK, BARE, HUAWEI_SDK)) {
-      row(
-          entrant == CROSSLINK ? "Crosslink, both clouds" : entrant.id().replace(", Huawei", ""),
-          results.spread(entrant, "class path", 0, "jars").show(0),
-          results.spread(entrant, "class path", 0, "bytes").show(0));
-    }
+    footprint(results, CROSSLINK.id(), CROSSLINK, "class path");
+    footprint(results, CROSSLINK_ZENLAYER.id(), CROSSLINK_ZENLAYER, "class path");
+    footprint(results, "Crosslink, both clouds", CROSSLINK, Parts.BOTH_CLOUDS);
+    footprint(results, "bare OkHttp", BARE, "class path");
+    footprint(results, HUAWEI_SDK.id(), HUAWEI_SDK, "class path");
+  }
+
+  private void footprint(Results results, String name, Entrant entrant, String operation) {
+    row(
+        name,
+        results.spread(entrant, operation, 0, "jars").show(0),
+        results.spread(entrant, operation, 0, "bytes").show(0));
   }
 
   private void origin() {
