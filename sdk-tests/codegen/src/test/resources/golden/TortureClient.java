@@ -1,5 +1,6 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
+import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
@@ -16,8 +17,7 @@ import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
  * wrapped somewhere}, and a {brace}.
  *
  * <p>Clients are immutable and safe for use by many threads. They are cheap: all share one HTTP
- * engine unless given another. Closing one is good manners, but an open client does not keep the
- * JVM alive.
+ * client unless given another. Closing is optional; an open client does not keep the JVM alive.
  */
 public final class TortureClient implements AutoCloseable {
   private static final ServiceDefinition SERVICE =
@@ -44,10 +44,31 @@ public final class TortureClient implements AutoCloseable {
     return new Widgets(runtime.caller(), runtime.api(WidgetsApi.class));
   }
 
-  /** Refuses calls from now on. A shared or user-supplied HTTP engine stays open. */
+  /**
+   * Returns a client with other defaults: the options apply to all its calls, listings and waits,
+   * except where options of a single call say otherwise. The two clients share everything else.
+   * Closing the returned client does nothing; it is closed with this one.
+   *
+   * @param options the defaults; what they leave unset stays as it is for this client
+   * @return the client with these defaults
+   */
+  public TortureClient withOptions(RequestOptions options) {
+    return new TortureClient(runtime.withOptions(options));
+  }
+
+  /**
+   * Closes this client: later calls throw {@link IllegalStateException}. A shared or user-supplied
+   * HTTP client stays open.
+   */
   @Override
   public void close() {
-    runtime.caller().close();
+    runtime.close();
+  }
+
+  /** {@return what this client calls and where, without secrets} */
+  @Override
+  public String toString() {
+    return "TortureClient{" + runtime + "}";
   }
 
   /** Builds {@link TortureClient}. */

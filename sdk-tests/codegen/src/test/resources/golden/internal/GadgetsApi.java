@@ -51,7 +51,7 @@ public interface GadgetsApi {
       @Tag Attempt attempt);
 
   /** Filters the parts of gadgets by what the body says. */
-  @ApiOperation(name = "filterGadgets", idempotency = Idempotency.TRUE)
+  @ApiOperation(name = "filterGadgets", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/filter")
   Call<Answer<ListPartsResponse>> filterGadgets(
       @Path("project_id") String projectId,
@@ -143,7 +143,7 @@ public interface GadgetsApi {
       @Tag Attempt attempt);
 
   /** Searches the parts of a gadget, page by page. */
-  @ApiOperation(name = "searchParts", idempotency = Idempotency.TRUE)
+  @ApiOperation(name = "searchParts", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/{gadget_id}/parts")
   Call<Answer<ListPartsResponse>> searchParts(
       @Path("project_id") String projectId,

@@ -31,6 +31,7 @@ public interface WidgetsApi {
   @ApiOperation(
       name = "describeSpares",
       action = "DescribeSpares",
+      readOnly = true,
       envelope = "response",
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeSpares")
@@ -41,6 +42,7 @@ public interface WidgetsApi {
   @ApiOperation(
       name = "describeWidgets",
       action = "DescribeWidgets",
+      readOnly = true,
       envelope = "response",
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeWidgets")

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,21 @@ public final class RequestOptions {
     builder.headers.putAll(headers);
     builder.signingListener = signingListener;
     return builder;
+  }
+
+  /**
+   * Returns these options, completed by others where they set nothing. Of the headers, those with a
+   * name that these options set, too, are dropped; upper and lower case count as equal.
+   *
+   * @param defaults the options to fall back to
+   * @return the options of both
+   */
+  public RequestOptions withDefaults(RequestOptions defaults) {
+    Arguments.notNull("defaults", defaults);
+    if (defaults == NONE || defaults == this) {
+      return this;
+    }
+    return this == NONE ? defaults : toBuilder().complete(defaults).build();
   }
 
   /** {@return the longest time for one attempt, or null for the client's} */
@@ -160,6 +177,23 @@ public final class RequestOptions {
      */
     public Builder explainSigning(Consumer<SigningExplanation> listener) {
       signingListener = Arguments.notNull("listener", listener);
+      return this;
+    }
+
+    private Builder complete(RequestOptions defaults) {
+      attemptTimeout = attemptTimeout != null ? attemptTimeout : defaults.attemptTimeout;
+      totalTimeout = totalTimeout != null ? totalTimeout : defaults.totalTimeout;
+      deadline = deadline != null ? deadline : defaults.deadline;
+      retryPolicy = retryPolicy != null ? retryPolicy : defaults.retryPolicy;
+      signingListener = signingListener != null ? signingListener : defaults.signingListener;
+      Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      own.addAll(headers.keySet());
+      defaults.headers.forEach(
+          (name, value) -> {
+            if (!own.contains(name)) {
+              headers.put(name, value);
+            }
+          });
       return this;
     }
 

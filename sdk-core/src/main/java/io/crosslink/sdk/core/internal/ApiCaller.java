@@ -5,9 +5,11 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -17,10 +19,34 @@ import retrofit2.Call;
  */
 public final class ApiCaller {
   private final CallSettings settings;
+  private final RequestOptions defaults;
+  private final @Nullable ApiCaller original; // of a derived caller, which is closed with it
   private volatile boolean closed;
 
   ApiCaller(CallSettings settings) {
+    this(settings, RequestOptions.none(), null);
+  }
+
+  private ApiCaller(CallSettings settings, RequestOptions defaults, @Nullable ApiCaller original) {
     this.settings = settings;
+    this.defaults = defaults;
+    this.original = original;
+  }
+
+  /** Returns a caller whose calls have these options unless told otherwise. */
+  ApiCaller withDefaults(RequestOptions options) {
+    return new ApiCaller(
+        settings,
+        Arguments.notNull("options", options).withDefaults(defaults),
+        original == null ? this : original);
+  }
+
+  /** Returns the options of a wait, completed by the defaults of this caller. */
+  public WaitOptions completed(WaitOptions options) {
+    WaitOptions given = Arguments.notNull("options", options);
+    return defaults == RequestOptions.none()
+        ? given
+        : given.withRequestOptions(given.requestOptions().withDefaults(defaults));
   }
 
   /** Runs a call in the calling thread. */
@@ -83,10 +109,11 @@ public final class ApiCaller {
   }
 
   private <T> CallInProgress<T> begin(WireCall<T> wire, RequestOptions options) {
-    if (closed) {
+    if (original == null ? closed : original.closed) {
       throw new IllegalStateException("This client is closed");
     }
-    return new CallInProgress<>(settings, wire, Arguments.notNull("options", options));
+    RequestOptions complete = Arguments.notNull("options", options).withDefaults(defaults);
+    return new CallInProgress<>(settings, wire, complete);
   }
 
   /** Makes the exception for an answer that could be read, but says nothing. */
@@ -100,7 +127,7 @@ public final class ApiCaller {
             response.attempts(),
             response.statusCode(),
             response.requestId(),
-            true));
+            false)); // it only reads
   }
 
   /** {@return the value that the client supplies for a path parameter, such as the project id} */
@@ -113,8 +140,10 @@ public final class ApiCaller {
     return settings.time();
   }
 
-  /** Refuses calls from now on. */
-  public void close() {
-    closed = true;
+  /** Rejects calls from now on; does nothing if this caller was derived from another. */
+  void close() {
+    if (original == null) {
+      closed = true;
+    }
   }
 }

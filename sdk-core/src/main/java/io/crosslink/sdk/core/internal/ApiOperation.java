@@ -26,6 +26,9 @@ public @interface ApiOperation {
   /** {@return whether the operation removes something, so that "not found" may mean "done"} */
   boolean removes() default false;
 
+  /** {@return whether the operation only reads, although its HTTP method is not GET} */
+  boolean readOnly() default false;
+
   /**
    * {@return the header that takes a token, the same over all attempts of a call, by which the
    * service recognises a repetition; or an empty string}

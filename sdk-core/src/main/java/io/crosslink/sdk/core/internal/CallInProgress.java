@@ -366,7 +366,7 @@ final class CallInProgress<T> {
         attempt.number(),
         status,
         requestId,
-        mayHaveBeenApplied);
+        mayHaveBeenApplied && !operation().readOnly());
   }
 
   private Operation operation() {

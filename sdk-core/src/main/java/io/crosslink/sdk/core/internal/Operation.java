@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Request;
 import retrofit2.Invocation;
+import retrofit2.http.GET;
 
 /**
  * An operation's metadata, read once per wire method.
@@ -16,6 +17,7 @@ import retrofit2.Invocation;
  * @param authenticated whether it wants credentials
  * @param idempotent whether sending it again does no harm
  * @param removes whether it removes something
+ * @param readOnly whether it changes nothing
  * @param tokenHeader the header that takes a token for each call, or an empty string
  * @param partner the partner's cloud that offers it too, or an empty string
  * @param envelope the property of the answer that holds the value, or an empty string
@@ -27,6 +29,7 @@ public record Operation(
     boolean authenticated,
     boolean idempotent,
     boolean removes,
+    boolean readOnly,
     String tokenHeader,
     String partner,
     String envelope,
@@ -57,6 +60,7 @@ public record Operation(
         facts.authenticated(),
         facts.idempotency() == Idempotency.TRUE,
         facts.removes(),
+        facts.readOnly() || method.isAnnotationPresent(GET.class),
         facts.tokenHeader(),
         facts.partner(),
         facts.envelope(),

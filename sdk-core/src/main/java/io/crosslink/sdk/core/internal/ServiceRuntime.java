@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.RequestOptions;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import retrofit2.Retrofit;
@@ -8,12 +9,27 @@ import retrofit2.Retrofit;
 public final class ServiceRuntime {
   private final ApiCaller caller;
   private final Retrofit retrofit;
-  // Made when first used: most programs use a few of many.
-  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>(4);
+  // Created when first used: most programs use a few of many.
+  private final Map<Class<?>, Object> apis;
 
   ServiceRuntime(ApiCaller caller, Retrofit retrofit) {
+    this(caller, retrofit, new ConcurrentHashMap<>(4));
+  }
+
+  private ServiceRuntime(ApiCaller caller, Retrofit retrofit, Map<Class<?>, Object> apis) {
     this.caller = caller;
     this.retrofit = retrofit;
+    this.apis = apis;
+  }
+
+  /** Returns the same runtime with other default options; closing it does nothing. */
+  public ServiceRuntime withOptions(RequestOptions options) {
+    return new ServiceRuntime(caller.withDefaults(options), retrofit, apis);
+  }
+
+  /** Rejects calls from now on, unless this runtime was derived from another. */
+  public void close() {
+    caller.close();
   }
 
   /** {@return what runs calls} */

@@ -9,7 +9,6 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.spec.Content;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -41,9 +40,7 @@ class ContractTest {
       WireServer server, Object client, GeneratedService service, SpecOperation operation) {
     return dynamicContainer(
         operation.id(),
-        Arrays.stream(Form.values())
-            .filter(form -> form.existsFor(operation))
-            .map(form -> new ExampleCall(service, operation, form))
+        ExampleCall.all(service, operation)
             .map(call -> NamedTest.of(call.toString(), () -> assertKept(server, client, call))));
   }
 
@@ -53,7 +50,7 @@ class ContractTest {
 
     Object result = call.makeWith(client);
 
-    new SentRequest(server.received(), operation).assertIsAsSpecified(call.form());
+    new SentRequest(server.received(), operation).assertIsAsSpecified(call.form(), call.shape());
     assertValue(Form.value(result), operation.response());
     if (result instanceof ApiResponse<?> response) {
       assertThat(response.statusCode()).isEqualTo(operation.successStatus());

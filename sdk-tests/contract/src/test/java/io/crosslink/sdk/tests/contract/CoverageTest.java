@@ -48,7 +48,7 @@ class CoverageTest {
                         assertThat(publicMethods(service.client()))
                             .containsExactlyInAnyOrderElementsOf(
                                 Stream.concat(
-                                        Stream.of("builder", "close"),
+                                        Stream.of("builder", "close", "toString", "withOptions"),
                                         byTag(service).keySet().stream()
                                             .map(GeneratedNames::lowerCamel))
                                     .toList())));
@@ -135,6 +135,7 @@ class CoverageTest {
       boolean authenticated,
       String idempotency,
       boolean removes,
+      boolean readOnly,
       boolean takesToken,
       boolean onOpenTelekomCloud,
       String envelope) {}
@@ -146,6 +147,7 @@ class CoverageTest {
         annotation.authenticated(),
         annotation.idempotency().name().toLowerCase(Locale.ROOT),
         annotation.removes(),
+        annotation.readOnly(),
         annotation.tokenHeader().equals("X-Client-Token"),
         annotation.partner().equals("Open Telekom Cloud"),
         annotation.envelope());
@@ -158,6 +160,7 @@ class CoverageTest {
         !operation.extension("x-unauthenticated").isTrue(),
         operation.extension("x-idempotent").text(),
         operation.extension("x-removes").isTrue(),
+        operation.extension("x-read-only").isTrue(),
         operation.extension("x-client-token").isTrue(),
         operation.extension("x-otc").isTrue(),
         operation.response().property());

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param service the generated code
  * @param operation the operation
  * @param form the form
+ * @param shape how many arguments it takes
  */
-record ExampleCall(GeneratedService service, SpecOperation operation, Form form) {
+record ExampleCall(GeneratedService service, SpecOperation operation, Form form, Shape shape) {
   /** A header of the single call, to see that options reach the wire. */
   static final String OPTION_HEADER = "X-Contract-Test";
 
   private static final ObjectMapper MAPPER = Json.mapper();
+
+  ExampleCall(GeneratedService service, SpecOperation operation, Form form) {
+    this(service, operation, form, Shape.FULL);
+  }
+
+  /** The operation's calls in all forms and shapes. */
+  static Stream<ExampleCall> all(GeneratedService service, SpecOperation operation) {
+    return Shape.of(operation).stream()
+        .flatMap(
+            shape ->
+                Arrays.stream(Form.values())
+                    .map(form -> new ExampleCall(service, operation, form, shape)));
+  }
 
   /** Makes the call with a client of the service; throws what the call throws. */
   Object makeWith(Object client) {
@@ -45,16 +61,40 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
   }
 
   private Method method() {
-    return Reflect.only(
-        service.resource(operation.tag()), form.methodName(operation.id()), arity());
+    List<Method> found =
+        Reflect.named(service.resource(operation.tag()), form.methodName(operation)).stream()
+            .filter(method -> method.getParameterCount() == arity())
+            .filter(this::hasTheTypes)
+            .toList();
+    if (found.size() != 1) {
+      throw new AssertionError(this + " is not one method, but " + found);
+    }
+    return found.get(0);
   }
 
   private int arity() {
-    return usersPathParameters().size()
-        + operation.headerParameters().size()
-        + (operation.request().exists() ? 1 : 0)
-        + (form.query(operation).isEmpty() ? 0 : 1)
+    return bodyAt()
+        + (shape.takesBody(operation) ? 1 : 0)
+        + (shape.query(operation).isEmpty() ? 0 : 1)
         + (form.hasOptions() ? 1 : 0);
+  }
+
+  private int bodyAt() {
+    return usersPathParameters().size() + operation.headerParameters().size();
+  }
+
+  /** Tells a request from its value, and both from query parameters. */
+  private boolean hasTheTypes(Method method) {
+    if (bodyAt() >= method.getParameterCount()) {
+      return true;
+    }
+    Class<?> type = method.getParameterTypes()[bodyAt()];
+    boolean params = type.getSimpleName().endsWith("Params");
+    if (!shape.takesBody(operation)) {
+      return params || type == RequestOptions.class;
+    }
+    boolean request = type == service.model(operation.request().model().name());
+    return shape == Shape.BY_VALUE ? !request && !params : request;
   }
 
   /** The path parameters that are asked for; they are the first arguments. */
@@ -79,11 +119,14 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
       arguments.add(pathValue(method, arguments.size(), parameter.example().asText()));
     }
     operation.headerParameters().forEach(parameter -> arguments.add(parameter.example().asText()));
-    if (operation.request().exists()) {
-      Class<?> type = method.getParameterTypes()[arguments.size()];
-      arguments.add(rebuilt(read(body, type)));
+    if (shape.takesBody(operation)) {
+      Type type = method.getGenericParameterTypes()[arguments.size()];
+      arguments.add(
+          shape == Shape.BY_VALUE
+              ? read(body.path(shape.valueProperty(operation)), type)
+              : rebuilt(read(body, type)));
     }
-    if (!form.query(operation).isEmpty()) {
+    if (!shape.query(operation).isEmpty()) {
       arguments.add(params(method.getParameterTypes()[arguments.size()]));
     }
     if (form.hasOptions()) {
@@ -127,7 +170,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
 
   private Object params(Class<?> type) {
     Object builder = Reflect.callStatic(type, "builder");
-    for (SpecParameter parameter : form.query(operation)) {
+    for (SpecParameter parameter : shape.query(operation)) {
       Method setter =
           Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
       Reflect.call(
@@ -153,6 +196,6 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form)
 
   @Override
   public String toString() {
-    return operation + ", " + form;
+    return operation + ", " + form + (shape == Shape.FULL ? "" : " " + shape);
   }
 }

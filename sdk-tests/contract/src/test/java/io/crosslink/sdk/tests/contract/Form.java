@@ -2,8 +2,6 @@ package io.crosslink.sdk.tests.contract;
 
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import io.crosslink.sdk.tests.spec.SpecParameter;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 /** The forms that every operation comes in. */
 enum Form {
   BLOCKING(""),
-  /** The form for callers who have nothing to filter by. */
-  WITHOUT_QUERY(""),
   ASYNC("Async"),
   WITH_RESPONSE("WithResponse"),
   WITH_RESPONSE_ASYNC("WithResponseAsync");
@@ -23,17 +19,8 @@ enum Form {
     this.suffix = suffix;
   }
 
-  String methodName(String operationId) {
-    return operationId + suffix;
-  }
-
-  boolean existsFor(SpecOperation operation) {
-    return this != WITHOUT_QUERY || !operation.queryParameters().isEmpty();
-  }
-
-  /** The query parameters that a call in this form sends. */
-  List<SpecParameter> query(SpecOperation operation) {
-    return this == WITHOUT_QUERY ? List.of() : operation.queryParameters();
+  String methodName(SpecOperation operation) {
+    return operation.methodName() + suffix;
   }
 
   boolean hasOptions() {

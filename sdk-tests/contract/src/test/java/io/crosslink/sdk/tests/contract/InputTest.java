@@ -220,9 +220,7 @@ class InputTest {
     return operations(
         server,
         (service, client, operation) ->
-            Arrays.stream(Form.values())
-                .filter(form -> form.existsFor(operation))
-                .map(form -> new ExampleCall(service, operation, form))
+            ExampleCall.all(service, operation)
                 .filter(wanted)
                 .map(
                     call ->

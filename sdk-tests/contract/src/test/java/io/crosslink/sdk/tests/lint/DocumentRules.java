@@ -14,6 +14,7 @@ final class DocumentRules {
   private static final Set<String> OPERATION_KEYS =
       Set.of(
           "operationId",
+          "x-method",
           "tags",
           "summary",
           "description",
@@ -28,6 +29,9 @@ final class DocumentRules {
           "x-client-token",
           "x-idempotent",
           "x-removes",
+          "x-read-only",
+          "x-optional-body",
+          "x-value",
           "x-unauthenticated",
           "x-error-codes",
           "x-request-envelope",

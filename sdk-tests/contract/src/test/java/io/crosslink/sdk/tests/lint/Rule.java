@@ -14,7 +14,11 @@ enum Rule {
   MARKUP(TextRules::markup),
 
   OPERATION_ID(OperationRules::operationId),
+  METHOD(MethodRules::method),
   METHOD_NAMES(OperationRules::methodNames),
+  READ_ONLY(MethodRules::readOnly),
+  OPTIONAL_BODY(MethodRules::optionalBody),
+  VALUE(MethodRules::value),
   TAG(OperationRules::tag),
   DOCS_LINK(OperationRules::docsLink),
   ONE_SUCCESS(OperationRules::oneSuccess),

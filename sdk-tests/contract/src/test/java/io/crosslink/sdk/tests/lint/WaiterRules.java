@@ -17,7 +17,7 @@ final class WaiterRules {
       Set.of("method", "summary", "absent", "success", "failure", "gone", "remove");
   private static final Set<String> REMOVE_KEYS =
       Set.of("method", "summary", "waiter", "delete", "destroy");
-  private static final Set<String> STEP_KEYS = Set.of("operation", "request", "from");
+  private static final Set<String> STEP_KEYS = Set.of("method", "from");
 
   private WaiterRules() {}
 
@@ -66,9 +66,11 @@ final class WaiterRules {
     known(step.get("from"), states, report);
     report.check(
         poll.spec().operations().stream()
-            .anyMatch(each -> each.tag().equals(poll.tag()) && step.get("operation").is(each.id())),
-        step.get("operation"),
-        "is no operation of " + poll.tag());
+            .filter(each -> each.tag().equals(poll.tag()))
+            .filter(each -> step.get("method").is(each.methodName()))
+            .anyMatch(each -> each.extension("x-value").exists()),
+        step.get("method"),
+        "is no method of " + poll.tag() + " that takes an id and nothing else");
   }
 
   static void async(Spec spec, Report report) {

@@ -33,7 +33,7 @@ public final class GeneratedNames {
   /** {@return all methods that are made of an operation} */
   public static List<String> methods(SpecOperation operation) {
     List<String> methods = new ArrayList<>();
-    FORMS.forEach(form -> methods.add(operation.id() + form));
+    FORMS.forEach(form -> methods.add(operation.methodName() + form));
     String paginator = operation.extension("x-pagination").get("method").text();
     if (!paginator.isEmpty()) {
       methods.add(paginator);

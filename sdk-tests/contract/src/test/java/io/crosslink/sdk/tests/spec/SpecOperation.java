@@ -16,9 +16,14 @@ import java.util.Map;
 public record SpecOperation(Spec spec, String path, Place item, Place place) {
   private static final String JSON = "application/json";
 
-  /** {@return the Java name} */
+  /** {@return the name that no other operation of the spec has} */
   public String id() {
     return place.get("operationId").text();
+  }
+
+  /** {@return the name of its Java method} */
+  public String methodName() {
+    return extension("x-method").text();
   }
 
   /** {@return the HTTP method in capitals} */

@@ -1,0 +1,73 @@
+package io.crosslink.sdk.tests.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.tests.spec.Content;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.util.Arrays;
+import java.util.List;
+
+/** How much of its arguments a call of an operation gives; each exists in all {@link Form}s. */
+enum Shape {
+  FULL,
+  WITHOUT_QUERY,
+  WITHOUT_BODY,
+  WITHOUT_QUERY_AND_BODY,
+  /** In place of the request the one value that it is made of. */
+  BY_VALUE;
+
+  static List<Shape> of(SpecOperation operation) {
+    return Arrays.stream(values()).filter(shape -> shape.existsFor(operation)).toList();
+  }
+
+  private boolean existsFor(SpecOperation operation) {
+    boolean query = !operation.queryParameters().isEmpty();
+    String optional = operation.extension("x-optional-body").text();
+    boolean body = optional.equals("true") || optional.equals("was");
+    return switch (this) {
+      case FULL -> true;
+      case WITHOUT_QUERY -> query;
+      case WITHOUT_BODY -> body;
+      case WITHOUT_QUERY_AND_BODY -> query && body;
+      case BY_VALUE -> operation.extension("x-value").exists();
+    };
+  }
+
+  /** The query parameters that a call of this shape sends. */
+  List<SpecParameter> query(SpecOperation operation) {
+    return this == FULL || this == WITHOUT_BODY ? operation.queryParameters() : List.of();
+  }
+
+  /** Whether a call of this shape takes something for the body. */
+  boolean takesBody(SpecOperation operation) {
+    return operation.request().exists() && this != WITHOUT_BODY && this != WITHOUT_QUERY_AND_BODY;
+  }
+
+  /** The wire name of the one property that a call of this shape sends. */
+  String valueProperty(SpecOperation operation) {
+    return operation.extension("x-value").get("property").text();
+  }
+
+  /** The body that a call of this shape sends. */
+  JsonNode body(SpecOperation operation) {
+    Content content = operation.request();
+    return switch (this) {
+      case FULL, WITHOUT_QUERY -> content.example();
+      case WITHOUT_BODY, WITHOUT_QUERY_AND_BODY -> wrapped(content, object());
+      case BY_VALUE -> {
+        String name = valueProperty(operation);
+        yield wrapped(content, object().set(name, content.value().path(name)));
+      }
+    };
+  }
+
+  private static JsonNode wrapped(Content content, JsonNode model) {
+    return content.isWrapped() ? object().set(content.property(), model) : model;
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}
