@@ -6,6 +6,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.HTTP;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -13,8 +14,9 @@ import retrofit2.http.Tag;
 
 /** A wire contract as the templates write it, with an operation of each sort. */
 interface ThingsApi {
+  /** Not a {@code @GET}, which would tell that it only reads: what was applied must show. */
   @ApiOperation(name = "showThing", idempotency = Idempotency.TRUE)
-  @GET("v1/{project_id}/things/{id}")
+  @HTTP(method = "GET", path = "v1/{project_id}/things/{id}")
   Call<Answer<Thing>> show(
       @Path("project_id") String projectId, @Path("id") String id, @Tag Attempt attempt);
 
@@ -59,6 +61,15 @@ interface ThingsApi {
       idempotency = Idempotency.TRUE)
   @POST("rpc#DescribeThing")
   Call<Answer<Thing>> describe(@Body Thing request, @Tag Attempt attempt);
+
+  @ApiOperation(
+      name = "queryThing",
+      action = "QueryThing",
+      readOnly = true,
+      envelope = "response",
+      idempotency = Idempotency.TRUE)
+  @POST("rpc#QueryThing")
+  Call<Answer<Thing>> query(@Body Thing request, @Tag Attempt attempt);
 
   @ApiOperation(
       name = "destroyThing",
