@@ -27,10 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnCertificatesTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+class FakeVpnCertificatesTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final VpnGatewayCertificates certificates = vpn.vpnGatewayCertificates();
   private final String gateway = gateway(VpnGatewayStatus.ACTIVE);
   private final List<@Nullable String> seen = new ArrayList<>();
@@ -79,7 +84,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void renamingBindsNothingAnew() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     String id = certificates.createVpnGatewayCertificate(gateway, upload().build()).getId();
     UpdateVpnGatewayCertificateRequest rename =
         UpdateVpnGatewayCertificateRequest.builder().name("renamed").build();
@@ -103,7 +108,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void refusesWhereThereCanBeNone() {
-    String fixed = huawei.addVpnGateway("other-flavor");
+    String fixed = huawei.vpn().vpnGateways().add("other-flavor");
     invalid(() -> certificates.createVpnGatewayCertificate(fixed, upload().build()));
     String young = gateway(VpnGatewayStatus.PENDING_CREATE);
     refused(
@@ -124,7 +129,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void listsWhatExpiresSoon() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     String other = gateway(VpnGatewayStatus.ACTIVE);
     certificates.createVpnGatewayCertificate(gateway, upload().build());
     certificates.createVpnGatewayCertificate(other, upload().build());
@@ -146,8 +151,10 @@ class FakeHuaweiVpnCertificatesTest {
   }
 
   private String gateway(VpnGatewayStatus status) {
-    return huawei.addVpnGateway(
-        VpnGateway.builder().flavor(VpnGatewayFlavor.GM).status(status).build());
+    return huawei
+        .vpn()
+        .vpnGateways()
+        .add(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).status(status).build());
   }
 
   private static void invalid(ThrowingCallable call) {
