@@ -7,8 +7,8 @@ import io.crosslink.sdk.testkit.internal.huawei.HuaweiCloudService;
  * The IAM service of a {@link FakeHuaweiCloud}: sessions, and clients of it.
  *
  * <p>It accepts the logins of one user, by password or ID token, issues tokens and temporary access
- * keys, which expire, and lists the only project. Who may log in is told by the methods of {@link
- * FakeHuaweiCloud}.
+ * keys, which expire, and lists the only project. The methods of {@link FakeHuaweiCloud} return the
+ * names and secrets to log in with.
  *
  * <p>Safe for use by multiple threads.
  */

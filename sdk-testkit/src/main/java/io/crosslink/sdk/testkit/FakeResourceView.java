@@ -38,7 +38,7 @@ public sealed class FakeResourceView<T> permits FakeResources {
     return access.find(id);
   }
 
-  /** {@return all resources, in the order in which the service lists them; an immutable copy} */
+  /** {@return all resources, in the order of their creation; an immutable copy} */
   public final List<T> list() {
     return access.list();
   }
