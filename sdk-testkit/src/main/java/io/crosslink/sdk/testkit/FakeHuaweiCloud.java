@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * <pre>{@code
  * try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start(); VpnClient vpn = huawei.vpn().client()) {
  *   String id = huawei.vpn().customerGateways().add("lisbon");
- *   vpn.customerGateways().deleteCustomerGateway(id);
+ *   vpn.customerGateways().delete(id);
  * }
  * }</pre>
  *

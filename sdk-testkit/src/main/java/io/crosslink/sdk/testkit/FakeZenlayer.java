@@ -13,7 +13,7 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
  * <pre>{@code
  * try (FakeZenlayer zenlayer = FakeZenlayer.start(); SdnClient sdn = zenlayer.sdn().client()) {
  *   String id = zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
- *   sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+ *   sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
  * }
  * }</pre>
  *

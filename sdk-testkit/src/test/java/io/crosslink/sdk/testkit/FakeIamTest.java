@@ -58,7 +58,7 @@ class FakeIamTest {
   }
 
   private static void use(VpnClient vpn) {
-    vpn.customerGateways().listCustomerGateways();
+    vpn.customerGateways().list();
   }
 
   @Test
@@ -174,7 +174,7 @@ class FakeIamTest {
 
   private String logIn(String user, String password) {
     return iam.tokens()
-        .createTokenWithResponse(
+        .createWithResponse(
             CreateTokenRequest.of(
                 PasswordIdentityRequest.of(
                     List.of("password"),
@@ -206,7 +206,7 @@ class FakeIamTest {
 
   private TemporaryAccessKey makeKey(String token, Integer seconds) {
     return iam.temporaryAccessKeys()
-        .createTemporaryAccessKey(
+        .create(
             CreateTemporaryAccessKeyRequest.of(
                 TokenIdentityRequest.of(
                     List.of("token"),
@@ -279,7 +279,7 @@ class FakeIamTest {
   private static void makeKeyWith(IamClient client) {
     client
         .temporaryAccessKeys()
-        .createTemporaryAccessKey(
+        .create(
             CreateTemporaryAccessKeyRequest.of(
                 TokenIdentityRequest.of(List.of("token"), IdentityTokenRequest.of("any"))));
   }

@@ -72,11 +72,11 @@ class FakeVpnBelongingsTest {
             .build();
     assertThat(huawei.vpn().vpnUsers(server).add(noor)).isEqualTo("noor");
 
-    assertThat(vpn.vpnUsers().listAllVpnUsers(server))
+    assertThat(vpn.vpnUsers().listAll(server))
         .containsExactlyElementsOf(huawei.vpn().vpnUsers(server).list())
         .extracting(VpnUser::getId)
         .containsExactly(ada, "noor");
-    VpnUser shown = vpn.vpnUsers().showVpnUser(server, "noor");
+    VpnUser shown = vpn.vpnUsers().get(server, "noor");
     assertThat(shown)
         .isEqualTo(
             noor.toBuilder()
@@ -89,7 +89,7 @@ class FakeVpnBelongingsTest {
         .extracting(VpnUserGroup::getUserNumber)
         .containsExactly(0, 1);
 
-    vpn.vpnUsers().deleteVpnUser(server, ada);
+    vpn.vpnUsers().delete(server, ada);
     assertThat(huawei.vpn().vpnUsers(server).list()).containsExactly(shown);
   }
 
@@ -103,25 +103,22 @@ class FakeVpnBelongingsTest {
 
   private void changePassword(String user, String old) {
     vpn.vpnUsers()
-        .updateVpnUserPassword(
-            server, user, UpdateVpnUserPasswordRequest.of(old, "Example-Pass-1"));
+        .updatePassword(server, user, UpdateVpnUserPasswordRequest.of(old, "Example-Pass-1"));
   }
 
   @Test
   void showsTheUsersThatAClientMade() {
     String group =
-        vpn.vpnUserGroups()
-            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("operations"))
-            .getId();
+        vpn.vpnUserGroups().create(server, CreateVpnUserGroupRequest.of("operations")).getId();
     CreateVpnUserRequest request =
         CreateVpnUserRequest.builder()
             .name("ada.berlin")
             .password("Example-Pass-0")
             .userGroupId(group)
             .build();
-    String ada = vpn.vpnUsers().createVpnUser(server, request).getId();
+    String ada = vpn.vpnUsers().create(server, request).getId();
     assertThat(huawei.vpn().vpnUsers(server).list())
-        .containsExactly(vpn.vpnUsers().showVpnUser(server, ada));
+        .containsExactly(vpn.vpnUsers().get(server, ada));
     assertThat(huawei.vpn().vpnUsers(server).list().get(0).getUserGroupName())
         .isEqualTo("operations");
   }
@@ -141,8 +138,7 @@ class FakeVpnBelongingsTest {
                             .createdAt(
                                 day.plusDays(List.of("first", "second", "third").indexOf(name)))
                             .build()));
-    assertThat(
-            vpn.vpnUsers().listAllVpnUsers(server, ListVpnUsersParams.builder().limit(1).build()))
+    assertThat(vpn.vpnUsers().listAll(server, ListVpnUsersParams.builder().limit(1).build()))
         .containsExactlyElementsOf(huawei.vpn().vpnUsers(server).list())
         .extracting(VpnUser::getName)
         .containsExactly("first", "second", "third");
@@ -154,23 +150,21 @@ class FakeVpnBelongingsTest {
     VpnUserGroup planning =
         VpnUserGroup.builder().id("planning").name("planning").description("Maps").build();
     huawei.vpn().vpnUserGroups(server).add(planning);
-    assertThat(vpn.vpnUserGroups().listAllVpnUserGroups(server))
+    assertThat(vpn.vpnUserGroups().listAll(server))
         .containsExactlyElementsOf(huawei.vpn().vpnUserGroups(server).list())
         .extracting(VpnUserGroup::getName)
         .containsExactly("default", "operations", "planning");
-    VpnUserGroup shown = vpn.vpnUserGroups().showVpnUserGroup(server, "planning");
+    VpnUserGroup shown = vpn.vpnUserGroups().get(server, "planning");
     assertThat(shown.getDescription()).isEqualTo("Maps");
     assertThat(shown.getType()).isEqualTo(VpnUserGroupType.CUSTOM);
 
-    vpn.vpnUserGroups().deleteVpnUserGroup(server, operations);
-    vpn.vpnUserGroups().deleteVpnUserGroup(server, "planning");
+    vpn.vpnUserGroups().delete(server, operations);
+    vpn.vpnUserGroups().delete(server, "planning");
     String made =
-        vpn.vpnUserGroups()
-            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("europe"))
-            .getId();
+        vpn.vpnUserGroups().create(server, CreateVpnUserGroupRequest.of("europe")).getId();
     assertThat(huawei.vpn().vpnUserGroups(server).list())
         .hasSize(2)
-        .contains(vpn.vpnUserGroups().showVpnUserGroup(server, made));
+        .contains(vpn.vpnUserGroups().get(server, made));
   }
 
   @Test
@@ -188,19 +182,19 @@ class FakeVpnBelongingsTest {
                 .userGroupId(group)
                 .destIpCidrs("172.16.0.0/24")
                 .build());
-    assertThat(vpn.accessPolicies().listAllAccessPolicies(server))
+    assertThat(vpn.accessPolicies().listAll(server))
         .containsExactlyElementsOf(huawei.vpn().accessPolicies(server).list())
         .extracting(AccessPolicy::getUserGroupName)
         .containsExactly("default", "operations");
-    assertThat(vpn.accessPolicies().showAccessPolicy(server, open).getDestIpCidrs()).hasSize(1);
-    assertThat(vpn.accessPolicies().showAccessPolicy(server, "policy").getDestIpCidrs())
+    assertThat(vpn.accessPolicies().get(server, open).getDestIpCidrs()).hasSize(1);
+    assertThat(vpn.accessPolicies().get(server, "policy").getDestIpCidrs())
         .containsExactly("172.16.0.0/24");
 
-    vpn.accessPolicies().deleteAccessPolicy(server, open);
-    vpn.accessPolicies().deleteAccessPolicy(server, "policy");
+    vpn.accessPolicies().delete(server, open);
+    vpn.accessPolicies().delete(server, "policy");
     String made =
         vpn.accessPolicies()
-            .createAccessPolicy(
+            .create(
                 server,
                 CreateAccessPolicyRequest.builder()
                     .name("maps")
@@ -209,7 +203,7 @@ class FakeVpnBelongingsTest {
                     .build())
             .getId();
     assertThat(huawei.vpn().accessPolicies(server).list())
-        .containsExactly(vpn.accessPolicies().showAccessPolicy(server, made));
+        .containsExactly(vpn.accessPolicies().get(server, made));
   }
 
   @Test
@@ -226,23 +220,23 @@ class FakeVpnBelongingsTest {
             .add(ClientCaCertificate.builder().name("guests").build());
     assertThat(huawei.vpn().vpnServers().find(server).orElseThrow().getStatus())
         .isEqualTo(VpnServerStatus.ACTIVE);
-    assertThat(vpn.vpnServers().findVpnServer(server).orElseThrow().getClientCaCertificates())
+    assertThat(vpn.vpnServers().find(server).orElseThrow().getClientCaCertificates())
         .isEqualTo(huawei.vpn().clientCaCertificates(server).list())
         .extracting(ClientCaCertificate::getName)
         .containsExactly("client_ca_staff", "guests");
-    ClientCaCertificate shown = vpn.clientCaCertificates().showClientCaCertificate(server, "staff");
+    ClientCaCertificate shown = vpn.clientCaCertificates().get(server, "staff");
     assertThat(shown.getSubject()).isEqualTo("CN=Staff CA");
     assertThat(shown.getExpirationTime()).isAfter(shown.getCreatedAt());
 
-    vpn.clientCaCertificates().deleteClientCaCertificate(server, "staff");
-    vpn.clientCaCertificates().deleteClientCaCertificate(server, other);
+    vpn.clientCaCertificates().delete(server, "staff");
+    vpn.clientCaCertificates().delete(server, other);
     String pem = new HeldCertificate.Builder().certificateAuthority(0).build().certificatePem();
     String made =
         vpn.clientCaCertificates()
-            .importClientCaCertificate(server, ClientCaCertificateRequest.of(pem))
+            .importCertificate(server, ClientCaCertificateRequest.of(pem))
             .getId();
     assertThat(huawei.vpn().clientCaCertificates(server).list())
-        .containsExactly(vpn.clientCaCertificates().showClientCaCertificate(server, made));
+        .containsExactly(vpn.clientCaCertificates().get(server, made));
   }
 
   @Test
@@ -255,18 +249,17 @@ class FakeVpnBelongingsTest {
             .vpnGatewayCertificates(gateway)
             .add(VpnGatewayCertificate.builder().name("old").certificateExpireTime(soon).build());
 
-    VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().showVpnGatewayCertificate(gateway);
+    VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().get(gateway);
     assertThat(huawei.vpn().vpnGatewayCertificates(gateway).list()).containsExactly(shown);
     assertThat(shown.getId()).isEqualTo(id);
     assertThat(shown.getName()).isEqualTo("old");
     assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
     assertThat(shown.getCertificateExpireTime().toInstant()).isEqualTo(soon.toInstant());
     assertThat(shown.getCertificateSubject()).contains(gateway);
-    assertThat(vpn.vpnGateways().showVpnGateway(gateway).getCertificateId()).isEqualTo(id);
+    assertThat(vpn.vpnGateways().get(gateway).getCertificateId()).isEqualTo(id);
     assertThat(
             vpn.vpnGatewayCertificates()
-                .listVpnGatewayCertificates(
-                    ListVpnGatewayCertificatesParams.builder().preExpireDays(7).build())
+                .list(ListVpnGatewayCertificatesParams.builder().preExpireDays(7).build())
                 .getVpnGatewayCertificates())
         .containsExactly(shown);
   }
@@ -277,7 +270,7 @@ class FakeVpnBelongingsTest {
         huawei.vpn().vpnGateways().add(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).build());
     assertThat(huawei.vpn().vpnGatewayCertificates(gateway).list()).isEmpty();
     vpn.vpnGatewayCertificates()
-        .createVpnGatewayCertificate(
+        .create(
             gateway,
             CreateVpnGatewayCertificateRequest.builder()
                 .certificate("EXAMPLE-CERTIFICATE")
@@ -311,7 +304,7 @@ class FakeVpnBelongingsTest {
   void showsUpgradeJobs() {
     String gateway = huawei.vpn().vpnGateways().add("lisbon");
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
-    String job = vpn.vpnGateways().upgradeVpnGateway(gateway, start).getJobId();
+    String job = vpn.vpnGateways().upgrade(gateway, start).getJobId();
     assertThat(huawei.vpn().p2cVpnGatewayJobs().list()).isEmpty();
     for (int i = 0; i < 5; i++) { // looking is no poll
       assertThat(huawei.vpn().vpnGatewayJobs().find(job).orElseThrow().getStatus())
@@ -330,10 +323,10 @@ class FakeVpnBelongingsTest {
             .p2cVpnGateways()
             .add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
-    String job = vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, start).getJobId();
+    String job = vpn.p2cVpnGateways().upgrade(gateway, start).getJobId();
     assertThat(huawei.vpn().vpnGatewayJobs().list()).isEmpty();
     assertThat(huawei.vpn().p2cVpnGatewayJobs().list())
-        .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAllP2cVpnGatewayJobs());
+        .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAll());
     assertThat(huawei.vpn().p2cVpnGatewayJobs().find(job).orElseThrow().getResourceId())
         .isEqualTo(gateway);
     assertThat(huawei.vpn().p2cVpnGatewayJobs().find("unknown")).isEmpty();
@@ -395,8 +388,7 @@ class FakeVpnBelongingsTest {
   void whatAServerHadIsGoneWithItsGateway() {
     huawei.pollsPerTransition(0);
     huawei.vpn().vpnUsers(server).add("ada.berlin");
-    vpn.p2cVpnGateways()
-        .deleteP2cVpnGateway(huawei.vpn().vpnServers().find(server).orElseThrow().getP2cVgwId());
+    vpn.p2cVpnGateways().delete(huawei.vpn().vpnServers().find(server).orElseThrow().getP2cVgwId());
     assertThat(huawei.vpn().vpnUsers(server).list()).isEmpty();
     mistaken("no VPN server", () -> huawei.vpn().vpnUsers(server).add("noor.lisbon"));
   }

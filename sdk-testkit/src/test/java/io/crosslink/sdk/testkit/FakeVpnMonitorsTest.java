@@ -64,8 +64,7 @@ class FakeVpnMonitorsTest {
 
   @Test
   void aMonitorLivesAndDies() {
-    ConnectionMonitor created =
-        monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(connection));
+    ConnectionMonitor created = monitors.create(CreateConnectionMonitorRequest.of(connection));
     String id = created.getId();
     assertThat(created.getStatus()).isNull();
     assertThat(created.getVpnConnectionId()).isEqualTo(connection);
@@ -76,15 +75,15 @@ class FakeVpnMonitorsTest {
     ConnectionMonitor ready = monitors.waitUntilReady(id, watching);
     assertThat(seen).containsExactly("PENDING_CREATE", "PENDING_CREATE", "ACTIVE");
     assertThat(ready.toBuilder().status(null).build()).isEqualTo(created);
-    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isEqualTo(id);
+    assertThat(connections.get(connection).getConnectionMonitorId()).isEqualTo(id);
 
     seen.clear();
-    monitors.deleteConnectionMonitor(id);
+    monitors.delete(id);
     monitors.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", "PENDING_DELETE", null);
-    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isNull();
-    assertThat(monitors.listConnectionMonitors().getConnectionMonitors()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.showConnectionMonitor(id));
+    assertThat(connections.get(connection).getConnectionMonitorId()).isNull();
+    assertThat(monitors.list().getConnectionMonitors()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.get(id));
   }
 
   @Test
@@ -92,17 +91,11 @@ class FakeVpnMonitorsTest {
     String first =
         huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
     CreateConnectionMonitorRequest second = CreateConnectionMonitorRequest.of(connection);
-    refused(
-        400,
-        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
-        () -> monitors.createConnectionMonitor(second));
-    monitors.deleteConnectionMonitor(first);
-    refused(
-        400,
-        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
-        () -> monitors.createConnectionMonitor(second));
+    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
+    monitors.delete(first);
+    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
     monitors.waitUntilDeleted(first, watching);
-    assertThat(monitors.createConnectionMonitor(second).getId()).isNotEqualTo(first);
+    assertThat(monitors.create(second).getId()).isNotEqualTo(first);
   }
 
   @Test
@@ -110,12 +103,12 @@ class FakeVpnMonitorsTest {
     String monitor =
         huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> connections.deleteVpnConnection(connection))
+        .isThrownBy(() -> connections.delete(connection))
         .withMessageContaining(monitor)
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST));
-    monitors.deleteConnectionMonitor(monitor);
+    monitors.delete(monitor);
     monitors.waitUntilDeleted(monitor, watching);
-    connections.deleteVpnConnection(connection);
+    connections.delete(connection);
     connections.waitUntilDeleted(connection, watching);
   }
 
@@ -124,19 +117,19 @@ class FakeVpnMonitorsTest {
     refused(
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of("none")));
+        () -> monitors.create(CreateConnectionMonitorRequest.of("none")));
     String young =
         huawei.vpn().vpnConnections().add("a", gateway, VpnConnectionStatus.PENDING_CREATE);
     refused(
         400,
         VpnErrorCodes.CONNECTION_BEING_UPDATED,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(young)));
+        () -> monitors.create(CreateConnectionMonitorRequest.of(young)));
     String dying =
         huawei.vpn().vpnConnections().add("b", gateway, VpnConnectionStatus.PENDING_DELETE);
     refused(
         425,
         VpnErrorCodes.CONNECTION_BEING_DELETED,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(dying)));
+        () -> monitors.create(CreateConnectionMonitorRequest.of(dying)));
   }
 
   @Test
@@ -144,11 +137,11 @@ class FakeVpnMonitorsTest {
     String young =
         huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.PENDING_CREATE);
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> monitors.deleteConnectionMonitor(young))
+        .isThrownBy(() -> monitors.delete(young))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INSTANCE_NOT_READY));
     monitors.waitUntilReady(young, watching);
-    monitors.deleteConnectionMonitor(young);
-    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.deleteConnectionMonitor(young));
+    monitors.delete(young);
+    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.delete(young));
   }
 
   @Test
@@ -173,7 +166,7 @@ class FakeVpnMonitorsTest {
   }
 
   private List<@Nullable String> list(ListConnectionMonitorsParams params) {
-    return monitors.listConnectionMonitors(params).getConnectionMonitors().stream()
+    return monitors.list(params).getConnectionMonitors().stream()
         .map(ConnectionMonitor::getId)
         .toList();
   }

@@ -36,11 +36,10 @@ class FakeVpnSignatureTest {
   @Test
   void acceptsTheAccessKey() {
     try (VpnClient vpn = huawei.vpn().client()) {
-      assertThat(vpn.customerGateways().showCustomerGateway(ID).getId()).isEqualTo(ID);
+      assertThat(vpn.customerGateways().get(ID).getId()).isEqualTo(ID);
       assertThat(
               vpn.customerGateways()
-                  .listAllCustomerGateways(
-                      ListCustomerGatewaysParams.builder().cgwId(ID).limit(7).build()))
+                  .listAll(ListCustomerGatewaysParams.builder().cgwId(ID).limit(7).build()))
           .hasSize(1);
     }
   }
@@ -83,7 +82,7 @@ class FakeVpnSignatureTest {
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6))))
             .build()) {
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
+      assertThat(vpn.customerGateways().listAll()).hasSize(1);
     }
   }
 
@@ -103,7 +102,7 @@ class FakeVpnSignatureTest {
   private static void refused(VpnClient.Builder builder) {
     try (VpnClient vpn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
-          .isThrownBy(() -> vpn.customerGateways().showCustomerGateway(ID))
+          .isThrownBy(() -> vpn.customerGateways().get(ID))
           .withMessageContaining("Incorrect IAM authentication information")
           .satisfies(
               problem -> {

@@ -33,8 +33,8 @@ class FakeZenlayerSignatureTest {
     try (SdnClient byKey = zenlayer.sdn().client();
         SdnClient byToken =
             zenlayer.sdn().clientBuilder().credentials(zenlayer.tokenCredentials()).build()) {
-      assertThat(byKey.privateConnects().findPrivateConnect(id)).isPresent();
-      assertThat(byToken.privateConnects().findPrivateConnect(id)).isPresent();
+      assertThat(byKey.privateConnects().find(id)).isPresent();
+      assertThat(byToken.privateConnects().find(id)).isPresent();
     }
   }
 
@@ -99,7 +99,7 @@ class FakeZenlayerSignatureTest {
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(4))))
             .build()) {
-      assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
+      assertThat(sdn.privateConnects().find(id)).isPresent();
     }
   }
 
@@ -113,9 +113,7 @@ class FakeZenlayerSignatureTest {
   private void refused(SdnClient.Builder builder, String code) {
     try (SdnClient sdn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
-          .isThrownBy(
-              () ->
-                  sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id)))
+          .isThrownBy(() -> sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id)))
           .satisfies(
               problem -> {
                 assertThat(problem.statusCode()).isEqualTo(401);

@@ -61,7 +61,7 @@ class FaultTest {
   }
 
   private void list(SdnClient client) {
-    client.privateConnects().listAllPrivateConnects().forEach(each -> {});
+    client.privateConnects().listAll().forEach(each -> {});
   }
 
   @Test
@@ -72,7 +72,7 @@ class FaultTest {
         .isThrownBy(() -> list(once))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo("REQUEST_LIMIT_EXCEEDED"));
     assertThatExceptionOfType(RateLimitedException.class)
-        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .isThrownBy(() -> vpn.customerGateways().list())
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo("VPN.0429"));
   }
 
@@ -84,7 +84,7 @@ class FaultTest {
         .isThrownBy(() -> list(once))
         .satisfies(e -> assertThat(e.isRetryable()).isTrue());
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .isThrownBy(() -> vpn.customerGateways().list())
         .satisfies(e -> assertThat(e.isRetryable()).isTrue());
   }
 
@@ -103,10 +103,10 @@ class FaultTest {
     zenlayer.inject(Fault.lostResponse().on("createPrivateConnect").onCalls(2));
     for (int i = 0; i < 2; i++) {
       assertThatExceptionOfType(TransportException.class)
-          .isThrownBy(() -> sdn.privateConnects().createPrivateConnect(ORDER))
+          .isThrownBy(() -> sdn.privateConnects().create(ORDER))
           .satisfies(e -> assertThat(e.mayHaveBeenApplied()).isTrue());
     }
-    assertThat(sdn.privateConnects().listAllPrivateConnects()).hasSize(1);
+    assertThat(sdn.privateConnects().listAll()).hasSize(1);
     zenlayer.assertCalled("createPrivateConnect", 2);
     zenlayer.assertApplied("createPrivateConnect", 1);
   }
@@ -117,7 +117,7 @@ class FaultTest {
         .pollsPerTransition(0)
         .inject(Fault.lostResponse().on("destroyPrivateConnect").times(1));
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
-    sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     zenlayer.assertCalled("destroyPrivateConnect", 2);
     zenlayer.assertApplied("destroyPrivateConnect", 1);
   }
@@ -128,12 +128,7 @@ class FaultTest {
     RequestOptions impatient =
         RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
     assertThatExceptionOfType(ApiTimeoutException.class)
-        .isThrownBy(
-            () ->
-                once.privateConnects()
-                    .listAllPrivateConnects()
-                    .withOptions(impatient)
-                    .forEach(x -> {}));
+        .isThrownBy(() -> once.privateConnects().listAll().withOptions(impatient).forEach(x -> {}));
     zenlayer.clearFaults();
     list(once);
   }
@@ -149,14 +144,14 @@ class FaultTest {
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
     zenlayer.inject(Fault.unknownEnumValue().onCalls(1));
     zenlayer.inject(Fault.unknownProperty().onCalls(2));
-    PrivateConnect strange = sdn.privateConnects().findPrivateConnect(id).orElseThrow();
+    PrivateConnect strange = sdn.privateConnects().find(id).orElseThrow();
     assertThat(
             List.of(
                 strange.getPrivateConnectStatus().value(), strange.getConnectivityStatus().value()))
         .contains("BRAND_NEW");
     assertThat(
             sdn.privateConnects()
-                .describePrivateConnects(DescribePrivateConnectsRequest.builder().build())
+                .list(DescribePrivateConnectsRequest.builder().build())
                 .getAdditionalProperties())
         .containsKey("brandNew");
   }
@@ -164,7 +159,7 @@ class FaultTest {
   @Test
   void aCreateMayFailLaterOn() {
     zenlayer.inject(Fault.asyncFailure().on("createPrivateConnect"));
-    String id = sdn.privateConnects().createPrivateConnect(ORDER).getPrivateConnectId();
+    String id = sdn.privateConnects().create(ORDER).getPrivateConnectId();
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults()))
         .withMessageContaining("disappeared");
@@ -174,8 +169,7 @@ class FaultTest {
   void aChangeMayFailLaterOn() {
     zenlayer.inject(Fault.asyncFailure().on("modifyPrivateConnectBandwidth"));
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects()
-        .modifyPrivateConnectBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
+    sdn.privateConnects().modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
     PrivateConnect after = sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults());
     assertThat(after.getBandwidthMbps()).isEqualTo(1);
 
@@ -185,7 +179,7 @@ class FaultTest {
             .vpn()
             .vpnConnections()
             .add("one", huawei.vpn().customerGateways().add("g"), VpnConnectionStatus.ACTIVE);
-    vpn.vpnConnections().deleteVpnConnection(connection);
+    vpn.vpnConnections().delete(connection);
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> vpn.vpnConnections().waitUntilDeleted(connection, WaitOptions.defaults()))
         .withMessageContaining("ERROR");
@@ -258,7 +252,7 @@ class FaultTest {
                   .privateConnectStatus(PrivateConnectStatus.RECYCLED)
                   .build());
       zenlayer.inject(Fault.lostResponse().on("destroyPrivateConnect").times(1));
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
       zenlayer.assertApplied("destroyPrivateConnect", id, 1);
     }
     zenlayer.assertApplied("destroyPrivateConnect", 2);
@@ -279,7 +273,7 @@ class FaultTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(
             "Expected createPrivateConnect to be called 1 times, but it was 0 times")
-        .hasMessageContaining("1. describePrivateConnects {\"pageSize\":100,\"pageNum\":1} -> 200")
+        .hasMessageContaining("1. list {\"pageSize\":100,\"pageNum\":1} -> 200")
         .hasMessageContaining("-> 429 REQUEST_LIMIT_EXCEEDED (THROTTLED)");
   }
 }

@@ -45,13 +45,13 @@ class ReadingStateTest {
   @Test
   void lookingIsNoPoll() {
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
     for (int i = 0; i < 5; i++) {
       assertThat(zenlayer.sdn().privateConnects().find(id))
           .map(PrivateConnect::getPrivateConnectStatus)
           .hasValue(PrivateConnectStatus.DELETING);
     }
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
     assertThat(zenlayer.sdn().privateConnects().find(id)).isEmpty();
     assertThat(zenlayer.sdn().privateConnects().list()).isEmpty();
   }
@@ -69,17 +69,17 @@ class ReadingStateTest {
         huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
 
     assertThat(huawei.vpn().vpnConnections().find(connection).orElseThrow())
-        .isEqualTo(vpn.vpnConnections().showVpnConnection(connection))
+        .isEqualTo(vpn.vpnConnections().get(connection))
         .extracting(VpnConnection::getConnectionMonitorId)
         .isEqualTo(monitor);
     assertThat(huawei.vpn().vpnGateways().find(gateway).orElseThrow())
-        .isEqualTo(vpn.vpnGateways().showVpnGateway(gateway))
+        .isEqualTo(vpn.vpnGateways().get(gateway))
         .extracting(VpnGateway::getUsedConnectionNumber)
         .isEqualTo(1);
     assertThat(huawei.vpn().customerGateways().find(customer))
-        .hasValue(vpn.customerGateways().showCustomerGateway(customer));
+        .hasValue(vpn.customerGateways().get(customer));
     assertThat(huawei.vpn().connectionMonitors().find(monitor))
-        .hasValue(vpn.connectionMonitors().showConnectionMonitor(monitor));
+        .hasValue(vpn.connectionMonitors().get(monitor));
   }
 
   @Test
@@ -91,10 +91,10 @@ class ReadingStateTest {
             .add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
     String client = huawei.vpn().p2cConnections(gateway).add(P2cConnection.builder().build());
     String server = huawei.vpn().vpnServers().add(gateway, VpnServerStatus.ACTIVE);
-    vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, UpgradeRequest.of(UpgradeAction.START));
+    vpn.p2cVpnGateways().upgrade(gateway, UpgradeRequest.of(UpgradeAction.START));
 
     assertThat(huawei.vpn().p2cVpnGateways().find(gateway).orElseThrow())
-        .isEqualTo(vpn.p2cVpnGateways().showP2cVpnGateway(gateway))
+        .isEqualTo(vpn.p2cVpnGateways().get(gateway))
         .extracting(P2cVpnGateway::getStatus, P2cVpnGateway::getCurrentConnectionNumber)
         .containsExactly(P2cVpnGatewayStatus.UPGRADING, 1);
     assertThat(huawei.vpn().p2cConnections(gateway).list())

@@ -31,8 +31,7 @@ class RecordedCallTest {
 
   private void destroy(String id) {
     Throwable failure =
-        catchThrowable(
-            () -> sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id)));
+        catchThrowable(() -> sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id)));
     assertThat(failure == null).isEqualTo(zenlayer.calls().get(0).status() == 200);
   }
 
@@ -50,8 +49,7 @@ class RecordedCallTest {
     assertThat(call.isApplied()).isTrue();
     assertThat(call.targets(id)).isTrue();
     assertThat(call.targets(id.substring(0, id.length() - 1))).isFalse();
-    assertThat(call)
-        .hasToString("1. destroyPrivateConnect {\"privateConnectId\":\"" + id + "\"} -> 200");
+    assertThat(call).hasToString("1. destroy {\"privateConnectId\":\"" + id + "\"} -> 200");
     assertThatIllegalArgumentException().isThrownBy(() -> call.targets(null));
   }
 

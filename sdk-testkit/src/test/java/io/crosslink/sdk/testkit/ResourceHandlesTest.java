@@ -233,8 +233,8 @@ class ResourceHandlesTest {
         vpn.p2cVpnGateways().add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
     try (VpnClient client = vpn.client()) {
       UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
-      String job = client.vpnGateways().upgradeVpnGateway(gateway, start).getJobId();
-      String p2cJob = client.p2cVpnGateways().upgradeP2cVpnGateway(upgradable, start).getJobId();
+      String job = client.vpnGateways().upgrade(gateway, start).getJobId();
+      String p2cJob = client.p2cVpnGateways().upgrade(upgradable, start).getJobId();
       assertThat(vpn.vpnGatewayJobs().find(job)).map(UpgradeJob::getResourceId).hasValue(gateway);
       assertThat(vpn.p2cVpnGatewayJobs().find(p2cJob))
           .map(UpgradeJob::getResourceId)
@@ -356,8 +356,8 @@ class ResourceHandlesTest {
     vpn.p2cConnections(p2cGateway).add(P2cConnection.builder().build());
     vpn.vpnGatewayCertificates(gateway).add("staff");
     try (VpnClient client = vpn.client()) {
-      client.p2cVpnGateways().deleteP2cVpnGateway(p2cGateway);
-      client.vpnGateways().deleteVpnGateway(gateway);
+      client.p2cVpnGateways().delete(p2cGateway);
+      client.vpnGateways().delete(gateway);
     }
 
     assertThat(vpn.vpnServers().list()).isEmpty();

@@ -39,15 +39,14 @@ final class StartUp {
   private static void zenlayer() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
         SdnClient sdn = zenlayer.sdn().client()) {
-      sdn.privateConnects()
-          .describePrivateConnects(DescribePrivateConnectsRequest.builder().build());
+      sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build());
     }
   }
 
   private static void huawei() {
     try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         VpnClient vpn = huawei.vpn().client()) {
-      vpn.customerGateways().listCustomerGateways();
+      vpn.customerGateways().list();
     }
   }
 }

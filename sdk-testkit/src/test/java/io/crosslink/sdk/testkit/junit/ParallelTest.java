@@ -42,8 +42,7 @@ class ParallelTest {
       assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
       meet();
       for (int i = 0; i < 5; i++) {
-        vpn.customerGateways()
-            .createCustomerGateway(CreateCustomerGatewayRequest.of("203.0.113." + i));
+        vpn.customerGateways().create(CreateCustomerGatewayRequest.of("203.0.113." + i));
       }
       huawei.assertApplied("createCustomerGateway", 5);
       assertThat(huawei.vpn().customerGateways().list()).hasSize(5);
@@ -70,7 +69,7 @@ class ParallelTest {
     assertThat(time.elapsed()).isZero();
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
     meet();
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
     zenlayer.assertApplied("destroyPrivateConnect", 1);
     assertThat(time.elapsed()).isPositive();
     assertThat(zenlayer.sdn().privateConnects().list()).isEmpty();
@@ -109,7 +108,7 @@ class ParallelTest {
     meet();
     seen.add(zenlayer);
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
-    assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
+    assertThat(sdn.privateConnects().find(id)).isPresent();
   }
 
   @Test

@@ -20,13 +20,13 @@ class TestKitTest {
   @Test
   void zenlayer(FakeZenlayer zenlayer, SdnClient sdn) {
     String id = zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
-    assertTrue(sdn.privateConnects().findPrivateConnect(id).isEmpty());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
+    assertTrue(sdn.privateConnects().find(id).isEmpty());
   }
 
   @Test
   void huawei(FakeHuaweiCloud huawei, VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway(huawei.vpn().customerGateways().add("lisbon"));
+    vpn.customerGateways().delete(huawei.vpn().customerGateways().add("lisbon"));
     huawei.assertCalled("deleteCustomerGateway", 1);
   }
 }
