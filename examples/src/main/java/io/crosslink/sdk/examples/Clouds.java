@@ -3,7 +3,7 @@ package io.crosslink.sdk.examples;
 import io.crosslink.sdk.huawei.HuaweiRegion;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -59,16 +59,16 @@ record Clouds(
   /** Fakes with just what the program needs. */
   static Clouds fake() {
     FakeZenlayer zenlayer = FakeZenlayer.start();
-    FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-    String gateway = huawei.addCustomerGateway("cgw-lisbon");
+    FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+    String gateway = huawei.vpn().customerGateways().add("cgw-lisbon");
     return new Clouds(
         "fake clouds (nothing real is touched)",
-        zenlayer.client(),
-        huawei.client(),
+        zenlayer.sdn().client(),
+        huawei.vpn().client(),
         new Ids(
-            zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RUNNING),
+            zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RUNNING),
             gateway,
-            huawei.addVpnConnection("vpn-lisbon", gateway, VpnConnectionStatus.ACTIVE)),
+            huawei.vpn().vpnConnections().add("vpn-lisbon", gateway, VpnConnectionStatus.ACTIVE)),
         Duration.ofMillis(150),
         () -> {
           zenlayer.close();

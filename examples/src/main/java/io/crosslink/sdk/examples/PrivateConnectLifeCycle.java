@@ -63,11 +63,11 @@ public final class PrivateConnectLifeCycle {
 
   static int run(Terminal terminal) {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        SdnClient sdn = zenlayer.client()) {
+        SdnClient sdn = zenlayer.sdn().client()) {
       PortInfo tokyo = port("port-tokyo", "TYO1");
       PortInfo singapore = port("port-singapore", "SIN1");
-      zenlayer.addPort(tokyo);
-      zenlayer.addPort(singapore);
+      zenlayer.sdn().ports().add(tokyo);
+      zenlayer.sdn().ports().add(singapore);
       new PrivateConnectLifeCycle(sdn, Duration.ofMillis(150), terminal).run(tokyo, singapore);
       return 0;
     } catch (SdkException e) {

@@ -15,7 +15,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStyle;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,8 +55,9 @@ public final class SiteToSiteVpn {
   }
 
   static int run(Terminal terminal) {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start().tunnelsComeUp(true);
-        VpnClient vpn = huawei.client()) {
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+        VpnClient vpn = huawei.vpn().client()) {
+      huawei.vpn().tunnelsUp(true);
       new SiteToSiteVpn(vpn, terminal).run();
       return 0;
     } catch (SdkException e) {

@@ -1,92 +1,105 @@
 package io.crosslink.sdk.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.testkit.internal.CallRecord;
 import io.crosslink.sdk.testkit.internal.FakeServer;
 import io.crosslink.sdk.testkit.internal.FakeService;
 import io.crosslink.sdk.testkit.internal.Pace;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the fakes of all clouds have in common: where they listen, how their time passes, what goes
- * wrong, and what they were asked for.
+ * What the fakes of all clouds have in common: the endpoint, the duration of transitions, injected
+ * faults, and recorded calls.
  *
- * <p>Fakes are independent of one another and safe for use by many threads.
+ * <p>Operations are named by their operation id, such as {@code destroyPrivateConnect}.
+ *
+ * <p>Fakes are independent of each other and safe for use by multiple threads.
  *
  * @param <F> the type of the fake
  */
 public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCloseable
-    permits FakeZenlayer, FakeHuaweiVpn {
+    permits FakeZenlayer, FakeHuaweiCloud {
+  private static final int LARGEST_PORT = 65_535;
+
   private final Pace pace;
   private final FakeServer server;
+  private final String endpoint; // also known once the server is stopped
 
   FakeCloud(Pace pace, FakeService service, int port) {
     this.pace = pace;
     this.server = FakeServer.start(service, port);
+    this.endpoint = server.endpoint();
   }
 
   abstract F self();
 
-  static <T> Optional<T> find(List<T> all, Function<T, @Nullable String> id, String wanted) {
-    return all.stream().filter(each -> wanted.equals(id.apply(each))).findFirst();
+  static VirtualTime checkedTime(VirtualTime time) {
+    return Arguments.notNull("time", time);
   }
 
-  /** {@return the base URL, on 127.0.0.1} */
+  static int checkedPort(int port) {
+    Arguments.check(
+        port >= 0 && port <= LARGEST_PORT,
+        "port must be 0 (for a free one) to " + LARGEST_PORT + ", not " + port);
+    return port;
+  }
+
+  /** {@return the base URL of the fake, {@code http} on 127.0.0.1} */
   public final String endpoint() {
-    return server.endpoint();
+    return endpoint;
   }
 
-  /** {@return the time that the fake and its clients go by} */
+  /** {@return the virtual time of the fake and of its clients} */
   public final VirtualTime time() {
     return pace.time();
   }
 
   /**
-   * Sets how long changes take that begin from now on: so many polls still show the status in
-   * between, such as {@code DELETING}, and the one after them the final status. A poll is an answer
-   * that shows or lists the resource. Default: 2.
+   * Makes the transitions that begin from now on take a number of polls: that many polls still
+   * return the transitional status, such as {@code DELETING}, and the next one the final status. A
+   * poll is a response that contains the resource, on its own or in a list. The default is 2.
    *
-   * @param polls the number, 0 for changes that are done at once
+   * @param polls the number of polls, 0 for transitions that complete immediately
    * @return this fake
    * @throws IllegalArgumentException if the number is negative
    */
-  public final F pollsPerChange(int polls) {
-    pace.pollsPerChange(polls);
+  public final F pollsPerTransition(int polls) {
+    pace.pollsPerTransition(polls);
     return self();
   }
 
   /**
-   * Sets how long changes take that begin from now on, however often they are polled meanwhile.
+   * Makes the transitions that begin from now on take an amount of {@link #time() virtual time},
+   * regardless of the number of polls.
    *
-   * @param duration how much of {@link #time()}
+   * @param duration the duration of a transition
    * @return this fake
-   * @throws IllegalArgumentException if the duration is negative
+   * @throws IllegalArgumentException if the duration is null or negative
    */
-  public final F timePerChange(Duration duration) {
-    pace.timePerChange(duration);
+  public final F timePerTransition(Duration duration) {
+    pace.timePerTransition(Arguments.notNull("duration", duration));
     return self();
   }
 
   /**
-   * Lets something go wrong from now on. Several faults may be there at a time; of those that a
-   * call meets the one injected first happens.
+   * Injects a fault into calls from now on. Multiple faults can be active; if several of them apply
+   * to a call, the one that was injected first takes effect.
    *
-   * @param fault what goes wrong, and with which calls
+   * @param fault the fault, and the calls that it applies to
    * @return this fake
-   * @throws IllegalArgumentException if the fault names an operation that there is not
+   * @throws IllegalArgumentException if the fault is null or names an operation that does not exist
    */
   public final F inject(Fault fault) {
-    server.inject(fault);
+    server.inject(Arguments.notNull("fault", fault));
     return self();
   }
 
   /**
-   * Lets nothing go wrong from now on.
+   * Removes all faults.
    *
    * @return this fake
    */
@@ -95,120 +108,138 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
     return self();
   }
 
-  /** {@return the requests answered so far, oldest first; a copy that cannot be changed} */
+  /** {@return all calls so far, oldest first; an immutable copy} */
   public final List<RecordedCall> calls() {
-    return server.conversation().calls();
+    return server.recorder().calls().stream().map(RecordedCall::new).toList();
   }
 
   /**
-   * Returns the requests for one operation.
+   * Returns the calls of one operation.
    *
-   * @param operation the Java name of the operation, such as {@code destroyPrivateConnect}
-   * @return the requests answered so far, oldest first
+   * @param operation the operation id, such as {@code destroyPrivateConnect}
+   * @return the calls so far, oldest first; an immutable copy
+   * @throws IllegalArgumentException if there is no such operation
    */
   public final List<RecordedCall> calls(String operation) {
-    return server.conversation().calls(operation);
+    server.checkOperation(Arguments.notNull("operation", operation));
+    return calls().stream().filter(call -> call.operation().equals(operation)).toList();
   }
 
   /**
-   * Tells somebody of every request from now on.
+   * Registers a listener for all calls from now on.
    *
-   * @param listener hears of each once its answer is known, before it is sent; called by one thread
-   *     at a time
+   * @param listener receives each call when its response is determined, before that is sent; it is
+   *     not called concurrently
    * @return this fake
+   * @throws IllegalArgumentException if {@code listener} is null
    */
   public final F onCall(Consumer<? super RecordedCall> listener) {
-    server.conversation().listen(listener);
+    Arguments.notNull("listener", listener);
+    server.recorder().listen((CallRecord call) -> listener.accept(new RecordedCall(call)));
     return self();
   }
 
-  /** {@return all requests answered so far, one on a line, without secrets} */
-  public final String conversation() {
-    return calls().isEmpty()
+  /**
+   * {@return all calls so far, one per line, without secrets; {@code no calls} if there are none}
+   */
+  public final String callLog() {
+    List<RecordedCall> calls = calls();
+    return calls.isEmpty()
         ? "no calls"
-        : calls().stream().map(RecordedCall::toString).collect(Collectors.joining("\n"));
+        : calls.stream().map(RecordedCall::toString).collect(Collectors.joining("\n"));
   }
 
   /**
-   * Fails unless an operation was asked for so many times, retries included.
+   * Asserts how often an operation was called, retries included.
    *
-   * @param operation its Java name
-   * @param times how often
-   * @throws AssertionError if it was another number; tells the whole conversation
+   * @param operation the operation id
+   * @param times the expected number of calls
+   * @throws AssertionError if the number is a different one; its message contains the call log
+   * @throws IllegalArgumentException if there is no such operation
    */
   public final void assertCalled(String operation, int times) {
     check(operation, "called", times, calls(operation).size());
   }
 
   /**
-   * Fails if an operation was asked for more often, retries included. For what must never be sent
-   * twice, whether it was sent at all or not.
+   * Asserts that an operation was not called more often, retries included. For operations that must
+   * not be sent twice, whether or not they are sent at all.
    *
-   * @param operation its Java name
-   * @param times how often at the most
-   * @throws AssertionError if it was more; tells the whole conversation
+   * @param operation the operation id
+   * @param times the largest accepted number of calls
+   * @throws AssertionError if there were more calls; its message contains the call log
+   * @throws IllegalArgumentException if there is no such operation
    */
   public final void assertCalledAtMost(String operation, int times) {
     int actual = calls(operation).size();
     if (actual > times) {
-      throw problem(operation, "called at most", times, actual);
+      throw failure(operation, "called at most", times, actual);
     }
   }
 
   /**
-   * Fails unless an operation was carried out so many times. Requests that were refused do not
-   * count; those whose answer was lost do.
+   * Asserts how often an operation was applied. Rejected requests do not count; those whose
+   * response was lost do.
    *
-   * @param operation its Java name
-   * @param times how often
-   * @throws AssertionError if it was another number; tells the whole conversation
+   * @param operation the operation id
+   * @param times the expected number
+   * @throws AssertionError if the number is a different one; its message contains the call log
+   * @throws IllegalArgumentException if there is no such operation
    */
-  public final void assertCarriedOut(String operation, int times) {
-    long actual = calls(operation).stream().filter(RecordedCall::isCarriedOut).count();
-    check(operation, "carried out", times, actual);
+  public final void assertApplied(String operation, int times) {
+    long actual = calls(operation).stream().filter(RecordedCall::isApplied).count();
+    check(operation, "applied", times, actual);
   }
 
   /**
-   * Fails unless an operation was carried out on one resource so many times.
+   * Asserts how often an operation was applied to one resource.
    *
-   * @param operation its Java name
-   * @param id the id of the resource, as the request has it in its path or body
-   * @param times how often
-   * @throws AssertionError if it was another number; tells the whole conversation
+   * @param operation the operation id
+   * @param id the id of the resource, as the request contains it in its path or body
+   * @param times the expected number
+   * @throws AssertionError if the number is a different one; its message contains the call log
+   * @throws IllegalArgumentException if there is no such operation, or {@code id} is null
    */
-  public final void assertCarriedOut(String operation, String id, int times) {
+  public final void assertApplied(String operation, String id, int times) {
+    Arguments.notNull("id", id);
     long actual =
-        calls(operation).stream().filter(call -> call.isCarriedOut() && call.isAbout(id)).count();
-    check(operation, "carried out on " + id, times, actual);
+        calls(operation).stream().filter(call -> call.isApplied() && call.targets(id)).count();
+    check(operation, "applied to " + id, times, actual);
   }
 
   private void check(String operation, String verb, int expected, long actual) {
     if (actual != expected) {
-      throw problem(operation, verb, expected, actual);
+      throw failure(operation, verb, expected, actual);
     }
   }
 
-  private AssertionError problem(String operation, String verb, int expected, long actual) {
+  private AssertionError failure(String operation, String verb, int expected, long actual) {
     return new AssertionError(
         "Expected %s to be %s %d times, but it was %d times:%n%s"
-            .formatted(operation, verb, expected, actual, conversation().indent(2)));
+            .formatted(operation, verb, expected, actual, callLog().indent(2)));
   }
 
   /**
-   * Returns the WireMock server underneath, to add stubs for what this fake does not do. Stubs win
-   * over the fake; they check no signature and are not recorded in {@link #calls()}. WireMock's own
-   * request journal is off, since it would keep secrets, and its {@code reset…} methods would
-   * switch off the fake itself.
+   * Returns the underlying WireMock server, to add stubs for what this fake does not do. Stubs take
+   * precedence over the fake; they verify no signature and are not recorded in {@link #calls()}.
+   * WireMock's own request journal is disabled, since it would keep secrets, and its {@code reset…}
+   * methods would disable the fake itself.
    *
-   * @return the server, running
+   * @return the server, running until this fake is closed
    */
   public final WireMockServer wireMock() {
     return server.wireMock();
   }
 
-  /** Stops the server. */
+  /** Stops the server. Closing a fake that is closed has no effect. */
   @Override
   public final void close() {
     server.close();
+  }
+
+  /** {@return the type of the fake and its endpoint} */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + " at " + endpoint;
   }
 }

@@ -6,32 +6,33 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fakes of both clouds as a program of their own, for clients in any language. Prints where it
- * listens and which keys it accepts, then one line for each request, until it is stopped.
+ * The fakes of both clouds as a stand-alone program, for clients in any language. Prints its
+ * endpoints and the keys that it accepts, then one line for each request, until it is stopped.
  *
  * <pre>{@code
- * java -cp … io.crosslink.sdk.testkit.FakeCloudsServer zenlayer-port=8091 huawei-port=8092 seconds-per-change=30
+ * java -cp … io.crosslink.sdk.testkit.FakeCloudsServer zenlayer-port=8091 huawei-port=8092 seconds-per-transition=30
  * }</pre>
  *
- * <p>All settings may be left out: ports are free ones then, and a change takes two polls.
+ * <p>All settings are optional. By default the ports are free ones, and a transition takes two
+ * polls.
  */
 public final class FakeCloudsServer implements AutoCloseable {
   private static final String ZENLAYER_PORT = "zenlayer-port";
   private static final String HUAWEI_PORT = "huawei-port";
-  private static final String SECONDS_PER_CHANGE = "seconds-per-change";
+  private static final String SECONDS_PER_TRANSITION = "seconds-per-transition";
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final VirtualTime time = new VirtualTime();
   private final FakeZenlayer zenlayer;
-  private final FakeHuaweiVpn huawei;
+  private final FakeHuaweiCloud huawei;
 
-  private FakeCloudsServer(Map<String, Integer> settings, PrintStream out) {
+  private FakeCloudsServer(PrintStream out, Map<String, Integer> settings) {
     zenlayer = FakeZenlayer.start(time, settings.getOrDefault(ZENLAYER_PORT, 0));
-    huawei = FakeHuaweiVpn.start(time, settings.getOrDefault(HUAWEI_PORT, 0));
-    Integer seconds = settings.get(SECONDS_PER_CHANGE);
+    huawei = FakeHuaweiCloud.start(time, settings.getOrDefault(HUAWEI_PORT, 0));
+    Integer seconds = settings.get(SECONDS_PER_TRANSITION);
     if (seconds != null) {
-      zenlayer.timePerChange(Duration.ofSeconds(seconds));
-      huawei.timePerChange(Duration.ofSeconds(seconds));
+      zenlayer.timePerTransition(Duration.ofSeconds(seconds));
+      huawei.timePerTransition(Duration.ofSeconds(seconds));
     }
     out.printf(
         "Zenlayer SDN      %s  access key %s with password %s, or token %s%n",
@@ -56,13 +57,15 @@ public final class FakeCloudsServer implements AutoCloseable {
   /**
    * Starts the fakes.
    *
-   * @param settings {@code name=value}, see above
-   * @param out where to print
+   * @param out receives the lines that the program prints
+   * @param settings the settings as {@code name=value}, as on the command line
    * @return the running fakes
-   * @throws IllegalArgumentException if a setting is unknown or no number
+   * @throws IllegalArgumentException if a setting is unknown or not a number, or a port is not 0 to
+   *     65535
+   * @throws IllegalStateException if a port is in use
    */
-  public static FakeCloudsServer start(String[] settings, PrintStream out) {
-    return new FakeCloudsServer(parse(settings), out);
+  public static FakeCloudsServer start(PrintStream out, String... settings) {
+    return new FakeCloudsServer(out, parse(settings));
   }
 
   private static Map<String, Integer> parse(String[] settings) {
@@ -72,11 +75,11 @@ public final class FakeCloudsServer implements AutoCloseable {
       boolean known =
           parts[0].equals(ZENLAYER_PORT)
               || parts[0].equals(HUAWEI_PORT)
-              || parts[0].equals(SECONDS_PER_CHANGE);
+              || parts[0].equals(SECONDS_PER_TRANSITION);
       if (!known || parts.length < 2 || !parts[1].matches("[0-9]{1,5}")) {
         throw new IllegalArgumentException(
-            "Not understood: %s. Settings are %s=…, %s=… and %s=…, each a number"
-                .formatted(setting, ZENLAYER_PORT, HUAWEI_PORT, SECONDS_PER_CHANGE));
+            "Invalid setting: %s. Settings are %s=…, %s=… and %s=…, each a number"
+                .formatted(setting, ZENLAYER_PORT, HUAWEI_PORT, SECONDS_PER_TRANSITION));
       }
       parsed.put(parts[0], Integer.parseInt(parts[1]));
     }
@@ -89,27 +92,27 @@ public final class FakeCloudsServer implements AutoCloseable {
   }
 
   /** {@return the fake of Huawei Cloud} */
-  public FakeHuaweiVpn huawei() {
+  public FakeHuaweiCloud huawei() {
     return huawei;
   }
 
   /**
-   * Runs until it is stopped.
+   * Runs the program until it is stopped. Exits with status 2 if a setting is invalid.
    *
-   * @param args settings, see above
+   * @param args the settings as {@code name=value}
    * @throws InterruptedException if the thread is interrupted
    */
   public static void main(String[] args) throws InterruptedException {
     FakeCloudsServer server;
     try {
-      server = start(args, System.out);
+      server = start(System.out, args);
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;
     }
     try (server) {
-      while (true) { // time that passes as everywhere else
+      while (true) { // virtual time keeps pace with real time
         Thread.sleep(TICK.toMillis());
         server.time.advance(TICK);
       }

@@ -1,241 +1,244 @@
 package io.crosslink.sdk.testkit;
 
-import java.util.Arrays;
-import java.util.List;
+import io.crosslink.sdk.core.internal.Arguments;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong with calls to a fake. Says what, and which calls: all of them, unless
- * narrowed down. Immutable; each method returns another fault.
+ * A fault to inject into calls to a fake: its kind, and the calls that it applies to, which are all
+ * calls unless narrowed down. Immutable; each method returns a new fault.
  *
  * <pre>{@code
  * zenlayer.inject(Fault.throttled().on("createPrivateConnect").times(2));
- * huawei.inject(Fault.lostAnswer().on("deleteVpnConnection").onCalls(1));
+ * huawei.inject(Fault.lostResponse().on("deleteVpnConnection").onCalls(1));
  * huawei.inject(Fault.status(503).atRate(0.05, 42));
  * }</pre>
+ *
+ * <p>Criteria are combined: a call must meet all of them.
  */
 public final class Fault {
-  /** What goes wrong. */
+  /** The kinds of faults. More can be added in minor versions. */
   public enum Kind {
-    /** The service answers that too many requests were sent; nothing was done. */
+    /** The service rejects the request because of too many requests; it is not applied. */
     THROTTLED,
-    /** The service answers that it is busy and nothing was done. */
-    BUSY,
-    /** The service answers with a server error; nothing was done. */
+    /** The service rejects the request because it is busy; it is not applied. */
+    SERVICE_BUSY,
+    /** The service returns a server error; the request is not applied. */
     STATUS,
-    /** The connection breaks before the request is looked at; nothing was done. */
-    RESET,
-    /** The request is carried out, then the connection breaks. */
-    LOST_ANSWER,
-    /** No answer ever comes; nothing was done. */
-    STALL,
-    /** The request is carried out, but its answer breaks off in the middle of the JSON. */
-    TRUNCATED,
-    /** The request is carried out, and its answer holds an enum value that nobody knows. */
+    /** The connection is reset before the request is processed; it is not applied. */
+    CONNECTION_RESET,
+    /** The request is applied, then the connection is reset instead of a response. */
+    LOST_RESPONSE,
+    /** There is never a response; the request is not applied. */
+    NO_RESPONSE,
+    /** The request is applied, but its response ends in the middle of the JSON. */
+    TRUNCATED_RESPONSE,
+    /** The request is applied, and its response contains an unknown enum value. */
     UNKNOWN_ENUM_VALUE,
-    /** The request is carried out, and its answer holds a property that nobody knows. */
+    /** The request is applied, and its response contains an unknown property. */
     UNKNOWN_PROPERTY,
-    /** The request is accepted, but what it began fails later on. */
-    ENDS_BADLY
+    /** The request is accepted, but the asynchronous transition that it starts fails. */
+    ASYNC_FAILURE
   }
 
   private final Kind kind;
   private final int status;
   private final Set<String> operations;
-  private final Set<Integer> calls;
+  private final Set<Integer> callNumbers;
   private final int times;
-  private final @Nullable Double rate;
+  private final double rate;
   private final long seed;
 
   private Fault(
       Kind kind,
       int status,
       Set<String> operations,
-      Set<Integer> calls,
+      Set<Integer> callNumbers,
       int times,
-      @Nullable Double rate,
+      double rate,
       long seed) {
     this.kind = kind;
     this.status = status;
     this.operations = operations;
-    this.calls = calls;
+    this.callNumbers = callNumbers;
     this.times = times;
     this.rate = rate;
     this.seed = seed;
   }
 
   private static Fault of(Kind kind, int status) {
-    return new Fault(kind, status, Set.of(), Set.of(), Integer.MAX_VALUE, null, 0);
+    return new Fault(kind, status, Set.of(), Set.of(), Integer.MAX_VALUE, 1, 0);
   }
 
-  /** {@return an answer that too many requests were sent} */
+  /** {@return the provider's rejection because of too many requests} */
   public static Fault throttled() {
     return of(Kind.THROTTLED, 429);
   }
 
-  /** {@return the provider's answer that it is busy, to be tried again} */
-  public static Fault busy() {
-    return of(Kind.BUSY, 0);
+  /** {@return the provider's retryable rejection because it is busy} */
+  public static Fault serviceBusy() {
+    return of(Kind.SERVICE_BUSY, 0);
   }
 
   /**
-   * Returns an answer with an error of the server.
+   * Returns a server error.
    *
    * @param status the HTTP status, 500 to 599
    * @return the fault
-   * @throws IllegalArgumentException if the status is another
+   * @throws IllegalArgumentException if the status is out of this range
    */
   public static Fault status(int status) {
-    if (status < 500 || status > 599) {
-      throw new IllegalArgumentException("The status must be 500 to 599, not " + status);
-    }
+    Arguments.check(status >= 500 && status <= 599, "status must be 500 to 599, not " + status);
     return of(Kind.STATUS, status);
   }
 
-  /** {@return a connection that breaks before anything is done} */
-  public static Fault reset() {
-    return of(Kind.RESET, 0);
+  /** {@return a connection reset before the request is applied} */
+  public static Fault connectionReset() {
+    return of(Kind.CONNECTION_RESET, 0);
   }
 
-  /** {@return a connection that breaks after everything is done} */
-  public static Fault lostAnswer() {
-    return of(Kind.LOST_ANSWER, 0);
+  /** {@return a connection reset after the request has been applied, instead of its response} */
+  public static Fault lostResponse() {
+    return of(Kind.LOST_RESPONSE, 0);
   }
 
-  /** {@return silence} */
-  public static Fault stall() {
-    return of(Kind.STALL, 0);
+  /**
+   * {@return a call without any response, which ends by the attempt timeout of the client; the
+   * request is not applied}
+   */
+  public static Fault noResponse() {
+    return of(Kind.NO_RESPONSE, 0);
   }
 
-  /** {@return an answer that breaks off in the middle of its JSON} */
-  public static Fault truncated() {
-    return of(Kind.TRUNCATED, 0);
+  /** {@return a response that ends in the middle of its JSON; the request is applied} */
+  public static Fault truncatedResponse() {
+    return of(Kind.TRUNCATED_RESPONSE, 0);
   }
 
-  /** {@return an answer with an enum value that nobody knows, where it holds an enum at all} */
+  /** {@return a response with an unknown value in place of an enum value, if it contains any} */
   public static Fault unknownEnumValue() {
     return of(Kind.UNKNOWN_ENUM_VALUE, 0);
   }
 
-  /** {@return an answer with a property that nobody knows} */
+  /** {@return a response with an unknown property} */
   public static Fault unknownProperty() {
     return of(Kind.UNKNOWN_PROPERTY, 0);
   }
 
   /**
-   * Returns a change that is accepted and fails later on: what was to be created ends in a failed
-   * state or disappears, as the service does it, and what was to be changed or deleted likewise.
+   * Returns a failure of the transition that a request starts: the request is accepted, but the
+   * resource ends in a failed status, disappears, or stays as it was, as with the real service.
    *
    * @return the fault
    */
-  public static Fault endsBadly() {
-    return of(Kind.ENDS_BADLY, 0);
+  public static Fault asyncFailure() {
+    return of(Kind.ASYNC_FAILURE, 0);
   }
 
   /**
-   * Narrows it down to operations.
+   * Limits the fault to operations.
    *
-   * @param names their Java names, such as {@code createPrivateConnect}
+   * @param operations their operation ids, such as {@code createPrivateConnect}; none for all
+   *     operations
    * @return the narrower fault
+   * @throws IllegalArgumentException if an operation id is null
    */
-  public Fault on(String... names) {
-    return new Fault(kind, status, Set.of(names), calls, times, rate, seed);
+  public Fault on(String... operations) {
+    Set<String> all = new TreeSet<>();
+    for (String operation : operations) {
+      all.add(Arguments.notNull("operation", operation));
+    }
+    return new Fault(kind, status, all, callNumbers, times, rate, seed);
   }
 
   /**
-   * Narrows it down to the first calls, counted from the injection and of the named operations.
+   * Limits the number of times that the fault takes effect, to the first calls that meet the other
+   * criteria.
    *
-   * @param number how many
+   * @param times the largest number of times
    * @return the narrower fault
    * @throws IllegalArgumentException if the number is not positive
    */
-  public Fault times(int number) {
-    check(number > 0, "The number of times must be positive, not " + number);
-    return new Fault(kind, status, operations, calls, number, rate, seed);
+  public Fault times(int times) {
+    Arguments.check(times > 0, "times must be positive, not " + times);
+    return new Fault(kind, status, operations, callNumbers, times, rate, seed);
   }
 
   /**
-   * Narrows it down to certain calls, counted from the injection and of the named operations.
+   * Limits the fault to certain calls of its operations, counted from its injection.
    *
-   * @param numbers their numbers, the first call being 1
+   * @param numbers the numbers of the calls, the first call being 1; none for all calls
    * @return the narrower fault
    * @throws IllegalArgumentException if a number is not positive
    */
-  public Fault onCalls(Integer... numbers) {
-    List<Integer> all = Arrays.asList(numbers);
-    check(all.stream().allMatch(number -> number > 0), "Calls are counted from 1: " + all);
-    return new Fault(kind, status, operations, new TreeSet<>(all), times, rate, seed);
+  public Fault onCalls(int... numbers) {
+    Set<Integer> all = new TreeSet<>();
+    for (int number : numbers) {
+      Arguments.check(number > 0, "Calls are counted from 1, not " + number);
+      all.add(number);
+    }
+    return new Fault(kind, status, operations, all, times, rate, seed);
   }
 
   /**
-   * Narrows it down to some calls at random, the same for the same seed if the calls come in the
-   * same order.
+   * Limits the fault to a random share of the calls. The same seed selects the same calls if they
+   * arrive in the same order.
    *
-   * @param share the share of calls that it happens to, 0 to 1
-   * @param randomSeed where chance begins
+   * @param rate the probability that the fault applies to a call, 0 to 1
+   * @param seed the seed of the random numbers
    * @return the narrower fault
-   * @throws IllegalArgumentException if the share is not 0 to 1
+   * @throws IllegalArgumentException if the rate is not 0 to 1
    */
-  public Fault atRate(double share, long randomSeed) {
-    check(share >= 0 && share <= 1, "The rate must be 0 to 1, not " + share);
-    return new Fault(kind, status, operations, calls, times, share, randomSeed);
+  public Fault atRate(double rate, long seed) {
+    Arguments.check(rate >= 0 && rate <= 1, "rate must be 0 to 1, not " + rate);
+    return new Fault(kind, status, operations, callNumbers, times, rate, seed);
   }
 
-  private static void check(boolean condition, String problem) {
-    if (!condition) {
-      throw new IllegalArgumentException(problem);
-    }
-  }
-
-  /** {@return what goes wrong} */
+  /** {@return the kind of the fault} */
   public Kind kind() {
     return kind;
   }
 
-  /** {@return the HTTP status of the answer, or 0 if the kind tells} */
+  /** {@return the HTTP status of the response, or 0 if it depends on the kind and the provider} */
   public int status() {
     return status;
   }
 
-  /** {@return the operations, none for all} */
+  /** {@return the operation ids that the fault is limited to, empty for all operations} */
   public Set<String> operations() {
-    return operations;
+    return Collections.unmodifiableSet(operations);
   }
 
-  /** {@return the calls by number, none for all} */
-  public Set<Integer> calls() {
-    return Set.copyOf(calls);
+  /** {@return the numbers of the calls that the fault is limited to, empty for all calls} */
+  public Set<Integer> callNumbers() {
+    return Collections.unmodifiableSet(callNumbers);
   }
 
-  /** {@return how many calls at the most} */
+  /** {@return the largest number of times that the fault takes effect} */
   public int times() {
     return times;
   }
 
-  /** {@return the share of calls, or null for all} */
-  public @Nullable Double rate() {
+  /** {@return the probability that the fault applies to a call, 1 by default} */
+  public double rate() {
     return rate;
   }
 
-  /** {@return where chance begins} */
+  /** {@return the seed of the random numbers, 0 by default} */
   public long seed() {
     return seed;
   }
 
-  /** {@return the fault in words} */
+  /** {@return the fault as a text} */
   @Override
   public String toString() {
     String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return (status >= 500 ? what + " " + status : what)
-        + (operations.isEmpty()
-            ? ""
-            : operations.stream().sorted().collect(Collectors.joining(", ", " on ", "")))
-        + (calls.isEmpty() ? "" : ", calls " + calls)
+    return (kind == Kind.STATUS ? what + " " + status : what)
+        + (operations.isEmpty() ? "" : " on " + String.join(", ", operations))
+        + (callNumbers.isEmpty() ? "" : ", calls " + callNumbers)
         + (times == Integer.MAX_VALUE ? "" : ", " + times + " times")
-        + (rate == null ? "" : ", rate " + rate + " with seed " + seed);
+        + (rate == 1 ? "" : ", rate " + rate + " with seed " + seed);
   }
 }

@@ -1,55 +1,99 @@
 package io.crosslink.sdk.testkit;
 
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.testkit.internal.CallRecord;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a fake has received, and what became of it. Headers are not recorded, and secrets
- * in bodies are masked.
- *
- * @param number its number, the first being 1
- * @param operation the Java name of the operation, such as {@code destroyPrivateConnect}, or {@code
- *     unknown} if the request named none that the SDK has
- * @param request the path and the query below the endpoint, where they tell anything, and the body
- * @param status the HTTP status of the answer, or of the one that was lost; 0 for no answer
- * @param errorCode the provider's error code, or null if the answer was none of an error
- * @param fault what was made to go wrong, or null
+ * A request that a fake has received, and its result. Headers are not recorded, and secrets in
+ * bodies are masked. Immutable.
  */
-public record RecordedCall(
-    int number,
-    String operation,
-    String request,
-    int status,
-    @Nullable String errorCode,
-    Fault.@Nullable Kind fault) {
+public final class RecordedCall {
+  private final CallRecord call;
 
-  /** {@return whether the service did what was asked for, even if its answer was lost} */
-  public boolean isCarriedOut() {
-    return status >= 200 && status < 300;
+  RecordedCall(CallRecord call) {
+    this.call = call;
+  }
+
+  /** {@return the number of the call to this fake, counted from 1} */
+  public int number() {
+    return call.number();
   }
 
   /**
-   * Tells whether the request names something, in its path, query or body.
-   *
-   * @param id the whole id, or any other value
-   * @return whether it does
+   * {@return the operation id, such as {@code destroyPrivateConnect}, or {@code unknown} if the
+   * request matches no operation of the SDK}
    */
-  public boolean isAbout(String id) {
-    return Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w.-])")
-        .matcher(request)
+  public String operation() {
+    return call.operation();
+  }
+
+  /**
+   * {@return path and query relative to the endpoint, unless they are the same for all operations,
+   * and the body as JSON with secrets masked}
+   */
+  public String request() {
+    return call.request();
+  }
+
+  /**
+   * {@return the HTTP status of the response, even if the response was lost; 0 if the fault left
+   * the request without one}
+   */
+  public int status() {
+    return call.status();
+  }
+
+  /** {@return the provider's error code, or null if the response is not an error} */
+  public @Nullable String errorCode() {
+    return call.errorCode();
+  }
+
+  /** {@return the kind of the fault that was injected into this call, or null if none was} */
+  public Fault.@Nullable Kind fault() {
+    return call.fault();
+  }
+
+  /** {@return whether the service applied the request, even if its response was lost} */
+  public boolean isApplied() {
+    return call.status() >= 200 && call.status() < 300;
+  }
+
+  /**
+   * Returns whether the request contains an id, in its path, query or body.
+   *
+   * @param id the complete id; any other complete value is found as well
+   * @return whether the request contains it
+   * @throws IllegalArgumentException if {@code id} is null
+   */
+  public boolean targets(String id) {
+    return Pattern.compile(
+            "(?<![\\w.-])" + Pattern.quote(Arguments.notNull("id", id)) + "(?![\\w.-])")
+        .matcher(call.request())
         .find();
   }
 
-  /** {@return the call on one line} */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordedCall that && call.equals(that.call);
+  }
+
+  @Override
+  public int hashCode() {
+    return call.hashCode();
+  }
+
+  /** {@return the call on one line, without secrets} */
   @Override
   public String toString() {
     return "%d. %s %s -> %s%s%s"
         .formatted(
-            number,
-            operation,
-            request,
-            status == 0 ? "no answer" : status,
-            errorCode == null ? "" : " " + errorCode,
-            fault == null ? "" : " (" + fault + ")");
+            number(),
+            operation(),
+            request(),
+            status() == 0 ? "no response" : status(),
+            errorCode() == null ? "" : " " + errorCode(),
+            fault() == null ? "" : " (" + fault() + ")");
   }
 }

@@ -1,58 +1,58 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.internal.Arguments;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Time that passes when it is told to, and whenever somebody would have to wait: a pause of a
- * client moves the clock on and is over. So nothing sleeps, and a wait of half an hour takes a
- * millisecond.
+ * A time source that advances instead of waiting: a delay of a client, such as the one between two
+ * polls, advances the clock and ends immediately. Nothing sleeps, and a wait of half an hour takes
+ * a millisecond. Tests can {@linkplain #advance advance} it, too.
  *
- * <p>Each fake has such a time, which its clients go by as well. Two fakes may share one. Where
- * many threads wait side by side, each moves the same clock on; give such waits short poll
- * intervals.
+ * <p>Each fake has a virtual time, which its clients use as well. Fakes can share one. If several
+ * threads wait concurrently, each advances the same clock; use short poll intervals there.
  *
- * <p>Safe for use by many threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class VirtualTime implements TimeSource {
   private final Instant start;
   private final AtomicLong nanos = new AtomicLong();
 
-  /** Makes a time that begins now. */
+  /** Creates a time that starts at the current time of the system. */
   public VirtualTime() {
     this(Instant.now());
   }
 
   /**
-   * Makes a time that begins at another moment, such as that of a machine whose clock is wrong.
+   * Creates a time that starts at another moment, such as the time of a machine whose clock is
+   * wrong.
    *
    * @param start the moment
+   * @throws IllegalArgumentException if {@code start} is null
    */
   public VirtualTime(Instant start) {
-    this.start = Objects.requireNonNull(start, "start");
+    this.start = Arguments.notNull("start", start);
   }
 
   /**
-   * Lets time pass.
+   * Advances the time.
    *
-   * @param duration how much, not negative
+   * @param duration the amount, not negative
    * @return this time
-   * @throws IllegalArgumentException if the duration is negative
+   * @throws IllegalArgumentException if the duration is null or negative
    */
   public VirtualTime advance(Duration duration) {
-    if (duration.isNegative()) {
-      throw new IllegalArgumentException("Time only passes forwards, not by " + duration);
-    }
+    Arguments.notNull("duration", duration);
+    Arguments.check(!duration.isNegative(), "duration must not be negative: " + duration);
     nanos.addAndGet(duration.toNanos());
     return this;
   }
 
-  /** {@return how much time has passed since this object was made} */
+  /** {@return the amount by which this time has advanced since its creation} */
   public Duration elapsed() {
     return Duration.ofNanos(nanos.get());
   }
@@ -70,7 +70,7 @@ public final class VirtualTime implements TimeSource {
   @Override
   public void sleep(Duration duration) throws InterruptedException {
     if (Thread.interrupted()) {
-      throw new InterruptedException("Interrupted before a pause of " + duration);
+      throw new InterruptedException("Interrupted before a delay of " + duration);
     }
     passUntil(nanos.get() + duration.toNanos());
   }
@@ -81,12 +81,12 @@ public final class VirtualTime implements TimeSource {
     return CompletableFuture.runAsync(task); // on another thread, as a timer would
   }
 
-  /** Pauses that begin together end together. */
+  /** Delays that begin together end together. */
   private void passUntil(long end) {
     nanos.accumulateAndGet(end, Math::max);
   }
 
-  /** {@return the moment it is} */
+  /** {@return the current moment, as ISO 8601} */
   @Override
   public String toString() {
     return now().toString();

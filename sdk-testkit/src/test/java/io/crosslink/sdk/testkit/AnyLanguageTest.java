@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fake of Zenlayer to a client that has nothing of the SDK. */
 class AnyLanguageTest {
-  private final FakeZenlayer zenlayer = FakeZenlayer.start().timePerChange(Duration.ofSeconds(30));
+  private final FakeZenlayer zenlayer =
+      FakeZenlayer.start().timePerTransition(Duration.ofSeconds(30));
   private final RawZenlayer raw = new RawZenlayer(zenlayer);
 
   @AfterEach
@@ -61,8 +62,8 @@ class AnyLanguageTest {
     ok("DestroyPrivateConnect", body(id));
     assertThat(seenUntil("gone", id)).containsOnly("DESTROYING", "gone").hasSize(4);
 
-    assertThat(zenlayer.privateConnects()).isEmpty();
-    zenlayer.assertCarriedOut("destroyPrivateConnect", id, 1);
+    assertThat(zenlayer.sdn().privateConnects().list()).isEmpty();
+    zenlayer.assertApplied("destroyPrivateConnect", id, 1);
   }
 
   private static String body(String id) {
@@ -130,7 +131,10 @@ class AnyLanguageTest {
   void refusesWhatTheServiceRefuses(String action, String body, int status, String code) {
     add("pc-running", PrivateConnectStatus.RUNNING);
     add("pc-recycled", PrivateConnectStatus.RECYCLED);
-    zenlayer.addPort(PortInfo.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
+    zenlayer
+        .sdn()
+        .ports()
+        .add(PortInfo.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
     ok(
         "CreatePrivateConnect",
         "{\"endpointA\":{\"portId\":\"port-used\"},\"endpointZ\":{\"portId\":\"port-2\"}}");
@@ -139,8 +143,10 @@ class AnyLanguageTest {
   }
 
   private void add(String id, PrivateConnectStatus status) {
-    zenlayer.addPrivateConnect(
-        PrivateConnect.builder().privateConnectId(id).privateConnectStatus(status).build());
+    zenlayer
+        .sdn()
+        .privateConnects()
+        .add(PrivateConnect.builder().privateConnectId(id).privateConnectStatus(status).build());
   }
 
   private static void assertRefused(int status, String code, RawZenlayer.Answer answer) {

@@ -17,15 +17,15 @@ class FakeCloudsServerTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private FakeCloudsServer start(String... settings) {
-    return FakeCloudsServer.start(settings, new PrintStream(printed, true, UTF_8));
+    return FakeCloudsServer.start(new PrintStream(printed, true, UTF_8), settings);
   }
 
   @Test
   void saysWhereItListensAndWhatItIsAsked() throws IOException {
     int port = freePort();
-    try (FakeCloudsServer server = start("zenlayer-port=" + port, "seconds-per-change=30");
-        SdnClient sdn = server.zenlayer().client();
-        VpnClient vpn = server.huawei().client()) {
+    try (FakeCloudsServer server = start("zenlayer-port=" + port, "seconds-per-transition=30");
+        SdnClient sdn = server.zenlayer().sdn().client();
+        VpnClient vpn = server.huawei().vpn().client()) {
       sdn.privateConnects().listAll().forEach(each -> {});
       vpn.customerGateways().list();
       assertThat(printed.toString(UTF_8).lines())
@@ -49,8 +49,8 @@ class FakeCloudsServerTest {
     for (String bad : new String[] {"port=1", "zenlayer-port", "huawei-port=x", "huawei-port="}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> start(bad).close())
-          .withMessageContaining("Not understood: " + bad)
-          .withMessageContaining("seconds-per-change");
+          .withMessageContaining("Invalid setting: " + bad)
+          .withMessageContaining("seconds-per-transition");
     }
   }
 }

@@ -41,14 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Logins at the fake, and what they are good for. */
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeIamTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final IamClient iam =
-      IamClient.builder()
-          .endpoint(huawei.endpoint())
-          .credentials(huawei.credentials())
-          .timeSource(huawei.time())
-          .retryPolicy(RetryPolicy.none())
-          .build();
+      huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   @AfterEach
   void stop() {
@@ -68,7 +63,8 @@ class FakeIamTest {
 
   @Test
   void aPasswordOpensTheProject() {
-    try (VpnClient vpn = huawei.clientBuilder().credentials(huawei.passwordCredentials()).build()) {
+    try (VpnClient vpn =
+        huawei.vpn().clientBuilder().credentials(huawei.passwordCredentials()).build()) {
       use(vpn);
       use(vpn);
       huawei.assertCalled("createToken", 1);
@@ -77,29 +73,30 @@ class FakeIamTest {
       use(vpn);
       huawei.assertCalled("createToken", 2);
 
-      huawei.endLogins(); // and replaces what is refused
+      huawei.iam().revokeSessions(); // and replaces what is refused
       use(vpn);
       huawei.assertCalled("createToken", 3);
       assertThat(huawei.calls("listCustomerGateways"))
           .extracting(RecordedCall::status)
           .containsExactly(200, 200, 200, 401, 200);
     }
-    assertThat(huawei.conversation()).doesNotContain(huawei.password());
+    assertThat(huawei.callLog()).doesNotContain(huawei.password());
   }
 
   @Test
   void theProjectIsFoundByItsName() {
-    use(huawei.clientBuilder().projectName(huawei.region()));
-    huawei.assertCarriedOut("listProjects", 1);
+    use(huawei.vpn().clientBuilder().projectName(huawei.region()));
+    huawei.assertApplied("listProjects", 1);
     use(
         huawei
+            .vpn()
             .clientBuilder()
             .projectName(huawei.region())
             .credentials(huawei.passwordCredentials()));
-    huawei.assertCarriedOut("listProjects", 1); // the token tells
+    huawei.assertApplied("listProjects", 1); // the token tells
 
     assertThatExceptionOfType(CredentialsException.class)
-        .isThrownBy(() -> use(huawei.clientBuilder().projectName("eu-west-101_branches")))
+        .isThrownBy(() -> use(huawei.vpn().clientBuilder().projectName("eu-west-101_branches")))
         .withMessageContaining(huawei.projectId());
   }
 
@@ -107,26 +104,28 @@ class FakeIamTest {
   void anIdTokenMakesAKeyThatExpires(@TempDir Path files) throws IOException {
     Path file = Files.writeString(files.resolve("token"), huawei.idToken());
     try (VpnClient vpn =
-        huawei.clientBuilder().credentials(huawei.idTokenCredentials(file)).build()) {
+        huawei.vpn().clientBuilder().credentials(huawei.idTokenCredentials(file)).build()) {
       use(vpn);
       huawei.time().advance(Duration.ofHours(7));
       use(vpn);
-      huawei.endLogins();
+      huawei.iam().revokeSessions();
       use(vpn);
     }
-    huawei.assertCarriedOut("createTokenWithIdToken", 3);
-    huawei.assertCarriedOut("createTemporaryAccessKey", 3);
-    assertThat(huawei.conversation()).doesNotContain(huawei.idToken()).doesNotContain("fake-token");
+    huawei.assertApplied("createTokenWithIdToken", 3);
+    huawei.assertApplied("createTemporaryAccessKey", 3);
+    assertThat(huawei.callLog()).doesNotContain(huawei.idToken()).doesNotContain("fake-token");
 
     Files.writeString(file, "another");
     assertThatExceptionOfType(CredentialsException.class)
-        .isThrownBy(() -> use(huawei.clientBuilder().credentials(huawei.idTokenCredentials(file))))
+        .isThrownBy(
+            () -> use(huawei.vpn().clientBuilder().credentials(huawei.idTokenCredentials(file))))
         .withMessageContaining("IAM.0001");
     assertThatExceptionOfType(CredentialsException.class)
         .isThrownBy(
             () ->
                 use(
                     huawei
+                        .vpn()
                         .clientBuilder()
                         .credentials(
                             HuaweiCredentials.ofIdToken("another", file)
@@ -137,21 +136,29 @@ class FakeIamTest {
   @Test
   void derivedSignaturesAreForOneRegion() {
     HuaweiCredentials derived = huawei.credentials().withDerivedSigning();
-    use(huawei.clientBuilder().credentials(derived).region(HuaweiRegion.of(huawei.region())));
+    use(huawei.vpn().clientBuilder().credentials(derived).region(HuaweiRegion.of(huawei.region())));
     use(
         huawei
+            .vpn()
             .clientBuilder()
             .credentials(derived)
             .region(HuaweiRegion.of(huawei.region()))
             .projectName(huawei.region()));
     refused(
         "APIGW.0301",
-        () -> use(huawei.clientBuilder().credentials(derived).region(HuaweiRegion.of("eu-de"))));
+        () ->
+            use(
+                huawei
+                    .vpn()
+                    .clientBuilder()
+                    .credentials(derived)
+                    .region(HuaweiRegion.of("eu-de"))));
     refused(
         "APIGW.0301",
         () ->
             use(
                 huawei
+                    .vpn()
                     .clientBuilder()
                     .region(HuaweiRegion.of(huawei.region()))
                     .credentials(
@@ -194,7 +201,7 @@ class FakeIamTest {
   }
 
   private void useToken(String token) {
-    use(huawei.clientBuilder().credentials(HuaweiCredentials.ofToken(token)));
+    use(huawei.vpn().clientBuilder().credentials(HuaweiCredentials.ofToken(token)));
   }
 
   private TemporaryAccessKey makeKey(String token, Integer seconds) {
@@ -210,23 +217,28 @@ class FakeIamTest {
   void temporaryKeysNeedTheirTokenAndExpire() {
     TemporaryAccessKey key = makeKey(logIn(huawei.user(), huawei.password()), null);
     String securityToken = key.getSecuritytoken();
-    use(huawei.clientBuilder().credentials(temporary(key, securityToken)));
+    use(huawei.vpn().clientBuilder().credentials(temporary(key, securityToken)));
     use(
         huawei
+            .vpn()
             .clientBuilder()
             .region(HuaweiRegion.of(huawei.region()))
             .credentials(temporary(key, securityToken).withDerivedSigning()));
-    refused("APIGW.0301", () -> use(huawei.clientBuilder().credentials(temporary(key, "another"))));
+    refused(
+        "APIGW.0301",
+        () -> use(huawei.vpn().clientBuilder().credentials(temporary(key, "another"))));
     refused(
         "APIGW.0301",
         () ->
             use(
                 huawei
+                    .vpn()
                     .clientBuilder()
                     .credentials(HuaweiCredentials.of(key.getAccess(), key.getSecret()))));
     huawei.time().advance(Duration.ofSeconds(901));
     refused(
-        "APIGW.0301", () -> use(huawei.clientBuilder().credentials(temporary(key, securityToken))));
+        "APIGW.0301",
+        () -> use(huawei.vpn().clientBuilder().credentials(temporary(key, securityToken))));
   }
 
   private static HuaweiCredentials temporary(TemporaryAccessKey key, String securityToken) {
@@ -277,7 +289,7 @@ class FakeIamTest {
     huawei.inject(Fault.throttled().on("createToken", "createTemporaryAccessKey").times(2));
     code("429", () -> logIn(huawei.user(), huawei.password()));
     code(IamErrorCodes.RATE_LIMIT_EXCEEDED, () -> makeKey("any", null));
-    huawei.inject(Fault.busy().on("createTemporaryAccessKey").times(1));
+    huawei.inject(Fault.serviceBusy().on("createTemporaryAccessKey").times(1));
     code(IamErrorCodes.INTERNAL_ERROR, () -> makeKey("any", null));
   }
 

@@ -69,7 +69,7 @@ class FakeZenlayerCloudRoutersTest {
           .build();
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.client();
+  private final SdnClient sdn = zenlayer.sdn().client();
   private final CloudRouters routers = sdn.cloudRouters();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
@@ -123,9 +123,9 @@ class FakeZenlayerCloudRoutersTest {
     assertThat(renewed).isEqualTo(running);
 
     seen.clear();
-    zenlayer.pollsPerChange(0);
+    zenlayer.pollsPerTransition(0);
     routers.delete(DeleteCloudRouterRequest.of(id));
-    zenlayer.pollsPerChange(1);
+    zenlayer.pollsPerTransition(1);
     routers.destroy(DestroyCloudRouterRequest.of(id));
     routers.waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
@@ -136,7 +136,7 @@ class FakeZenlayerCloudRoutersTest {
 
   @Test
   void waitsAsynchronouslyToo() throws Exception {
-    String id = zenlayer.addCloudRouter("apac", CloudRouterStatus.DELETING);
+    String id = zenlayer.sdn().cloudRouters().add("apac", CloudRouterStatus.DELETING);
     routers.waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
     routers.destroyAsync(DestroyCloudRouterRequest.of(id)).get(10, TimeUnit.SECONDS);
     routers.waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
@@ -242,11 +242,14 @@ class FakeZenlayerCloudRoutersTest {
       mode = EnumSource.Mode.EXCLUDE)
   void changesOnlyWhatIsRunning(CloudRouterStatus.Known status) {
     String id =
-        zenlayer.addCloudRouter(
-            CloudRouter.builder()
-                .cloudRouterStatus(CloudRouterStatus.of(status.name()))
-                .edgePoints(edgePoint("ep-1"), edgePoint("ep-2"), edgePoint("ep-3"))
-                .build());
+        zenlayer
+            .sdn()
+            .cloudRouters()
+            .add(
+                CloudRouter.builder()
+                    .cloudRouterStatus(CloudRouterStatus.of(status.name()))
+                    .edgePoints(edgePoint("ep-1"), edgePoint("ep-2"), edgePoint("ep-3"))
+                    .build());
     assertWrongStatus(
         () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
     assertWrongStatus(
@@ -263,7 +266,7 @@ class FakeZenlayerCloudRoutersTest {
       names = {"RECYCLED", "UNRECOGNIZED"},
       mode = EnumSource.Mode.EXCLUDE)
   void renewsAndDestroysOnlyWhatIsRecycled(CloudRouterStatus.Known status) {
-    String id = zenlayer.addCloudRouter("apac", CloudRouterStatus.of(status.name()));
+    String id = zenlayer.sdn().cloudRouters().add("apac", CloudRouterStatus.of(status.name()));
     assertWrongStatus(() -> routers.renew(RenewCloudRouterRequest.of(id)));
     assertWrongStatus(() -> routers.destroy(DestroyCloudRouterRequest.of(id)));
   }
@@ -342,8 +345,8 @@ class FakeZenlayerCloudRoutersTest {
 
   @Test
   void changesNamesAndDescriptionsOfAllOrNone() {
-    String one = zenlayer.addCloudRouter("one", CloudRouterStatus.RUNNING);
-    String two = zenlayer.addCloudRouter("two", CloudRouterStatus.UPDATING);
+    String one = zenlayer.sdn().cloudRouters().add("one", CloudRouterStatus.RUNNING);
+    String two = zenlayer.sdn().cloudRouters().add("two", CloudRouterStatus.UPDATING);
     ModifyCloudRoutersAttributeRequest.Builder both =
         ModifyCloudRoutersAttributeRequest.builder().cloudRouterIds(one, two);
     assertNotFound(
@@ -372,8 +375,8 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void listsPageByPageAndFilters() {
     IntStream.range(0, 25)
-        .forEach(i -> zenlayer.addCloudRouter("cr-" + i, CloudRouterStatus.RUNNING));
-    String recycled = zenlayer.addCloudRouter("paris", CloudRouterStatus.RECYCLED);
+        .forEach(i -> zenlayer.sdn().cloudRouters().add("cr-" + i, CloudRouterStatus.RUNNING));
+    String recycled = zenlayer.sdn().cloudRouters().add("paris", CloudRouterStatus.RECYCLED);
     String id =
         routers
             .create(
@@ -430,10 +433,13 @@ class FakeZenlayerCloudRoutersTest {
 
     seen.clear();
     String connect =
-        zenlayer.addPrivateConnect(
-            PrivateConnect.builder()
-                .endpointZ(endpoint("cloud-1", EndpointType.of("AZURE")))
-                .build());
+        zenlayer
+            .sdn()
+            .privateConnects()
+            .add(
+                PrivateConnect.builder()
+                    .endpointZ(endpoint("cloud-1", EndpointType.of("AZURE")))
+                    .build());
     ModifyCloudBandwidthRequest request = ModifyCloudBandwidthRequest.of("cloud-1", 500);
     sdn.cloudOnRamps().modifyBandwidth(request);
     assertRefused(
@@ -450,11 +456,14 @@ class FakeZenlayerCloudRoutersTest {
         running(
             CloudRouterEdgePoint.builder().portId("port-1").build(),
             CloudRouterEdgePoint.builder().portId("cloud-1").cloudType(CloudType.ORACLE).build());
-    zenlayer.addPrivateConnect(
-        PrivateConnect.builder()
-            .endpointA(endpoint("port-2", EndpointType.PORT))
-            .endpointZ(endpoint("cloud-2", EndpointType.AWS))
-            .build());
+    zenlayer
+        .sdn()
+        .privateConnects()
+        .add(
+            PrivateConnect.builder()
+                .endpointA(endpoint("port-2", EndpointType.PORT))
+                .endpointZ(endpoint("cloud-2", EndpointType.AWS))
+                .build());
     for (String port : List.of("port-1", "port-2", "none")) {
       assertRefused(
           404,
@@ -473,19 +482,21 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void makesUpWhatASeedLacks() {
     String id =
-        zenlayer.addCloudRouter(
-            CloudRouter.builder().edgePoints(CloudRouterEdgePoint.builder().build()).build());
+        zenlayer
+            .sdn()
+            .cloudRouters()
+            .add(CloudRouter.builder().edgePoints(CloudRouterEdgePoint.builder().build()).build());
     CloudRouter made = find(id);
     assertThat(made.getCloudRouterName()).startsWith("cloud-router-");
     assertThat(made.getCloudRouterStatus()).isEqualTo(CloudRouterStatus.RUNNING);
     assertThat(made.getConnectivityStatus()).isEqualTo(ConnectivityStatus.ACTIVE);
     assertThat(made.getCreateTime()).isNotNull();
     assertThat(edgePointIds(made)).hasSize(1).doesNotContainNull();
-    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.addCloudRouter(made));
+    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.sdn().cloudRouters().add(made));
   }
 
   private String running(CloudRouterEdgePoint... edgePoints) {
-    return zenlayer.addCloudRouter(CloudRouter.builder().edgePoints(edgePoints).build());
+    return zenlayer.sdn().cloudRouters().add(CloudRouter.builder().edgePoints(edgePoints).build());
   }
 
   private void create(CreateCloudRouterEdgePoint... edgePoints) {

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeZenlayerPortsTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.client();
+  private final SdnClient sdn = zenlayer.sdn().client();
   private final Ports ports = sdn.ports();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
@@ -88,9 +88,9 @@ class FakeZenlayerPortsTest {
     assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
 
     seen.clear();
-    zenlayer.pollsPerChange(0);
+    zenlayer.pollsPerTransition(0);
     ports.terminate(TerminatePortRequest.of(id));
-    zenlayer.pollsPerChange(1);
+    zenlayer.pollsPerTransition(1);
     ports.destroy(DestroyPortRequest.of(id));
     ports.waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
@@ -101,7 +101,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void waitsAsynchronouslyToo() throws Exception {
-    String id = zenlayer.addPort("tokyo-1", PortStatus.DELETING);
+    String id = zenlayer.sdn().ports().add("tokyo-1", PortStatus.DELETING);
     ports.waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
     ports.destroyAsync(DestroyPortRequest.of(id)).get(10, TimeUnit.SECONDS);
     ports.waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
@@ -110,7 +110,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void removesForGoodInOneCall() {
-    String id = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
+    String id = zenlayer.sdn().ports().add("tokyo-1", PortStatus.RUNNING);
     ports.remove(id, watching);
     assertThat(seen)
         .containsExactly(
@@ -127,7 +127,7 @@ class FakeZenlayerPortsTest {
       names = {"RUNNING", "RECYCLED", "UNRECOGNIZED"},
       mode = EnumSource.Mode.EXCLUDE)
   void leavesAloneWhatIsOnItsWay(PortStatus.Known status) {
-    String id = zenlayer.addPort("tokyo-1", PortStatus.of(status.name()));
+    String id = zenlayer.sdn().ports().add("tokyo-1", PortStatus.of(status.name()));
     assertWrongStatus(() -> ports.terminate(TerminatePortRequest.of(id)));
     assertWrongStatus(() -> ports.renew(RenewPortRequest.of(id)));
     assertWrongStatus(() -> ports.destroy(DestroyPortRequest.of(id)));
@@ -135,10 +135,10 @@ class FakeZenlayerPortsTest {
 
   @Test
   void renewsAndDestroysOnlyWhatIsRecycled() {
-    String running = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
+    String running = zenlayer.sdn().ports().add("tokyo-1", PortStatus.RUNNING);
     assertWrongStatus(() -> ports.renew(RenewPortRequest.of(running)));
     assertWrongStatus(() -> ports.destroy(DestroyPortRequest.of(running)));
-    String recycled = zenlayer.addPort("tokyo-2", PortStatus.RECYCLED);
+    String recycled = zenlayer.sdn().ports().add("tokyo-2", PortStatus.RECYCLED);
     assertRefused(
         409,
         SdnErrorCodes.OPERATION_DENIED_INSTANCE_RECYCLED,
@@ -156,8 +156,8 @@ class FakeZenlayerPortsTest {
 
   @Test
   void aPortInUseStays() {
-    String a = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
-    String z = zenlayer.addPort("singapore-1", PortStatus.RUNNING);
+    String a = zenlayer.sdn().ports().add("tokyo-1", PortStatus.RUNNING);
+    String z = zenlayer.sdn().ports().add("singapore-1", PortStatus.RUNNING);
     String connect =
         sdn.privateConnects()
             .create(CreatePrivateConnectRequest.of(end(a), end(z)))
@@ -168,11 +168,14 @@ class FakeZenlayerPortsTest {
     ports.remove(a, watching);
 
     String router =
-        zenlayer.addCloudRouter(
-            CloudRouter.builder()
-                .cloudRouterStatus(CloudRouterStatus.RECYCLED)
-                .edgePoints(CloudRouterEdgePoint.builder().portId(z).build())
-                .build());
+        zenlayer
+            .sdn()
+            .cloudRouters()
+            .add(
+                CloudRouter.builder()
+                    .cloudRouterStatus(CloudRouterStatus.RECYCLED)
+                    .edgePoints(CloudRouterEdgePoint.builder().portId(z).build())
+                    .build());
     assertInUse(z, router);
     sdn.cloudRouters().remove(router, watching);
     ports.remove(z, watching);
@@ -181,10 +184,13 @@ class FakeZenlayerPortsTest {
 
   @Test
   void onlyARunningPortWithALinkCanBeUsed() {
-    String recycled = zenlayer.addPort("tokyo-1", PortStatus.RECYCLED);
+    String recycled = zenlayer.sdn().ports().add("tokyo-1", PortStatus.RECYCLED);
     String dark =
-        zenlayer.addPort(PortInfo.builder().connectionStatus(ConnectivityStatus.DOWN).build());
-    String router = zenlayer.addCloudRouter("apac", CloudRouterStatus.RUNNING);
+        zenlayer
+            .sdn()
+            .ports()
+            .add(PortInfo.builder().connectionStatus(ConnectivityStatus.DOWN).build());
+    String router = zenlayer.sdn().cloudRouters().add("apac", CloudRouterStatus.RUNNING);
     for (String bad : List.of(recycled, dark)) {
       CreateCloudRouterEdgePoint point = CreateCloudRouterEdgePoint.builder().portId(bad).build();
       CreateCloudRouterEdgePoint other = CreateCloudRouterEdgePoint.builder().vpcId("vpc").build();
@@ -209,7 +215,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void changesWhatIsGivenAndNothingElse() {
-    String id = zenlayer.addPort("tokyo-1", PortStatus.CREATING);
+    String id = zenlayer.sdn().ports().add("tokyo-1", PortStatus.CREATING);
     ModifyPortAttributeRequest change = ModifyPortAttributeRequest.of(id);
     ports.modifyAttributes(change.toBuilder().portRemarks("Rack 15").build());
     assertThat(find(id).getPortName()).isEqualTo("tokyo-1");
@@ -220,7 +226,8 @@ class FakeZenlayerPortsTest {
     assertThat(settled.getPortRemarks()).isEqualTo("Rack 15");
     assertThat(settled.getBusinessEntityName()).isEqualTo("Example");
 
-    String lettered = zenlayer.addPort(PortInfo.builder().loaStatus(LoaStatus.UPLOADED).build());
+    String lettered =
+        zenlayer.sdn().ports().add(PortInfo.builder().loaStatus(LoaStatus.UPLOADED).build());
     ModifyPortAttributeRequest late = ModifyPortAttributeRequest.of(lettered);
     ports.modifyAttributes(late.toBuilder().portName("tokyo-3").build());
     assertRefused(
@@ -240,15 +247,18 @@ class FakeZenlayerPortsTest {
 
   @Test
   void listsPageByPageAndFilters() {
-    IntStream.range(0, 25).forEach(i -> zenlayer.addPort("p-" + i, PortStatus.RUNNING));
+    IntStream.range(0, 25).forEach(i -> zenlayer.sdn().ports().add("p-" + i, PortStatus.RUNNING));
     String singapore =
-        zenlayer.addPort(
-            PortInfo.builder()
-                .portName("SIN-Core")
-                .dcId("SIN1")
-                .cityName("Singapore")
-                .additionalProperty("resourceGroupId", "rg-1")
-                .build());
+        zenlayer
+            .sdn()
+            .ports()
+            .add(
+                PortInfo.builder()
+                    .portName("SIN-Core")
+                    .dcId("SIN1")
+                    .cityName("Singapore")
+                    .additionalProperty("resourceGroupId", "rg-1")
+                    .build());
     String tokyo = ports.create(order("tokyo-1")).getPortId();
     assertThat(ids(DescribePortsRequest.builder().pageSize(10))).hasSize(27);
     assertThat(zenlayer.calls("describePorts")).hasSize(3);
@@ -275,14 +285,14 @@ class FakeZenlayerPortsTest {
 
   @Test
   void makesUpWhatASeedLacks() {
-    PortInfo made = find(zenlayer.addPort(PortInfo.builder().build()));
+    PortInfo made = find(zenlayer.sdn().ports().add(PortInfo.builder().build()));
     assertThat(made.getPortName()).startsWith("port-");
     assertThat(made.getPortType()).isEqualTo(PortType.GIGABIT_10);
     assertThat(made.getPortStatus()).isEqualTo(PortStatus.RUNNING);
     assertThat(made.getConnectionStatus()).isEqualTo(ConnectivityStatus.ACTIVE);
     assertThat(made.getIsCreateBusinessAllowed()).isTrue();
     assertThat(made.getCreatedTime()).isNotNull();
-    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.addPort(made));
+    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.sdn().ports().add(made));
   }
 
   private PortInfo find(String id) {

@@ -38,7 +38,7 @@ class FakeZenlayerPricesAndTrafficTest {
       PrivateConnectEndpointInfo.builder().dcId("SIN1").cloudType(CloudType.AWS).build();
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.client();
+  private final SdnClient sdn = zenlayer.sdn().client();
 
   @AfterEach
   void stop() {
@@ -185,7 +185,10 @@ class FakeZenlayerPricesAndTrafficTest {
   }
 
   private String connect(long bandwidth) {
-    return zenlayer.addPrivateConnect(PrivateConnect.builder().bandwidthMbps(bandwidth).build());
+    return zenlayer
+        .sdn()
+        .privateConnects()
+        .add(PrivateConnect.builder().bandwidthMbps(bandwidth).build());
   }
 
   private DescribePrivateConnectTrafficResponse traffic(

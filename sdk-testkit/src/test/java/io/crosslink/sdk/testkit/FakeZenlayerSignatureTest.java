@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class FakeZenlayerSignatureTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+  private final String id =
+      zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
 
   @AfterEach
   void stop() {
@@ -29,9 +30,9 @@ class FakeZenlayerSignatureTest {
 
   @Test
   void acceptsAccessKeyAndToken() {
-    try (SdnClient byKey = zenlayer.client();
+    try (SdnClient byKey = zenlayer.sdn().client();
         SdnClient byToken =
-            zenlayer.clientBuilder().credentials(zenlayer.tokenCredentials()).build()) {
+            zenlayer.sdn().clientBuilder().credentials(zenlayer.tokenCredentials()).build()) {
       assertThat(byKey.privateConnects().find(id)).isPresent();
       assertThat(byToken.privateConnects().find(id)).isPresent();
     }
@@ -41,13 +42,13 @@ class FakeZenlayerSignatureTest {
   void refusesAWrongKeyOrPassword() {
     String keyId = zenlayer.credentials().toString().replaceAll(".*accessKeyId=([^,]+),.*", "$1");
     refused(
-        zenlayer.clientBuilder().credentials(ZenlayerCredentials.of(keyId, "wrong")),
+        zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.of(keyId, "wrong")),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE);
     refused(
-        zenlayer.clientBuilder().credentials(ZenlayerCredentials.of("wrong", "not-a-secret")),
+        zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.of("wrong", "not-a-secret")),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE);
     refused(
-        zenlayer.clientBuilder().credentials(ZenlayerCredentials.ofToken("wrong")),
+        zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.ofToken("wrong")),
         SdnErrorCodes.AUTHFAILURE_INVALID_AUTHORIZATION);
   }
 
@@ -82,16 +83,19 @@ class FakeZenlayerSignatureTest {
   void refusesASignatureOfAnotherTime() {
     refused(
         zenlayer
+            .sdn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-6)))),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
     refused(
         zenlayer
+            .sdn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6)))),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
     try (SdnClient sdn =
         zenlayer
+            .sdn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(4))))
             .build()) {
@@ -101,6 +105,7 @@ class FakeZenlayerSignatureTest {
 
   private SdnClient.Builder tampered(Interceptor change) {
     return zenlayer
+        .sdn()
         .clientBuilder()
         .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(change).build());
   }

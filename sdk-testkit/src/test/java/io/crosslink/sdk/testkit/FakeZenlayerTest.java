@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeZenlayerTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.client();
+  private final SdnClient sdn = zenlayer.sdn().client();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
 
@@ -85,9 +85,9 @@ class FakeZenlayerTest {
     assertThat(renewed.getRecycledTime()).isNull();
 
     seen.clear();
-    zenlayer.pollsPerChange(0);
+    zenlayer.pollsPerTransition(0);
     sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
-    zenlayer.pollsPerChange(1);
+    zenlayer.pollsPerTransition(1);
     sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     sdn.privateConnects().waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
@@ -99,7 +99,7 @@ class FakeZenlayerTest {
 
   @Test
   void waitsAsynchronouslyToo() throws Exception {
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.DELETING);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.DELETING);
     sdn.privateConnects().waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
     sdn.privateConnects()
         .destroyAsync(DestroyPrivateConnectRequest.of(id))
@@ -110,7 +110,7 @@ class FakeZenlayerTest {
 
   @Test
   void destroysOnlyWhatIsRecycled() {
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
     DestroyPrivateConnectRequest request = DestroyPrivateConnectRequest.of(id);
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> sdn.privateConnects().destroy(request))
@@ -139,7 +139,7 @@ class FakeZenlayerTest {
 
   @Test
   void bandwidthShowsWhenTheChangeIsDone() {
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.AVAILABLE);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.AVAILABLE);
     ModifyPrivateConnectBandwidthRequest request = ModifyPrivateConnectBandwidthRequest.of(id, 300);
     sdn.privateConnects().modifyBandwidth(request);
     assertThat(find(id).getBandwidthMbps()).isEqualTo(1);
@@ -157,8 +157,8 @@ class FakeZenlayerTest {
 
   @Test
   void renamesAllOrNone() {
-    String one = zenlayer.addPrivateConnect("one", PrivateConnectStatus.RUNNING);
-    String two = zenlayer.addPrivateConnect("two", PrivateConnectStatus.UPDATING);
+    String one = zenlayer.sdn().privateConnects().add("one", PrivateConnectStatus.RUNNING);
+    String two = zenlayer.sdn().privateConnects().add("two", PrivateConnectStatus.UPDATING);
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
             () ->
@@ -176,7 +176,8 @@ class FakeZenlayerTest {
   @Test
   void listsPageByPage() {
     IntStream.range(0, 45)
-        .forEach(i -> zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RUNNING));
+        .forEach(
+            i -> zenlayer.sdn().privateConnects().add("pc-" + i, PrivateConnectStatus.RUNNING));
     DescribePrivateConnectsRequest request =
         DescribePrivateConnectsRequest.builder().pageSize(10).build();
     assertThat(sdn.privateConnects().listAll(request))
@@ -193,7 +194,7 @@ class FakeZenlayerTest {
   @Test
   void filters() {
     String id = sdn.privateConnects().create(order("tokyo-lisbon")).getPrivateConnectId();
-    zenlayer.addPrivateConnect("paris", PrivateConnectStatus.RECYCLED);
+    zenlayer.sdn().privateConnects().add("paris", PrivateConnectStatus.RECYCLED);
     DescribePrivateConnectsRequest.Builder all = DescribePrivateConnectsRequest.builder();
     assertThat(names(all.privateConnectIds(id, "pc-none").build())).containsExactly("tokyo-lisbon");
     assertThat(names(DescribePrivateConnectsRequest.builder().privateConnectName("ari").build()))
@@ -232,13 +233,13 @@ class FakeZenlayerTest {
                             port, CreateEndpointParam.builder().vlanId(7).build())));
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> names(DescribePrivateConnectsRequest.builder().pageSize(1001).build()));
-    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.pollsPerChange(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.pollsPerTransition(-1));
   }
 
   @Test
   void knowsTheVersionsOfTheApi() {
-    try (SdnClient older = zenlayer.clientBuilder().apiVersion("2023-08-30").build();
-        SdnClient unheardOf = zenlayer.clientBuilder().apiVersion("2001-01-01").build()) {
+    try (SdnClient older = zenlayer.sdn().clientBuilder().apiVersion("2023-08-30").build();
+        SdnClient unheardOf = zenlayer.sdn().clientBuilder().apiVersion("2001-01-01").build()) {
       assertThat(older.privateConnects().find("pc-1")).isEmpty();
       assertThatExceptionOfType(PermissionDeniedException.class)
           .isThrownBy(() -> unheardOf.privateConnects().find("pc-1"))
@@ -265,8 +266,8 @@ class FakeZenlayerTest {
 
   @Test
   void realTimeWorksWithShortPolls() {
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.DESTROYING);
-    try (SdnClient client = zenlayer.client()) {
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.DESTROYING);
+    try (SdnClient client = zenlayer.sdn().client()) {
       client
           .privateConnects()
           .waitUntilDestroyed(id, watching.withPollInterval(Duration.ofMillis(1)));

@@ -44,10 +44,12 @@ class FaultTest {
           CreateEndpointParam.builder().portId("port-2").build());
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.client();
-  private final SdnClient once = zenlayer.clientBuilder().retryPolicy(RetryPolicy.none()).build();
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final SdnClient sdn = zenlayer.sdn().client();
+  private final SdnClient once =
+      zenlayer.sdn().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn =
+      huawei.vpn().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   @AfterEach
   void stop() {
@@ -76,8 +78,8 @@ class FaultTest {
 
   @Test
   void busyIsWorthAnotherTry() {
-    zenlayer.inject(Fault.busy());
-    huawei.inject(Fault.busy());
+    zenlayer.inject(Fault.serviceBusy());
+    huawei.inject(Fault.serviceBusy());
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> list(once))
         .satisfies(e -> assertThat(e.isRetryable()).isTrue());
@@ -97,8 +99,8 @@ class FaultTest {
 
   @Test
   void aResetComesBeforeAndALostAnswerAfterTheWork() {
-    zenlayer.inject(Fault.reset().on("createPrivateConnect").onCalls(1));
-    zenlayer.inject(Fault.lostAnswer().on("createPrivateConnect").onCalls(2));
+    zenlayer.inject(Fault.connectionReset().on("createPrivateConnect").onCalls(1));
+    zenlayer.inject(Fault.lostResponse().on("createPrivateConnect").onCalls(2));
     for (int i = 0; i < 2; i++) {
       assertThatExceptionOfType(TransportException.class)
           .isThrownBy(() -> sdn.privateConnects().create(ORDER))
@@ -106,21 +108,23 @@ class FaultTest {
     }
     assertThat(sdn.privateConnects().listAll()).hasSize(1);
     zenlayer.assertCalled("createPrivateConnect", 2);
-    zenlayer.assertCarriedOut("createPrivateConnect", 1);
+    zenlayer.assertApplied("createPrivateConnect", 1);
   }
 
   @Test
   void aDestroyWhoseAnswerGotLostEndsInTheTruth() {
-    zenlayer.pollsPerChange(0).inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+    zenlayer
+        .pollsPerTransition(0)
+        .inject(Fault.lostResponse().on("destroyPrivateConnect").times(1));
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
     sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     zenlayer.assertCalled("destroyPrivateConnect", 2);
-    zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
+    zenlayer.assertApplied("destroyPrivateConnect", 1);
   }
 
   @Test
   void aStallEndsWithTheCallersPatienceAndHoldsNothingUp() {
-    zenlayer.inject(Fault.stall());
+    zenlayer.inject(Fault.noResponse());
     RequestOptions impatient =
         RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
     assertThatExceptionOfType(ApiTimeoutException.class)
@@ -131,13 +135,13 @@ class FaultTest {
 
   @Test
   void aTruncatedAnswerCannotBeRead() {
-    zenlayer.inject(Fault.truncated());
+    zenlayer.inject(Fault.truncatedResponse());
     assertThatExceptionOfType(ResponseFormatException.class).isThrownBy(() -> list(once));
   }
 
   @Test
   void whatNobodyKnowsPassesThrough() {
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
     zenlayer.inject(Fault.unknownEnumValue().onCalls(1));
     zenlayer.inject(Fault.unknownProperty().onCalls(2));
     PrivateConnect strange = sdn.privateConnects().find(id).orElseThrow();
@@ -154,7 +158,7 @@ class FaultTest {
 
   @Test
   void aCreateMayFailLaterOn() {
-    zenlayer.inject(Fault.endsBadly().on("createPrivateConnect"));
+    zenlayer.inject(Fault.asyncFailure().on("createPrivateConnect"));
     String id = sdn.privateConnects().create(ORDER).getPrivateConnectId();
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults()))
@@ -163,15 +167,18 @@ class FaultTest {
 
   @Test
   void aChangeMayFailLaterOn() {
-    zenlayer.inject(Fault.endsBadly().on("modifyPrivateConnectBandwidth"));
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    zenlayer.inject(Fault.asyncFailure().on("modifyPrivateConnectBandwidth"));
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
     sdn.privateConnects().modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
     PrivateConnect after = sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults());
     assertThat(after.getBandwidthMbps()).isEqualTo(1);
 
-    huawei.inject(Fault.endsBadly().on("deleteVpnConnection"));
+    huawei.inject(Fault.asyncFailure().on("deleteVpnConnection"));
     String connection =
-        huawei.addVpnConnection("one", huawei.addCustomerGateway("g"), VpnConnectionStatus.ACTIVE);
+        huawei
+            .vpn()
+            .vpnConnections()
+            .add("one", huawei.vpn().customerGateways().add("g"), VpnConnectionStatus.ACTIVE);
     vpn.vpnConnections().delete(connection);
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> vpn.vpnConnections().waitUntilDeleted(connection, WaitOptions.defaults()))
@@ -201,40 +208,60 @@ class FaultTest {
   @Test
   void aMisspeltOperationIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> zenlayer.inject(Fault.stall().on("DestroyPrivateConnect")))
+        .isThrownBy(() -> zenlayer.inject(Fault.noResponse().on("DestroyPrivateConnect")))
         .withMessageContaining("DestroyPrivateConnect");
-    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().times(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().onCalls(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> Fault.stall().atRate(1.5, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.noResponse().times(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.noResponse().onCalls(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.noResponse().atRate(1.5, 1));
+  }
+
+  @Test
+  void tellsItsSettings() {
+    Fault fault = Fault.status(503).on("b", "a", "a").onCalls(2, 1).times(3).atRate(0.5, 42);
+    assertThat(fault.kind()).isEqualTo(Fault.Kind.STATUS);
+    assertThat(fault.status()).isEqualTo(503);
+    assertThat(fault.operations()).containsExactly("a", "b");
+    assertThat(fault.callNumbers()).containsExactly(1, 2);
+    assertThat(fault.times()).isEqualTo(3);
+    assertThat(fault.rate()).isEqualTo(0.5);
+    assertThat(fault.seed()).isEqualTo(42);
+    assertThatThrownBy(() -> fault.operations().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(Fault.throttled().rate()).isEqualTo(1);
+    assertThat(Fault.throttled().callNumbers()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.throttled().on((String) null));
   }
 
   @Test
   void saysInWordsWhatItIs() {
     assertThat(Fault.status(503).on("b", "a").onCalls(2, 1).times(3).atRate(0.5, 42))
         .hasToString("status 503 on a, b, calls [1, 2], 3 times, rate 0.5 with seed 42");
-    assertThat(Fault.lostAnswer()).hasToString("lost answer");
+    assertThat(Fault.lostResponse()).hasToString("lost response");
   }
 
   @Test
   void tellsWhatWasDoneOnceAndWhatWasSentTwice() {
-    zenlayer.pollsPerChange(0);
+    zenlayer.pollsPerTransition(0);
     for (String id : List.of("pc-1", "pc-10")) {
-      zenlayer.addPrivateConnect(
-          PrivateConnect.builder()
-              .privateConnectId(id)
-              .privateConnectStatus(PrivateConnectStatus.RECYCLED)
-              .build());
-      zenlayer.inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
+      zenlayer
+          .sdn()
+          .privateConnects()
+          .add(
+              PrivateConnect.builder()
+                  .privateConnectId(id)
+                  .privateConnectStatus(PrivateConnectStatus.RECYCLED)
+                  .build());
+      zenlayer.inject(Fault.lostResponse().on("destroyPrivateConnect").times(1));
       sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
-      zenlayer.assertCarriedOut("destroyPrivateConnect", id, 1);
+      zenlayer.assertApplied("destroyPrivateConnect", id, 1);
     }
-    zenlayer.assertCarriedOut("destroyPrivateConnect", 2);
+    zenlayer.assertApplied("destroyPrivateConnect", 2);
     zenlayer.assertCalledAtMost("createPrivateConnect", 1);
     zenlayer.assertCalledAtMost("destroyPrivateConnect", 4);
     assertThatThrownBy(() -> zenlayer.assertCalledAtMost("destroyPrivateConnect", 3))
         .hasMessageContaining("called at most 3 times, but it was 4 times");
-    assertThatThrownBy(() -> zenlayer.assertCarriedOut("destroyPrivateConnect", "pc-2", 1))
-        .hasMessageContaining("carried out on pc-2 1 times, but it was 0 times");
+    assertThatThrownBy(() -> zenlayer.assertApplied("destroyPrivateConnect", "pc-2", 1))
+        .hasMessageContaining("applied to pc-2 1 times, but it was 0 times");
   }
 
   @Test

@@ -38,14 +38,14 @@ final class StartUp {
 
   private static void zenlayer() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        SdnClient sdn = zenlayer.client()) {
+        SdnClient sdn = zenlayer.sdn().client()) {
       sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build());
     }
   }
 
   private static void huawei() {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-        VpnClient vpn = huawei.client()) {
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+        VpnClient vpn = huawei.vpn().client()) {
       vpn.customerGateways().list();
     }
   }

@@ -19,12 +19,12 @@ class TwoFakesTest {
   @Test
   void bothCloudsAtOnce() throws Exception {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-        SdnClient sdn = zenlayer.client();
-        VpnClient vpn = huawei.client()) {
+        FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+        SdnClient sdn = zenlayer.sdn().client();
+        VpnClient vpn = huawei.vpn().client()) {
       List<CompletableFuture<?>> calls = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
-        String id = zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RECYCLED);
+        String id = zenlayer.sdn().privateConnects().add("pc-" + i, PrivateConnectStatus.RECYCLED);
         calls.add(sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of(id)));
         calls.add(
             vpn.customerGateways().createAsync(CreateCustomerGatewayRequest.of("203.0.113." + i)));
@@ -38,10 +38,10 @@ class TwoFakesTest {
 
   @Test
   void twoOfTheSameKindAreStrangers() {
-    try (FakeHuaweiVpn one = FakeHuaweiVpn.start();
-        FakeHuaweiVpn other = FakeHuaweiVpn.start();
-        VpnClient vpn = other.client()) {
-      one.addCustomerGateway("berlin");
+    try (FakeHuaweiCloud one = FakeHuaweiCloud.start();
+        FakeHuaweiCloud other = FakeHuaweiCloud.start();
+        VpnClient vpn = other.vpn().client()) {
+      one.vpn().customerGateways().add("berlin");
       assertThat(vpn.customerGateways().listAll()).isEmpty();
       assertThat(one.calls()).isEmpty();
     }

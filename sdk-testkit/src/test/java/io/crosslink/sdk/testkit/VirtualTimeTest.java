@@ -54,9 +54,9 @@ class VirtualTimeTest {
   @Test
   void changesTakeTheirTime() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        SdnClient sdn = zenlayer.client()) {
-      zenlayer.timePerChange(Duration.ofSeconds(30));
-      String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+        SdnClient sdn = zenlayer.sdn().client()) {
+      zenlayer.timePerTransition(Duration.ofSeconds(30));
+      String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
       sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
       for (int look = 0; look < 5; look++) {
         assertThat(status(sdn, id)).isEqualTo(PrivateConnectStatus.DELETING);
@@ -78,11 +78,12 @@ class VirtualTimeTest {
   @Test
   void bothCloudsCanGoByOne() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start(time, 0);
-        FakeHuaweiVpn huawei = FakeHuaweiVpn.start(time, 0);
-        VpnClient vpn = huawei.client()) {
-      huawei.timePerChange(Duration.ofMinutes(10));
-      String gateway = huawei.addCustomerGateway("lisbon");
-      String id = huawei.addVpnConnection("one", gateway, VpnConnectionStatus.PENDING_CREATE);
+        FakeHuaweiCloud huawei = FakeHuaweiCloud.start(time, 0);
+        VpnClient vpn = huawei.vpn().client()) {
+      huawei.timePerTransition(Duration.ofMinutes(10));
+      String gateway = huawei.vpn().customerGateways().add("lisbon");
+      String id =
+          huawei.vpn().vpnConnections().add("one", gateway, VpnConnectionStatus.PENDING_CREATE);
       vpn.vpnConnections().waitUntilReady(id, WaitOptions.defaults());
       assertThat(zenlayer.time().elapsed())
           .isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));

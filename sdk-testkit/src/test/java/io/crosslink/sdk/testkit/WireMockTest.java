@@ -36,7 +36,7 @@ class WireMockTest {
 
   @Test
   void aStubMayPassRequestsOn() throws Exception {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start()) {
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start()) {
       zenlayer
           .wireMock()
           .stubFor(get("/v3/projects").willReturn(aResponse().proxiedFrom(huawei.endpoint())));

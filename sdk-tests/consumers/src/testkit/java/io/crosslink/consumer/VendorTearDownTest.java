@@ -22,12 +22,13 @@ import com.huaweicloud.sdk.vpn.v5.model.ResponseVpnGateway;
 import com.huaweicloud.sdk.vpn.v5.model.ShowCgwRequest;
 import com.huaweicloud.sdk.vpn.v5.model.ShowVgwRequest;
 import com.huaweicloud.sdk.vpn.v5.model.ShowVpnConnectionRequest;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,8 +38,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class VendorTearDownTest {
-  private final FakeHuaweiVpn huawei =
-      FakeHuaweiVpn.start().timePerChange(Duration.ofSeconds(30)).tunnelsComeUp(true);
+  private final FakeHuaweiCloud huawei =
+      FakeHuaweiCloud.start().timePerTransition(Duration.ofSeconds(30));
   private final VpnClient vpn =
       VpnClient.newBuilder()
           .withCredential(credentials(huawei.secretKey()))
@@ -51,6 +52,11 @@ class VendorTearDownTest {
         .withAk(huawei.accessKey())
         .withSk(secretKey)
         .withIamEndpoint(huawei.endpoint());
+  }
+
+  @BeforeEach
+  void reachTheOffice() {
+    huawei.vpn().tunnelsUp(true);
   }
 
   @AfterEach
@@ -86,13 +92,13 @@ class VendorTearDownTest {
         List.of("PENDING_DELETE", "PENDING_DELETE", "PENDING_DELETE", "gone"),
         seenUntil("gone", () -> gateway(gateway).getStatus().toString()));
 
-    assertTrue(huawei.customerGateways().isEmpty());
-    assertTrue(huawei.vpnGateways().isEmpty());
-    assertTrue(huawei.vpnConnections().isEmpty());
-    huawei.assertCarriedOut("listProjects", 1);
-    huawei.assertCarriedOut("deleteVpnConnection", connection, 1);
-    huawei.assertCarriedOut("deleteCustomerGateway", customer, 1);
-    huawei.assertCarriedOut("deleteVpnGateway", gateway, 1);
+    assertTrue(huawei.vpn().customerGateways().list().isEmpty());
+    assertTrue(huawei.vpn().vpnGateways().list().isEmpty());
+    assertTrue(huawei.vpn().vpnConnections().list().isEmpty());
+    huawei.assertApplied("listProjects", 1);
+    huawei.assertApplied("deleteVpnConnection", connection, 1);
+    huawei.assertApplied("deleteCustomerGateway", customer, 1);
+    huawei.assertApplied("deleteVpnGateway", gateway, 1);
   }
 
   @Test

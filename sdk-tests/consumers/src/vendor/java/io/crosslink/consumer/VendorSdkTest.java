@@ -36,7 +36,7 @@ class VendorSdkTest {
               .projectId("0605768a3300d5762f82c01a180692a0")
               .endpoint(cloud.url())
               .build()) {
-        assertEquals("berlin", ours.customerGateways().showCustomerGateway("gw-1").getName());
+        assertEquals("berlin", ours.customerGateways().get("gw-1").getName());
       }
       assertEquals(cloud.requests.get(0), cloud.requests.get(1));
     }

@@ -73,7 +73,8 @@ class MetricsTest {
   @ParameterizedTest
   @EnumSource
   void operationsAreToldApartThatShareAUrl(Form form) {
-    String id = watched.zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+    String id =
+        watched.zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
     describe(form);
     describe(form);
     DestroyPrivateConnectRequest destroy = DestroyPrivateConnectRequest.of(id);
@@ -86,7 +87,8 @@ class MetricsTest {
   @Test
   void noSecretBecomesATag() {
     List<String> sent = Watched.received(watched.huawei.wireMock(), "Authorization");
-    String id = watched.huawei.addVpnConnection("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
+    String id =
+        watched.huawei.vpn().vpnConnections().add("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
 
     watched
         .vpn

@@ -75,7 +75,7 @@ class SpansTest {
   @ParameterizedTest
   @EnumSource
   void aCallThatTookTwoAttempts(Form form) {
-    String id = watched.huawei.addCustomerGateway("lisbon");
+    String id = watched.huawei.vpn().customerGateways().add("lisbon");
     Watched.failOnce(watched.huawei.wireMock());
 
     under("tour", () -> show(form, id));
@@ -130,9 +130,9 @@ class SpansTest {
     PrivateConnects connects = watched.sdn.privateConnects();
     DestroyPrivateConnectRequest destroy =
         DestroyPrivateConnectRequest.of(
-            watched.zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED));
+            watched.zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED));
 
-    show(form, watched.huawei.addCustomerGateway("lisbon"));
+    show(form, watched.huawei.vpn().customerGateways().add("lisbon"));
     form.call(() -> connects.destroy(destroy), () -> connects.destroyAsync(destroy));
 
     assertThat(huawei)
@@ -164,13 +164,14 @@ class SpansTest {
     CustomerGateways seer =
         watched
             .huawei
+            .vpn()
             .clientBuilder()
             .okHttpClient(curious)
             .callListener(calls)
             .build()
             .customerGateways();
 
-    String id = watched.huawei.addCustomerGateway("lisbon");
+    String id = watched.huawei.vpn().customerGateways().add("lisbon");
     Context context = Context.current().with(tenant, "acme");
 
     CustomerGateway shown = context.wrapSupplier(() -> show(form, seer, id)).get();
@@ -220,6 +221,7 @@ class SpansTest {
     VpnClient vpn =
         watched
             .huawei
+            .vpn()
             .clientBuilder()
             .okHttpClient(engine)
             .callListener(calls)
@@ -238,7 +240,7 @@ class SpansTest {
 
   @Test
   void callsAtTheSameTimeKeepApart() {
-    String id = watched.huawei.addCustomerGateway("lisbon");
+    String id = watched.huawei.vpn().customerGateways().add("lisbon");
     List<CompletableFuture<CustomerGateway>> shown = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       shown.add(under("tour", () -> gateways.getAsync(id)));
@@ -271,7 +273,8 @@ class SpansTest {
   @Test
   void noSecretIsExported() {
     List<String> sent = Watched.received(watched.huawei.wireMock(), "Authorization");
-    String id = watched.huawei.addVpnConnection("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
+    String id =
+        watched.huawei.vpn().vpnConnections().add("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
     UpdateVpnConnectionRequest update =
         UpdateVpnConnectionRequest.builder().psk("psk-planted").build();
 

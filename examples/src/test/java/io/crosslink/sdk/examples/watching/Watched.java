@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.time.Duration;
@@ -23,13 +23,14 @@ final class Watched implements AutoCloseable {
   static final RetryPolicy QUICK = new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1));
 
   final FakeZenlayer zenlayer = FakeZenlayer.start();
-  final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   final SdnClient sdn;
   final VpnClient vpn;
 
   Watched(OkHttpClient engine, Consumer<CallEvent> listener) {
     sdn =
         zenlayer
+            .sdn()
             .clientBuilder()
             .okHttpClient(engine)
             .callListener(listener)
@@ -37,6 +38,7 @@ final class Watched implements AutoCloseable {
             .build();
     vpn =
         huawei
+            .vpn()
             .clientBuilder()
             .okHttpClient(engine)
             .callListener(listener)

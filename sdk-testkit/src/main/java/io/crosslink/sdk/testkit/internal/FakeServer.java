@@ -5,15 +5,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.crosslink.sdk.testkit.Fault;
-import io.crosslink.sdk.testkit.RecordedCall;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public final class FakeServer implements AutoCloseable {
   private final FakeService service;
   private final WireMockServer wireMock;
   private final FaultPlan faults = new FaultPlan();
-  private final Conversation conversation = new Conversation();
+  private final CallRecorder recorder = new CallRecorder();
 
   private FakeServer(FakeService service, int port) {
     this.service = service;
@@ -52,7 +50,12 @@ public final class FakeServer implements AutoCloseable {
   /** Starts a server that has its requests answered by the service; port 0 for any free one. */
   public static FakeServer start(FakeService service, int port) {
     FakeServer server = new FakeServer(service, port);
-    server.wireMock.start();
+    try {
+      server.wireMock.start();
+    } catch (FatalStartupException e) {
+      throw new IllegalStateException(
+          "Cannot listen on port " + port + " of 127.0.0.1; port 0 takes a free one", e);
+    }
     server.wireMock.stubFor(
         any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(TRANSFORMER)));
     return server;
@@ -64,8 +67,8 @@ public final class FakeServer implements AutoCloseable {
   }
 
   /** {@return the requests answered so far} */
-  public Conversation conversation() {
-    return conversation;
+  public CallRecorder recorder() {
+    return recorder;
   }
 
   /** {@return the server underneath} */
@@ -74,26 +77,33 @@ public final class FakeServer implements AutoCloseable {
   }
 
   /**
-   * Lets something go wrong.
+   * Injects a fault.
    *
-   * @throws IllegalArgumentException if it is to go wrong with an operation that there is not
+   * @throws IllegalArgumentException if the fault is for an operation that does not exist
    */
   public void inject(Fault fault) {
-    Set<String> known = names();
-    for (String operation : fault.operations()) {
-      if (!known.contains(operation)) {
-        throw new IllegalArgumentException(
-            "There is no operation " + operation + "; Java names are meant, as of the client");
-      }
-    }
+    fault.operations().forEach(this::checkOperation);
     faults.add(fault);
   }
 
-  private Set<String> names() {
-    return service.documents().stream()
-        .flatMap(document -> document.operations().stream())
-        .map(SpecOperation::name)
-        .collect(Collectors.toSet());
+  /**
+   * Checks the name of an operation.
+   *
+   * @throws IllegalArgumentException if there is no such operation
+   */
+  public void checkOperation(String name) {
+    boolean known =
+        name.equals(UNKNOWN_OPERATION)
+            || service.documents().stream()
+                .flatMap(document -> document.operations().stream())
+                .anyMatch(operation -> operation.name().equals(name));
+    if (!known) {
+      throw new IllegalArgumentException(
+          "There is no operation "
+              + name
+              + " in this fake; use its operation id, such as "
+              + service.documents().get(0).operations().iterator().next().name());
+    }
   }
 
   /** Lets nothing go wrong any more. */
@@ -125,12 +135,12 @@ public final class FakeServer implements AutoCloseable {
       Fault fault = faults.next(name);
       FakeAnswer answer =
           fault == null ? service.answer(request, false) : answer(request, operation, fault);
-      conversation.add(
+      recorder.add(
           number ->
-              new RecordedCall(
+              new CallRecord(
                   number,
                   name,
-                  Conversation.show(request, operation),
+                  CallRecorder.show(request, operation),
                   answer == null ? 0 : answer.status(),
                   answer == null ? null : answer.errorCode(),
                   fault == null ? null : fault.kind()));
@@ -142,12 +152,12 @@ public final class FakeServer implements AutoCloseable {
         FakeRequest request, @Nullable SpecOperation operation, Fault fault) {
       return switch (fault.kind()) {
         case THROTTLED -> service.refuse(service.throttled(operation));
-        case BUSY -> service.refuse(service.busy(operation));
+        case SERVICE_BUSY -> service.refuse(service.busy(operation));
         case STATUS -> service.refuse(service.failed(operation, fault.status()));
-        case RESET, STALL -> null;
-        case LOST_ANSWER, TRUNCATED, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
+        case CONNECTION_RESET, NO_RESPONSE -> null;
+        case LOST_RESPONSE, TRUNCATED_RESPONSE, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
             service.answer(request, false);
-        case ENDS_BADLY -> service.answer(request, true);
+        case ASYNC_FAILURE -> service.answer(request, true);
       };
     }
   }

@@ -47,11 +47,11 @@ final class FaultPlan {
         return false;
       }
       seen++;
-      boolean lucky = fault.rate() != null && random.nextDouble() >= fault.rate();
+      boolean lucky = random.nextDouble() >= fault.rate();
       boolean happens =
           !lucky
               && happened < fault.times()
-              && (fault.calls().isEmpty() || fault.calls().contains(seen));
+              && (fault.callNumbers().isEmpty() || fault.callNumbers().contains(seen));
       if (happens) {
         happened++;
       }

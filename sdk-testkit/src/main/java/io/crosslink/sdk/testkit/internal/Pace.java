@@ -25,18 +25,19 @@ public final class Pace {
   }
 
   /** Lets changes that begin from now on take a number of polls. */
-  public void pollsPerChange(int number) {
+  public void pollsPerTransition(int number) {
     if (number < 0) {
-      throw new IllegalArgumentException("The number of polls must not be negative: " + number);
+      throw new IllegalArgumentException(
+          "The number of polls per transition must not be negative: " + number);
     }
     polls = number;
     duration = Duration.ZERO;
   }
 
   /** Lets changes that begin from now on take some time. */
-  public void timePerChange(Duration taken) {
+  public void timePerTransition(Duration taken) {
     if (taken.isNegative()) {
-      throw new IllegalArgumentException("The time per change must not be negative: " + taken);
+      throw new IllegalArgumentException("The time per transition must not be negative: " + taken);
     }
     polls = 0;
     duration = taken;

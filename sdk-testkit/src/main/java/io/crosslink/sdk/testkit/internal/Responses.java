@@ -23,10 +23,10 @@ final class Responses {
 
   static ResponseDefinition of(
       Fault.Kind fault, @Nullable FakeAnswer answer, @Nullable SpecOperation operation) {
-    if (fault == Fault.Kind.STALL) {
+    if (fault == Fault.Kind.NO_RESPONSE) {
       return aResponse().withFixedDelay(FOR_EVER).build();
     }
-    if (answer == null || fault == Fault.Kind.LOST_ANSWER) {
+    if (answer == null || fault == Fault.Kind.LOST_RESPONSE) {
       return broken();
     }
     JsonNode body = answer.body();
@@ -34,7 +34,7 @@ final class Responses {
       return of(answer); // nothing that could be broken
     }
     return switch (fault) {
-      case TRUNCATED -> truncated(answer, body);
+      case TRUNCATED_RESPONSE -> truncated(answer, body);
       case UNKNOWN_ENUM_VALUE -> builder(answer, Strange.enumValue(operation, body)).build();
       case UNKNOWN_PROPERTY -> builder(answer, Strange.property(operation, body)).build();
       default -> of(answer);

@@ -1,18 +1,21 @@
 package io.crosslink.sdk.testkit.internal;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resources of one kind by id, in the order in which they were added. One that is gone is
- * forgotten.
+ * The resources of one kind by id, in the order in which they were added. Of one that is gone only
+ * the id is remembered.
  *
  * @param <T> the type of their values
  */
 public final class Store<T> {
   private final Map<String, Resource<T>> resources = new LinkedHashMap<>();
+  private final Set<String> everAdded = new HashSet<>();
 
   /** Adds a resource. */
   public Resource<T> add(String id, T value) {
@@ -21,6 +24,7 @@ public final class Store<T> {
     }
     Resource<T> resource = new Resource<>(value);
     resources.put(id, resource);
+    everAdded.add(id);
     return resource;
   }
 
@@ -28,6 +32,11 @@ public final class Store<T> {
   public @Nullable Resource<T> find(String id) {
     forgetWhatIsGone();
     return resources.get(id);
+  }
+
+  /** Returns whether a resource with this id exists or has existed. */
+  public boolean hasHad(String id) {
+    return everAdded.contains(id);
   }
 
   /** Removes a resource at once. */

@@ -9,15 +9,16 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class fakes of both clouds and clients that are ready to call them. A test,
- * or a method annotated with {@code @BeforeEach} or {@code @AfterEach}, takes those it needs as
+ * Provides the tests of a class with fakes of both clouds and clients of them. Test methods, and
+ * methods annotated with {@code @BeforeEach} or {@code @AfterEach}, declare those they need as
  * parameters: {@link io.crosslink.sdk.testkit.FakeZenlayer}, {@link
- * io.crosslink.sdk.testkit.FakeHuaweiVpn}, {@link io.crosslink.sdk.zenlayer.sdn.SdnClient}, {@link
- * io.crosslink.sdk.huawei.vpn.VpnClient} and {@link io.crosslink.sdk.testkit.VirtualTime}, by which
- * both clouds go. Nothing is started that no test asks for.
+ * io.crosslink.sdk.testkit.FakeHuaweiCloud}, {@link io.crosslink.sdk.zenlayer.sdn.SdnClient},
+ * {@link io.crosslink.sdk.huawei.vpn.VpnClient} and the {@link
+ * io.crosslink.sdk.testkit.VirtualTime} that both clouds share. Fakes and clients are started when
+ * they are first used as a parameter, and closed after the test.
  *
- * <p>Each test has fakes of its own, so tests may run in parallel. A failed test tells the calls
- * that were made, secrets masked.
+ * <p>Each test has its own fakes, so tests can run in parallel. The report of a failed test
+ * contains the calls that were made, with secrets masked.
  *
  * <pre>{@code
  * @FakeClouds
@@ -36,10 +37,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FakeCloudsExtension.class)
 public @interface FakeClouds {
   /**
-   * Has all tests of the class use the same fakes, and lets constructors and methods annotated with
-   * {@code @BeforeAll} or {@code @AfterAll} take them, too.
+   * Whether all tests of the class use the same fakes and clients, which constructors and methods
+   * annotated with {@code @BeforeAll} or {@code @AfterAll} can then declare as parameters, too.
+   * They are closed after the last test of the class.
    *
-   * @return whether they do; if not, each test has its own
+   * @return true for one set of fakes per class, false for one per test
    */
-  boolean sharedByClass() default false;
+  boolean perClass() default false;
 }

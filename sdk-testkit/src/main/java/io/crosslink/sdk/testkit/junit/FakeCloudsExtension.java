@@ -33,10 +33,10 @@ final class FakeCloudsExtension
         context.getTestMethod().isPresent() && parameter.getDeclaringExecutable() instanceof Method;
     if (!forOneTest && !isShared(context)) {
       throw new ParameterResolutionException(
-          "Each test has fakes of its own, so "
+          "Each test has its own fakes, which are not available to "
               + parameter.getDeclaringExecutable().getName()
-              + " cannot have them: let test methods take them, or say"
-              + " @FakeClouds(sharedByClass = true)");
+              + ": declare them as parameters of test methods, or use"
+              + " @FakeClouds(perClass = true)");
     }
     return store(context)
         .getOrComputeIfAbsent(Fakes.class, type -> new Fakes(), Fakes.class)
@@ -95,7 +95,7 @@ final class FakeCloudsExtension
   private static Throwable withCalls(ExtensionContext context, Throwable problem) {
     Fakes fakes = store(context).get(Fakes.class, Fakes.class);
     if (fakes != null) {
-      problem.addSuppressed(new Calls(fakes.conversation()));
+      problem.addSuppressed(new Calls(fakes.callLog()));
     }
     return problem;
   }
@@ -115,7 +115,7 @@ final class FakeCloudsExtension
     return context
         .getTestClass()
         .flatMap(type -> AnnotationSupport.findAnnotation(type, FakeClouds.class))
-        .map(FakeClouds::sharedByClass)
+        .map(FakeClouds::perClass)
         .orElse(false);
   }
 
@@ -123,8 +123,8 @@ final class FakeCloudsExtension
   private static final class Calls extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Calls(String conversation) {
-      super(conversation, null, false, false); // where it was made is of no interest
+    Calls(String callLog) {
+      super(callLog, null, false, false); // where it was made is of no interest
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.junit;
 
 import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -13,14 +13,14 @@ final class Fakes implements AutoCloseable {
   private static final Set<Class<?>> TYPES =
       Set.of(
           FakeZenlayer.class,
-          FakeHuaweiVpn.class,
+          FakeHuaweiCloud.class,
           SdnClient.class,
           VpnClient.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
   private @Nullable FakeZenlayer zenlayer;
-  private @Nullable FakeHuaweiVpn huawei;
+  private @Nullable FakeHuaweiCloud huawei;
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
 
@@ -32,15 +32,15 @@ final class Fakes implements AutoCloseable {
     if (type == FakeZenlayer.class) {
       return zenlayer();
     }
-    if (type == FakeHuaweiVpn.class) {
+    if (type == FakeHuaweiCloud.class) {
       return huawei();
     }
     if (type == SdnClient.class) {
-      sdn = sdn == null ? zenlayer().client() : sdn;
+      sdn = sdn == null ? zenlayer().sdn().client() : sdn;
       return sdn;
     }
     if (type == VpnClient.class) {
-      vpn = vpn == null ? huawei().client() : vpn;
+      vpn = vpn == null ? huawei().vpn().client() : vpn;
       return vpn;
     }
     return time;
@@ -53,20 +53,20 @@ final class Fakes implements AutoCloseable {
     return zenlayer;
   }
 
-  private FakeHuaweiVpn huawei() {
+  private FakeHuaweiCloud huawei() {
     if (huawei == null) {
-      huawei = FakeHuaweiVpn.start(time, 0);
+      huawei = FakeHuaweiCloud.start(time, 0);
     }
     return huawei;
   }
 
-  synchronized String conversation() {
+  synchronized String callLog() {
     StringBuilder text = new StringBuilder();
     if (zenlayer != null) {
-      text.append("Calls to Zenlayer:\n").append(zenlayer.conversation().indent(2));
+      text.append("Calls to Zenlayer:\n").append(zenlayer.callLog().indent(2));
     }
     if (huawei != null) {
-      text.append("Calls to Huawei Cloud:\n").append(huawei.conversation().indent(2));
+      text.append("Calls to Huawei Cloud:\n").append(huawei.callLog().indent(2));
     }
     return text.toString().stripTrailing();
   }

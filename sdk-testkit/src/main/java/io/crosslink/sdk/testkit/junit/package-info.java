@@ -1,6 +1,6 @@
 /**
- * Fakes for JUnit 5 tests. Needs {@code junit-jupiter-api} on the class path, which a test that
- * uses it has anyway; the rest of the test kit does not.
+ * The fakes as parameters of JUnit 5 tests. Requires {@code junit-jupiter-api} on the class path,
+ * which the rest of the test kit does not.
  */
 @NullMarked
 package io.crosslink.sdk.testkit.junit;

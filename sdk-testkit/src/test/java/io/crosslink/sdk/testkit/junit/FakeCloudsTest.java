@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -35,7 +35,7 @@ class FakeCloudsTest {
 
   @BeforeEach
   void seed(FakeZenlayer zenlayer) {
-    seeded = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    seeded = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
   }
 
   @Test
@@ -51,7 +51,7 @@ class FakeCloudsTest {
 
   @Test
   void bothCloudsGoByOneTime(
-      FakeZenlayer zenlayer, FakeHuaweiVpn huawei, VpnClient vpn, VirtualTime time) {
+      FakeZenlayer zenlayer, FakeHuaweiCloud huawei, VpnClient vpn, VirtualTime time) {
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
   }
@@ -65,7 +65,7 @@ class FakeCloudsTest {
   }
 
   /** Run by the tests below, not by the build. */
-  @FakeClouds(sharedByClass = true)
+  @FakeClouds(perClass = true)
   static class Sharing {
     private static final Set<FakeZenlayer> SEEN = new HashSet<>();
     private static String endpoint = "";
@@ -183,7 +183,7 @@ class FakeCloudsTest {
                 .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
                 .flatMap(result -> result.getThrowable().stream())
                 .map(Throwable::getMessage))
-        .anyMatch(message -> message.contains("sharedByClass = true"));
+        .anyMatch(message -> message.contains("perClass = true"));
   }
 
   private static EngineExecutionResults run(Class<?> tests) {

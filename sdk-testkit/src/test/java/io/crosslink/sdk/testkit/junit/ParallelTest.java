@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -38,14 +38,14 @@ class ParallelTest {
     }
 
     @RepeatedTest(EACH)
-    void other(FakeHuaweiVpn huawei, VpnClient vpn) throws Exception {
+    void other(FakeHuaweiCloud huawei, VpnClient vpn) throws Exception {
       assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
       meet();
       for (int i = 0; i < 5; i++) {
         vpn.customerGateways().create(CreateCustomerGatewayRequest.of("203.0.113." + i));
       }
-      huawei.assertCarriedOut("createCustomerGateway", 5);
-      assertThat(huawei.customerGateways()).hasSize(5);
+      huawei.assertApplied("createCustomerGateway", 5);
+      assertThat(huawei.vpn().customerGateways().list()).hasSize(5);
     }
   }
 
@@ -67,12 +67,12 @@ class ParallelTest {
       throws Exception {
     assertThat(ENDPOINTS.add(zenlayer.endpoint())).isTrue();
     assertThat(time.elapsed()).isZero();
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
     meet();
     sdn.privateConnects().remove(id, WaitOptions.defaults());
-    zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
+    zenlayer.assertApplied("destroyPrivateConnect", 1);
     assertThat(time.elapsed()).isPositive();
-    assertThat(zenlayer.privateConnects()).isEmpty();
+    assertThat(zenlayer.sdn().privateConnects().list()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,7 @@ class ParallelTest {
   private static final Set<FakeZenlayer> SECOND = ConcurrentHashMap.newKeySet();
 
   /** Run by the test below, not by the build. */
-  @FakeClouds(sharedByClass = true)
+  @FakeClouds(perClass = true)
   static class Shared {
     @RepeatedTest(EACH)
     void one(FakeZenlayer zenlayer, SdnClient sdn) throws Exception {
@@ -95,7 +95,7 @@ class ParallelTest {
   }
 
   /** Run by the test below, not by the build. */
-  @FakeClouds(sharedByClass = true)
+  @FakeClouds(perClass = true)
   static class SharedToo {
     @RepeatedTest(EACH)
     void one(FakeZenlayer zenlayer, SdnClient sdn) throws Exception {
@@ -107,7 +107,7 @@ class ParallelTest {
       throws Exception {
     meet();
     seen.add(zenlayer);
-    String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
+    String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
     assertThat(sdn.privateConnects().find(id)).isPresent();
   }
 
@@ -118,7 +118,7 @@ class ParallelTest {
     run(Shared.class, SharedToo.class, 2 * EACH);
     assertThat(FIRST).hasSize(1).doesNotContainAnyElementsOf(SECOND);
     assertThat(SECOND).hasSize(1);
-    assertThat(FIRST.iterator().next().privateConnects()).hasSize(EACH);
+    assertThat(FIRST.iterator().next().sdn().privateConnects().list()).hasSize(EACH);
   }
 
   private static void meet() throws InterruptedException {

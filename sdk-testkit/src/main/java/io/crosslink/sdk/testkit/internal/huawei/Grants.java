@@ -81,8 +81,8 @@ final class Grants {
     return !now().isBefore(end);
   }
 
-  /** Takes back all that IAM has given out. */
-  void takeBack() {
+  /** Revokes all that IAM has issued. */
+  void revoke() {
     tokens.clear();
     keys.keySet().removeIf(id -> !id.equals(HuaweiIdentity.ACCESS_KEY));
   }

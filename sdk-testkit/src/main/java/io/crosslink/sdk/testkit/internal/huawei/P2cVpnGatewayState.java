@@ -81,6 +81,10 @@ final class P2cVpnGatewayState {
     return gateways.find(id) != null;
   }
 
+  boolean hasHad(String id) {
+    return gateways.hasHad(id);
+  }
+
   Resource<P2cVpnGateway> gateway(String id) {
     return VpnState.found(gateways.find(id), "P2C VPN gateway", id);
   }
@@ -190,6 +194,9 @@ final class P2cVpnGatewayState {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gatewayId);
     }
     String id = orElse(given.getConnectionId(), UUID.randomUUID().toString());
+    if (connections.containsKey(id)) {
+      throw new IllegalArgumentException("There is already a P2C connection with the id " + id);
+    }
     connections.put(
         id,
         new Connected(

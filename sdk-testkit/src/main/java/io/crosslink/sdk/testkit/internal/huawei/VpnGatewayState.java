@@ -59,6 +59,10 @@ final class VpnGatewayState {
     return gateways.find(id) != null;
   }
 
+  boolean hasHad(String id) {
+    return gateways.hasHad(id);
+  }
+
   Resource<VpnGateway> find(String id) {
     Resource<VpnGateway> found = gateways.find(id);
     if (found == null) {

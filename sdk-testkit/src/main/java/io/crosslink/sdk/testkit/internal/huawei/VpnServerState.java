@@ -135,6 +135,10 @@ final class VpnServerState {
     return server != null && isThere(server);
   }
 
+  boolean hasHad(String id) {
+    return servers.hasHad(id);
+  }
+
   /** Fails if a test names a server that is not there. */
   void checkThere(String id) {
     if (!has(id)) {

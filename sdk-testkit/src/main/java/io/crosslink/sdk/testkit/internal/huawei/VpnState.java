@@ -21,15 +21,15 @@ final class VpnState {
   private final Store<CustomerGateway> gateways = new Store<>();
   private final Store<VpnConnection> connections = new Store<>();
   private final Pace pace;
-  private boolean tunnelsComeUp;
+  private boolean tunnelsUp;
   private OffsetDateTime lastCreation = OffsetDateTime.MIN;
 
   VpnState(Pace pace) {
     this.pace = pace;
   }
 
-  void tunnelsComeUp(boolean up) {
-    tunnelsComeUp = up;
+  void tunnelsUp(boolean up) {
+    tunnelsUp = up;
   }
 
   /** Adds a customer gateway with whatever it lacks made up. */
@@ -103,7 +103,7 @@ final class VpnState {
     pace.change(
         resource,
         with(resource.value(), during),
-        with(after, tunnelsComeUp ? VpnConnectionStatus.ACTIVE : VpnConnectionStatus.DOWN),
+        with(after, tunnelsUp ? VpnConnectionStatus.ACTIVE : VpnConnectionStatus.DOWN),
         with(after, VpnConnectionStatus.ERROR));
   }
 

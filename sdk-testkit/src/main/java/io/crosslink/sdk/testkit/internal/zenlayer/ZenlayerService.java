@@ -7,6 +7,7 @@ import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.FakeService;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.ResourceAccess;
 import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
 import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
@@ -63,34 +64,21 @@ public final class ZenlayerService implements FakeService {
     new TrafficActions(privateConnects, pace).addTo(actions);
   }
 
-  /** Puts a private connect there and returns its id. */
-  public synchronized String add(PrivateConnect privateConnect) {
-    return privateConnects.add(privateConnect);
+  /** {@return the private connects} */
+  public ResourceAccess<PrivateConnect> privateConnects() {
+    return new ResourceAccess<>(
+        this, privateConnects::add, privateConnects::values, PrivateConnect::getPrivateConnectId);
   }
 
-  /** Puts a cloud router there and returns its id. */
-  public synchronized String add(CloudRouter cloudRouter) {
-    return cloudRouters.add(cloudRouter);
+  /** {@return the cloud routers} */
+  public ResourceAccess<CloudRouter> cloudRouters() {
+    return new ResourceAccess<>(
+        this, cloudRouters::add, cloudRouters::values, CloudRouter::getCloudRouterId);
   }
 
-  /** Puts a port there and returns its id. */
-  public synchronized String add(PortInfo port) {
-    return ports.add(port);
-  }
-
-  /** {@return the private connects there are} */
-  public synchronized List<PrivateConnect> privateConnects() {
-    return privateConnects.values();
-  }
-
-  /** {@return the cloud routers there are} */
-  public synchronized List<CloudRouter> cloudRouters() {
-    return cloudRouters.values();
-  }
-
-  /** {@return the ports there are} */
-  public synchronized List<PortInfo> ports() {
-    return ports.values();
+  /** {@return the ports} */
+  public ResourceAccess<PortInfo> ports() {
+    return new ResourceAccess<>(this, ports::add, ports::values, PortInfo::getPortId);
   }
 
   @Override

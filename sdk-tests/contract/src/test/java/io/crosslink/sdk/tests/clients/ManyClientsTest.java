@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.List;
@@ -33,7 +33,7 @@ class ManyClientsTest {
   @Test
   void aThousandClientsShareEngineAndMapper() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        FakeHuaweiVpn huawei = FakeHuaweiVpn.start()) {
+        FakeHuaweiCloud huawei = FakeHuaweiCloud.start()) {
       List<SdnClient> sdn = sdnClients(zenlayer, 1);
       List<VpnClient> vpn = vpnClients(huawei, 1);
       Map<String, Long> before = Heap.instances();
@@ -56,15 +56,15 @@ class ManyClientsTest {
 
   /** Clients that have made a blocking call. */
   private static List<SdnClient> sdnClients(FakeZenlayer zenlayer, int number) {
-    return Stream.generate(zenlayer::client)
+    return Stream.generate(zenlayer.sdn()::client)
         .limit(number)
         .peek(client -> client.privateConnects().find("pc-1"))
         .toList();
   }
 
   /** Clients that have made an asynchronous call. */
-  private static List<VpnClient> vpnClients(FakeHuaweiVpn huawei, int number) {
-    return Stream.generate(huawei::client)
+  private static List<VpnClient> vpnClients(FakeHuaweiCloud huawei, int number) {
+    return Stream.generate(huawei.vpn()::client)
         .limit(number)
         .peek(client -> client.vpnConnections().findAsync("conn-1").join())
         .toList();

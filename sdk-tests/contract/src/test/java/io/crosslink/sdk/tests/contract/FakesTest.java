@@ -6,7 +6,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.RecordedCall;
 import io.crosslink.sdk.tests.NamedTest;
@@ -21,17 +21,14 @@ import org.junit.jupiter.api.TestFactory;
 /** The fakes know every operation by its name, also those that they do not answer. */
 class FakesTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
-  private final SdnClient sdn = zenlayer.clientBuilder().retryPolicy(RetryPolicy.none()).build();
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final SdnClient sdn =
+      zenlayer.sdn().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn =
+      huawei.vpn().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   private final IamClient iam =
-      IamClient.builder()
-          .endpoint(huawei.endpoint())
-          .credentials(huawei.credentials())
-          .timeSource(huawei.time())
-          .retryPolicy(RetryPolicy.none())
-          .build();
+      huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   @AfterEach
   void stop() {

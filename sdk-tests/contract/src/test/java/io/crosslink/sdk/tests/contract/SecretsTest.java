@@ -13,7 +13,7 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.contract.EchoServer.End;
@@ -186,10 +186,10 @@ class SecretsTest {
 
   @Test
   void fakes() {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         FakeZenlayer zenlayer = FakeZenlayer.start();
-        VpnClient vpn = huawei.client();
-        SdnClient sdn = zenlayer.client()) {
+        VpnClient vpn = huawei.vpn().client();
+        SdnClient sdn = zenlayer.sdn().client()) {
       assertThatThrownBy(
           () ->
               vpn.vpnConnections()

@@ -14,7 +14,7 @@ import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
-import io.crosslink.sdk.testkit.FakeHuaweiVpn;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -34,14 +34,16 @@ class LostAnswerTest {
 
   private static SdnClient client(FakeZenlayer zenlayer, String... operations) {
     return zenlayer
+        .sdn()
         .clientBuilder()
         .okHttpClient(LosesAnswers.of(operations))
         .retryPolicy(AT_ONCE)
         .build();
   }
 
-  private static VpnClient client(FakeHuaweiVpn huawei, String... operations) {
+  private static VpnClient client(FakeHuaweiCloud huawei, String... operations) {
     return huawei
+        .vpn()
         .clientBuilder()
         .okHttpClient(LosesAnswers.of(operations))
         .retryPolicy(AT_ONCE)
@@ -53,7 +55,8 @@ class LostAnswerTest {
   void destroyingMayHaveBegun() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
         SdnClient sdn = client(zenlayer, "destroyPrivateConnect")) {
-      String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
+      String id =
+          zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
       PrivateConnects connects = sdn.privateConnects();
 
       ConflictException problem =
@@ -71,9 +74,10 @@ class LostAnswerTest {
   /** The repeated request finds nothing any more, which is what was wanted. */
   @Test
   void destroyingMayBeDone() {
-    try (FakeZenlayer zenlayer = FakeZenlayer.start().pollsPerChange(0);
+    try (FakeZenlayer zenlayer = FakeZenlayer.start().pollsPerTransition(0);
         SdnClient sdn = client(zenlayer, "destroyPrivateConnect")) {
-      String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
+      String id =
+          zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
 
       sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
 
@@ -84,7 +88,7 @@ class LostAnswerTest {
 
   @Test
   void deletingMayBeDone() {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         VpnClient vpn = client(huawei, "deleteCustomerGateway")) {
       String id = vpn.customerGateways().create(gateway()).getId();
 
@@ -97,7 +101,7 @@ class LostAnswerTest {
 
   @Test
   void creatingIsNeverRepeated() {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         VpnClient vpn = client(huawei, "createCustomerGateway")) {
       TransportException problem =
           catchThrowableOfType(
@@ -112,7 +116,7 @@ class LostAnswerTest {
   /** The client token tells the service that it has been asked before. */
   @Test
   void creatingUnderAClientTokenIsRepeated() {
-    try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         VpnClient vpn = client(huawei, "createP2cVpnGateway")) {
       P2cVpnGateways gateways = vpn.p2cVpnGateways();
 

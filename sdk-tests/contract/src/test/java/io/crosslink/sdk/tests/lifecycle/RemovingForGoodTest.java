@@ -48,11 +48,14 @@ class RemovingForGoodTest {
       mode = EnumSource.Mode.EXCLUDE)
   void fromEveryStatus(PrivateConnectStatus.Known status) throws Exception {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        SdnClient sdn = zenlayer.client()) {
+        SdnClient sdn = zenlayer.sdn().client()) {
       for (Removing removing : bothForms()) {
         seen.clear();
         String id =
-            zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.of(status.name()));
+            zenlayer
+                .sdn()
+                .privateConnects()
+                .add("tokyo-lisbon", PrivateConnectStatus.of(status.name()));
 
         removing.remove(sdn.privateConnects(), id);
 
@@ -67,6 +70,7 @@ class RemovingForGoodTest {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
         SdnClient sdn =
             zenlayer
+                .sdn()
                 .clientBuilder()
                 .okHttpClient(
                     LosesAnswers.of(
@@ -74,7 +78,8 @@ class RemovingForGoodTest {
                 .retryPolicy(AT_ONCE)
                 .build()) {
       for (Removing removing : bothForms()) {
-        String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RUNNING);
+        String id =
+            zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.RUNNING);
 
         removing.remove(sdn.privateConnects(), id);
 
@@ -87,8 +92,9 @@ class RemovingForGoodTest {
   @Test
   void aStatusNobodyHasHeardOfIsLeftAlone() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        SdnClient sdn = zenlayer.client()) {
-      String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.of("FROZEN"));
+        SdnClient sdn = zenlayer.sdn().client()) {
+      String id =
+          zenlayer.sdn().privateConnects().add("tokyo-lisbon", PrivateConnectStatus.of("FROZEN"));
 
       WaiterException problem =
           catchThrowableOfType(

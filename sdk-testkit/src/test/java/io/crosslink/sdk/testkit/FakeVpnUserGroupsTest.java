@@ -38,17 +38,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Groups of users, and the access policies that are made for them. */
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnUserGroupsTest {
+class FakeVpnUserGroupsTest {
   private static final String SERVER = "0e325fb6-83b9-4004-a343-8b6fc714a5d9";
   private static final String NOWHERE = "7625fd92-2e20-4e4d-8c56-66f110fbfaa8";
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().clientBuilder().timeSource(new VirtualTime()).build();
   private final VpnUserGroups groups = vpn.vpnUserGroups();
   private final AccessPolicies policies = vpn.accessPolicies();
 
-  FakeHuaweiVpnUserGroupsTest() {
-    huawei.addVpnServer(VpnServer.builder().id(SERVER).build());
+  FakeVpnUserGroupsTest() {
+    huawei.vpn().vpnServers().add(VpnServer.builder().id(SERVER).build());
   }
 
   @AfterEach

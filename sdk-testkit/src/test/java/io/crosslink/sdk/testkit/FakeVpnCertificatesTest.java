@@ -27,10 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnCertificatesTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+class FakeVpnCertificatesTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final VpnGatewayCertificates certificates = vpn.vpnGatewayCertificates();
   private final String gateway = gateway(VpnGatewayStatus.ACTIVE);
   private final List<@Nullable String> seen = new ArrayList<>();
@@ -77,7 +82,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void renamingBindsNothingAnew() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     String id = certificates.create(gateway, upload().build()).getId();
     UpdateVpnGatewayCertificateRequest rename =
         UpdateVpnGatewayCertificateRequest.builder().name("renamed").build();
@@ -96,7 +101,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void refusesWhereThereCanBeNone() {
-    String fixed = huawei.addVpnGateway("other-flavor");
+    String fixed = huawei.vpn().vpnGateways().add("other-flavor");
     invalid(() -> certificates.create(fixed, upload().build()));
     String young = gateway(VpnGatewayStatus.PENDING_CREATE);
     refused(403, VpnErrorCodes.ACCESS_DENIED, () -> certificates.create(young, upload().build()));
@@ -108,7 +113,7 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void listsWhatExpiresSoon() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     String other = gateway(VpnGatewayStatus.ACTIVE);
     certificates.create(gateway, upload().build());
     certificates.create(other, upload().build());
@@ -130,8 +135,10 @@ class FakeHuaweiVpnCertificatesTest {
   }
 
   private String gateway(VpnGatewayStatus status) {
-    return huawei.addVpnGateway(
-        VpnGateway.builder().flavor(VpnGatewayFlavor.GM).status(status).build());
+    return huawei
+        .vpn()
+        .vpnGateways()
+        .add(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).status(status).build());
   }
 
   private static void invalid(ThrowingCallable call) {

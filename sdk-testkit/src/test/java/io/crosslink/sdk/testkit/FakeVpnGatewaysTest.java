@@ -58,13 +58,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnGatewaysTest {
+class FakeVpnGatewaysTest {
   private static final String EIP = "6e1f2a90-5b7c-4d83-9c04-8a2d1e7f3b56";
   private static final String OTHER_EIP = "2b8f6d04-a91c-4e75-b3d0-c7e5f1a28946";
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final VpnGateways gateways = vpn.vpnGateways();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
@@ -104,7 +109,7 @@ class FakeHuaweiVpnGatewaysTest {
     assertThat(ready.getEip2().getIpAddress()).isNotEqualTo(made.getIpAddress());
 
     seen.clear();
-    huawei.pollsPerChange(1);
+    huawei.pollsPerTransition(1);
     VpnGateway renamed =
         gateways.update(
             id, UpdateVpnGatewayRequest.builder().name("frankfurt-2").eipId2(OTHER_EIP).build());
@@ -126,7 +131,7 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void changesTheFlavorWithinTheFamily() {
-    String id = huawei.addVpnGateway("frankfurt");
+    String id = huawei.vpn().vpnGateways().add("frankfurt");
     gateways.updateSpecification(
         id, UpdateVpnGatewaySpecificationRequest.of(VpnGatewayFlavor.PROFESSIONAL2));
     VpnGateway changed = gateways.waitUntilReady(id, watching);
@@ -144,18 +149,21 @@ class FakeHuaweiVpnGatewaysTest {
   @Test
   void changesPartsOfThePolicyTemplate() {
     String id =
-        huawei.addVpnGateway(
-            VpnGateway.builder()
-                .flavor(VpnGatewayFlavor.PROFESSIONAL1_NON_FIXED_IP)
-                .policyTemplate(
-                    PolicyTemplate.builder()
-                        .ikePolicy(
-                            PolicyTemplateIkePolicy.builder()
-                                .dhGroup(IkeDhGroup.GROUP14)
-                                .lifetimeSeconds(86400)
-                                .build())
-                        .build())
-                .build());
+        huawei
+            .vpn()
+            .vpnGateways()
+            .add(
+                VpnGateway.builder()
+                    .flavor(VpnGatewayFlavor.PROFESSIONAL1_NON_FIXED_IP)
+                    .policyTemplate(
+                        PolicyTemplate.builder()
+                            .ikePolicy(
+                                PolicyTemplateIkePolicy.builder()
+                                    .dhGroup(IkeDhGroup.GROUP14)
+                                    .lifetimeSeconds(86400)
+                                    .build())
+                            .build())
+                    .build());
     UpdateVpnGatewayRequest change =
         UpdateVpnGatewayRequest.builder()
             .policyTemplate(
@@ -171,7 +179,7 @@ class FakeHuaweiVpnGatewaysTest {
         gateways.update(id, change).getPolicyTemplate().getIkePolicy();
     assertThat(changed.getDhGroup()).isEqualTo(IkeDhGroup.GROUP20);
     assertThat(changed.getLifetimeSeconds()).isEqualTo(86400);
-    String fixed = huawei.addVpnGateway("fixed");
+    String fixed = huawei.vpn().vpnGateways().add("fixed");
     refused(400, VpnErrorCodes.UNSUPPORTED_ATTRIBUTE, () -> gateways.update(fixed, change));
   }
 
@@ -202,8 +210,8 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void keepsAGatewayThatHasConnections() {
-    String id = huawei.addVpnGateway(withAddress("vgw-1", EIP));
-    String customer = huawei.addCustomerGateway("berlin");
+    String id = huawei.vpn().vpnGateways().add(withAddress("vgw-1", EIP));
+    String customer = huawei.vpn().customerGateways().add("berlin");
     String connection = vpn.vpnConnections().create(connection(id, EIP, customer).build()).getId();
     assertThat(gateways.get(id).getUsedConnectionNumber()).isEqualTo(1);
     assertThat(gateways.get(id).getUsedConnectionGroup()).isEqualTo(1);
@@ -217,10 +225,10 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void connectsToAnyGatewayUntilThereIsOne() {
-    String customer = huawei.addCustomerGateway("berlin");
+    String customer = huawei.vpn().customerGateways().add("berlin");
     CreateVpnConnectionRequest toUnknown = connection("unknown", EIP, customer).build();
     vpn.vpnConnections().create(toUnknown);
-    huawei.addVpnGateway(withAddress("vgw-1", EIP));
+    huawei.vpn().vpnGateways().add(withAddress("vgw-1", EIP));
     refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> vpn.vpnConnections().create(toUnknown));
     invalid(() -> vpn.vpnConnections().create(connection("vgw-1", OTHER_EIP, customer).build()));
     vpn.vpnConnections().create(connection("vgw-1", EIP, customer).build());
@@ -235,7 +243,7 @@ class FakeHuaweiVpnGatewaysTest {
   })
   void connectsToReadyGatewaysOnly(String status, int httpStatus, String code) {
     String id = gatewayIn(VpnGatewayStatus.of(status));
-    String customer = huawei.addCustomerGateway("berlin");
+    String customer = huawei.vpn().customerGateways().add("berlin");
     refused(
         httpStatus, code, () -> vpn.vpnConnections().create(connection(id, EIP, customer).build()));
   }
@@ -325,8 +333,8 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void bindsAnElasticIpOnce() {
-    huawei.addVpnGateway(withAddress("vgw-1", EIP));
-    String other = huawei.addVpnGateway("other");
+    huawei.vpn().vpnGateways().add(withAddress("vgw-1", EIP));
+    String other = huawei.vpn().vpnGateways().add("other");
     refused(
         400,
         VpnErrorCodes.EIP_IN_USE,
@@ -336,15 +344,18 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void lists() {
-    String berlin = huawei.addVpnGateway("berlin");
-    huawei.addVpnGateway(VpnGateway.builder().name("lisbon").enterpriseProjectId("ep-1").build());
+    String berlin = huawei.vpn().vpnGateways().add("berlin");
+    huawei
+        .vpn()
+        .vpnGateways()
+        .add(VpnGateway.builder().name("lisbon").enterpriseProjectId("ep-1").build());
     assertThat(names(ListVpnGatewaysParams.none())).containsExactly("berlin", "lisbon");
     assertThat(names(ListVpnGatewaysParams.builder().vgwId(berlin).build()))
         .containsExactly("berlin");
     assertThat(names(ListVpnGatewaysParams.builder().enterpriseProjectId(List.of("ep-1")).build()))
         .containsExactly("lisbon");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> huawei.addVpnGateway(VpnGateway.builder().id(berlin).build()));
+        .isThrownBy(() -> huawei.vpn().vpnGateways().add(VpnGateway.builder().id(berlin).build()));
   }
 
   @Test
@@ -356,10 +367,15 @@ class FakeHuaweiVpnGatewaysTest {
   @Test
   void showsRoutesPageByPage() {
     String id =
-        huawei.addVpnGateway(
-            withAddress("vgw-1", EIP).toBuilder().localSubnets("10.0.0.0/24").build());
+        huawei
+            .vpn()
+            .vpnGateways()
+            .add(withAddress("vgw-1", EIP).toBuilder().localSubnets("10.0.0.0/24").build());
     String customer =
-        huawei.addCustomerGateway(CustomerGateway.builder().name("berlin").bgpAsn(65021L).build());
+        huawei
+            .vpn()
+            .customerGateways()
+            .add(CustomerGateway.builder().name("berlin").bgpAsn(65021L).build());
     String connection =
         vpn.vpnConnections()
             .create(
@@ -370,8 +386,10 @@ class FakeHuaweiVpnGatewaysTest {
                     .peerSubnets("192.168.44.0/24", "192.168.45.0/24")
                     .build())
             .getId();
-    huawei.addVpnConnection(
-        VpnConnection.builder().vgwId("another").peerSubnets("192.168.99.0/24").build());
+    huawei
+        .vpn()
+        .vpnConnections()
+        .add(VpnConnection.builder().vgwId("another").peerSubnets("192.168.99.0/24").build());
 
     List<VpnGatewayRoute> routes =
         gateways
@@ -433,7 +451,7 @@ class FakeHuaweiVpnGatewaysTest {
   }
 
   private String gatewayIn(VpnGatewayStatus status) {
-    return huawei.addVpnGateway(VpnGateway.builder().status(status).build());
+    return huawei.vpn().vpnGateways().add(VpnGateway.builder().status(status).build());
   }
 
   private static VpnGateway withAddress(String id, String eipId) {

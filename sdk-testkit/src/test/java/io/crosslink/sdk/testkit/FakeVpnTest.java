@@ -41,9 +41,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.client();
+class FakeVpnTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().client();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
 
@@ -94,7 +94,7 @@ class FakeHuaweiVpnTest {
 
   @Test
   void aVpnConnectionLivesAndDies() {
-    String gateway = huawei.addCustomerGateway("berlin");
+    String gateway = huawei.vpn().customerGateways().add("berlin");
     VpnConnection created = vpn.vpnConnections().create(connection(gateway).build());
     String id = created.getId();
     assertThat(created.getStatus()).isNull();
@@ -106,7 +106,7 @@ class FakeHuaweiVpnTest {
     assertThat(ready.getIkepolicy().getDhGroup()).isEqualTo(IkeDhGroup.GROUP20);
 
     seen.clear();
-    huawei.tunnelsComeUp(true).pollsPerChange(1);
+    huawei.pollsPerTransition(1).vpn().tunnelsUp(true);
     vpn.vpnConnections()
         .update(
             id,
@@ -131,8 +131,9 @@ class FakeHuaweiVpnTest {
 
   @Test
   void keepsACustomerGatewayThatIsInUse() {
-    String gateway = huawei.addCustomerGateway("berlin");
-    String connection = huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
+    String gateway = huawei.vpn().customerGateways().add("berlin");
+    String connection =
+        huawei.vpn().vpnConnections().add("vpn", gateway, VpnConnectionStatus.ACTIVE);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> vpn.customerGateways().delete(gateway))
         .withMessageContaining("has connection")
@@ -152,9 +153,10 @@ class FakeHuaweiVpnTest {
 
   @Test
   void refusesChangesToWhatIsChanging() {
-    String gateway = huawei.addCustomerGateway("berlin");
-    String dying = huawei.addVpnConnection("a", gateway, VpnConnectionStatus.PENDING_DELETE);
-    String frozen = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.FREEZED);
+    String gateway = huawei.vpn().customerGateways().add("berlin");
+    String dying =
+        huawei.vpn().vpnConnections().add("a", gateway, VpnConnectionStatus.PENDING_DELETE);
+    String frozen = huawei.vpn().vpnConnections().add("b", gateway, VpnConnectionStatus.FREEZED);
     RequestOptions once = RequestOptions.builder().retryPolicy(RetryPolicy.none()).build();
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> vpn.vpnConnections().deleteWithResponse(dying, once))
@@ -165,7 +167,7 @@ class FakeHuaweiVpnTest {
 
   @Test
   void listsPageByPage() {
-    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    IntStream.range(0, 7).forEach(i -> huawei.vpn().customerGateways().add("cgw-" + i));
     ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
     assertThat(vpn.customerGateways().listAll(three))
         .extracting(CustomerGateway::getName)
@@ -178,8 +180,8 @@ class FakeHuaweiVpnTest {
 
   @Test
   void filters() {
-    String gateway = huawei.addCustomerGateway("berlin");
-    huawei.addCustomerGateway("lisbon");
+    String gateway = huawei.vpn().customerGateways().add("berlin");
+    huawei.vpn().customerGateways().add("lisbon");
     String one = vpn.vpnConnections().create(connection(gateway).build()).getId();
     vpn.vpnConnections().create(connection(gateway).vgwId("vgw-2").build());
     assertThat(
@@ -195,13 +197,13 @@ class FakeHuaweiVpnTest {
 
   @Test
   void refusesBadRequests() {
-    String gateway = huawei.addCustomerGateway("berlin");
+    String gateway = huawei.vpn().customerGateways().add("berlin");
     invalid(() -> vpn.customerGateways().create(CreateCustomerGatewayRequest.of(" ")));
     invalid(
         () -> vpn.vpnConnections().create(connection(gateway).name("no blanks please").build()));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> vpn.vpnConnections().create(connection("none").build()));
-    try (VpnClient stranger = huawei.clientBuilder().projectId("another").build()) {
+    try (VpnClient stranger = huawei.vpn().clientBuilder().projectId("another").build()) {
       assertThatExceptionOfType(PermissionDeniedException.class)
           .isThrownBy(() -> stranger.customerGateways().get(gateway));
     }
@@ -211,7 +213,7 @@ class FakeHuaweiVpnTest {
 
   @Test
   void createsConnectionsTogetherOrNotAtAll() {
-    String gateway = huawei.addCustomerGateway("berlin");
+    String gateway = huawei.vpn().customerGateways().add("berlin");
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> createBoth(connection(gateway), connection("none")));
     invalid(() -> createBoth(connection(gateway), connection(gateway).vgwId("vgw-2")));
@@ -231,7 +233,8 @@ class FakeHuaweiVpnTest {
 
   @Test
   void answersUnknownPathsAsTheGatewayDoes() {
-    try (VpnClient lost = huawei.clientBuilder().endpoint(huawei.endpoint() + "/prefix").build()) {
+    try (VpnClient lost =
+        huawei.vpn().clientBuilder().endpoint(huawei.endpoint() + "/prefix").build()) {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> lost.customerGateways().get("cgw-1"))
           .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo("APIGW.0101"));

@@ -50,22 +50,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnServersTest {
+class FakeVpnServersTest {
   private static final String GATEWAY = "595210dc-7998-4ba3-aeb9-516fbcf7853c";
   private static final String OTHER_GATEWAY = "dea8c4fb-be5c-4d50-be9a-f9a5f3a9afc6";
   private static final RequestOptions ONCE =
       RequestOptions.builder().retryPolicy(RetryPolicy.none()).build();
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().clientBuilder().timeSource(new VirtualTime()).build();
   private final VpnServers servers = vpn.vpnServers();
   private final ClientCaCertificates certificates = vpn.clientCaCertificates();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
 
-  FakeHuaweiVpnServersTest() {
-    huawei.addP2cVpnGateway(P2cVpnGateway.builder().id(GATEWAY).build());
-    huawei.addP2cVpnGateway(P2cVpnGateway.builder().id(OTHER_GATEWAY).build());
+  FakeVpnServersTest() {
+    huawei.vpn().p2cVpnGateways().add(P2cVpnGateway.builder().id(GATEWAY).build());
+    huawei.vpn().p2cVpnGateways().add(P2cVpnGateway.builder().id(OTHER_GATEWAY).build());
   }
 
   @AfterEach
@@ -104,7 +104,7 @@ class FakeHuaweiVpnServersTest {
     assertThat(ready.getAdditionalProperties()).isEmpty();
 
     seen.clear();
-    huawei.pollsPerChange(1);
+    huawei.pollsPerTransition(1);
     servers.update(
         id,
         UpdateVpnServerRequest.builder()
@@ -129,7 +129,7 @@ class FakeHuaweiVpnServersTest {
 
   @Test
   void aClientCaCertificateLivesAndDies() {
-    String server = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
+    String server = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     ClientCaCertificateRequest staff = ca("staff", ca -> ca.commonName("Staff CA"));
     ClientCaCertificate checked = certificates.check(staff);
     assertThat(checked.getSubject()).isEqualTo("CN=Staff CA");
@@ -165,7 +165,7 @@ class FakeHuaweiVpnServersTest {
 
   @Test
   void refusesCertificatesThatDoNotServe() {
-    String server = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
+    String server = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     long now = System.currentTimeMillis();
     long day = Duration.ofDays(1).toMillis();
     refused(VpnErrorCodes.CERTIFICATE_MALFORMED, ClientCaCertificateRequest.of("none"));
@@ -196,8 +196,8 @@ class FakeHuaweiVpnServersTest {
 
   @Test
   void aServerTakesTenCertificates() {
-    huawei.pollsPerChange(0);
-    String server = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
+    huawei.pollsPerTransition(0);
+    String server = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     IntStream.range(0, 10)
         .forEach(i -> certificates.importCertificate(server, ca("ca-" + i, ca -> ca)));
     invalid(() -> certificates.importCertificate(server, ca("ca-10", ca -> ca)));
@@ -206,8 +206,8 @@ class FakeHuaweiVpnServersTest {
 
   @Test
   void refusesChangesToWhatIsChanging() {
-    String changing = huawei.addVpnServer(GATEWAY, VpnServerStatus.PENDING_UPDATE);
-    String frozen = huawei.addVpnServer(GATEWAY, VpnServerStatus.FROZEN);
+    String changing = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.PENDING_UPDATE);
+    String frozen = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.FROZEN);
     ClientCaCertificateRequest staff = ca("staff", ca -> ca);
     UpdateVpnServerRequest update = UpdateVpnServerRequest.builder().idpName("idp").build();
     List<ThrowingCallable> changes =
@@ -255,14 +255,14 @@ class FakeHuaweiVpnServersTest {
   void aServerBelongsToAGateway() {
     CreateVpnServerRequest request = server().build();
     notFound(() -> servers.create("no-gateway", request));
-    String young = huawei.addP2cVpnGateway("young", P2cVpnGatewayStatus.PENDING_CREATE);
+    String young = huawei.vpn().p2cVpnGateways().add("young", P2cVpnGatewayStatus.PENDING_CREATE);
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> servers.createWithResponse(young, request, ONCE))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.GATEWAY_BEING_CREATED));
-    String frozen = huawei.addP2cVpnGateway("frozen", P2cVpnGatewayStatus.FROZEN);
+    String frozen = huawei.vpn().p2cVpnGateways().add("frozen", P2cVpnGatewayStatus.FROZEN);
     invalid(() -> servers.create(frozen, request));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> huawei.addVpnServer("no-gateway", VpnServerStatus.ACTIVE));
+        .isThrownBy(() -> huawei.vpn().vpnServers().add("no-gateway", VpnServerStatus.ACTIVE));
 
     String server = servers.create(GATEWAY, request).getId();
     vpn.p2cVpnGateways().delete(GATEWAY);
@@ -274,7 +274,12 @@ class FakeHuaweiVpnServersTest {
   @Test
   void listsPageByPageAndByGateway() {
     IntStream.range(0, 7)
-        .forEach(i -> huawei.addVpnServer(i < 5 ? GATEWAY : OTHER_GATEWAY, VpnServerStatus.ACTIVE));
+        .forEach(
+            i ->
+                huawei
+                    .vpn()
+                    .vpnServers()
+                    .add(i < 5 ? GATEWAY : OTHER_GATEWAY, VpnServerStatus.ACTIVE));
     assertThat(servers.listAll(ListVpnServersParams.builder().limit(3).build())).hasSize(7);
     assertThat(huawei.calls("listVpnServers")).hasSize(3);
     assertThat(servers.listOfGateway(OTHER_GATEWAY).getVpnServers())
@@ -287,7 +292,7 @@ class FakeHuaweiVpnServersTest {
 
   @Test
   void exportsTheClientConfiguration() {
-    String byPassword = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
+    String byPassword = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     ExportClientConfigurationResponse exported =
         servers.exportClientConfiguration(
             byPassword, ExportClientConfigurationRequest.builder().build());
@@ -296,8 +301,10 @@ class FakeHuaweiVpnServersTest {
     assertThat(exported.toString()).doesNotContain("198.51.100.60");
 
     String byCertificate =
-        huawei.addVpnServer(
-            VpnServer.builder().clientAuthType(ClientAuthenticationType.CERT).build());
+        huawei
+            .vpn()
+            .vpnServers()
+            .add(VpnServer.builder().clientAuthType(ClientAuthenticationType.CERT).build());
     assertThat(
             servers
                 .exportClientConfiguration(
@@ -344,7 +351,7 @@ class FakeHuaweiVpnServersTest {
                     .source(VpnServerCertificateSource.SERVICE_SIGN)
                     .build())
             .build());
-    String id = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
+    String id = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     invalid(
         () ->
             servers.update(

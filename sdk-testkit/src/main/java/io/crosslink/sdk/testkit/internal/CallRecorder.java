@@ -2,7 +2,6 @@ package io.crosslink.sdk.testkit.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.internal.Json;
-import io.crosslink.sdk.testkit.RecordedCall;
 import io.crosslink.sdk.testkit.internal.spec.Masking;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import java.io.IOException;
@@ -12,31 +11,31 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that a fake has answered, oldest first. */
-public final class Conversation {
-  private final List<RecordedCall> calls = new ArrayList<>();
-  private final List<Consumer<? super RecordedCall>> listeners = new ArrayList<>();
+/** Records the calls to a fake, oldest first. */
+public final class CallRecorder {
+  private final List<CallRecord> calls = new ArrayList<>();
+  private final List<Consumer<? super CallRecord>> listeners = new ArrayList<>();
 
-  Conversation() {}
+  CallRecorder() {}
 
-  synchronized void add(IntFunction<RecordedCall> call) {
-    RecordedCall made = call.apply(calls.size() + 1);
+  synchronized void add(IntFunction<CallRecord> call) {
+    CallRecord made = call.apply(calls.size() + 1);
     calls.add(made);
     listeners.forEach(listener -> listener.accept(made));
   }
 
-  /** Has somebody told of every call from now on. */
-  public synchronized void listen(Consumer<? super RecordedCall> listener) {
+  /** Passes every call from now on to a listener. */
+  public synchronized void listen(Consumer<? super CallRecord> listener) {
     listeners.add(listener);
   }
 
   /** {@return all calls; a copy that cannot be changed} */
-  public synchronized List<RecordedCall> calls() {
+  public synchronized List<CallRecord> calls() {
     return List.copyOf(calls);
   }
 
   /** {@return the calls of one operation} */
-  public List<RecordedCall> calls(String operation) {
+  public List<CallRecord> calls(String operation) {
     return calls().stream().filter(call -> call.operation().equals(operation)).toList();
   }
 

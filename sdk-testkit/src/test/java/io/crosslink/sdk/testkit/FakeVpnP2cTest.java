@@ -45,12 +45,17 @@ import org.junit.jupiter.api.Test;
 
 /** P2C VPN gateways with their upgrades, clients and logs. */
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnP2cTest {
+class FakeVpnP2cTest {
   private static final String EIP = "0c464dad-2c1f-4b7a-8a53-c22bb0eb0bde";
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final P2cVpnGateways gateways = vpn.p2cVpnGateways();
   private final P2cVpnGatewayJobs jobs = vpn.p2cVpnGatewayJobs();
   private final LogConfigurations logs = vpn.logConfigurations();
@@ -95,7 +100,7 @@ class FakeHuaweiVpnP2cTest {
     assertThat(ready.getUpgradeInfo()).isEqualTo(UpgradeInfo.UNREADY);
 
     seen.clear();
-    huawei.pollsPerChange(1);
+    huawei.pollsPerTransition(1);
     assertThat(gateways.update(id, UpdateP2cVpnGatewayRequest.builder().name("renamed").build()))
         .isEqualTo(created);
     P2cVpnGateway updated = gateways.waitUntilReady(id, watching);
@@ -152,26 +157,29 @@ class FakeHuaweiVpnP2cTest {
   @Test
   void refusesChangesToWhatIsChangingOrFrozen() {
     UpdateP2cVpnGatewayRequest rename = UpdateP2cVpnGatewayRequest.builder().name("b").build();
-    String young = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_CREATE);
+    String young = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.PENDING_CREATE);
     busy(young, VpnErrorCodes.GATEWAY_BEING_CREATED);
-    String busy = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_UPDATE);
+    String busy = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.PENDING_UPDATE);
     busy(busy, VpnErrorCodes.GATEWAY_BEING_UPDATED);
     gateways.waitUntilReady(busy, watching);
-    String dying = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.PENDING_DELETE);
+    String dying = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.PENDING_DELETE);
     busy(dying, VpnErrorCodes.GATEWAY_BEING_DELETED);
     gateways.waitUntilDeleted(dying, watching);
 
-    String frozen = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.FROZEN);
+    String frozen = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.FROZEN);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(frozen, rename));
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.delete(frozen));
     assertThat(gateways.get(frozen).getAdminStateUp()).isFalse();
     String deletable =
-        huawei.addP2cVpnGateway(
-            P2cVpnGateway.builder().status(P2cVpnGatewayStatus.FROZEN).frozenEffect(1).build());
+        huawei
+            .vpn()
+            .p2cVpnGateways()
+            .add(
+                P2cVpnGateway.builder().status(P2cVpnGatewayStatus.FROZEN).frozenEffect(1).build());
     gateways.delete(deletable);
     gateways.waitUntilDeleted(deletable, watching);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.UPGRADING))
+        .isThrownBy(() -> huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.UPGRADING))
         .withMessageContaining("upgradeP2cVpnGateway");
   }
 
@@ -181,9 +189,9 @@ class FakeHuaweiVpnP2cTest {
 
   @Test
   void bindsAnElasticIpToAGatewayWithoutOne() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     UpdateP2cVpnGatewayRequest bind = UpdateP2cVpnGatewayRequest.builder().eipId(EIP).build();
-    String bare = huawei.addP2cVpnGateway("bare", P2cVpnGatewayStatus.ACTIVE);
+    String bare = huawei.vpn().p2cVpnGateways().add("bare", P2cVpnGatewayStatus.ACTIVE);
     gateways.update(bare, bind);
     assertThat(gateways.get(bare).getEip().getId()).isEqualTo(EIP);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(bare, bind));
@@ -238,8 +246,10 @@ class FakeHuaweiVpnP2cTest {
   }
 
   private String upgradable() {
-    return huawei.addP2cVpnGateway(
-        P2cVpnGateway.builder().version("1.3.0").upgradeInfo(UpgradeInfo.READY).build());
+    return huawei
+        .vpn()
+        .p2cVpnGateways()
+        .add(P2cVpnGateway.builder().version("1.3.0").upgradeInfo(UpgradeInfo.READY).build());
   }
 
   private P2cVpnGatewayStatus status(String id) {
@@ -252,12 +262,12 @@ class FakeHuaweiVpnP2cTest {
 
   @Test
   void clientsAreListedAndDisconnected() {
-    String id = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.ACTIVE);
-    String other = huawei.addP2cVpnGateway("b", P2cVpnGatewayStatus.ACTIVE);
+    String id = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.ACTIVE);
+    String other = huawei.vpn().p2cVpnGateways().add("b", P2cVpnGatewayStatus.ACTIVE);
     List<String> connected =
         IntStream.range(0, 5)
             .mapToObj(i -> P2cConnection.builder().clientUserName("user-" + i).build())
-            .map(connection -> huawei.addP2cConnection(id, connection))
+            .map(connection -> huawei.vpn().p2cConnections(id).add(connection))
             .toList();
     assertThat(gateways.listAllConnections(id, ListP2cConnectionsParams.builder().limit(2).build()))
         .extracting(P2cConnection::getConnectionId)
@@ -277,15 +287,15 @@ class FakeHuaweiVpnP2cTest {
         () ->
             gateways.listConnections(id, ListP2cConnectionsParams.builder().offset(3001).build()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> huawei.addP2cConnection("none", P2cConnection.builder().build()));
+        .isThrownBy(() -> huawei.vpn().p2cConnections("none").add(P2cConnection.builder().build()));
     gateways.delete(id);
     assertThat(gateways.listConnections(id).getTotalCount()).isZero();
   }
 
   @Test
   void logsAreConfiguredPerGateway() {
-    String id = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.ACTIVE);
-    String other = huawei.addP2cVpnGateway("b", P2cVpnGatewayStatus.ACTIVE);
+    String id = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.ACTIVE);
+    String other = huawei.vpn().p2cVpnGateways().add("b", P2cVpnGatewayStatus.ACTIVE);
     LogConfiguration set = logs.update(id, UpdateLogConfigurationRequest.of("group-1", "stream-1"));
     assertThat(set.getLogStreamId()).isEqualTo("stream-1");
     assertThat(logs.get(id)).isEqualTo(set);
@@ -299,7 +309,7 @@ class FakeHuaweiVpnP2cTest {
   @Test
   void listsGatewaysAndZones() {
     IntStream.range(0, 5)
-        .forEach(i -> huawei.addP2cVpnGateway("p2c-" + i, P2cVpnGatewayStatus.ACTIVE));
+        .forEach(i -> huawei.vpn().p2cVpnGateways().add("p2c-" + i, P2cVpnGatewayStatus.ACTIVE));
     assertThat(gateways.listAll(ListP2cVpnGatewaysParams.builder().limit(2).build()))
         .extracting(P2cVpnGateway::getName)
         .containsExactly("p2c-0", "p2c-1", "p2c-2", "p2c-3", "p2c-4");

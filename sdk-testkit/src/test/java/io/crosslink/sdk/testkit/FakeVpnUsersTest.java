@@ -38,19 +38,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnUsersTest {
+class FakeVpnUsersTest {
   private static final String SERVER = "0e325fb6-83b9-4004-a343-8b6fc714a5d9";
   private static final String OTHER_SERVER = "2407a20d-0bf7-4530-ba9a-7ffa0cedfa3b";
   private static final String NOBODY = "41ad472e-d3e4-482b-8f00-7b2c1bfc4b7d";
   private static final String PASSWORD = "Example-Pass-0";
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().clientBuilder().timeSource(new VirtualTime()).build();
   private final VpnUsers users = vpn.vpnUsers();
 
-  FakeHuaweiVpnUsersTest() {
-    huawei.addVpnServer(VpnServer.builder().id(SERVER).build());
-    huawei.addVpnServer(VpnServer.builder().id(OTHER_SERVER).build());
+  FakeVpnUsersTest() {
+    huawei.vpn().vpnServers().add(VpnServer.builder().id(SERVER).build());
+    huawei.vpn().vpnServers().add(VpnServer.builder().id(OTHER_SERVER).build());
   }
 
   @AfterEach
@@ -155,7 +155,7 @@ class FakeHuaweiVpnUsersTest {
         };
     OkHttpClient engine = new OkHttpClient.Builder().addInterceptor(losesTheFirstAnswer).build();
     try (VpnClient unlucky =
-        huawei.clientBuilder().timeSource(new VirtualTime()).okHttpClient(engine).build()) {
+        huawei.vpn().clientBuilder().timeSource(new VirtualTime()).okHttpClient(engine).build()) {
       String id =
           unlucky
               .vpnUsers()

@@ -22,28 +22,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the fake of Huawei Cloud refuses, by a client that sends anything: one with a token. */
-class FakeHuaweiVpnRefusalsTest {
+class FakeVpnRefusalsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final HttpClient http = HttpClient.newHttpClient();
 
-  FakeHuaweiVpnRefusalsTest() {
-    huawei.addCustomerGateway(CustomerGateway.builder().id("cgw-used").build());
-    huawei.addVpnGateway(
-        VpnGateway.builder().id("vgw-used").status(VpnGatewayStatus.ACTIVE).build());
-    huawei.addVpnGateway(
-        VpnGateway.builder().id("vgw-new").status(VpnGatewayStatus.PENDING_CREATE).build());
+  FakeVpnRefusalsTest() {
+    huawei.vpn().customerGateways().add(CustomerGateway.builder().id("cgw-used").build());
+    huawei
+        .vpn()
+        .vpnGateways()
+        .add(VpnGateway.builder().id("vgw-used").status(VpnGatewayStatus.ACTIVE).build());
+    huawei
+        .vpn()
+        .vpnGateways()
+        .add(VpnGateway.builder().id("vgw-new").status(VpnGatewayStatus.PENDING_CREATE).build());
     add("watched", VpnConnectionStatus.ACTIVE);
     add("frozen", VpnConnectionStatus.FREEZED);
     add("dying", VpnConnectionStatus.PENDING_DELETE);
     add("changing", VpnConnectionStatus.PENDING_UPDATE);
-    huawei.addConnectionMonitor("watched", ConnectionMonitorStatus.ACTIVE);
+    huawei.vpn().connectionMonitors().add("watched", ConnectionMonitorStatus.ACTIVE);
   }
 
   private void add(String id, VpnConnectionStatus status) {
-    huawei.addVpnConnection(
-        VpnConnection.builder().id(id).cgwId("cgw-used").vgwId("vgw-used").status(status).build());
+    huawei
+        .vpn()
+        .vpnConnections()
+        .add(
+            VpnConnection.builder()
+                .id(id)
+                .cgwId("cgw-used")
+                .vgwId("vgw-used")
+                .status(status)
+                .build());
   }
 
   @AfterEach
@@ -125,12 +137,12 @@ class FakeHuaweiVpnRefusalsTest {
     assertRefused(
         status, code, send(token(), method, "/v5/" + huawei.projectId() + "/" + path, body));
     assertThat(huawei.calls().get(before + 1).errorCode()).isEqualTo(code);
-    assertThat(huawei.connectionMonitors())
+    assertThat(huawei.vpn().connectionMonitors().list())
         .extracting(ConnectionMonitor::getVpnConnectionId)
         .containsExactly("watched");
-    assertThat(huawei.vpnConnections()).hasSize(4);
-    assertThat(huawei.vpnGateways()).hasSize(2);
-    assertThat(huawei.customerGateways()).hasSize(1);
+    assertThat(huawei.vpn().vpnConnections().list()).hasSize(4);
+    assertThat(huawei.vpn().vpnGateways().list()).hasSize(2);
+    assertThat(huawei.vpn().customerGateways().list()).hasSize(1);
   }
 
   @Test

@@ -31,19 +31,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnMonitorsTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+class FakeVpnMonitorsTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final ConnectionMonitors monitors = vpn.connectionMonitors();
   private final VpnConnections connections = vpn.vpnConnections();
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
   private final String gateway =
-      huawei.addCustomerGateway(
-          CustomerGateway.builder().name("berlin").idValue("203.0.113.21").build());
+      huawei
+          .vpn()
+          .customerGateways()
+          .add(CustomerGateway.builder().name("berlin").idValue("203.0.113.21").build());
   private final String connection =
-      huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
+      huawei.vpn().vpnConnections().add("vpn", gateway, VpnConnectionStatus.ACTIVE);
 
   @AfterEach
   void stop() {
@@ -81,7 +88,8 @@ class FakeHuaweiVpnMonitorsTest {
 
   @Test
   void aConnectionHasOneMonitorAtMost() {
-    String first = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
+    String first =
+        huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
     CreateConnectionMonitorRequest second = CreateConnectionMonitorRequest.of(connection);
     refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
     monitors.delete(first);
@@ -92,7 +100,8 @@ class FakeHuaweiVpnMonitorsTest {
 
   @Test
   void aConnectionGoesAfterItsMonitor() {
-    String monitor = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
+    String monitor =
+        huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> connections.delete(connection))
         .withMessageContaining(monitor)
@@ -109,12 +118,14 @@ class FakeHuaweiVpnMonitorsTest {
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
         () -> monitors.create(CreateConnectionMonitorRequest.of("none")));
-    String young = huawei.addVpnConnection("a", gateway, VpnConnectionStatus.PENDING_CREATE);
+    String young =
+        huawei.vpn().vpnConnections().add("a", gateway, VpnConnectionStatus.PENDING_CREATE);
     refused(
         400,
         VpnErrorCodes.CONNECTION_BEING_UPDATED,
         () -> monitors.create(CreateConnectionMonitorRequest.of(young)));
-    String dying = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.PENDING_DELETE);
+    String dying =
+        huawei.vpn().vpnConnections().add("b", gateway, VpnConnectionStatus.PENDING_DELETE);
     refused(
         425,
         VpnErrorCodes.CONNECTION_BEING_DELETED,
@@ -123,7 +134,8 @@ class FakeHuaweiVpnMonitorsTest {
 
   @Test
   void aMonitorIsDeletedOnceAndNotTooEarly() {
-    String young = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.PENDING_CREATE);
+    String young =
+        huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.PENDING_CREATE);
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> monitors.delete(young))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INSTANCE_NOT_READY));
@@ -135,10 +147,13 @@ class FakeHuaweiVpnMonitorsTest {
   @Test
   void filters() {
     String other =
-        huawei.addVpnConnection(
-            VpnConnection.builder().cgwId(gateway).enterpriseProjectId("ep-1").build());
-    String first = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
-    String second = huawei.addConnectionMonitor(other, ConnectionMonitorStatus.ACTIVE);
+        huawei
+            .vpn()
+            .vpnConnections()
+            .add(VpnConnection.builder().cgwId(gateway).enterpriseProjectId("ep-1").build());
+    String first =
+        huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
+    String second = huawei.vpn().connectionMonitors().add(other, ConnectionMonitorStatus.ACTIVE);
     assertThat(list(ListConnectionMonitorsParams.none())).containsExactly(first, second);
     assertThat(list(ListConnectionMonitorsParams.builder().vpnConnectionId(other).build()))
         .containsExactly(second);

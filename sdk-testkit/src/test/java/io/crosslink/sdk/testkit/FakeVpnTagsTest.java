@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 
 /** Tags and quotas, which are about resources of all kinds. */
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnTagsTest {
+class FakeVpnTagsTest {
   private static final TaggableResourceType GATEWAY = TaggableResourceType.CUSTOMER_GATEWAY;
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.client();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().client();
   private final ResourceTags tags = vpn.resourceTags();
 
   @AfterEach
@@ -75,14 +75,15 @@ class FakeHuaweiVpnTagsTest {
 
   @Test
   void resourcesOfAllKindsHaveTags() {
-    String gateway = huawei.addCustomerGateway("berlin");
-    String connection = huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.PENDING_UPDATE);
-    String p2c = huawei.addP2cVpnGateway("p2c", P2cVpnGatewayStatus.ACTIVE);
+    String gateway = huawei.vpn().customerGateways().add("berlin");
+    String connection =
+        huawei.vpn().vpnConnections().add("vpn", gateway, VpnConnectionStatus.PENDING_UPDATE);
+    String p2c = huawei.vpn().p2cVpnGateways().add("p2c", P2cVpnGatewayStatus.ACTIVE);
     put(TaggableResourceType.VPN_CONNECTION, connection, Map.of("kind", "connection"));
-    String vpnGateway = huawei.addVpnGateway("frankfurt");
+    String vpnGateway = huawei.vpn().vpnGateways().add("frankfurt");
     put(TaggableResourceType.P2C_VPN_GATEWAY, p2c, Map.of("kind", "p2c"));
     put(TaggableResourceType.VPN_GATEWAY, vpnGateway, Map.of("kind", "gateway"));
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     for (int i = 0; i < 3; i++) {
       assertThat(vpn.vpnConnections().get(connection).getTags())
           .as("whatever becomes of the connection")
@@ -95,9 +96,9 @@ class FakeHuaweiVpnTagsTest {
 
   @Test
   void findsResourcesByTheirTags() {
-    String berlin = huawei.addCustomerGateway("berlin");
-    String lisbon = huawei.addCustomerGateway("lisbon");
-    huawei.addCustomerGateway("bare");
+    String berlin = huawei.vpn().customerGateways().add("berlin");
+    String lisbon = huawei.vpn().customerGateways().add("lisbon");
+    huawei.vpn().customerGateways().add("bare");
     put(GATEWAY, berlin, Map.of("site", "berlin", "env", "prod"));
     put(GATEWAY, lisbon, Map.of("site", "lisbon", "env", "prod"));
 
@@ -122,7 +123,7 @@ class FakeHuaweiVpnTagsTest {
 
   @Test
   void listsPageByPage() {
-    IntStream.range(0, 5).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    IntStream.range(0, 5).forEach(i -> huawei.vpn().customerGateways().add("cgw-" + i));
     ListResourcesByTagsParams two = ListResourcesByTagsParams.builder().limit(2).build();
     assertThat(tags.listAllResources(GATEWAY, all().build(), two))
         .extracting(TaggedResource::getResourceName)
@@ -141,7 +142,7 @@ class FakeHuaweiVpnTagsTest {
 
   @Test
   void refusesBadRequests() {
-    String id = huawei.addCustomerGateway("berlin");
+    String id = huawei.vpn().customerGateways().add("berlin");
     invalid(() -> put(TaggableResourceType.of("moon"), id, Map.of("a", "b")));
     invalid(() -> put(GATEWAY, id, Map.of()));
     invalid(() -> put(GATEWAY, id, Map.of("k".repeat(129), "v")));
@@ -163,10 +164,10 @@ class FakeHuaweiVpnTagsTest {
 
   @Test
   void quotasCountWhatIsThere() {
-    huawei.addVpnGateway("frankfurt");
-    String gateway = huawei.addCustomerGateway("berlin");
-    huawei.addCustomerGateway("lisbon");
-    huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
+    huawei.vpn().vpnGateways().add("frankfurt");
+    String gateway = huawei.vpn().customerGateways().add("berlin");
+    huawei.vpn().customerGateways().add("lisbon");
+    huawei.vpn().vpnConnections().add("vpn", gateway, VpnConnectionStatus.ACTIVE);
     assertThat(vpn.quotas().get().getResources())
         .filteredOn(quota -> quota.getUsed() > 0)
         .containsExactlyInAnyOrder(

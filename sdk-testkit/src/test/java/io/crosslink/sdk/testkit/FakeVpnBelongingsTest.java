@@ -47,10 +47,10 @@ import org.junit.jupiter.api.Test;
  * the client made.
  */
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnBelongingsTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
-  private final VpnClient vpn = huawei.clientBuilder().timeSource(new VirtualTime()).build();
-  private final String server = huawei.addVpnServer(VpnServer.builder().build());
+class FakeVpnBelongingsTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final VpnClient vpn = huawei.vpn().clientBuilder().timeSource(new VirtualTime()).build();
+  private final String server = huawei.vpn().vpnServers().add(VpnServer.builder().build());
 
   @AfterEach
   void stop() {
@@ -60,8 +60,8 @@ class FakeHuaweiVpnBelongingsTest {
 
   @Test
   void usersArePutThereAndDeleted() {
-    String group = huawei.addVpnUserGroup(server, "operations");
-    String ada = huawei.addVpnUser(server, "ada.berlin");
+    String group = huawei.vpn().vpnUserGroups(server).add("operations");
+    String ada = huawei.vpn().vpnUsers(server).add("ada.berlin");
     VpnUser noor =
         VpnUser.builder()
             .id("noor")
@@ -70,10 +70,10 @@ class FakeHuaweiVpnBelongingsTest {
             .userGroupId(group)
             .staticIp("192.168.10.5")
             .build();
-    assertThat(huawei.addVpnUser(server, noor)).isEqualTo("noor");
+    assertThat(huawei.vpn().vpnUsers(server).add(noor)).isEqualTo("noor");
 
     assertThat(vpn.vpnUsers().listAll(server))
-        .containsExactlyElementsOf(huawei.vpnUsers(server))
+        .containsExactlyElementsOf(huawei.vpn().vpnUsers(server).list())
         .extracting(VpnUser::getId)
         .containsExactly(ada, "noor");
     VpnUser shown = vpn.vpnUsers().get(server, "noor");
@@ -84,21 +84,21 @@ class FakeHuaweiVpnBelongingsTest {
                 .createdAt(shown.getCreatedAt())
                 .updatedAt(shown.getCreatedAt())
                 .build());
-    assertThat(huawei.vpnUsers(server).get(0).getStaticIp()).isEqualTo("disable");
-    assertThat(huawei.vpnUserGroups(server))
+    assertThat(huawei.vpn().vpnUsers(server).list().get(0).getStaticIp()).isEqualTo("disable");
+    assertThat(huawei.vpn().vpnUserGroups(server).list())
         .extracting(VpnUserGroup::getUserNumber)
         .containsExactly(0, 1);
 
     vpn.vpnUsers().delete(server, ada);
-    assertThat(huawei.vpnUsers(server)).containsExactly(shown);
+    assertThat(huawei.vpn().vpnUsers(server).list()).containsExactly(shown);
   }
 
   @Test
   void usersHaveAPassword() {
-    String ada = huawei.addVpnUser(server, "ada.berlin");
+    String ada = huawei.vpn().vpnUsers(server).add("ada.berlin");
     invalid(() -> changePassword(ada, "another"));
     changePassword(ada, huawei.password());
-    assertThat(huawei.conversation()).doesNotContain(huawei.password());
+    assertThat(huawei.callLog()).doesNotContain(huawei.password());
   }
 
   private void changePassword(String user, String old) {
@@ -117,8 +117,10 @@ class FakeHuaweiVpnBelongingsTest {
             .userGroupId(group)
             .build();
     String ada = vpn.vpnUsers().create(server, request).getId();
-    assertThat(huawei.vpnUsers(server)).containsExactly(vpn.vpnUsers().get(server, ada));
-    assertThat(huawei.vpnUsers(server).get(0).getUserGroupName()).isEqualTo("operations");
+    assertThat(huawei.vpn().vpnUsers(server).list())
+        .containsExactly(vpn.vpnUsers().get(server, ada));
+    assertThat(huawei.vpn().vpnUsers(server).list().get(0).getUserGroupName())
+        .isEqualTo("operations");
   }
 
   @Test
@@ -127,26 +129,29 @@ class FakeHuaweiVpnBelongingsTest {
     List.of("third", "first", "second")
         .forEach(
             name ->
-                huawei.addVpnUser(
-                    server,
-                    VpnUser.builder()
-                        .name(name)
-                        .createdAt(day.plusDays(List.of("first", "second", "third").indexOf(name)))
-                        .build()));
+                huawei
+                    .vpn()
+                    .vpnUsers(server)
+                    .add(
+                        VpnUser.builder()
+                            .name(name)
+                            .createdAt(
+                                day.plusDays(List.of("first", "second", "third").indexOf(name)))
+                            .build()));
     assertThat(vpn.vpnUsers().listAll(server, ListVpnUsersParams.builder().limit(1).build()))
-        .containsExactlyElementsOf(huawei.vpnUsers(server))
+        .containsExactlyElementsOf(huawei.vpn().vpnUsers(server).list())
         .extracting(VpnUser::getName)
         .containsExactly("first", "second", "third");
   }
 
   @Test
   void groupsArePutThereAndDeleted() {
-    String operations = huawei.addVpnUserGroup(server, "operations");
+    String operations = huawei.vpn().vpnUserGroups(server).add("operations");
     VpnUserGroup planning =
         VpnUserGroup.builder().id("planning").name("planning").description("Maps").build();
-    huawei.addVpnUserGroup(server, planning);
+    huawei.vpn().vpnUserGroups(server).add(planning);
     assertThat(vpn.vpnUserGroups().listAll(server))
-        .containsExactlyElementsOf(huawei.vpnUserGroups(server))
+        .containsExactlyElementsOf(huawei.vpn().vpnUserGroups(server).list())
         .extracting(VpnUserGroup::getName)
         .containsExactly("default", "operations", "planning");
     VpnUserGroup shown = vpn.vpnUserGroups().get(server, "planning");
@@ -157,25 +162,28 @@ class FakeHuaweiVpnBelongingsTest {
     vpn.vpnUserGroups().delete(server, "planning");
     String made =
         vpn.vpnUserGroups().create(server, CreateVpnUserGroupRequest.of("europe")).getId();
-    assertThat(huawei.vpnUserGroups(server))
+    assertThat(huawei.vpn().vpnUserGroups(server).list())
         .hasSize(2)
         .contains(vpn.vpnUserGroups().get(server, made));
   }
 
   @Test
   void policiesArePutThereAndDeleted() {
-    String group = huawei.addVpnUserGroup(server, "operations");
-    String open = huawei.addAccessPolicy(server, AccessPolicy.builder().name("open").build());
-    huawei.addAccessPolicy(
-        server,
-        AccessPolicy.builder()
-            .id("policy")
-            .name("to-servers")
-            .userGroupId(group)
-            .destIpCidrs("172.16.0.0/24")
-            .build());
+    String group = huawei.vpn().vpnUserGroups(server).add("operations");
+    String open =
+        huawei.vpn().accessPolicies(server).add(AccessPolicy.builder().name("open").build());
+    huawei
+        .vpn()
+        .accessPolicies(server)
+        .add(
+            AccessPolicy.builder()
+                .id("policy")
+                .name("to-servers")
+                .userGroupId(group)
+                .destIpCidrs("172.16.0.0/24")
+                .build());
     assertThat(vpn.accessPolicies().listAll(server))
-        .containsExactlyElementsOf(huawei.accessPolicies(server))
+        .containsExactlyElementsOf(huawei.vpn().accessPolicies(server).list())
         .extracting(AccessPolicy::getUserGroupName)
         .containsExactly("default", "operations");
     assertThat(vpn.accessPolicies().get(server, open).getDestIpCidrs()).hasSize(1);
@@ -194,21 +202,26 @@ class FakeHuaweiVpnBelongingsTest {
                     .destIpCidrs("10.0.0.0/8")
                     .build())
             .getId();
-    assertThat(huawei.accessPolicies(server))
+    assertThat(huawei.vpn().accessPolicies(server).list())
         .containsExactly(vpn.accessPolicies().get(server, made));
   }
 
   @Test
   void clientCaCertificatesArePutThereAndDeleted() {
-    huawei.pollsPerChange(0);
-    huawei.addClientCaCertificate(
-        server, ClientCaCertificate.builder().id("staff").subject("CN=Staff CA").build());
+    huawei.pollsPerTransition(0);
+    huawei
+        .vpn()
+        .clientCaCertificates(server)
+        .add(ClientCaCertificate.builder().id("staff").subject("CN=Staff CA").build());
     String other =
-        huawei.addClientCaCertificate(server, ClientCaCertificate.builder().name("guests").build());
-    assertThat(huawei.vpnServer(server).orElseThrow().getStatus())
+        huawei
+            .vpn()
+            .clientCaCertificates(server)
+            .add(ClientCaCertificate.builder().name("guests").build());
+    assertThat(huawei.vpn().vpnServers().find(server).orElseThrow().getStatus())
         .isEqualTo(VpnServerStatus.ACTIVE);
     assertThat(vpn.vpnServers().find(server).orElseThrow().getClientCaCertificates())
-        .isEqualTo(huawei.clientCaCertificates(server))
+        .isEqualTo(huawei.vpn().clientCaCertificates(server).list())
         .extracting(ClientCaCertificate::getName)
         .containsExactly("client_ca_staff", "guests");
     ClientCaCertificate shown = vpn.clientCaCertificates().get(server, "staff");
@@ -222,21 +235,22 @@ class FakeHuaweiVpnBelongingsTest {
         vpn.clientCaCertificates()
             .importCertificate(server, ClientCaCertificateRequest.of(pem))
             .getId();
-    assertThat(huawei.clientCaCertificates(server))
+    assertThat(huawei.vpn().clientCaCertificates(server).list())
         .containsExactly(vpn.clientCaCertificates().get(server, made));
   }
 
   @Test
   void gatewayCertificatesArePutThere() {
-    String gateway = huawei.addVpnGateway("lisbon");
+    String gateway = huawei.vpn().vpnGateways().add("lisbon");
     OffsetDateTime soon = OffsetDateTime.now(ZoneOffset.UTC).plusDays(3).withNano(0);
     String id =
-        huawei.addVpnGatewayCertificate(
-            gateway,
-            VpnGatewayCertificate.builder().name("old").certificateExpireTime(soon).build());
+        huawei
+            .vpn()
+            .vpnGatewayCertificates(gateway)
+            .add(VpnGatewayCertificate.builder().name("old").certificateExpireTime(soon).build());
 
     VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().get(gateway);
-    assertThat(huawei.vpnGatewayCertificate(gateway)).hasValue(shown);
+    assertThat(huawei.vpn().vpnGatewayCertificates(gateway).list()).containsExactly(shown);
     assertThat(shown.getId()).isEqualTo(id);
     assertThat(shown.getName()).isEqualTo("old");
     assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
@@ -252,8 +266,9 @@ class FakeHuaweiVpnBelongingsTest {
 
   @Test
   void showsTheGatewayCertificatesThatAClientMade() {
-    String gateway = huawei.addVpnGateway(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).build());
-    assertThat(huawei.vpnGatewayCertificate(gateway)).isEmpty();
+    String gateway =
+        huawei.vpn().vpnGateways().add(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).build());
+    assertThat(huawei.vpn().vpnGatewayCertificates(gateway).list()).isEmpty();
     vpn.vpnGatewayCertificates()
         .create(
             gateway,
@@ -265,50 +280,56 @@ class FakeHuaweiVpnBelongingsTest {
                 .encPrivateKey("EXAMPLE-KEY-2")
                 .build());
     for (int i = 0; i < 5; i++) { // looking is no poll
-      assertThat(huawei.vpnGatewayCertificates())
+      assertThat(huawei.vpn().vpnGatewayCertificates().list())
           .extracting(VpnGatewayCertificate::getStatus)
           .containsExactly(VpnGatewayCertificateStatus.BINDING);
     }
     vpn.vpnGatewayCertificates().waitUntilBound(gateway, WaitOptions.defaults());
-    assertThat(huawei.vpnGatewayCertificate(gateway).orElseThrow().getStatus())
-        .isEqualTo(VpnGatewayCertificateStatus.BOUND);
+    assertThat(huawei.vpn().vpnGatewayCertificates(gateway).list())
+        .extracting(VpnGatewayCertificate::getStatus)
+        .containsExactly(VpnGatewayCertificateStatus.BOUND);
   }
 
   @Test
   void aGatewayCertificateMovesOn() {
-    String gateway = huawei.addVpnGateway("lisbon");
-    huawei.addVpnGatewayCertificate(
-        gateway,
-        VpnGatewayCertificate.builder().status(VpnGatewayCertificateStatus.BINDING).build());
+    String gateway = huawei.vpn().vpnGateways().add("lisbon");
+    huawei
+        .vpn()
+        .vpnGatewayCertificates(gateway)
+        .add(VpnGatewayCertificate.builder().status(VpnGatewayCertificateStatus.BINDING).build());
     vpn.vpnGatewayCertificates().waitUntilBound(gateway, WaitOptions.defaults());
   }
 
   @Test
   void showsUpgradeJobs() {
-    String gateway = huawei.addVpnGateway("lisbon");
+    String gateway = huawei.vpn().vpnGateways().add("lisbon");
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
     String job = vpn.vpnGateways().upgrade(gateway, start).getJobId();
-    assertThat(huawei.p2cVpnGatewayJobs()).isEmpty();
+    assertThat(huawei.vpn().p2cVpnGatewayJobs().list()).isEmpty();
     for (int i = 0; i < 5; i++) { // looking is no poll
-      assertThat(huawei.vpnGatewayJob(job).orElseThrow().getStatus())
+      assertThat(huawei.vpn().vpnGatewayJobs().find(job).orElseThrow().getStatus())
           .isEqualTo(UpgradeJobStatus.UPGRADING);
     }
     UpgradeJob confirmable = vpn.vpnGatewayJobs().waitUntilConfirmable(job, WaitOptions.defaults());
-    assertThat(huawei.vpnGatewayJobs()).containsExactly(confirmable);
-    assertThat(huawei.vpnGatewayJob("unknown")).isEmpty();
+    assertThat(huawei.vpn().vpnGatewayJobs().list()).containsExactly(confirmable);
+    assertThat(huawei.vpn().vpnGatewayJobs().find("unknown")).isEmpty();
   }
 
   @Test
   void showsUpgradeJobsOfP2cGateways() {
     String gateway =
-        huawei.addP2cVpnGateway(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+        huawei
+            .vpn()
+            .p2cVpnGateways()
+            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
     String job = vpn.p2cVpnGateways().upgrade(gateway, start).getJobId();
-    assertThat(huawei.vpnGatewayJobs()).isEmpty();
-    assertThat(huawei.p2cVpnGatewayJobs())
+    assertThat(huawei.vpn().vpnGatewayJobs().list()).isEmpty();
+    assertThat(huawei.vpn().p2cVpnGatewayJobs().list())
         .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAll());
-    assertThat(huawei.p2cVpnGatewayJob(job).orElseThrow().getResourceId()).isEqualTo(gateway);
-    assertThat(huawei.p2cVpnGatewayJob("unknown")).isEmpty();
+    assertThat(huawei.vpn().p2cVpnGatewayJobs().find(job).orElseThrow().getResourceId())
+        .isEqualTo(gateway);
+    assertThat(huawei.vpn().p2cVpnGatewayJobs().find("unknown")).isEmpty();
   }
 
   @Test
@@ -317,56 +338,59 @@ class FakeHuaweiVpnBelongingsTest {
     AccessPolicy forNoGroup = AccessPolicy.builder().userGroupId("nowhere").build();
     ClientCaCertificate ca = ClientCaCertificate.builder().build();
     VpnGatewayCertificate certificate = VpnGatewayCertificate.builder().build();
-    mistaken("no VPN server nowhere", () -> huawei.addVpnUser("nowhere", "ada.berlin"));
-    mistaken("no VPN server nowhere", () -> huawei.addVpnUserGroup("nowhere", "operations"));
-    mistaken("no VPN server nowhere", () -> huawei.addAccessPolicy("nowhere", forNoGroup));
-    mistaken("no VPN server nowhere", () -> huawei.addClientCaCertificate("nowhere", ca));
+    mistaken("no VPN server nowhere", () -> huawei.vpn().vpnUsers("nowhere").add("ada.berlin"));
     mistaken(
-        "no VPN gateway nowhere", () -> huawei.addVpnGatewayCertificate("nowhere", certificate));
-    mistaken("no user group nowhere", () -> huawei.addVpnUser(server, ofNoGroup));
-    mistaken("no user group nowhere", () -> huawei.addAccessPolicy(server, forNoGroup));
+        "no VPN server nowhere", () -> huawei.vpn().vpnUserGroups("nowhere").add("operations"));
+    mistaken("no VPN server nowhere", () -> huawei.vpn().accessPolicies("nowhere").add(forNoGroup));
+    mistaken("no VPN server nowhere", () -> huawei.vpn().clientCaCertificates("nowhere").add(ca));
+    mistaken(
+        "no VPN gateway nowhere",
+        () -> huawei.vpn().vpnGatewayCertificates("nowhere").add(certificate));
+    mistaken("no user group nowhere", () -> huawei.vpn().vpnUsers(server).add(ofNoGroup));
+    mistaken("no user group nowhere", () -> huawei.vpn().accessPolicies(server).add(forNoGroup));
 
-    assertThat(huawei.vpnUsers("nowhere")).isEmpty();
-    assertThat(huawei.vpnUserGroups("nowhere")).isEmpty();
-    assertThat(huawei.accessPolicies("nowhere")).isEmpty();
-    assertThat(huawei.clientCaCertificates("nowhere")).isEmpty();
-    assertThat(huawei.vpnGatewayCertificate("nowhere")).isEmpty();
+    mistaken("no VPN server nowhere", () -> huawei.vpn().vpnUsers("nowhere").list());
+    mistaken("no VPN server nowhere", () -> huawei.vpn().vpnUserGroups("nowhere").list());
+    mistaken("no VPN server nowhere", () -> huawei.vpn().accessPolicies("nowhere").list());
+    mistaken("no VPN server nowhere", () -> huawei.vpn().clientCaCertificates("nowhere").list());
+    mistaken("no VPN gateway nowhere", () -> huawei.vpn().vpnGatewayCertificates("nowhere").list());
   }
 
   @Test
   void refusesIdsThatAreTaken() {
     VpnUser user = VpnUser.builder().id("one").build();
-    huawei.addVpnUser(server, user);
-    mistaken("id one", () -> huawei.addVpnUser(server, user));
+    huawei.vpn().vpnUsers(server).add(user);
+    mistaken("id one", () -> huawei.vpn().vpnUsers(server).add(user));
     VpnUserGroup group = VpnUserGroup.builder().id("one").build();
-    huawei.addVpnUserGroup(server, group);
-    mistaken("id one", () -> huawei.addVpnUserGroup(server, group));
+    huawei.vpn().vpnUserGroups(server).add(group);
+    mistaken("id one", () -> huawei.vpn().vpnUserGroups(server).add(group));
     AccessPolicy policy = AccessPolicy.builder().id("one").build();
-    huawei.addAccessPolicy(server, policy);
-    mistaken("id one", () -> huawei.addAccessPolicy(server, policy));
+    huawei.vpn().accessPolicies(server).add(policy);
+    mistaken("id one", () -> huawei.vpn().accessPolicies(server).add(policy));
     ClientCaCertificate ca = ClientCaCertificate.builder().id("one").build();
-    huawei.addClientCaCertificate(server, ca);
-    mistaken("certificate one", () -> huawei.addClientCaCertificate(server, ca));
+    huawei.vpn().clientCaCertificates(server).add(ca);
+    mistaken("certificate one", () -> huawei.vpn().clientCaCertificates(server).add(ca));
 
     VpnGatewayCertificate certificate = VpnGatewayCertificate.builder().id("one").build();
-    String gateway = huawei.addVpnGateway("lisbon");
-    huawei.addVpnGatewayCertificate(gateway, certificate);
-    mistaken(gateway, () -> huawei.addVpnGatewayCertificate(gateway, certificate));
-    String another = huawei.addVpnGateway("berlin");
-    mistaken("certificate one", () -> huawei.addVpnGatewayCertificate(another, certificate));
+    String gateway = huawei.vpn().vpnGateways().add("lisbon");
+    huawei.vpn().vpnGatewayCertificates(gateway).add(certificate);
+    mistaken(gateway, () -> huawei.vpn().vpnGatewayCertificates(gateway).add(certificate));
+    String another = huawei.vpn().vpnGateways().add("berlin");
+    mistaken(
+        "certificate one", () -> huawei.vpn().vpnGatewayCertificates(another).add(certificate));
 
-    String otherServer = huawei.addVpnServer(VpnServer.builder().build());
-    huawei.addVpnUser(otherServer, user); // a server has its own users
-    assertThat(huawei.vpnUsers(server)).hasSize(1);
+    String otherServer = huawei.vpn().vpnServers().add(VpnServer.builder().build());
+    huawei.vpn().vpnUsers(otherServer).add(user); // a server has its own users
+    assertThat(huawei.vpn().vpnUsers(server).list()).hasSize(1);
   }
 
   @Test
   void whatAServerHadIsGoneWithItsGateway() {
-    huawei.pollsPerChange(0);
-    huawei.addVpnUser(server, "ada.berlin");
-    vpn.p2cVpnGateways().delete(huawei.vpnServer(server).orElseThrow().getP2cVgwId());
-    assertThat(huawei.vpnUsers(server)).isEmpty();
-    mistaken("no VPN server", () -> huawei.addVpnUser(server, "noor.lisbon"));
+    huawei.pollsPerTransition(0);
+    huawei.vpn().vpnUsers(server).add("ada.berlin");
+    vpn.p2cVpnGateways().delete(huawei.vpn().vpnServers().find(server).orElseThrow().getP2cVgwId());
+    assertThat(huawei.vpn().vpnUsers(server).list()).isEmpty();
+    mistaken("no VPN server", () -> huawei.vpn().vpnUsers(server).add("noor.lisbon"));
   }
 
   private static void mistaken(String text, ThrowingCallable call) {

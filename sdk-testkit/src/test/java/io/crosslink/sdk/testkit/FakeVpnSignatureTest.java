@@ -18,14 +18,14 @@ import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FakeHuaweiVpnSignatureTest {
+class FakeVpnSignatureTest {
   // An id and a filter that need percent-encoding, to make sure that both sides do it alike.
   private static final String ID = "berlin *~+%ü";
 
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
 
-  FakeHuaweiVpnSignatureTest() {
-    huawei.addCustomerGateway(CustomerGateway.builder().id(ID).build());
+  FakeVpnSignatureTest() {
+    huawei.vpn().customerGateways().add(CustomerGateway.builder().id(ID).build());
   }
 
   @AfterEach
@@ -35,7 +35,7 @@ class FakeHuaweiVpnSignatureTest {
 
   @Test
   void acceptsTheAccessKey() {
-    try (VpnClient vpn = huawei.client()) {
+    try (VpnClient vpn = huawei.vpn().client()) {
       assertThat(vpn.customerGateways().get(ID).getId()).isEqualTo(ID);
       assertThat(
               vpn.customerGateways()
@@ -47,8 +47,9 @@ class FakeHuaweiVpnSignatureTest {
   @Test
   void refusesAWrongKeyOrSecret() {
     String key = huawei.credentials().toString().replaceAll(".*accessKey=([^,]+),.*", "$1");
-    refused(huawei.clientBuilder().credentials(HuaweiCredentials.of(key, "wrong")));
-    refused(huawei.clientBuilder().credentials(HuaweiCredentials.of("wrong", "not-a-secret")));
+    refused(huawei.vpn().clientBuilder().credentials(HuaweiCredentials.of(key, "wrong")));
+    refused(
+        huawei.vpn().clientBuilder().credentials(HuaweiCredentials.of("wrong", "not-a-secret")));
   }
 
   @Test
@@ -67,14 +68,17 @@ class FakeHuaweiVpnSignatureTest {
   void refusesASignatureOfAnotherTime() {
     refused(
         huawei
+            .vpn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-16)))));
     refused(
         huawei
+            .vpn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(16)))));
     try (VpnClient vpn =
         huawei
+            .vpn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6))))
             .build()) {
@@ -90,6 +94,7 @@ class FakeHuaweiVpnSignatureTest {
           return chain.proceed(request.build());
         };
     return huawei
+        .vpn()
         .clientBuilder()
         .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(interceptor).build());
   }

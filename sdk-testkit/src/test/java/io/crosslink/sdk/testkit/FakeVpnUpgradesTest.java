@@ -29,12 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked // what an answer lacks shows as a failed test
-class FakeHuaweiVpnUpgradesTest {
-  private final FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
+class FakeVpnUpgradesTest {
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
-      huawei.clientBuilder().timeSource(new VirtualTime()).retryPolicy(RetryPolicy.none()).build();
+      huawei
+          .vpn()
+          .clientBuilder()
+          .timeSource(new VirtualTime())
+          .retryPolicy(RetryPolicy.none())
+          .build();
   private final VpnGatewayJobs jobs = vpn.vpnGatewayJobs();
-  private final String gateway = huawei.addVpnGateway("frankfurt");
+  private final String gateway = huawei.vpn().vpnGateways().add("frankfurt");
   private final List<@Nullable String> seen = new ArrayList<>();
   private final WaitOptions watching = WaitOptions.defaults().withListener(this::see);
 
@@ -73,7 +78,7 @@ class FakeHuaweiVpnUpgradesTest {
 
   @Test
   void anUpgradeIsRolledBackAndStartedAgain() {
-    huawei.pollsPerChange(1);
+    huawei.pollsPerTransition(1);
     String id = step(gateway, UpgradeAction.START);
     jobs.waitUntilConfirmable(id, watching);
     seen.clear();
@@ -106,7 +111,7 @@ class FakeHuaweiVpnUpgradesTest {
   void findsAJobOnAnyPage(int size) {
     List<String> ids = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
-      ids.add(step(huawei.addVpnGateway(name), UpgradeAction.START));
+      ids.add(step(huawei.vpn().vpnGateways().add(name), UpgradeAction.START));
     }
     assertThat(jobs.listAll(ListVpnGatewayJobsParams.builder().limit(size).build()))
         .extracting(UpgradeJob::getId)
@@ -118,7 +123,7 @@ class FakeHuaweiVpnUpgradesTest {
   @Test
   void listsTheJobsOfOneGateway() {
     String id = step(gateway, UpgradeAction.START);
-    step(huawei.addVpnGateway("another"), UpgradeAction.START);
+    step(huawei.vpn().vpnGateways().add("another"), UpgradeAction.START);
     assertThat(jobs.list().getTotalCount()).isEqualTo(2);
     assertThat(jobs.list(ListVpnGatewayJobsParams.builder().resourceId(gateway).build()).getJobs())
         .extracting(UpgradeJob::getId)
@@ -127,7 +132,7 @@ class FakeHuaweiVpnUpgradesTest {
 
   @Test
   void deletesTheRecordOfAJobThatHasEnded() {
-    huawei.pollsPerChange(0);
+    huawei.pollsPerTransition(0);
     String id = step(gateway, UpgradeAction.START);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(id));
     step(gateway, UpgradeAction.FINISH);

@@ -1,0 +1,41 @@
+package io.crosslink.sdk.testkit;
+
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.testkit.internal.ResourceAccess;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The resources of one type in a fake, which have names and a status.
+ *
+ * @param <T> the model of the resources
+ * @param <S> the type of their status
+ */
+public sealed class FakeStatefulResources<T, S> extends FakeNamedResources<T>
+    permits FakeVpn.VpnConnections {
+  private final BiFunction<String, S, T> withNameAndStatus;
+
+  FakeStatefulResources(
+      ResourceAccess<T> access,
+      Function<String, T> withName,
+      BiFunction<String, S, T> withNameAndStatus) {
+    super(access, withName);
+    this.withNameAndStatus = withNameAndStatus;
+  }
+
+  /**
+   * Adds a resource in a status, as {@link #add(Object)} does.
+   *
+   * @param name the name of the resource
+   * @param status the status of the resource; from a transitional one, such as {@code
+   *     PENDING_CREATE} or {@code DELETING}, the resource moves on
+   * @return the id of the resource
+   * @throws IllegalArgumentException if an argument is null, or if a resource cannot be added in
+   *     this status
+   */
+  public final String add(String name, S status) {
+    return add(
+        withNameAndStatus.apply(
+            Arguments.notNull("name", name), Arguments.notNull("status", status)));
+  }
+}

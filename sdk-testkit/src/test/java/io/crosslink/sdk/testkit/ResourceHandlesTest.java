@@ -1,0 +1,407 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificateStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every handle of a fake adds, finds and lists; those of a parent know their parent. */
+@NullUnmarked // null is what some of these tests are about
+class ResourceHandlesTest {
+  private static final String NOWHERE = "nowhere";
+
+  private final FakeZenlayer zenlayer = FakeZenlayer.start();
+  private final FakeSdn sdn = zenlayer.sdn();
+  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+  private final FakeVpn vpn = huawei.vpn();
+  private final String gateway = vpn.vpnGateways().add("lisbon");
+  private final String p2cGateway = vpn.p2cVpnGateways().add("people");
+  private final String server = vpn.vpnServers().add(p2cGateway, VpnServerStatus.ACTIVE);
+
+  @AfterEach
+  void stop() {
+    zenlayer.close();
+    huawei.close();
+  }
+
+  /**
+   * A handle to add to.
+   *
+   * @param handle the handle
+   * @param empty a model without any property
+   * @param withId a model with the id {@code mine}
+   * @param id returns the id of a model
+   */
+  private record Case<T>(
+      String name, FakeResources<T> handle, T empty, T withId, Function<T, String> id) {}
+
+  private List<Case<?>> cases() {
+    return List.of(
+        new Case<>(
+            "privateConnects",
+            sdn.privateConnects(),
+            PrivateConnect.builder().build(),
+            PrivateConnect.builder().privateConnectId("mine").build(),
+            PrivateConnect::getPrivateConnectId),
+        new Case<>(
+            "cloudRouters",
+            sdn.cloudRouters(),
+            CloudRouter.builder().build(),
+            CloudRouter.builder().cloudRouterId("mine").build(),
+            CloudRouter::getCloudRouterId),
+        new Case<>(
+            "ports",
+            sdn.ports(),
+            PortInfo.builder().build(),
+            PortInfo.builder().portId("mine").build(),
+            PortInfo::getPortId),
+        new Case<>(
+            "vpnGateways",
+            vpn.vpnGateways(),
+            VpnGateway.builder().build(),
+            VpnGateway.builder().id("mine").build(),
+            VpnGateway::getId),
+        new Case<>(
+            "customerGateways",
+            vpn.customerGateways(),
+            CustomerGateway.builder().build(),
+            CustomerGateway.builder().id("mine").build(),
+            CustomerGateway::getId),
+        new Case<>(
+            "vpnConnections",
+            vpn.vpnConnections(),
+            VpnConnection.builder().build(),
+            VpnConnection.builder().id("mine").build(),
+            VpnConnection::getId),
+        new Case<>(
+            "connectionMonitors",
+            vpn.connectionMonitors(),
+            ConnectionMonitor.builder().build(),
+            ConnectionMonitor.builder().id("mine").build(),
+            ConnectionMonitor::getId),
+        new Case<>(
+            "p2cVpnGateways",
+            vpn.p2cVpnGateways(),
+            P2cVpnGateway.builder().build(),
+            P2cVpnGateway.builder().id("mine").build(),
+            P2cVpnGateway::getId),
+        new Case<>(
+            "p2cConnections",
+            vpn.p2cConnections(p2cGateway),
+            P2cConnection.builder().build(),
+            P2cConnection.builder().connectionId("mine").build(),
+            P2cConnection::getConnectionId),
+        new Case<>(
+            "vpnServers",
+            vpn.vpnServers(),
+            VpnServer.builder().build(),
+            VpnServer.builder().id("mine").build(),
+            VpnServer::getId),
+        new Case<>(
+            "clientCaCertificates",
+            vpn.clientCaCertificates(server),
+            ClientCaCertificate.builder().build(),
+            ClientCaCertificate.builder().id("mine").build(),
+            ClientCaCertificate::getId),
+        new Case<>(
+            "vpnUsers",
+            vpn.vpnUsers(server),
+            VpnUser.builder().build(),
+            VpnUser.builder().id("mine").build(),
+            VpnUser::getId),
+        new Case<>(
+            "vpnUserGroups",
+            vpn.vpnUserGroups(server),
+            VpnUserGroup.builder().build(),
+            VpnUserGroup.builder().id("mine").build(),
+            VpnUserGroup::getId),
+        new Case<>(
+            "accessPolicies",
+            vpn.accessPolicies(server),
+            AccessPolicy.builder().build(),
+            AccessPolicy.builder().id("mine").build(),
+            AccessPolicy::getId));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addsFindsAndLists() {
+    return cases().stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> addsFindsAndLists(each)));
+  }
+
+  private static <T> void addsFindsAndLists(Case<T> resources) {
+    FakeResources<T> handle = resources.handle();
+    List<T> before = handle.list();
+
+    String generated = handle.add(resources.empty());
+    assertThat(handle.add(resources.withId())).isEqualTo("mine");
+
+    assertThat(generated).isNotBlank();
+    assertThat(handle.find(generated)).map(resources.id()).hasValue(generated);
+    assertThat(handle.find("mine")).map(resources.id()).hasValue("mine");
+    assertThat(handle.find(NOWHERE)).isEmpty();
+    assertThat(handle.list()).extracting(resources.id()::apply).endsWith(generated, "mine");
+    assertThat(handle.list().subList(0, before.size())).isEqualTo(before);
+    assertThat(handle.list()).contains(handle.find(generated).orElseThrow());
+    assertThat(handle).hasToString(handle.list().toString());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> handle.add(resources.withId()))
+        .withMessageContaining("mine");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> handle.add((T) null))
+        .withMessageContaining("model");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> handle.find(null))
+        .withMessageContaining("id");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> handle.list().clear());
+    assertThat(handle.list()).hasSize(before.size() + 2);
+  }
+
+  /** A gateway has one certificate at most, so this one is a case of its own. */
+  @Test
+  void addsFindsAndListsTheCertificateOfAGateway() {
+    String other = vpn.vpnGateways().add("berlin");
+    FakeResources<VpnGatewayCertificate> certificates = vpn.vpnGatewayCertificates(gateway);
+    assertThat(certificates.list()).isEmpty();
+    String id =
+        vpn.vpnGatewayCertificates(gateway).add("staff", VpnGatewayCertificateStatus.BINDING);
+    String ofOther = vpn.vpnGatewayCertificates(other).add("branches");
+
+    VpnGatewayCertificate certificate = certificates.find(id).orElseThrow();
+    assertThat(certificate.getName()).isEqualTo("staff");
+    assertThat(certificate.getVgwId()).isEqualTo(gateway);
+    assertThat(certificate.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BINDING);
+    assertThat(certificates.list()).containsExactly(certificate);
+    assertThat(certificates.find(ofOther)).isEmpty();
+    assertThat(vpn.vpnGatewayCertificates().list())
+        .extracting(VpnGatewayCertificate::getId)
+        .containsExactly(id, ofOther);
+    assertThat(vpn.vpnGatewayCertificates().find(id)).hasValue(certificate);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnGatewayCertificates(gateway).add("again"))
+        .withMessageContaining(gateway);
+  }
+
+  @Test
+  void jobsAreReadOnly() {
+    String upgradable =
+        vpn.p2cVpnGateways().add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+    try (VpnClient client = vpn.client()) {
+      UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
+      String job = client.vpnGateways().upgrade(gateway, start).getJobId();
+      String p2cJob = client.p2cVpnGateways().upgrade(upgradable, start).getJobId();
+      assertThat(vpn.vpnGatewayJobs().find(job)).map(UpgradeJob::getResourceId).hasValue(gateway);
+      assertThat(vpn.p2cVpnGatewayJobs().find(p2cJob))
+          .map(UpgradeJob::getResourceId)
+          .hasValue(upgradable);
+      assertThat(vpn.vpnGatewayJobs().list()).hasSize(1);
+      assertThat(vpn.p2cVpnGatewayJobs().list()).hasSize(1);
+    }
+    for (FakeResourceView<?> view :
+        List.of(vpn.vpnGatewayJobs(), vpn.p2cVpnGatewayJobs(), vpn.vpnGatewayCertificates())) {
+      assertThat(view).isNotInstanceOf(FakeResources.class);
+    }
+  }
+
+  @Test
+  void addsByName() {
+    assertThat(named(vpn.vpnGateways(), VpnGateway::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.customerGateways(), CustomerGateway::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.vpnConnections(), VpnConnection::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.p2cVpnGateways(), P2cVpnGateway::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.clientCaCertificates(server), ClientCaCertificate::getName))
+        .isEqualTo("lisbon-1");
+    assertThat(named(vpn.vpnUsers(server), VpnUser::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.vpnUserGroups(server), VpnUserGroup::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpn.accessPolicies(server), AccessPolicy::getName)).isEqualTo("lisbon-1");
+    assertThat(named(sdn.privateConnects(), PrivateConnect::getPrivateConnectName))
+        .isEqualTo("lisbon-1");
+    assertThat(named(sdn.cloudRouters(), CloudRouter::getCloudRouterName)).isEqualTo("lisbon-1");
+    assertThat(named(sdn.ports(), PortInfo::getPortName)).isEqualTo("lisbon-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sdn.ports().add((String) null))
+        .withMessageContaining("name");
+  }
+
+  private static <T> String named(FakeNamedResources<T> handle, Function<T, String> name) {
+    return handle.find(handle.add("lisbon-1")).map(name).orElseThrow();
+  }
+
+  @Test
+  void addsByNameAndStatus() {
+    VpnGateway vpnGateway = with(vpn.vpnGateways(), VpnGatewayStatus.FAULT);
+    assertThat(vpnGateway.getName()).isEqualTo("lisbon-1");
+    assertThat(vpnGateway.getStatus()).isEqualTo(VpnGatewayStatus.FAULT);
+    VpnConnection connection = with(vpn.vpnConnections(), VpnConnectionStatus.DOWN);
+    assertThat(connection.getName()).isEqualTo("lisbon-1");
+    assertThat(connection.getStatus()).isEqualTo(VpnConnectionStatus.DOWN);
+    P2cVpnGateway p2c = with(vpn.p2cVpnGateways(), P2cVpnGatewayStatus.FROZEN);
+    assertThat(p2c.getName()).isEqualTo("lisbon-1");
+    assertThat(p2c.getStatus()).isEqualTo(P2cVpnGatewayStatus.FROZEN);
+    PrivateConnect privateConnect = with(sdn.privateConnects(), PrivateConnectStatus.RECYCLED);
+    assertThat(privateConnect.getPrivateConnectName()).isEqualTo("lisbon-1");
+    assertThat(privateConnect.getPrivateConnectStatus()).isEqualTo(PrivateConnectStatus.RECYCLED);
+    CloudRouter router = with(sdn.cloudRouters(), CloudRouterStatus.RECYCLED);
+    assertThat(router.getCloudRouterName()).isEqualTo("lisbon-1");
+    assertThat(router.getCloudRouterStatus()).isEqualTo(CloudRouterStatus.RECYCLED);
+    PortInfo port = with(sdn.ports(), PortStatus.RECYCLED);
+    assertThat(port.getPortName()).isEqualTo("lisbon-1");
+    assertThat(port.getPortStatus()).isEqualTo(PortStatus.RECYCLED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sdn.ports().add("lisbon", null))
+        .withMessageContaining("status");
+  }
+
+  private static <T, S> T with(FakeStatefulResources<T, S> handle, S status) {
+    return handle.find(handle.add("lisbon-1", status)).orElseThrow();
+  }
+
+  @Test
+  void addsToOtherResources() {
+    String connection = vpn.vpnConnections().add("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
+    assertThat(vpn.vpnConnections().find(connection))
+        .map(VpnConnection::getCgwId)
+        .hasValue("cgw-1");
+    String monitor = vpn.connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
+    assertThat(vpn.connectionMonitors().find(monitor))
+        .map(ConnectionMonitor::getVpnConnectionId)
+        .hasValue(connection);
+    assertThat(vpn.vpnServers().find(server)).map(VpnServer::getP2cVgwId).hasValue(p2cGateway);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnServers().add(NOWHERE, VpnServerStatus.ACTIVE))
+        .withMessageContaining("no P2C VPN gateway nowhere");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnConnections().add("lisbon", null, VpnConnectionStatus.ACTIVE))
+        .withMessageContaining("customerGatewayId");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.connectionMonitors().add(null, ConnectionMonitorStatus.ACTIVE))
+        .withMessageContaining("vpnConnectionId");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnServers().add(null, VpnServerStatus.ACTIVE))
+        .withMessageContaining("p2cVpnGatewayId");
+  }
+
+  private static final List<Function<FakeVpn, FakeResourceView<?>>> OF_NOWHERE =
+      List.of(
+          vpn -> vpn.vpnGatewayCertificates(NOWHERE),
+          vpn -> vpn.p2cConnections(NOWHERE),
+          vpn -> vpn.clientCaCertificates(NOWHERE),
+          vpn -> vpn.vpnUsers(NOWHERE),
+          vpn -> vpn.vpnUserGroups(NOWHERE),
+          vpn -> vpn.accessPolicies(NOWHERE));
+
+  @Test
+  void anUnknownParentIsAMistake() {
+    for (Function<FakeVpn, FakeResourceView<?>> handle : OF_NOWHERE) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> handle.apply(vpn))
+          .withMessageMatching(
+              "This fake has no [\\w ]+ nowhere: add it first, with \\w+\\(\\).add.*");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnUsers(null))
+        .withMessageContaining("no VPN server null");
+  }
+
+  @Test
+  void aDeletedParentHasNothingAndTakesNothing() {
+    huawei.pollsPerTransition(0);
+    FakeNamedResources<VpnUser> before = vpn.vpnUsers(server);
+    String user = before.add("ada.berlin");
+    vpn.p2cConnections(p2cGateway).add(P2cConnection.builder().build());
+    vpn.vpnGatewayCertificates(gateway).add("staff");
+    try (VpnClient client = vpn.client()) {
+      client.p2cVpnGateways().delete(p2cGateway);
+      client.vpnGateways().delete(gateway);
+    }
+
+    assertThat(vpn.vpnServers().list()).isEmpty();
+    assertThat(vpn.vpnUsers(server).list()).isEmpty();
+    assertThat(before.find(user)).isEmpty();
+    assertThat(vpn.vpnUserGroups(server).list()).isEmpty();
+    assertThat(vpn.accessPolicies(server).list()).isEmpty();
+    assertThat(vpn.clientCaCertificates(server).list()).isEmpty();
+    assertThat(vpn.p2cConnections(p2cGateway).list()).isEmpty();
+    assertThat(vpn.vpnGatewayCertificates(gateway).list()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> before.add("noor.lisbon"))
+        .withMessageContaining("no VPN server " + server);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.p2cConnections(p2cGateway).add(P2cConnection.builder().build()))
+        .withMessageContaining("no P2C VPN gateway " + p2cGateway);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vpn.vpnGatewayCertificates(gateway).add("staff"))
+        .withMessageContaining("no VPN gateway " + gateway);
+  }
+
+  /** Who adds a handle tests it here, and gives it the name that the client uses. */
+  @Test
+  void everyHandleIsTestedAndNamedAsInTheClient() {
+    Set<String> tested = cases().stream().map(Case::name).collect(Collectors.toSet());
+    tested.addAll(Set.of("vpnGatewayCertificates", "vpnGatewayJobs", "p2cVpnGatewayJobs"));
+    Set<String> handles = new TreeSet<>(handles(FakeVpn.class));
+    handles.addAll(handles(FakeSdn.class));
+    assertThat(handles).containsExactlyInAnyOrderElementsOf(tested);
+
+    assertThat(handles(FakeVpn.class))
+        .filteredOn(name -> !name.equals("p2cConnections")) // of p2cVpnGateways() in the client
+        .isSubsetOf(methods(VpnClient.class));
+    assertThat(handles(FakeSdn.class)).isSubsetOf(methods(SdnClient.class));
+  }
+
+  private static Set<String> handles(Class<?> service) {
+    return Arrays.stream(service.getMethods())
+        .filter(method -> FakeResourceView.class.isAssignableFrom(method.getReturnType()))
+        .map(Method::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> methods(Class<?> client) {
+    return Arrays.stream(client.getMethods()).map(Method::getName).collect(Collectors.toSet());
+  }
+}
