@@ -46,6 +46,14 @@ record Things(ApiCaller caller, ThingsApi api) {
     return attempt -> api.show(caller.clientValue("project_id"), id, attempt);
   }
 
+  WireCall<Thing> list() {
+    return attempt -> api.list(null, null, attempt);
+  }
+
+  WireCall<Thing> query(String id) {
+    return attempt -> api.query(Thing.of(id), attempt);
+  }
+
   WireCall<Thing> create(Thing thing) {
     return attempt -> api.create(thing, attempt);
   }
