@@ -193,7 +193,7 @@ class FederatedLoginTest {
                 "{\"credential\":{\"access\":\"ak-1\",\"secret\":\"hunter2-sk\","
                     + "\"expires_at\":\"2026-03-02T12:00:00Z\"}}"));
     assertFails(
-        "IAM has answered with success, but without securitytoken (status 201, request id null)");
+        "IAM has reported success, but without securitytoken (status 201, request id null)");
   }
 
   private void assertFails(String message) {

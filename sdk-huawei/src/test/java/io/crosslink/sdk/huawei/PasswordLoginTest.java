@@ -258,7 +258,7 @@ class PasswordLoginTest {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has answered with success, but without expires_at (status 200, request id r-1)");
+              "IAM has reported success, but without expires_at (status 200, request id r-1)");
     }
     cloud.giveOut(
         okJson("{\"token\":{\"expires_at\":\"" + TOMORROW + "\"}}")
@@ -267,7 +267,7 @@ class PasswordLoginTest {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has answered with success, but without X-Subject-Token (status 200, request id"
+              "IAM has reported success, but without X-Subject-Token (status 200, request id"
                   + " r)");
     }
   }

@@ -79,7 +79,7 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .describePrivateConnectsWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     ReferenceSignature reference = reference(received().get(0));
@@ -97,7 +97,7 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .describePrivateConnectsWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     LoggedRequest received = received().get(0);

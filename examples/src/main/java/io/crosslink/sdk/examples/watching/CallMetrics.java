@@ -39,7 +39,7 @@ public final class CallMetrics implements Consumer<CallEvent> {
     Tags call = Tags.of("provider", event.call().provider(), "operation", event.call().operation());
     if (event instanceof CallEvent.Retrying) {
       retries.withTags(call).increment();
-    } else if (event instanceof CallEvent.Ended end) {
+    } else if (event instanceof CallEvent.Completed end) {
       calls.withTags(call.and("outcome", outcome(end.failure()))).record(end.duration());
     }
   }

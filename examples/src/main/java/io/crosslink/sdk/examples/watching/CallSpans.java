@@ -48,7 +48,7 @@ public final class CallSpans implements Consumer<CallEvent> {
     } else if (event instanceof CallEvent.Retrying retry) {
       open.computeIfPresent(
           call.id(), (id, before) -> new OpenCall(before.context(), retry.attempt()));
-    } else if (event instanceof CallEvent.Ended end) {
+    } else if (event instanceof CallEvent.Completed end) {
       OpenCall ended = open.remove(call.id());
       if (ended != null) {
         end(Span.fromContext(ended.context()), end);
@@ -65,7 +65,7 @@ public final class CallSpans implements Consumer<CallEvent> {
         .startSpan();
   }
 
-  private static void end(Span span, CallEvent.Ended end) {
+  private static void end(Span span, CallEvent.Completed end) {
     span.setAttribute("crosslink.attempts", end.attempts());
     Throwable failure = end.failure();
     if (failure != null) {

@@ -17,7 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.CallInfo;
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
 
