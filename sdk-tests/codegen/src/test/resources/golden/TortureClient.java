@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.codegen.torture;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
+import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 
@@ -68,7 +69,7 @@ public final class TortureClient implements AutoCloseable {
      *     were found
      */
     public TortureClient build() {
-      return new TortureClient(runtime(SERVICE));
+      return new TortureClient(TortureClients.runtime(this, SERVICE));
     }
   }
 }

@@ -40,7 +40,7 @@ record SecretCall(
     for (Object credentials : Cloud.of(service.spec()).credentials(KEY)) {
       Queue<Object> told = new ConcurrentLinkedQueue<>();
       ServiceClientBuilder<?> builder = Cloud.builder(service, url, credentials);
-      builder.logBodies();
+      builder.logBodies(true);
       builder.callListener(told::add);
       Object client = Reflect.call(builder, "build");
       for (String header : List.of("X-Auth-Token", "Authorization")) {

@@ -15,13 +15,23 @@ public final class TortureClients {
 
   private TortureClients() {}
 
-  /** Connects the builder; called by its class only. */
+  /**
+   * Connects the builder; called by its class only.
+   *
+   * @param maker makes what a client runs on
+   */
   public static void connect(
       BiFunction<TortureClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
     runtimes = maker;
   }
 
-  /** Makes what a client runs on. */
+  /**
+   * Makes what a client runs on.
+   *
+   * @param builder what the test has set
+   * @param service the service called
+   * @return the runtime
+   */
   public static ServiceRuntime runtime(TortureClientBuilder<?> builder, ServiceDefinition service) {
     return Arguments.notNull("runtimes", runtimes).apply(builder, service);
   }
