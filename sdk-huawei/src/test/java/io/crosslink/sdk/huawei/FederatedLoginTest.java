@@ -177,8 +177,9 @@ class FederatedLoginTest {
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "The federated login at IAM failed: Huawei Cloud: Policy doesn't allow it, ***."
-                  + " (operation createTokenWithIdToken, status 403, code IAM.0003, request id"
-                  + " unknown)")
+                  + " (operation createTokenWithIdToken"
+                  + cloud.place()
+                  + ", status 403, code IAM.0003, request id unknown)")
           .hasCauseInstanceOf(PermissionDeniedException.class);
     }
   }

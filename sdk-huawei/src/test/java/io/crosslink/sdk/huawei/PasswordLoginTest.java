@@ -221,7 +221,9 @@ class PasswordLoginTest {
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "The login at IAM failed: Huawei Cloud: The password '***' is wrong. (operation"
-                  + " createToken, status 401, code 401, request id trace-1)")
+                  + " createToken"
+                  + cloud.place()
+                  + ", status 401, code 401, request id trace-1)")
           .hasCauseInstanceOf(AuthenticationException.class);
       StringWriter printed = new StringWriter();
       problem.printStackTrace(new PrintWriter(printed));
