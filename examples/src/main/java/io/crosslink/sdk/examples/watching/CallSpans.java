@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Makes an OpenTelemetry span of each call, with all its attempts and pauses, below the span that
+ * Makes an OpenTelemetry span of each call, with all its attempts and delays, below the span that
  * is current where the call is made. To be set as the call listener of clients, as many as wanted;
  * {@link AttemptSpans} puts the attempts below.
  *
- * <p>The later looks of an asynchronous wait are calls that no thread of yours makes: each begins a
+ * <p>The later polls of an asynchronous wait are calls that no thread of yours makes: each begins a
  * trace of its own.
  */
 public final class CallSpans implements Consumer<CallEvent> {
