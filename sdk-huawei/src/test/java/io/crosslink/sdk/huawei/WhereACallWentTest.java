@@ -35,7 +35,7 @@ class WhereACallWentTest {
   }
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   private String host(String name) {
