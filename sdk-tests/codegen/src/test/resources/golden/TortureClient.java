@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
+import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 
@@ -89,7 +90,7 @@ public final class TortureClient implements AutoCloseable {
      *     were found
      */
     public TortureClient build() {
-      return new TortureClient(runtime(SERVICE));
+      return new TortureClient(TortureClients.runtime(this, SERVICE));
     }
   }
 }

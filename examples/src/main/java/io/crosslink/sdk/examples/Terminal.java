@@ -40,13 +40,13 @@ final class Terminal {
     out.printf("  %-17s %s%n", name, value);
   }
 
-  /** Shows one look of a wait. */
-  void progress(WaitProgress look) {
+  /** Shows one poll of a wait. */
+  void progress(WaitProgress poll) {
     String status =
-        look.problem() != null
+        poll.failure() != null
             ? "no answer, trying again"
-            : look.present() ? String.valueOf(look.status()) : "gone";
-    out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, look.elapsed().toMillis() / 1000.0);
+            : poll.present() ? String.valueOf(poll.status()) : "gone";
+    out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, poll.elapsed().toMillis() / 1000.0);
   }
 
   /** Shows what a service said when it refused. */

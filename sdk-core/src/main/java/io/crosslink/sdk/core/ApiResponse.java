@@ -1,22 +1,107 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.internal.Arguments;
+import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful answer with what came around it.
+ * A successful response: its value, and what came with it. Immutable.
  *
- * @param <T> the type of the value; {@link Void} where the service answers without content
- * @param value the value; null only where the service answers without content
- * @param statusCode the HTTP status, 200 to 299; 404 if the answer to a removing request got lost
- *     and another attempt found the thing gone
- * @param headers the response headers
- * @param requestId the provider's id of the request, to quote to its support, or null if it gave
- *     none
- * @param attempts how many times the request was tried, at least 1
+ * @param <T> the type of the value; {@link Void} where the service responds without content
  */
-public record ApiResponse<T extends @Nullable Object>(
-    T value, int statusCode, Headers headers, @Nullable String requestId, int attempts) {
+public final class ApiResponse<T extends @Nullable Object> {
+  private static final Headers NO_HEADERS = Headers.of();
+  private static final int OK = 200;
+
+  private final T value;
+  private final int statusCode;
+  private final Headers headers;
+  private final @Nullable String requestId;
+  private final int attempts;
+  private final @Nullable CallInfo call;
+
+  private ApiResponse(Builder<T> builder) {
+    value = builder.value;
+    statusCode = builder.statusCode;
+    headers = builder.headers;
+    requestId = builder.requestId;
+    attempts = builder.attempts;
+    call = builder.call;
+  }
+
+  /**
+   * Returns a builder; useful in tests of code that receives responses.
+   *
+   * @param value the value of the response; null only where the service responds without content
+   * @param <T> the type of the value
+   * @return a builder of a response with status 200, no headers, no request id and one attempt
+   */
+  public static <T extends @Nullable Object> Builder<T> builder(T value) {
+    return new Builder<>(value);
+  }
+
+  /** {@return a builder with the values of this response} */
+  public Builder<T> toBuilder() {
+    Builder<T> builder = new Builder<>(value);
+    builder.statusCode = statusCode;
+    builder.headers = headers;
+    builder.requestId = requestId;
+    builder.attempts = attempts;
+    builder.call = call;
+    return builder;
+  }
+
+  /** {@return the value; null only where the service responds without content} */
+  public T value() {
+    return value;
+  }
+
+  /**
+   * {@return the HTTP status, 200 to 299; 404 if the response to a removing request was lost and
+   * another attempt found the resource gone}
+   */
+  public int statusCode() {
+    return statusCode;
+  }
+
+  /** {@return the response headers} */
+  public Headers headers() {
+    return headers;
+  }
+
+  /**
+   * {@return the provider's id of the request, to quote to its support, or null if it sent none}
+   */
+  public @Nullable String requestId() {
+    return requestId;
+  }
+
+  /** {@return how many attempts were made, at least 1} */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** {@return the call it is the response to; null only if the response was built without one} */
+  public @Nullable CallInfo call() {
+    return call;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ApiResponse<?> response
+        && statusCode == response.statusCode
+        && attempts == response.attempts
+        && Objects.equals(value, response.value)
+        && headers.equals(response.headers)
+        && Objects.equals(requestId, response.requestId)
+        && Objects.equals(call, response.call);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, statusCode, headers, requestId, attempts, call);
+  }
 
   /** {@return the response without the values of its headers, which may be secret} */
   @Override
@@ -32,5 +117,83 @@ public record ApiResponse<T extends @Nullable Object>(
         + ", value="
         + value
         + "]";
+  }
+
+  /**
+   * Builds {@link ApiResponse}.
+   *
+   * @param <T> the type of the value
+   */
+  public static final class Builder<T extends @Nullable Object> {
+    private final T value;
+    private int statusCode = OK;
+    private Headers headers = NO_HEADERS;
+    private @Nullable String requestId;
+    private int attempts = 1;
+    private @Nullable CallInfo call;
+
+    private Builder(T value) {
+      this.value = value;
+    }
+
+    /**
+     * Sets the HTTP status. Default: 200.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public Builder<T> statusCode(int status) {
+      statusCode = status;
+      return this;
+    }
+
+    /**
+     * Sets the response headers. Default: none.
+     *
+     * @param all the headers
+     * @return this builder
+     */
+    public Builder<T> headers(Headers all) {
+      headers = Arguments.notNull("headers", all);
+      return this;
+    }
+
+    /**
+     * Sets the provider's id of the request.
+     *
+     * @param id the id, or null
+     * @return this builder
+     */
+    public Builder<T> requestId(@Nullable String id) {
+      requestId = id;
+      return this;
+    }
+
+    /**
+     * Sets how many attempts were made. Default: 1.
+     *
+     * @param count the number of attempts
+     * @return this builder
+     */
+    public Builder<T> attempts(int count) {
+      attempts = count;
+      return this;
+    }
+
+    /**
+     * Sets the call it is the response to.
+     *
+     * @param info the call, or null
+     * @return this builder
+     */
+    public Builder<T> call(@Nullable CallInfo info) {
+      call = info;
+      return this;
+    }
+
+    /** {@return the response} */
+    public ApiResponse<T> build() {
+      return new ApiResponse<>(this);
+    }
   }
 }

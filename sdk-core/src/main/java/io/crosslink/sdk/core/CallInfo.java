@@ -1,18 +1,36 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Attempt;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which call something belongs to: for listeners, and for interceptors of a user's own HTTP engine.
+ * Identifies a call: which operation it is, and where it goes. For call listeners, and for
+ * interceptors and event listeners of a user's own HTTP client. Immutable.
  *
- * @param id a number that no other call in this JVM has; all attempts of a call share it
- * @param provider the provider's name, such as {@code Zenlayer}
- * @param service the service's name, such as {@code SDN}
- * @param operation the Java name of the operation, such as {@code deleteCustomerGateway}
+ * <p>Two infos are equal if they are of the same call, that is, if their ids are equal. What is
+ * known of the destination may grow while the call runs: the project may first have to be looked
+ * up, and a further attempt may go to another host.
  */
-public record CallInfo(long id, String provider, String service, String operation) {
+public final class CallInfo {
+  private final long id;
+  private final String provider;
+  private final String service;
+  private final String operation;
+  private final @Nullable String host;
+  private final @Nullable String region;
+  private final @Nullable String project;
+
+  private CallInfo(Builder builder) {
+    id = builder.id;
+    provider = Arguments.required("CallInfo", "provider", builder.provider);
+    service = Arguments.required("CallInfo", "service", builder.service);
+    operation = Arguments.required("CallInfo", "operation", builder.operation);
+    host = builder.host;
+    region = builder.region;
+    project = builder.project;
+  }
 
   /**
    * Returns the call that a request belongs to. With it interceptors and event listeners of an
@@ -24,5 +42,198 @@ public record CallInfo(long id, String provider, String service, String operatio
    */
   public static @Nullable CallInfo of(Request request) {
     return Attempt.of(request).call();
+  }
+
+  /** {@return a builder, for tests of code that receives call infos} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this info} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.provider = provider;
+    builder.service = service;
+    builder.operation = operation;
+    builder.host = host;
+    builder.region = region;
+    builder.project = project;
+    return builder;
+  }
+
+  /** {@return a number that no other call in this JVM has; all attempts of a call share it} */
+  public long id() {
+    return id;
+  }
+
+  /** {@return the provider's name, such as {@code Zenlayer}} */
+  public String provider() {
+    return provider;
+  }
+
+  /** {@return the service's name, such as {@code SDN}} */
+  public String service() {
+    return service;
+  }
+
+  /** {@return the operation's id, such as {@code deleteCustomerGateway}} */
+  public String operation() {
+    return operation;
+  }
+
+  /**
+   * Returns the host that the request goes to, with its port unless that is the default of the
+   * scheme. Until a request has been prepared, it is the host of the client's endpoint.
+   *
+   * @return the host; null only if the info was built without one
+   */
+  public @Nullable String host() {
+    return host;
+  }
+
+  /**
+   * {@return the id of the region, such as {@code eu-west-101}, or null if the provider has no
+   * regions or the client was built without one}
+   */
+  public @Nullable String region() {
+    return region;
+  }
+
+  /**
+   * {@return the id of the project that the request is for, or null if the service has no projects
+   * or the id is not known yet because it has to be looked up}
+   */
+  public @Nullable String project() {
+    return project;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CallInfo info && info.id == id;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(id);
+  }
+
+  @Override
+  public String toString() {
+    return "CallInfo[id="
+        + id
+        + ", provider="
+        + provider
+        + ", service="
+        + service
+        + ", operation="
+        + operation
+        + ", host="
+        + host
+        + ", region="
+        + region
+        + ", project="
+        + project
+        + "]";
+  }
+
+  /** Builds {@link CallInfo}. Provider, service and operation are required. */
+  public static final class Builder {
+    private long id;
+    private @Nullable String provider;
+    private @Nullable String service;
+    private @Nullable String operation;
+    private @Nullable String host;
+    private @Nullable String region;
+    private @Nullable String project;
+
+    private Builder() {}
+
+    /**
+     * Sets the number of the call. Default: 0.
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public Builder id(long value) {
+      id = value;
+      return this;
+    }
+
+    /**
+     * Sets the provider's name.
+     *
+     * @param value the name, such as {@code Zenlayer}
+     * @return this builder
+     */
+    public Builder provider(String value) {
+      provider = value;
+      return this;
+    }
+
+    /**
+     * Sets the service's name.
+     *
+     * @param value the name, such as {@code SDN}
+     * @return this builder
+     */
+    public Builder service(String value) {
+      service = value;
+      return this;
+    }
+
+    /**
+     * Sets the operation's id.
+     *
+     * @param value the id, such as {@code deleteCustomerGateway}
+     * @return this builder
+     */
+    public Builder operation(String value) {
+      operation = value;
+      return this;
+    }
+
+    /**
+     * Sets the host.
+     *
+     * @param value the host, with its port unless that is the default of the scheme, or null
+     * @return this builder
+     */
+    public Builder host(@Nullable String value) {
+      host = value;
+      return this;
+    }
+
+    /**
+     * Sets the region.
+     *
+     * @param value the region's id, or null
+     * @return this builder
+     */
+    public Builder region(@Nullable String value) {
+      region = value;
+      return this;
+    }
+
+    /**
+     * Sets the project.
+     *
+     * @param value the project's id, or null
+     * @return this builder
+     */
+    public Builder project(@Nullable String value) {
+      project = value;
+      return this;
+    }
+
+    /**
+     * Builds the info.
+     *
+     * @return the info
+     * @throws IllegalArgumentException if provider, service or operation is missing
+     */
+    public CallInfo build() {
+      return new CallInfo(this);
+    }
   }
 }

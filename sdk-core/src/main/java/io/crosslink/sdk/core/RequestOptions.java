@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of a single call that differ from the client's. Immutable. */
+/** Settings of a single call, in place of those of the client. Immutable. */
 public final class RequestOptions {
   private static final RequestOptions NONE = builder().build();
 
@@ -31,7 +32,7 @@ public final class RequestOptions {
     signingListener = builder.signingListener;
   }
 
-  /** {@return options that change nothing} */
+  /** {@return options without any setting} */
   public static RequestOptions none() {
     return NONE;
   }
@@ -41,7 +42,7 @@ public final class RequestOptions {
     return new Builder();
   }
 
-  /** {@return a builder with these options} */
+  /** {@return a builder with the values of these options} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.attemptTimeout = attemptTimeout;
@@ -68,17 +69,17 @@ public final class RequestOptions {
     return this == NONE ? defaults : toBuilder().complete(defaults).build();
   }
 
-  /** {@return the longest time for one attempt, or null for the client's} */
+  /** {@return the timeout of one attempt, or null for the client's} */
   public @Nullable Duration attemptTimeout() {
     return attemptTimeout;
   }
 
-  /** {@return the longest time for the call with all its attempts, or null for the client's} */
+  /** {@return the timeout of the call with all its attempts, or null for the client's} */
   public @Nullable Duration totalTimeout() {
     return totalTimeout;
   }
 
-  /** {@return when the call must have ended, or null for no such time} */
+  /** {@return when the call must have ended, or null for no deadline} */
   public @Nullable Instant deadline() {
     return deadline;
   }
@@ -88,14 +89,33 @@ public final class RequestOptions {
     return retryPolicy;
   }
 
-  /** {@return extra request headers; unmodifiable} */
+  /** {@return additional request headers; unmodifiable} */
   public Map<String, String> headers() {
     return headers;
   }
 
-  /** {@return who wants to see how each attempt is signed, or null for nobody} */
+  /** {@return the listener that is told how each attempt is signed, or null for none} */
   public @Nullable Consumer<SigningExplanation> signingListener() {
     return signingListener;
+  }
+
+  /** {@return the options that are set; of headers only the names, for values may be secret} */
+  @Override
+  public String toString() {
+    StringJoiner set = new StringJoiner(", ", "RequestOptions[", "]");
+    add(set, "attemptTimeout", attemptTimeout);
+    add(set, "totalTimeout", totalTimeout);
+    add(set, "deadline", deadline);
+    add(set, "retryPolicy", retryPolicy);
+    add(set, "headers", headers.isEmpty() ? null : new TreeSet<>(headers.keySet()));
+    add(set, "signingListener", signingListener == null ? null : "set");
+    return set.toString();
+  }
+
+  private static void add(StringJoiner set, String name, @Nullable Object value) {
+    if (value != null) {
+      set.add(name + "=" + value);
+    }
   }
 
   /** Builds {@link RequestOptions}. */
@@ -110,10 +130,11 @@ public final class RequestOptions {
     private Builder() {}
 
     /**
-     * Limits one attempt, from connecting to the last byte of the answer.
+     * Limits one attempt, from connecting to the last byte of the response.
      *
-     * @param timeout the limit, more than zero
+     * @param timeout the limit, longer than zero
      * @return this builder
+     * @throws IllegalArgumentException if the limit is not longer than zero
      */
     public Builder attemptTimeout(Duration timeout) {
       attemptTimeout = Arguments.positive("attemptTimeout", timeout);
@@ -121,10 +142,11 @@ public final class RequestOptions {
     }
 
     /**
-     * Limits the whole call with all its attempts and the pauses between them.
+     * Limits the whole call with all its attempts and the delays between them.
      *
-     * @param timeout the limit, more than zero
+     * @param timeout the limit, longer than zero
      * @return this builder
+     * @throws IllegalArgumentException if the limit is not longer than zero
      */
     public Builder totalTimeout(Duration timeout) {
       totalTimeout = Arguments.positive("totalTimeout", timeout);
@@ -132,8 +154,9 @@ public final class RequestOptions {
     }
 
     /**
-     * Ends the call at a point in time, should it come before the total timeout is over. Several
-     * calls that share a deadline end together: the pages of a listing, the steps of a tear-down.
+     * Ends the call at a point in time, if that comes before the total timeout is over. Several
+     * calls that share a deadline end together, such as the pages of a listing or the steps of a
+     * tear-down.
      *
      * @param instant the point in time, by the clock of the client's {@link TimeSource}
      * @return this builder
@@ -155,12 +178,13 @@ public final class RequestOptions {
     }
 
     /**
-     * Adds a request header, replacing one of the same name that the client would set. A call with
-     * its own {@code Authorization} is sent as it is, without the client's credentials.
+     * Adds a request header; it replaces a header of the same name that the client would set. A
+     * call with its own {@code Authorization} is sent unchanged, without the client's credentials.
      *
      * @param name the header's name
-     * @param value its value, visible ASCII characters and blanks
+     * @param value its value, visible ASCII characters, spaces and tabs
      * @return this builder
+     * @throws IllegalArgumentException if the name or the value contains other characters
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);
@@ -169,13 +193,13 @@ public final class RequestOptions {
     }
 
     /**
-     * Shows how each attempt is signed: the canonical request and the string to sign, without
-     * secrets. For finding out why a service rejects a signature.
+     * Sets a listener that is told how each attempt is signed: the canonical request and the string
+     * to sign, without secrets. For finding out why a service rejects a signature.
      *
      * @param listener receives one explanation per attempt, on the thread that sends it
      * @return this builder
      */
-    public Builder explainSigning(Consumer<SigningExplanation> listener) {
+    public Builder signingListener(Consumer<SigningExplanation> listener) {
       signingListener = Arguments.notNull("listener", listener);
       return this;
     }

@@ -2,58 +2,173 @@ package io.crosslink.sdk.core;
 
 import io.crosslink.sdk.core.internal.Arguments;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often and how fast a failed call is tried again.
+ * How often and after which delays a failed call is retried. Immutable.
  *
- * <p>What may be tried again is not a matter of policy: failures before anything was sent,
- * throttling, answers that the provider documents as "try later", and, only if repeating the
- * operation does no harm, lost connections, attempt timeouts and statuses 502, 503 and 504. The
- * pause before attempt <i>n</i> is random between zero and the smaller of {@code maxDelay} and
- * {@code baseDelay · 2ⁿ⁻²}; a {@code Retry-After} of the service takes its place, capped by {@code
- * maxDelay}. No pause is begun that would outlast the total timeout.
- *
- * @param maxAttempts how many times a request is tried at most, 1 for no retries
- * @param baseDelay the upper bound of the first pause
- * @param maxDelay the upper bound of every pause
+ * <p>Which failures are retried is not configurable: failures before anything was sent, throttling,
+ * responses that the provider documents as "try later", and, only if repeating the operation is
+ * harmless, lost connections, attempt timeouts and statuses 502, 503 and 504. The delay before
+ * attempt <i>n</i> is random between zero and the smaller of {@code maxDelay} and {@code baseDelay
+ * · 2ⁿ⁻²}; a {@code Retry-After} header of the service replaces it, capped at {@code maxDelay}. If
+ * the next delay would exceed the total timeout, the call fails at once with its last failure.
  */
-public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay) {
-  private static final RetryPolicy DEFAULTS =
-      new RetryPolicy(4, Duration.ofMillis(500), Duration.ofSeconds(20));
-  private static final RetryPolicy NONE =
-      new RetryPolicy(1, Duration.ofMillis(500), Duration.ofSeconds(20));
+public final class RetryPolicy {
+  private static final RetryPolicy DEFAULTS = builder().build();
+  private static final RetryPolicy NONE = DEFAULTS.withMaxAttempts(1);
 
-  /**
-   * Checks the values.
-   *
-   * @param maxAttempts how many times a request is tried at most, 1 for no retries
-   * @param baseDelay the upper bound of the first pause
-   * @param maxDelay the upper bound of every pause
-   * @throws IllegalArgumentException if there is no attempt, or a delay is not longer than zero
-   */
-  public RetryPolicy {
-    Arguments.check(maxAttempts >= 1, "maxAttempts must be at least 1, but is " + maxAttempts);
-    Arguments.positive("baseDelay", baseDelay);
-    Arguments.positive("maxDelay", maxDelay);
+  private final int maxAttempts;
+  private final Duration baseDelay;
+  private final Duration maxDelay;
+
+  private RetryPolicy(Builder builder) {
+    maxAttempts = builder.maxAttempts;
+    baseDelay = builder.baseDelay;
+    maxDelay = builder.maxDelay;
   }
 
-  /** {@return 4 attempts, pauses of at most 0.5, 1 and 2 seconds, no pause above 20 seconds} */
+  /** {@return 4 attempts, delays of at most 0.5, 1 and 2 seconds, no delay above 20 seconds} */
   public static RetryPolicy defaults() {
     return DEFAULTS;
   }
 
-  /** {@return a policy that never tries again} */
+  /** {@return a policy that never retries} */
   public static RetryPolicy none() {
     return NONE;
+  }
+
+  /** {@return a builder that starts with the {@linkplain #defaults() defaults}} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this policy} */
+  public Builder toBuilder() {
+    return new Builder().maxAttempts(maxAttempts).baseDelay(baseDelay).maxDelay(maxDelay);
   }
 
   /**
    * Returns this policy with another number of attempts.
    *
-   * @param attempts how many times a request is tried at most, 1 for no retries
+   * @param attempts the maximum number of attempts, 1 for no retries
    * @return the changed policy
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public RetryPolicy withMaxAttempts(int attempts) {
-    return new RetryPolicy(attempts, baseDelay, maxDelay);
+    return toBuilder().maxAttempts(attempts).build();
+  }
+
+  /**
+   * Returns this policy with another upper bound for the first delay.
+   *
+   * @param delay the upper bound of the first delay
+   * @return the changed policy
+   * @throws IllegalArgumentException if the delay is not longer than zero
+   */
+  public RetryPolicy withBaseDelay(Duration delay) {
+    return toBuilder().baseDelay(delay).build();
+  }
+
+  /**
+   * Returns this policy with another upper bound for every delay.
+   *
+   * @param delay the upper bound of every delay
+   * @return the changed policy
+   * @throws IllegalArgumentException if the delay is not longer than zero
+   */
+  public RetryPolicy withMaxDelay(Duration delay) {
+    return toBuilder().maxDelay(delay).build();
+  }
+
+  /** {@return the maximum number of attempts, 1 for no retries} */
+  public int maxAttempts() {
+    return maxAttempts;
+  }
+
+  /** {@return the upper bound of the first delay} */
+  public Duration baseDelay() {
+    return baseDelay;
+  }
+
+  /** {@return the upper bound of every delay} */
+  public Duration maxDelay() {
+    return maxDelay;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RetryPolicy policy
+        && maxAttempts == policy.maxAttempts
+        && baseDelay.equals(policy.baseDelay)
+        && maxDelay.equals(policy.maxDelay);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(maxAttempts, baseDelay, maxDelay);
+  }
+
+  @Override
+  public String toString() {
+    return "RetryPolicy[maxAttempts="
+        + maxAttempts
+        + ", baseDelay="
+        + baseDelay
+        + ", maxDelay="
+        + maxDelay
+        + "]";
+  }
+
+  /** Builds {@link RetryPolicy}. */
+  public static final class Builder {
+    private int maxAttempts = 4;
+    private Duration baseDelay = Duration.ofMillis(500);
+    private Duration maxDelay = Duration.ofSeconds(20);
+
+    private Builder() {}
+
+    /**
+     * Sets the maximum number of attempts. Default: 4.
+     *
+     * @param attempts the number, 1 for no retries
+     * @return this builder
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public Builder maxAttempts(int attempts) {
+      Arguments.check(attempts >= 1, "maxAttempts must be at least 1, but is " + attempts);
+      maxAttempts = attempts;
+      return this;
+    }
+
+    /**
+     * Sets the upper bound of the first delay; it doubles with every attempt. Default: 0.5 seconds.
+     *
+     * @param delay the upper bound of the first delay
+     * @return this builder
+     * @throws IllegalArgumentException if the delay is not longer than zero
+     */
+    public Builder baseDelay(Duration delay) {
+      baseDelay = Arguments.positive("baseDelay", delay);
+      return this;
+    }
+
+    /**
+     * Sets the upper bound of every delay. Default: 20 seconds.
+     *
+     * @param delay the upper bound of every delay
+     * @return this builder
+     * @throws IllegalArgumentException if the delay is not longer than zero
+     */
+    public Builder maxDelay(Duration delay) {
+      maxDelay = Arguments.positive("maxDelay", delay);
+      return this;
+    }
+
+    /** {@return the policy} */
+    public RetryPolicy build() {
+      return new RetryPolicy(this);
+    }
   }
 }

@@ -1,14 +1,15 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.huawei.iam.IamClient;
+import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     extends ServiceClientBuilder<B> {
+  static {
+    HuaweiClients.connect(HuaweiClientBuilder::runtime);
+  }
+
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
           List.of(
@@ -91,13 +96,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   }
 
   /**
-   * Makes what a client runs on. For generated clients.
+   * Makes what a client runs on.
    *
-   * @param service the service called
-   * @return the runtime
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
    */
-  protected final ServiceRuntime runtime(ServiceDefinition service) {
+  private ServiceRuntime runtime(ServiceDefinition service) {
     String name = service.service().toLowerCase(Locale.ROOT);
     List<HttpUrl> endpoints = endpoints(name);
     HuaweiCredentials chosen =
@@ -105,8 +108,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     Derivation derivation = chosen.derivation(region, name);
     Grant grant = chosen.grant();
     ProjectChoice project = project(grant);
-    HuaweiClientBuilder<?> settings = forIam(); // for this builder may be used further
-    Iam iam = new Iam((at, secret) -> settings.iamClient(endpoints.get(0), at, secret));
+    Iam iam = new Iam(new IamClients(this, endpoints.get(0)));
     RequestSigner signer;
     Preparation.Grants grants;
     if (grant != null) {
@@ -119,13 +121,16 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
       grants = sessions::join;
     }
     Projects projects = project == null ? null : new Projects(project, iam, timeSource());
-    return runtime(
+    return ClientRuntimes.create(
+        this,
         service,
         new Provider(
             endpoints.get(0),
             signer,
             new Preparation(grants, projects, endpoints),
             ERRORS,
+            region == null ? null : region.id(),
+            project == null ? null : project.knownId(grant),
             project == null ? Map.of() : Map.of("project_id", project.inPath(grant)),
             HuaweiRegion.partnerAt(endpoints.get(0).host())));
   }
@@ -134,35 +139,19 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     String own = endpoint();
     return own != null
         ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
-        : new ServiceEndpoints(machine, isPlainHttpAllowed()).of(service, region);
+        : serviceEndpoints().of(service, region);
   }
 
-  /** Returns a builder of clients of IAM that share with this one's clients what they can. */
-  private IamClient.Builder forIam() {
-    IamClient.Builder iam = shareWith(IamClient.builder());
-    HuaweiClientBuilder<?> settings = iam;
-    settings.machine = machine;
-    settings.region = region;
-    return iam;
+  /** Returns where services are, as the settings of the machine have it. */
+  ServiceEndpoints serviceEndpoints() {
+    return new ServiceEndpoints(machine, isPlainHttpAllowed());
   }
 
-  /**
-   * Makes a client of IAM.
-   *
-   * @param service the endpoint of the service that it is needed for
-   * @param at where IAM is, or null for where it usually is
-   * @param secret what to sign with, or null for operations that want no credentials
-   */
-  private IamClient iamClient(HttpUrl service, @Nullable String at, @Nullable Secret secret) {
-    IamClient.Builder iam = forIam();
-    if (at != null) {
-      iam.endpoint(at);
-    } else if (region == null) {
-      iam.endpoint(new ServiceEndpoints(machine, isPlainHttpAllowed()).iamBeside(service));
-    }
-    if (secret != null) {
-      iam.credentials(HuaweiCredentials.of(Grant.of(secret)));
-    }
-    return iam.build();
+  /** Copies all settings but the endpoint and the credentials to another builder. */
+  <O extends HuaweiClientBuilder<?>> O copyTo(O other) {
+    HuaweiClientBuilder<?> to = copySettingsTo(other);
+    to.machine = machine;
+    to.region = region;
+    return other;
   }
 }

@@ -140,7 +140,7 @@ final class Iam {
   private static <T> T present(String name, @Nullable T value, ApiResponse<?> answer) {
     if (value == null) {
       throw new CredentialsException(
-          "IAM has answered with success, but without "
+          "IAM has reported success, but without "
               + name
               + " (status "
               + answer.statusCode()

@@ -46,6 +46,7 @@ final class Preparation implements RequestCompleter {
       Grant grant = grants.of(attempt, next);
       if (projects != null) {
         String id = projects.id(grant, attempt);
+        attempt.inProject(id);
         next.header("X-Project-Id", id);
         url = completed(url, id);
       }

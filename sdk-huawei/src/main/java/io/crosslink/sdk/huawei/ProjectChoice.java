@@ -28,8 +28,17 @@ record ProjectChoice(@Nullable String id, @Nullable String name, boolean byUser)
    * @param grant what is granted without a login, or null
    */
   String inPath(@Nullable Grant grant) {
-    String known = grant != null ? idFor(grant) : byUser ? id : null;
+    String known = knownId(grant);
     return known != null ? known : Projects.UNKNOWN;
+  }
+
+  /**
+   * Returns the id if it is certain beforehand, or null.
+   *
+   * @param grant what is granted without a login, or null
+   */
+  @Nullable String knownId(@Nullable Grant grant) {
+    return grant != null ? idFor(grant) : byUser ? id : null;
   }
 
   /** {@return whether nothing is known} */

@@ -99,6 +99,11 @@ final class CloudServer implements BeforeEachCallback, AfterEachCallback {
     return server.baseUrl();
   }
 
+  /** {@return where errors say that a call of a client of IAM went} */
+  String place() {
+    return " at localhost:" + server.port() + ", region eu-de";
+  }
+
   /** A machine without any settings, apart from variables. */
   Machine machine(Map<String, String> variables) {
     return new Machine(new Environment(variables), Path.of("no-such-folder"), url());

@@ -177,8 +177,9 @@ class FederatedLoginTest {
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "The federated login at IAM failed: Huawei Cloud: Policy doesn't allow it, ***."
-                  + " (operation createTokenWithIdToken, status 403, code IAM.0003, request id"
-                  + " unknown)")
+                  + " (operation createTokenWithIdToken"
+                  + cloud.place()
+                  + ", status 403, code IAM.0003, request id unknown)")
           .hasCauseInstanceOf(PermissionDeniedException.class);
     }
   }
@@ -193,7 +194,7 @@ class FederatedLoginTest {
                 "{\"credential\":{\"access\":\"ak-1\",\"secret\":\"hunter2-sk\","
                     + "\"expires_at\":\"2026-03-02T12:00:00Z\"}}"));
     assertFails(
-        "IAM has answered with success, but without securitytoken (status 201, request id null)");
+        "IAM has reported success, but without securitytoken (status 201, request id null)");
   }
 
   private void assertFails(String message) {

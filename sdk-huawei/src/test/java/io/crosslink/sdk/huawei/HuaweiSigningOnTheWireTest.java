@@ -117,7 +117,7 @@ class HuaweiSigningOnTheWireTest {
     try (VpnClient vpn = client().credentials(temporary).build()) {
       vpn.customerGateways()
           .deleteWithResponse(
-              "gw-1", RequestOptions.builder().explainSigning(explanations::add).build());
+              "gw-1", RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     LoggedRequest received = onlyRequest();

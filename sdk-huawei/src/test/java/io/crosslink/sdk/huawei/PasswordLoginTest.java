@@ -221,7 +221,9 @@ class PasswordLoginTest {
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "The login at IAM failed: Huawei Cloud: The password '***' is wrong. (operation"
-                  + " createToken, status 401, code 401, request id trace-1)")
+                  + " createToken"
+                  + cloud.place()
+                  + ", status 401, code 401, request id trace-1)")
           .hasCauseInstanceOf(AuthenticationException.class);
       StringWriter printed = new StringWriter();
       problem.printStackTrace(new PrintWriter(printed));
@@ -258,7 +260,7 @@ class PasswordLoginTest {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has answered with success, but without expires_at (status 200, request id r-1)");
+              "IAM has reported success, but without expires_at (status 200, request id r-1)");
     }
     cloud.giveOut(
         okJson("{\"token\":{\"expires_at\":\"" + TOMORROW + "\"}}")
@@ -267,7 +269,7 @@ class PasswordLoginTest {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has answered with success, but without X-Subject-Token (status 200, request id"
+              "IAM has reported success, but without X-Subject-Token (status 200, request id"
                   + " r)");
     }
   }

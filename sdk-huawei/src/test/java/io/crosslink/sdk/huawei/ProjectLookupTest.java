@@ -228,7 +228,9 @@ class ProjectLookupTest {
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "The project could not be looked up at IAM: Huawei Cloud: No permission. (operation"
-                  + " listProjects, status 403, code 403, request id trace-1)")
+                  + " listProjects"
+                  + cloud.place()
+                  + ", status 403, code 403, request id trace-1)")
           .hasCauseInstanceOf(PermissionDeniedException.class);
 
       cloud.listProjects(project("eu-de", "project-1"));

@@ -86,7 +86,7 @@ class ServiceEndpointsTest {
         .hasMessage(
             "the environment variable "
                 + VPN_VARIABLE
-                + ": endpoint uses http on one.example.com: use https, or allowPlainHttp() on a"
+                + ": endpoint uses http on one.example.com: use https, or allowPlainHttp(true) on a"
                 + " test network");
     variables.clear();
     Path file = write("regions.yaml", "https://h:port");

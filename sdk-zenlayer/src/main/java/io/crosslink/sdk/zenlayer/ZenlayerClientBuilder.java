@@ -1,13 +1,15 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     extends ServiceClientBuilder<B> {
+  static {
+    ZenlayerClients.connect(ZenlayerClientBuilder::runtime);
+  }
+
   private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
@@ -59,18 +65,17 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   }
 
   /**
-   * Makes what a client runs on. For generated clients.
+   * Makes what a client runs on.
    *
-   * @param service the service called
-   * @return the runtime
    * @throws IllegalArgumentException if a setting does not fit the others
    * @throws CredentialsException if no credentials were set and none were found
    */
-  protected final ServiceRuntime runtime(ServiceDefinition service) {
+  private ServiceRuntime runtime(ServiceDefinition service) {
     String endpoint = endpoint();
     String version = apiVersion != null ? apiVersion : service.apiVersion();
     String name = service.service().toLowerCase(Locale.ROOT);
-    return runtime(
+    return ClientRuntimes.create(
+        this,
         service,
         new Provider(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
@@ -80,6 +85,8 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
                     .header("X-ZC-Version", version)
                     .header("X-ZC-Action", operation.action()),
             ERRORS,
+            null,
+            null,
             Map.of(),
             null));
   }

@@ -77,7 +77,7 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .listWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     ReferenceSignature reference = reference(received().get(0));
@@ -95,7 +95,7 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .listWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     LoggedRequest received = received().get(0);

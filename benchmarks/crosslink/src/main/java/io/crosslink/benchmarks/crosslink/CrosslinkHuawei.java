@@ -25,7 +25,7 @@ public final class CrosslinkHuawei implements Contender {
     vpn =
         VpnClient.builder()
             .endpoint(server)
-            .allowPlainHttp()
+            .allowPlainHttp(true)
             .projectId(Credentials.PROJECT_ID)
             .credentials(HuaweiCredentials.of(Credentials.ACCESS_KEY, Credentials.SECRET_KEY))
             .build();

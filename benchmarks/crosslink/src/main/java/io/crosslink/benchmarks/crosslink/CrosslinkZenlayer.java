@@ -27,7 +27,7 @@ public final class CrosslinkZenlayer implements Contender {
     sdn =
         SdnClient.builder()
             .endpoint(server)
-            .allowPlainHttp()
+            .allowPlainHttp(true)
             .credentials(ZenlayerCredentials.of(Credentials.ACCESS_KEY, Credentials.SECRET_KEY))
             .build();
   }

@@ -18,7 +18,7 @@ public final class AttemptMetrics {
   private AttemptMetrics() {}
 
   /**
-   * Makes a listener, to be set as the event listener of an HTTP engine.
+   * Makes a listener, to be set as the event listener of an HTTP client.
    *
    * @param registry where the meters are kept
    * @return the listener

@@ -17,7 +17,7 @@ import okhttp3.Response;
 
 /**
  * Makes an OpenTelemetry span of each attempt, by the semantic conventions for HTTP clients, below
- * the span of its call, and sends the trace along. To be added to an HTTP engine as an application
+ * the span of its call, and sends the trace along. To be added to an HTTP client as an application
  * interceptor: requests are signed after those, so that headers of any propagator do no harm.
  *
  * <p>OpenTelemetry's own library for OkHttp would not do: it wraps an {@code OkHttpClient} into a
@@ -32,7 +32,7 @@ public final class AttemptSpans implements Interceptor {
    * Makes an interceptor.
    *
    * @param telemetry where the spans go
-   * @param calls the call listener of the clients that use the engine
+   * @param calls the call listener of the clients that use the HTTP client
    */
   public AttemptSpans(OpenTelemetry telemetry, CallSpans calls) {
     this.calls = calls;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures calls, with all their attempts and pauses, by Micrometer: the timer {@code
+ * Measures calls, with all their attempts and delays, by Micrometer: the timer {@code
  * crosslink.calls} and the counter {@code crosslink.retries}. To be set as the call listener of
  * clients, as many as wanted.
  */
@@ -26,7 +26,7 @@ public final class CallMetrics implements Consumer<CallEvent> {
   public CallMetrics(MeterRegistry registry) {
     calls =
         Timer.builder("crosslink.calls")
-            .description("Calls, with all their attempts and pauses")
+            .description("Calls, with all their attempts and delays")
             .withRegistry(registry);
     retries =
         Counter.builder("crosslink.retries")
@@ -39,7 +39,7 @@ public final class CallMetrics implements Consumer<CallEvent> {
     Tags call = Tags.of("provider", event.call().provider(), "operation", event.call().operation());
     if (event instanceof CallEvent.Retrying) {
       retries.withTags(call).increment();
-    } else if (event instanceof CallEvent.Ended end) {
+    } else if (event instanceof CallEvent.Completed end) {
       calls.withTags(call.and("outcome", outcome(end.failure()))).record(end.duration());
     }
   }

@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Makes an OpenTelemetry span of each call, with all its attempts and pauses, below the span that
+ * Makes an OpenTelemetry span of each call, with all its attempts and delays, below the span that
  * is current where the call is made. To be set as the call listener of clients, as many as wanted;
  * {@link AttemptSpans} puts the attempts below.
  *
- * <p>The later looks of an asynchronous wait are calls that no thread of yours makes: each begins a
+ * <p>The later polls of an asynchronous wait are calls that no thread of yours makes: each begins a
  * trace of its own.
  */
 public final class CallSpans implements Consumer<CallEvent> {
@@ -48,7 +48,7 @@ public final class CallSpans implements Consumer<CallEvent> {
     } else if (event instanceof CallEvent.Retrying retry) {
       open.computeIfPresent(
           call.id(), (id, before) -> new OpenCall(before.context(), retry.attempt()));
-    } else if (event instanceof CallEvent.Ended end) {
+    } else if (event instanceof CallEvent.Completed end) {
       OpenCall ended = open.remove(call.id());
       if (ended != null) {
         end(Span.fromContext(ended.context()), end);
@@ -65,7 +65,7 @@ public final class CallSpans implements Consumer<CallEvent> {
         .startSpan();
   }
 
-  private static void end(Span span, CallEvent.Ended end) {
+  private static void end(Span span, CallEvent.Completed end) {
     span.setAttribute("crosslink.attempts", end.attempts());
     Throwable failure = end.failure();
     if (failure != null) {

@@ -20,7 +20,12 @@ import okhttp3.OkHttpClient;
 
 /** Clients of both fakes that share a user's engine and a listener. */
 final class Watched implements AutoCloseable {
-  static final RetryPolicy QUICK = new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1));
+  static final RetryPolicy QUICK =
+      RetryPolicy.builder()
+          .maxAttempts(2)
+          .baseDelay(Duration.ofMillis(1))
+          .maxDelay(Duration.ofMillis(1))
+          .build();
 
   final FakeZenlayer zenlayer = FakeZenlayer.start();
   final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class ApiTimeoutException extends CallException {
   private static final long serialVersionUID = 1L;
 
-  /** The limits a call has. */
+  /** The limits of a call. */
   public enum Limit {
-    /** One attempt, from connecting to the last byte of the answer. */
+    /** One attempt, from connecting to the last byte of the response. */
     ATTEMPT,
-    /** The whole call with all its attempts and the pauses between them. */
+    /** The whole call with all its attempts and the delays between them. */
     TOTAL,
     /** The deadline given in the options of the call. */
     DEADLINE
@@ -32,7 +32,7 @@ public final class ApiTimeoutException extends CallException {
       Limit limit, Duration timeout, CallDetails details, @Nullable Throwable cause) {
     super(
         switch (limit) {
-          case ATTEMPT -> "No complete answer within the attempt timeout of " + timeout;
+          case ATTEMPT -> "No complete response within the attempt timeout of " + timeout;
           case TOTAL -> "The call did not finish within the total timeout of " + timeout;
           case DEADLINE ->
               timeout.isZero()

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.core.error;
 
 /**
- * The service does not accept the credentials: a wrong key, a bad signature, an expired token, a
- * wrong clock (HTTP 401).
+ * The service rejects the credentials: a wrong key, a bad signature, an expired token, a wrong
+ * clock (HTTP 401).
  */
 public final class AuthenticationException extends ServiceException {
   private static final long serialVersionUID = 1L;

@@ -2,9 +2,13 @@ package io.crosslink.sdk.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** One call to a service failed. The subclasses say whether the service answered, and with what. */
+/** One call to a service failed. The subclasses tell whether there was a response, and which. */
 public abstract sealed class CallException extends SdkException
-    permits ServiceException, TransportException, ApiTimeoutException, ResponseFormatException {
+    permits ServiceException,
+        TransportException,
+        ApiTimeoutException,
+        ResponseFormatException,
+        IntermediaryResponseException {
   private static final long serialVersionUID = 1L;
 
   private final CallDetails details;
@@ -20,18 +24,42 @@ public abstract sealed class CallException extends SdkException
     return details.provider();
   }
 
-  /** {@return the Java name of the operation, such as {@code deleteCustomerGateway}} */
+  /** {@return the operation's id, such as {@code deleteCustomerGateway}} */
   public String operation() {
     return details.operation();
   }
 
-  /** {@return how many times the request was tried} */
+  /**
+   * {@return the host that the last request went to, or that of the client's endpoint if none was
+   * sent, with its port unless that is the default of the scheme; null if unknown}
+   */
+  public @Nullable String host() {
+    return details.host();
+  }
+
+  /**
+   * {@return the id of the region, such as {@code eu-west-101}, or null if the provider has no
+   * regions or the client was built without one}
+   */
+  public @Nullable String region() {
+    return details.region();
+  }
+
+  /**
+   * {@return the id of the project that the request was for, or null if the service has no projects
+   * or the id was not known yet}
+   */
+  public @Nullable String project() {
+    return details.project();
+  }
+
+  /** {@return how many attempts were made; 0 if there was no time for one} */
   public int attempts() {
     return details.attempts();
   }
 
   /**
-   * {@return the provider's id of the last attempt, to quote to its support, or null if it gave
+   * {@return the provider's id of the last attempt, to quote to its support, or null if it sent
    * none}
    */
   public @Nullable String requestId() {
@@ -39,11 +67,11 @@ public abstract sealed class CallException extends SdkException
   }
 
   /**
-   * Tells whether the service may have carried out the request although the call failed: an answer
-   * was lost, could not be read, or was a server fault. When true, look at the resource before
+   * Tells whether the service may have applied the request although the call failed: the response
+   * was lost, could not be read, or reported a server fault. If true, check the resource before
    * repeating anything that must not happen twice.
    *
-   * @return false if it is certain that nothing was done
+   * @return false if it is certain that nothing was applied
    */
   public boolean mayHaveBeenApplied() {
     return details.mayHaveBeenApplied();

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.core.error;
 
 /**
- * The service refuses the request as it stands: a bad value, or a state that forbids it (HTTP 400
- * and other 4xx).
+ * The service rejects the request as it is: a bad value, or a state that forbids it (HTTP 400 and
+ * other 4xx).
  */
 public final class InvalidRequestException extends ServiceException {
   private static final long serialVersionUID = 1L;

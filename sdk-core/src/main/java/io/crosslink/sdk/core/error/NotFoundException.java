@@ -1,6 +1,6 @@
 package io.crosslink.sdk.core.error;
 
-/** There is no such resource, or it is not visible with these credentials (HTTP 404). */
+/** The resource does not exist, or is not visible with these credentials (HTTP 404). */
 public final class NotFoundException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

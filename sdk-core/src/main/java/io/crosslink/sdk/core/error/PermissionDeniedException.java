@@ -1,6 +1,6 @@
 package io.crosslink.sdk.core.error;
 
-/** The credentials are good but may not do this (HTTP 403). */
+/** The credentials are valid but lack the permission (HTTP 403). */
 public final class PermissionDeniedException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

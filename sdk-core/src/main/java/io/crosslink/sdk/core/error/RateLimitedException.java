@@ -1,8 +1,7 @@
 package io.crosslink.sdk.core.error;
 
 /**
- * Too many requests (HTTP 429). {@link #retryAfter()} tells how long to wait, if the service said
- * so.
+ * Too many requests (HTTP 429). {@link #retryAfter()} is how long to wait, if the service said so.
  */
 public final class RateLimitedException extends ServiceException {
   private static final long serialVersionUID = 1L;

@@ -3,9 +3,9 @@ package io.crosslink.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service reported success, but its answer could not be understood: no JSON, broken JSON, a
- * wrong type, a missing part, or an error object under a success status. The work has most likely
- * been done.
+ * The service reported success, but its response could not be understood: not JSON, malformed JSON,
+ * a wrong type, a missing part, or an error object under a success status. The request has most
+ * likely been applied.
  */
 public final class ResponseFormatException extends CallException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class ResponseFormatException extends CallException {
   /**
    * Makes the exception; useful in tests of code that handles it.
    *
-   * @param problem what was wrong with the answer, one sentence without a full stop
+   * @param problem what is wrong with the response, one sentence without a full stop
    * @param details the call
    * @param cause what the parser reported, or null
    */

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.core.error;
 
-/** The service failed or is not available (HTTP 5xx). */
+/** The service failed or is unavailable (HTTP 5xx). */
 public final class ServerException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

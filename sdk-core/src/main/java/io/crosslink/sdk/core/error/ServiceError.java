@@ -1,24 +1,175 @@
 package io.crosslink.sdk.core.error;
 
+import io.crosslink.sdk.core.internal.Arguments;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a service said when it did not answer with success.
- *
- * @param statusCode the HTTP status
- * @param code the provider's error code, such as {@code VPN.0001}, or null if the answer had none
- * @param message the provider's words, or an explanation where it gave none
- * @param retryable whether a later attempt may succeed unchanged
- * @param retryAfter how long the service asked callers to wait, or null if it did not say
- * @param bodyExcerpt the beginning of a body that was no error object, secrets masked, or null
- */
-public record ServiceError(
-    int statusCode,
-    @Nullable String code,
-    String message,
-    boolean retryable,
-    @Nullable Duration retryAfter,
-    @Nullable String bodyExcerpt)
-    implements Serializable {}
+/** What a service said in an error response. Immutable. */
+public final class ServiceError implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final int statusCode;
+  private final @Nullable String code;
+  private final String message;
+  private final boolean retryable;
+  private final @Nullable Duration retryAfter;
+  private final @Nullable String bodyExcerpt;
+
+  private ServiceError(Builder builder) {
+    statusCode = builder.statusCode;
+    code = builder.code;
+    message = builder.message;
+    retryable = builder.retryable;
+    retryAfter = builder.retryAfter;
+    bodyExcerpt = builder.bodyExcerpt;
+  }
+
+  /**
+   * Returns a builder; useful in tests of code that handles exceptions.
+   *
+   * @param statusCode the HTTP status
+   * @param message the provider's message, or an explanation if the response had none
+   * @return a builder
+   */
+  public static Builder builder(int statusCode, String message) {
+    return new Builder(statusCode, message);
+  }
+
+  /** {@return a builder with the values of this error} */
+  public Builder toBuilder() {
+    return new Builder(statusCode, message)
+        .code(code)
+        .retryable(retryable)
+        .retryAfter(retryAfter)
+        .bodyExcerpt(bodyExcerpt);
+  }
+
+  /** {@return the HTTP status} */
+  public int statusCode() {
+    return statusCode;
+  }
+
+  /** {@return the provider's error code, such as {@code VPN.0001}, or null if there was none} */
+  public @Nullable String code() {
+    return code;
+  }
+
+  /** {@return the provider's message, or an explanation if the response had none} */
+  public String message() {
+    return message;
+  }
+
+  /** {@return whether the same request may succeed later} */
+  public boolean retryable() {
+    return retryable;
+  }
+
+  /** {@return how long the service asked callers to wait, or null if it did not say} */
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
+  }
+
+  /** {@return the beginning of a body that was no error object, secrets masked, or null} */
+  public @Nullable String bodyExcerpt() {
+    return bodyExcerpt;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ServiceError error
+        && statusCode == error.statusCode
+        && Objects.equals(code, error.code)
+        && message.equals(error.message)
+        && retryable == error.retryable
+        && Objects.equals(retryAfter, error.retryAfter)
+        && Objects.equals(bodyExcerpt, error.bodyExcerpt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(statusCode, code, message, retryable, retryAfter, bodyExcerpt);
+  }
+
+  @Override
+  public String toString() {
+    return "ServiceError[statusCode="
+        + statusCode
+        + ", code="
+        + code
+        + ", message="
+        + message
+        + ", retryable="
+        + retryable
+        + ", retryAfter="
+        + retryAfter
+        + ", bodyExcerpt="
+        + bodyExcerpt
+        + "]";
+  }
+
+  /** Builds {@link ServiceError}. */
+  public static final class Builder {
+    private final int statusCode;
+    private final String message;
+    private @Nullable String code;
+    private boolean retryable;
+    private @Nullable Duration retryAfter;
+    private @Nullable String bodyExcerpt;
+
+    private Builder(int statusCode, String message) {
+      this.statusCode = statusCode;
+      this.message = Arguments.notNull("message", message);
+    }
+
+    /**
+     * Sets the provider's error code.
+     *
+     * @param value the code, such as {@code VPN.0001}, or null
+     * @return this builder
+     */
+    public Builder code(@Nullable String value) {
+      code = value;
+      return this;
+    }
+
+    /**
+     * Sets whether the same request may succeed later. Default: false.
+     *
+     * @param value whether it may
+     * @return this builder
+     */
+    public Builder retryable(boolean value) {
+      retryable = value;
+      return this;
+    }
+
+    /**
+     * Sets how long the service asked callers to wait.
+     *
+     * @param value the duration, or null if it did not say
+     * @return this builder
+     */
+    public Builder retryAfter(@Nullable Duration value) {
+      retryAfter = value;
+      return this;
+    }
+
+    /**
+     * Sets the beginning of a body that was no error object.
+     *
+     * @param value the beginning, without secrets, or null
+     * @return this builder
+     */
+    public Builder bodyExcerpt(@Nullable String value) {
+      bodyExcerpt = value;
+      return this;
+    }
+
+    /** {@return the error} */
+    public ServiceError build() {
+      return new ServiceError(this);
+    }
+  }
+}

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered, and the answer was not a success.
+ * The service returned an error response.
  *
- * <p>The subclasses mean the same with every provider and are chosen by HTTP status, unless the
- * provider documents another meaning for an error code. This class itself stands for statuses
- * outside them, such as a refused redirect or a request blocked by policy (451).
+ * <p>The subclasses mean the same for every provider and are chosen by HTTP status, unless the
+ * provider documents another meaning for an error code. This class itself stands for all other
+ * statuses, such as a redirect, which is not followed, or a request blocked by policy (451).
  */
 public sealed class ServiceException extends CallException
     permits AuthenticationException,
@@ -49,18 +49,18 @@ public sealed class ServiceException extends CallException
    * Returns the provider's error code, such as {@code VPN.0001}. Compare it with the constants of
    * the service's {@code …ErrorCodes} class.
    *
-   * @return the code, or null if the answer had none
+   * @return the code, or null if the response had none
    */
   public @Nullable String errorCode() {
     return error.code();
   }
 
-  /** {@return the provider's own words, or an explanation where it gave none} */
+  /** {@return the provider's message, or an explanation if the response had none} */
   public String errorMessage() {
     return error.message();
   }
 
-  /** {@return whether a later attempt may succeed unchanged} */
+  /** {@return whether the same request may succeed later} */
   public boolean isRetryable() {
     return error.retryable();
   }

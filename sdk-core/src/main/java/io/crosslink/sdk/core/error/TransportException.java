@@ -3,7 +3,7 @@ package io.crosslink.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No usable answer arrived: no connection, a broken connection, a TLS failure, or the calling
+ * No usable response arrived: no connection, a broken connection, a TLS failure, or the calling
  * thread was interrupted.
  */
 public final class TransportException extends CallException {

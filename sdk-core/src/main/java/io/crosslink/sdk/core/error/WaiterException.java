@@ -3,18 +3,18 @@ package io.crosslink.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wait ended without what was waited for: a failed state, a resource that disappeared, or no time
- * left.
+ * A wait ended without success: the resource reached a terminal state, disappeared, or time ran
+ * out.
  */
 public final class WaiterException extends SdkException {
   private static final long serialVersionUID = 1L;
 
   /** Why a wait ended. */
   public enum Reason {
-    /** The resource reached a state from which what was waited for cannot come. */
-    FAILED_STATE,
-    /** The resource is no longer there, or did not appear within two minutes. */
-    ABSENT,
+    /** The resource reached a state from which it cannot reach the one waited for. */
+    TERMINAL_STATE,
+    /** The resource no longer exists, or did not appear within two minutes. */
+    NOT_FOUND,
     /** Time ran out; the work may still finish. */
     TIMEOUT,
     /** The waiting thread was interrupted; its interrupt flag is set. */
@@ -28,9 +28,10 @@ public final class WaiterException extends SdkException {
    * Makes the exception.
    *
    * @param reason why the wait ended
-   * @param lastStatus the status last seen, or null if the resource was never seen or is absent
+   * @param lastStatus the last status seen, or null if the resource was never seen or does not
+   *     exist
    * @param message what was waited for and what was seen
-   * @param cause the failure of the last look, or null if it succeeded
+   * @param cause the failure of the last poll, or null if it succeeded
    */
   public WaiterException(
       Reason reason, @Nullable String lastStatus, String message, @Nullable Throwable cause) {

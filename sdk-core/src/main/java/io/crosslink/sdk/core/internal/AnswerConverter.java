@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
@@ -22,6 +23,7 @@ import retrofit2.Converter;
 final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
   private static final ObjectReader UNTYPED = Json.mapper().readerFor(Object.class);
   private static final ObjectReader PROPERTIES = Json.mapper().readerForMapOf(Object.class);
+  private static final long LONGEST_PAGE = 64L << 10;
   private static final Answer<Object> NO_CONTENT = new Answer<>(null, Map.of());
 
   private final @Nullable ObjectReader reader;
@@ -38,8 +40,9 @@ final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
 
   @Override
   public Answer<Object> convert(ResponseBody body) throws IOException {
+    String page = isPage(body.contentType()) ? text(body) : null;
     try (JsonParser parser = UNTYPED.createParser(body.byteStream())) {
-      JsonToken first = parser.nextToken();
+      JsonToken first = firstToken(parser, page);
       if (first == null) {
         if (reader == null) {
           return NO_CONTENT;
@@ -65,6 +68,31 @@ final class AnswerConverter implements Converter<ResponseBody, Answer<Object>> {
     } catch (Error e) {
       throw new CarriedException(e);
     }
+  }
+
+  /**
+   * Services send JSON, some declare it wrongly; a page that says so and is no JSON is not theirs.
+   */
+  private static @Nullable JsonToken firstToken(JsonParser parser, @Nullable String page)
+      throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      if (page != null) {
+        throw UnreadableAnswerException.ofPage(page);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isPage(@Nullable MediaType type) {
+    return type != null && (type.subtype().equals("html") || type.subtype().equals("xhtml+xml"));
+  }
+
+  /** Returns the text of a body that is still to be read; nothing of one too long to look into. */
+  private static String text(ResponseBody body) throws IOException {
+    BufferedSource ahead = body.source().peek();
+    return ahead.request(LONGEST_PAGE + 1) ? "" : ahead.readUtf8();
   }
 
   private Answer<Object> read(JsonParser parser) throws IOException {

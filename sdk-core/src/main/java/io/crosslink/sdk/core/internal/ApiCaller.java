@@ -1,9 +1,9 @@
 package io.crosslink.sdk.core.internal;
 
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
@@ -119,15 +119,14 @@ public final class ApiCaller {
   /** Makes the exception for an answer that could be read, but says nothing. */
   public ResponseFormatException unclear(
       String operation, ApiResponse<?> response, String problem) {
+    CallInfo call = response.call();
     return UnreadableAnswerException.forUsers(
         problem,
-        new CallDetails(
-            settings.service().provider(),
-            operation,
-            response.attempts(),
-            response.statusCode(),
-            response.requestId(),
-            false)); // it only reads
+        CallInProgress.details(call != null ? call : settings.info(0, operation))
+            .attempts(response.attempts())
+            .statusCode(response.statusCode())
+            .requestId(response.requestId())
+            .build());
   }
 
   /** {@return the value that the client supplies for a path parameter, such as the project id} */
@@ -138,6 +137,13 @@ public final class ApiCaller {
   /** {@return where the client takes the time from} */
   public TimeSource time() {
     return settings.time();
+  }
+
+  /** {@return provider, service and where calls go} */
+  @Override
+  public String toString() {
+    ServiceDefinition service = settings.service();
+    return service.provider() + " " + service.service() + " at " + settings.location();
   }
 
   /** Rejects calls from now on; does nothing if this caller was derived from another. */

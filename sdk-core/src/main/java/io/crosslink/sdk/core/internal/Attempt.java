@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and brings back how far it got.
  */
 public final class Attempt {
-  /** Before the first try. */
+  /** Before the first try, and of requests that are not ours. Nothing can be noted on it. */
   static final Attempt NONE = new Attempt(0, RequestOptions.none());
 
   private static final int LOOK_MILLIS = 50;
@@ -27,6 +28,7 @@ public final class Attempt {
   private final int number;
   private final RequestOptions options;
   private volatile @Nullable CallInfo call;
+  private volatile @Nullable HttpUrl destination;
   private volatile @Nullable Call carrier;
   private volatile @Nullable String token;
   private volatile @Nullable Request completed;
@@ -62,9 +64,46 @@ public final class Attempt {
     return options;
   }
 
-  void belongsTo(CallInfo info, @Nullable String itsToken) {
+  /** Every attempt is noted on by one call, {@link #NONE} would be by all calls of the JVM. */
+  private void checkNoted() {
+    if (this == NONE) {
+      throw new IllegalStateException("The request was not made by a generated client");
+    }
+  }
+
+  /**
+   * Notes which call it is of.
+   *
+   * @param info the call
+   * @param endpoint the URL whose host the info names
+   * @param itsToken what tells the service that attempts are of one call, or null
+   */
+  void belongsTo(CallInfo info, HttpUrl endpoint, @Nullable String itsToken) {
+    checkNoted();
     call = info;
+    destination = endpoint;
     token = itsToken;
+  }
+
+  /** Notes the project that the request is for, once it is known. */
+  public void inProject(String id) {
+    checkNoted();
+    CallInfo known = call;
+    if (known != null && !id.equals(known.project())) {
+      call = known.toBuilder().project(id).build();
+    }
+  }
+
+  /** Notes where the request goes: a region may have several hosts, and interceptors can tell. */
+  private void goesTo(HttpUrl url) {
+    CallInfo known = call;
+    HttpUrl before = destination;
+    if (known != null
+        && before != null
+        && (url.port() != before.port() || !url.host().equals(before.host()))) {
+      destination = url;
+      call = known.toBuilder().host(HostHeader.of(url)).build();
+    }
   }
 
   /** {@return what tells the service that attempts are of one call, or null if it does not ask} */
@@ -72,12 +111,13 @@ public final class Attempt {
     return token;
   }
 
-  /** {@return the call, or null of no call} */
+  /** {@return the call, as far as it is known where it goes; null of no call} */
   public @Nullable CallInfo call() {
     return call;
   }
 
   void carriedBy(Call engineCall) {
+    checkNoted();
     carrier = engineCall;
   }
 
@@ -105,7 +145,9 @@ public final class Attempt {
 
   /** Notes the request as users' interceptors get it, and what has made it. */
   void completed(Request complete, Request.Builder by) {
+    checkNoted();
     completed = complete;
+    goesTo(complete.url());
     completedBy = by;
   }
 
@@ -114,16 +156,21 @@ public final class Attempt {
    * new one copies everything once more.
    */
   Request.Builder next(Request from) {
+    checkNoted();
     Request.Builder maker = completedBy;
     completedBy = null; // once: it will have headers that the next request must not have
     return maker != null && from == completed ? maker : from.newBuilder();
   }
 
   void sends(Request complete) {
+    checkNoted();
+    goesTo(complete.url());
     request = complete;
   }
 
   void signed(Request before, Request signed, Instant time) {
+    checkNoted();
+    goesTo(signed.url());
     unsigned = before;
     request = signed;
     signedAt = time;
@@ -139,6 +186,15 @@ public final class Attempt {
     return signedAt == null ? null : request;
   }
 
+  /** {@return the URL of the request, without user information and query} */
+  String place() {
+    Request sent = request;
+    HttpUrl url = sent == null ? destination : sent.url();
+    return url == null
+        ? ""
+        : url.newBuilder().username("").password("").query(null).fragment(null).toString();
+  }
+
   /** {@return the secrets of the request as it is sent} */
   SentSecrets secrets() {
     Request sent = request;
@@ -151,6 +207,7 @@ public final class Attempt {
   }
 
   void sending() {
+    checkNoted();
     resent = sent;
     sent = true;
   }
@@ -166,6 +223,7 @@ public final class Attempt {
   }
 
   void answered(int status, Headers headers) {
+    checkNoted();
     head = new Head(status, headers);
   }
 

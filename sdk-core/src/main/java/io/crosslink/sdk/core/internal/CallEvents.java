@@ -19,15 +19,13 @@ import org.slf4j.LoggerFactory;
 final class CallEvents {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
 
-  private final CallInfo call;
   private final CallLog log;
   private final @Nullable Consumer<? super CallEvent> listener;
   private final Queue<CallEvent> untold = new ConcurrentLinkedQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
   private volatile boolean ended;
 
-  private CallEvents(CallInfo call, CallLog log, @Nullable Consumer<? super CallEvent> listener) {
-    this.call = call;
+  private CallEvents(CallLog log, @Nullable Consumer<? super CallEvent> listener) {
     this.log = log;
     this.listener = listener;
   }
@@ -38,39 +36,52 @@ final class CallEvents {
     if (listener == null && !log.isOn()) {
       return null;
     }
-    CallEvents events = new CallEvents(call, log, listener);
-    events.tell(new CallEvent.Started(call));
+    CallEvents events = new CallEvents(log, listener);
+    events.tell(CallEvent.Started.of(call));
     return events;
   }
 
   void attempted(
-      Attempt attempt, Duration duration, @Nullable String requestId, CallInProgress.Step<?> step) {
+      CallInfo call,
+      Attempt attempt,
+      Duration duration,
+      @Nullable String requestId,
+      CallInProgress.Step<?> step) {
     if (ended) { // cancelled meanwhile
       return;
     }
     Attempt.Head head = attempt.head();
-    CallEvent.Attempted event =
-        new CallEvent.Attempted(
-            call,
-            attempt.number(),
-            duration,
-            head == null ? null : head.status(),
-            requestId,
-            step.failure());
+    CallEvent.AttemptCompleted event =
+        CallEvent.AttemptCompleted.builder(call)
+            .attempt(attempt.number())
+            .duration(duration)
+            .statusCode(head == null ? null : head.status())
+            .requestId(requestId)
+            .failure(step.failure())
+            .build();
     log.attempted(event, step.response() == null ? null : step.response().value());
     tell(event);
     if (step.pause() != null) {
-      tell(new CallEvent.Retrying(call, attempt.number() + 1, step.pause()));
+      tell(
+          CallEvent.Retrying.builder(call)
+              .attempt(attempt.number() + 1)
+              .delay(step.pause())
+              .build());
     }
   }
 
-  void ended(int attempts, Duration duration, @Nullable Throwable failure) {
-    tell(new CallEvent.Ended(call, attempts, duration, failure));
+  void ended(CallInfo call, int attempts, Duration duration, @Nullable Throwable failure) {
+    tell(
+        CallEvent.Completed.builder(call)
+            .attempts(attempts)
+            .duration(duration)
+            .failure(failure)
+            .build());
   }
 
   /** Tells of the end of a call that nobody carries on, unless it has ended before. */
-  void cancelled(int attempts, Duration duration) {
-    ended(attempts, duration, new CancellationException("The call was cancelled"));
+  void cancelled(CallInfo call, int attempts, Duration duration) {
+    ended(call, attempts, duration, new CancellationException("The call was cancelled"));
   }
 
   /** Tells now, or lets the thread do it that is telling of something else. */
@@ -85,7 +96,7 @@ final class CallEvents {
     do {
       CallEvent next = untold.remove();
       if (!ended) {
-        ended = next instanceof CallEvent.Ended;
+        ended = next instanceof CallEvent.Completed;
         tell(next, listener);
       }
     } while (waiting.decrementAndGet() > 0);

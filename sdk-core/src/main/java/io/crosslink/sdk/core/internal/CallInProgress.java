@@ -8,6 +8,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class CallInProgress<T> {
     Attempt next = new Attempt(attempt.number() + 1, options);
     Call<Answer<T>> call = wire.start(next);
     CallInfo belongsTo = begin(call.request());
-    next.belongsTo(belongsTo, token);
+    next.belongsTo(belongsTo, settings.location().endpoint(), token);
     if (!inTime) {
       throw ended(limits.ended(lastDetails(), lastFailure));
     }
@@ -109,12 +110,20 @@ final class CallInProgress<T> {
     if (!called.tokenHeader().isEmpty()) {
       token = UUID.randomUUID().toString();
     }
-    ServiceDefinition service = settings.service();
-    info =
-        new CallInfo(
-            NUMBERS.incrementAndGet(), service.provider(), service.service(), called.name());
-    events = CallEvents.start(info, settings.log(), settings.listener());
-    return info;
+    CallInfo begun = settings.info(NUMBERS.incrementAndGet(), called.name());
+    info = begun;
+    events = CallEvents.start(begun, settings.log(), settings.listener());
+    return begun;
+  }
+
+  /** The call, as far as the last attempt has told where it goes. */
+  private CallInfo call() {
+    CallInfo told = attempt.call();
+    CallInfo known = told != null ? told : info;
+    if (known == null) {
+      throw noAttempt();
+    }
+    return known;
   }
 
   /** Cancels the attempt in flight, if there is one. */
@@ -124,7 +133,7 @@ final class CallInProgress<T> {
     if (call != null) {
       call.cancel();
     } else if (events != null) {
-      events.cancelled(attempt.number(), limits.sinceStart());
+      events.cancelled(call(), attempt.number(), limits.sinceStart());
     }
   }
 
@@ -172,7 +181,13 @@ final class CallInProgress<T> {
     settings.budget().succeeded();
     @SuppressWarnings("NullAway") // null only for Void
     ApiResponse<T> everything =
-        new ApiResponse<>(value, response.code(), response.headers(), requestId, attempt.number());
+        ApiResponse.<T>builder(value)
+            .statusCode(response.code())
+            .headers(response.headers())
+            .requestId(requestId)
+            .attempts(attempt.number())
+            .call(call())
+            .build();
     return Step.done(everything);
   }
 
@@ -236,7 +251,9 @@ final class CallInProgress<T> {
 
   private Step<T> broken(Throwable problem, boolean callEnded) {
     if (problem instanceof UnreadableAnswerException unreadable) {
-      return unreadable(unreadable.problem(), unreadable.requestId());
+      return unreadable.page() == null
+          ? unreadable(unreadable.problem(), unreadable.requestId())
+          : intermediary(unreadable.page());
     }
     if (problem instanceof BodyLimit.TooLargeException tooLarge) {
       return unreadable(tooLarge.problem(), null);
@@ -275,6 +292,19 @@ final class CallInProgress<T> {
         UnreadableAnswerException.forUsers(Excerpt.of(secrets.strikeOut(problem)), details));
   }
 
+  private Step<T> intermediary(String page) {
+    mayHaveBeenApplied = true;
+    CallDetails details = details();
+    Integer status = details.statusCode();
+    SentSecrets secrets = attempt.secrets();
+    return Step.fail(
+        new IntermediaryResponseException(
+            status == null ? 0 : status,
+            Excerpt.of(secrets.strikeOut(attempt.place())),
+            Excerpt.isEmpty(page) ? null : Excerpt.of(secrets.strikeOut(page)),
+            details));
+  }
+
   TransportException interrupted(InterruptedException cause) {
     TransportException exception =
         new TransportException(
@@ -303,9 +333,9 @@ final class CallInProgress<T> {
       lastFailure = failure;
     }
     if (events != null) {
-      events.attempted(attempt, limits.sinceAttempt(), requestId(step), step);
+      events.attempted(call(), attempt, limits.sinceAttempt(), requestId(step), step);
       if (step.pause() == null) {
-        events.ended(attempt.number(), limits.sinceStart(), step.failure());
+        events.ended(call(), attempt.number(), limits.sinceStart(), step.failure());
       }
     }
     return step;
@@ -320,7 +350,7 @@ final class CallInProgress<T> {
 
   private <E extends Throwable> E ended(E failure) {
     if (events != null) {
-      events.ended(attempt.number(), limits.sinceStart(), failure);
+      events.ended(call(), attempt.number(), limits.sinceStart(), failure);
     }
     return failure;
   }
@@ -360,19 +390,32 @@ final class CallInProgress<T> {
   }
 
   private CallDetails details(@Nullable Integer status, @Nullable String requestId) {
-    return new CallDetails(
-        settings.service().provider(),
-        operation().name(),
-        attempt.number(),
-        status,
-        requestId,
-        mayHaveBeenApplied && !operation().readOnly());
+    return details(call())
+        .attempts(attempt.number())
+        .statusCode(status)
+        .requestId(requestId)
+        .mayHaveBeenApplied(mayHaveBeenApplied && !operation().readOnly())
+        .build();
+  }
+
+  /** Begins the details of a call that has failed. */
+  static CallDetails.Builder details(CallInfo call) {
+    return CallDetails.builder()
+        .provider(call.provider())
+        .operation(call.operation())
+        .host(call.host())
+        .region(call.region())
+        .project(call.project());
   }
 
   private Operation operation() {
     if (operation == null) {
-      throw new IllegalStateException("No attempt has been made yet");
+      throw noAttempt();
     }
     return operation;
+  }
+
+  private static IllegalStateException noAttempt() {
+    return new IllegalStateException("No attempt has been made yet");
   }
 }

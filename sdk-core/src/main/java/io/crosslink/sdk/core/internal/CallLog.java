@@ -30,6 +30,7 @@ record CallLog(String provider, boolean bodies) {
           "content-length",
           "content-type",
           "date",
+          "host",
           "retry-after",
           "server",
           "transfer-encoding",
@@ -41,7 +42,7 @@ record CallLog(String provider, boolean bodies) {
     return LOG.isDebugEnabled();
   }
 
-  void attempted(CallEvent.Attempted attempt, @Nullable Object value) {
+  void attempted(CallEvent.AttemptCompleted attempt, @Nullable Object value) {
     if (!isOn()) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal;
 
 import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.signing.RequestSigner;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What all calls of a client share.
  *
  * @param service the service called
+ * @param location where calls go
  * @param errorFormat how its errors are written
  * @param clientValues path values that the client supplies
  * @param partner the partner's cloud that is called, or null for the provider's own
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CallSettings(
     ServiceDefinition service,
+    Location location,
     ErrorFormat errorFormat,
     Map<String, String> clientValues,
     @Nullable String partner,
@@ -43,6 +46,19 @@ record CallSettings(
     DoubleSupplier random,
     CallLog log,
     @Nullable Consumer<? super CallEvent> listener) {
+
+  /** Returns what is known of a call when it begins. */
+  CallInfo info(long id, String operation) {
+    return CallInfo.builder()
+        .id(id)
+        .provider(service.provider())
+        .service(service.service())
+        .operation(operation)
+        .host(location.host())
+        .region(location.region())
+        .project(location.project())
+        .build();
+  }
 
   /**
    * Refuses what the service does not have.

@@ -39,7 +39,7 @@ public final class Endpoints {
         parsed.isHttps() || plainHttpAllowed || LOCAL.matcher(parsed.host()).matches(),
         "endpoint uses http on "
             + parsed.host()
-            + ": use https, or allowPlainHttp() on a test network");
+            + ": use https, or allowPlainHttp(true) on a test network");
     return parsed.encodedPath().endsWith("/")
         ? parsed
         : parsed.newBuilder().addPathSegment("").build();

@@ -18,7 +18,11 @@ public final class HostHeader {
     if (own != null) {
       return own;
     }
-    HttpUrl url = request.url();
+    return of(request.url());
+  }
+
+  /** Returns a URL's host, with the port unless it is the scheme's. */
+  public static String of(HttpUrl url) {
     String host = url.host().indexOf(':') < 0 ? url.host() : "[" + url.host() + "]"; // IPv6
     return url.port() == HttpUrl.defaultPort(url.scheme()) ? host : host + ":" + url.port();
   }

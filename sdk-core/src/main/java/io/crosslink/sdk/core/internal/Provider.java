@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param signer puts credentials on them
  * @param completer adds to them what else the provider wants
  * @param errorFormat how the provider writes errors
+ * @param region the id of the region that errors and events name, or null for none
+ * @param project the id of the project that they name, or null for none, or one to be looked up
  * @param clientValues path values that the client supplies
  * @param partner the partner's cloud that the endpoint belongs to, which may offer fewer
  *     operations; null for the provider's own
@@ -21,5 +23,7 @@ public record Provider(
     RequestSigner signer,
     RequestCompleter completer,
     ErrorFormat errorFormat,
+    @Nullable String region,
+    @Nullable String project,
     Map<String, String> clientValues,
     @Nullable String partner) {}

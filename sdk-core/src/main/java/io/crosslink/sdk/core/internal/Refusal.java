@@ -44,13 +44,12 @@ record Refusal(ErrorKind kind, ServiceError error, @Nullable String requestId, H
     String id = format.requestId(headers);
     return new Refusal(
         kind,
-        new ServiceError(
-            status,
-            code,
-            said != null ? said : explanation,
-            retryable,
-            retryAfter(headers, time),
-            excerpt),
+        ServiceError.builder(status, said != null ? said : explanation)
+            .code(code)
+            .retryable(retryable)
+            .retryAfter(retryAfter(headers, time))
+            .bodyExcerpt(excerpt)
+            .build(),
         id != null ? id : found.requestId(),
         headers);
   }

@@ -107,7 +107,7 @@ public final class Removal<T> {
     if (found.isEmpty()) {
       if (!everSeen) {
         throw new WaiterException(
-            WaiterException.Reason.ABSENT,
+            WaiterException.Reason.NOT_FOUND,
             null,
             "There is no " + thing + " to remove, or these credentials may not see it",
             null);

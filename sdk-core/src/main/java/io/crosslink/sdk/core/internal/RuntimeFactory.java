@@ -18,7 +18,7 @@ public final class RuntimeFactory {
   /**
    * What users set on a builder.
    *
-   * @param okHttpClient the user's engine, or null for the shared one
+   * @param okHttpClient the user's HTTP client, or null for the shared one
    * @param retryPolicy the retry policy
    * @param attemptTimeout the longest time for one attempt
    * @param totalTimeout the longest time for a call
@@ -37,7 +37,7 @@ public final class RuntimeFactory {
       @Nullable Consumer<? super CallEvent> listener,
       boolean bodiesLogged) {}
 
-  /** Returns the user's engine, or the shared one. */
+  /** Returns the user's HTTP client, or the shared one. */
   public static OkHttpClient engine(@Nullable OkHttpClient own) {
     return own != null ? own : Engine.shared();
   }
@@ -62,6 +62,7 @@ public final class RuntimeFactory {
         new ApiCaller(
             new CallSettings(
                 service,
+                Location.of(provider),
                 provider.errorFormat(),
                 provider.clientValues(),
                 provider.partner(),

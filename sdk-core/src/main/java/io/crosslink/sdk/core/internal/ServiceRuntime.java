@@ -41,4 +41,10 @@ public final class ServiceRuntime {
   public <A> A api(Class<A> type) {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
+
+  /** {@return provider, service and where calls go: nothing secret, so that clients can show it} */
+  @Override
+  public String toString() {
+    return caller.toString();
+  }
 }

@@ -58,13 +58,13 @@ final class Transport {
 
   private static String describeAnswer(IOException problem, String provider) {
     if (problem instanceof SocketTimeoutException) {
-      return provider + " was silent for longer than the HTTP engine's own timeout";
+      return provider + " was silent for longer than the HTTP client's own timeout";
     }
     // OkHttp uses this type for a body that is shorter than announced, too.
     return problem instanceof ProtocolException
             && !"unexpected end of stream".equals(problem.getMessage())
-        ? "The answer of " + provider + " breaks the rules of HTTP: check endpoint and proxy"
-        : "The connection to " + provider + " broke before the whole answer arrived";
+        ? "The response of " + provider + " violates HTTP: check endpoint and proxy"
+        : "The connection to " + provider + " broke before the whole response arrived";
   }
 
   private static String describeConnection(IOException problem, String provider) {
@@ -82,7 +82,7 @@ final class Transport {
           + " asks for credentials: give the OkHttpClient a proxyAuthenticator";
     }
     if (isRefusedByProxy(problem)) {
-      return "The proxy refuses to connect to " + provider;
+      return "The proxy rejects connections to " + provider;
     }
     return problem instanceof ConnectException || problem instanceof SocketTimeoutException
         ? "No connection to " + provider + ": check endpoint, proxy and firewall"

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceException;
@@ -139,6 +140,7 @@ public final class Waiter<T> {
         (problem instanceof TransportException && !Transport.isHopeless(problem))
             || problem instanceof ApiTimeoutException
             || problem instanceof ResponseFormatException
+            || problem instanceof IntermediaryResponseException
             || problem instanceof ServerException
             || (problem instanceof ServiceException service
                 && (service.isRetryable() || service.statusCode() >= 500));
@@ -161,14 +163,15 @@ public final class Waiter<T> {
     options
         .listener()
         .accept(
-            new WaitProgress(
-                goal.what(),
-                id,
-                problem == null ? lastStatus : null,
-                seen.isPresent(),
-                problem,
-                looks,
-                elapsed()));
+            WaitProgress.builder()
+                .resourceType(goal.what())
+                .id(id)
+                .status(problem == null ? lastStatus : null)
+                .present(seen.isPresent())
+                .failure(problem)
+                .attempt(looks)
+                .elapsed(elapsed())
+                .build());
     if (problem != null) {
       return false;
     }
@@ -177,26 +180,26 @@ public final class Waiter<T> {
     }
     everSeen = true;
     if (lastStatus != null && goal.failure().contains(lastStatus)) {
-      throw failure(WaiterException.Reason.FAILED_STATE, "it ended in status " + lastStatus);
+      throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
     return isSuccess() && condition.test(seen.get());
   }
 
   private boolean isDoneWhenAbsent() {
     if (goal.absent() == Absent.FAILURE) {
-      throw failure(WaiterException.Reason.ABSENT, "it is not there");
+      throw failure(WaiterException.Reason.NOT_FOUND, "it does not exist");
     }
     if (goal.absent() == Absent.SUCCESS) {
       return true;
     }
     if (everSeen) {
-      throw failure(WaiterException.Reason.ABSENT, "it disappeared");
+      throw failure(WaiterException.Reason.NOT_FOUND, "it disappeared");
     }
     if (missingSince == null) {
       missingSince = elapsed();
     }
     if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
-      throw failure(WaiterException.Reason.ABSENT, "it did not appear within " + APPEARANCE);
+      throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + APPEARANCE);
     }
     return false;
   }
@@ -232,7 +235,7 @@ public final class Waiter<T> {
             ? "to disappear"
             : "to reach " + String.join(" or ", goal.success());
     String message =
-        "Waited for %s %s %s, but %s (last status %s, %d looks in %s)"
+        "Waited for %s %s %s, but %s (last status %s, %d polls in %s)"
             .formatted(
                 goal.what(),
                 id,

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * How long and how eagerly to wait, and who wants to hear about it. Immutable; the {@code with}
- * methods return changed copies.
+ * How long to wait for a resource, how often to poll it, and who is told. Immutable; the {@code
+ * with} methods return changed copies.
  */
 public final class WaitOptions {
   private static final WaitOptions DEFAULTS =
@@ -30,36 +30,38 @@ public final class WaitOptions {
     this.requestOptions = Arguments.notNull("requestOptions", requestOptions);
   }
 
-  /** {@return 15 minutes at most, a look every 5 seconds, no listener} */
+  /** {@return a timeout of 15 minutes, a poll every 5 seconds, no listener} */
   public static WaitOptions defaults() {
     return DEFAULTS;
   }
 
   /**
-   * Waits at most this long. The last look begins when the time is up; it and any look on its way
-   * by then is given 10 seconds more.
+   * Sets the timeout. The last poll begins when the timeout is over; it, and any poll that is
+   * already under way then, gets 10 more seconds.
    *
-   * @param limit the limit, more than zero
+   * @param limit the timeout, longer than zero
    * @return the changed options
+   * @throws IllegalArgumentException if the timeout is not longer than zero
    */
   public WaitOptions withTimeout(Duration limit) {
     return new WaitOptions(limit, pollInterval, listener, requestOptions);
   }
 
   /**
-   * Looks again after this long.
+   * Sets how often to poll.
    *
-   * @param interval the pause between two looks, more than zero
+   * @param interval the delay between two polls, longer than zero
    * @return the changed options
+   * @throws IllegalArgumentException if the interval is not longer than zero
    */
   public WaitOptions withPollInterval(Duration interval) {
     return new WaitOptions(timeout, interval, listener, requestOptions);
   }
 
   /**
-   * Tells a listener about every look.
+   * Sets a listener that is told of every poll.
    *
-   * @param progress the listener; what it throws ends the wait
+   * @param progress the listener; an exception that it throws ends the wait
    * @return the changed options
    */
   public WaitOptions withListener(Consumer<WaitProgress> progress) {
@@ -67,33 +69,44 @@ public final class WaitOptions {
   }
 
   /**
-   * Looks with these options. A deadline among them ends the wait as well, should it come before
-   * the timeout.
+   * Sets the options of the call that each poll makes. A deadline among them ends the wait as well
+   * if it comes before the timeout.
    *
-   * @param look options for the call that each look makes
+   * @param poll the options of each poll
    * @return the changed options
    */
-  public WaitOptions withRequestOptions(RequestOptions look) {
-    return new WaitOptions(timeout, pollInterval, listener, look);
+  public WaitOptions withRequestOptions(RequestOptions poll) {
+    return new WaitOptions(timeout, pollInterval, listener, poll);
   }
 
-  /** {@return the longest wait} */
+  /** {@return the timeout of the wait} */
   public Duration timeout() {
     return timeout;
   }
 
-  /** {@return the pause between two looks} */
+  /** {@return the delay between two polls} */
   public Duration pollInterval() {
     return pollInterval;
   }
 
-  /** {@return who hears about every look} */
+  /** {@return the listener that is told of every poll} */
   public Consumer<WaitProgress> listener() {
     return listener;
   }
 
-  /** {@return options for the call that each look makes} */
+  /** {@return the options of the call that each poll makes} */
   public RequestOptions requestOptions() {
     return requestOptions;
+  }
+
+  @Override
+  public String toString() {
+    return "WaitOptions[timeout="
+        + timeout
+        + ", pollInterval="
+        + pollInterval
+        + ", requestOptions="
+        + requestOptions
+        + "]";
   }
 }

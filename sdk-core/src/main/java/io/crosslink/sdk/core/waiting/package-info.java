@@ -1,4 +1,4 @@
-/** Waiting for work that a service finishes after it has answered. */
+/** Waiting for work that a service finishes after it has responded. */
 @NullMarked
 package io.crosslink.sdk.core.waiting;
 

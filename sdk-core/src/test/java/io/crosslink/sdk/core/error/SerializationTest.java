@@ -15,14 +15,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Exceptions travel between processes, in test runners and job queues. */
 class SerializationTest {
   static Stream<SdkException> exceptions() {
-    CallDetails call = new CallDetails("Acme", "show", 2, 404, "r-1", true);
-    ServiceError error = new ServiceError(404, "C", "m", true, Duration.ofSeconds(1), "x");
+    CallDetails call =
+        CallDetails.builder()
+            .provider("Acme")
+            .operation("show")
+            .host("h")
+            .region("r")
+            .project("p")
+            .attempts(2)
+            .statusCode(404)
+            .requestId("r-1")
+            .mayHaveBeenApplied(true)
+            .build();
+    ServiceError error =
+        ServiceError.builder(404, "m")
+            .code("C")
+            .retryable(true)
+            .retryAfter(Duration.ofSeconds(1))
+            .bodyExcerpt("x")
+            .build();
     return Stream.of(
         new NotFoundException(error, call),
         new ServiceException(error, call),
         new TransportException("lost", call, new IOException("reset")),
         new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, Duration.ofSeconds(1), call, null),
         new ResponseFormatException("unreadable", call, null),
+        new IntermediaryResponseException(200, "https://host/path", "<html>", call),
         new WaiterException(WaiterException.Reason.TIMEOUT, "NEW", "late", null),
         new CredentialsException("none"));
   }

@@ -65,6 +65,8 @@ class AsyncFaultTest {
             new RecordingSigner(),
             (next, request, operation) -> {},
             Things.HUAWEI,
+            null,
+            null,
             Map.of(),
             null),
         new RuntimeFactory.Settings(

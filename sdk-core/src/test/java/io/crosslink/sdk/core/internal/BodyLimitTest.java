@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BodyLimitTest {
   private static final int MANY = 20; // mebibytes, where the limit is 16
   private static final String TOO_LARGE =
-      "Acme answered with success, but with a body of more than 16 MiB";
+      "Acme reported success, but with a body of more than 16 MiB";
 
   /** Writes mebibytes of blanks, for which a JSON parser has to read on. */
   private static void flood(OutputStream out, int mebibytes) throws IOException {
@@ -124,7 +124,7 @@ class BodyLimitTest {
               socket.getOutputStream().write(bomb);
             })) {
       Outcome.UNREADABLE.of(
-          mode, server, "Acme answered with success, but with more than 1000000 values");
+          mode, server, "Acme reported success, but with more than 1000000 values");
     }
   }
 

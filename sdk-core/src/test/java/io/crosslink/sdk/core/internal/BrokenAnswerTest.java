@@ -37,7 +37,7 @@ class BrokenAnswerTest {
     assertThat(problem.mayHaveBeenApplied()).isTrue();
     assertThat(problem.attempts()).isEqualTo(1);
     assertThat(problem.requestId()).isEqualTo("r-1");
-    assertThat(problem).hasMessageStartingWith("Acme answered with success, but with ");
+    assertThat(problem).hasMessageStartingWith("Acme reported success, but with ");
     assertThat(problem).hasMessageNotContaining(CONTENT).hasNoCause();
     return problem;
   }
@@ -74,10 +74,12 @@ class BrokenAnswerTest {
   @ParameterizedTest
   @EnumSource
   void messagesEndWithWhatSupportWillAskFor(Mode mode) {
-    assertThat(read(mode, things.show("t"), ok("<").withHeader("Content-Type", "text/html")))
+    assertThat(read(mode, things.show("t"), ok("<").withHeader("Content-Type", "text/plain")))
         .hasMessageMatching(
-            "Acme answered with success, but with broken JSON \\(line 1, column \\d\\), declared as"
-                + " text/html \\(operation showThing, status 200, request id r-1\\)");
+            "Acme reported success, but with broken JSON \\(line 1, column \\d\\), declared as"
+                + " text/plain \\(operation showThing"
+                + Things.place(SERVER.baseUrl())
+                + ", status 200, request id r-1\\)");
   }
 
   @ParameterizedTest

@@ -9,8 +9,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.CallEvent;
-import io.crosslink.sdk.core.CallEvent.Attempted;
-import io.crosslink.sdk.core.CallEvent.Ended;
+import io.crosslink.sdk.core.CallEvent.AttemptCompleted;
+import io.crosslink.sdk.core.CallEvent.Completed;
 import io.crosslink.sdk.core.CallEvent.Retrying;
 import io.crosslink.sdk.core.CallEvent.Started;
 import io.crosslink.sdk.core.CallInfo;
@@ -55,9 +55,9 @@ class CallEventTest {
     Thread.interrupted();
   }
 
-  private Ended end() {
-    assertThat(events).filteredOn(Ended.class::isInstance).hasSize(1);
-    return (Ended) events.get(events.size() - 1);
+  private Completed end() {
+    assertThat(events).filteredOn(Completed.class::isInstance).hasSize(1);
+    return (Completed) events.get(events.size() - 1);
   }
 
   @ParameterizedTest
@@ -79,12 +79,13 @@ class CallEventTest {
     assertThat(events)
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("failure")
         .containsExactly(
-            new Started(call),
-            new Attempted(call, 1, Duration.ZERO, 429, "r-429", null),
-            new Retrying(call, 2, pause),
-            new Attempted(call, 2, Duration.ZERO, 200, "r-200", null),
-            new Ended(call, 2, pause.plusMillis(1), null));
-    assertThat(((Attempted) events.get(1)).failure()).isInstanceOf(RateLimitedException.class);
+            Started.of(call),
+            AttemptCompleted.builder(call).statusCode(429).requestId("r-429").build(),
+            Retrying.builder(call).attempt(2).delay(pause).build(),
+            AttemptCompleted.builder(call).attempt(2).statusCode(200).requestId("r-200").build(),
+            Completed.builder(call).attempts(2).duration(pause.plusMillis(1)).build());
+    assertThat(((AttemptCompleted) events.get(1)).failure())
+        .isInstanceOf(RateLimitedException.class);
     assertThat(end().failure()).isNull();
   }
 
@@ -95,7 +96,7 @@ class CallEventTest {
 
     Throwable thrown = catchThrowable(() -> mode.call(things, things.create(Thing.of("t-1"))));
 
-    Attempted attempted = (Attempted) events.get(1);
+    AttemptCompleted attempted = (AttemptCompleted) events.get(1);
     assertThat(attempted.statusCode()).isNull();
     assertThat(attempted.failure()).isSameAs(thrown);
     assertThat(end().failure()).isSameAs(thrown);
@@ -186,14 +187,14 @@ class CallEventTest {
   @Test
   void aCallThatIsCancelledInFlight() throws IOException {
     CompletableFuture<Void> arrived = new CompletableFuture<>();
-    CompletableFuture<Ended> ended = new CompletableFuture<>();
+    CompletableFuture<Completed> ended = new CompletableFuture<>();
     try (RawServer server = new RawServer((socket, request) -> arrived.complete(null))) {
       Things other =
           Things.at(server.url())
               .listener(
                   event -> {
                     events.add(event);
-                    if (event instanceof Ended end) {
+                    if (event instanceof Completed end) {
                       ended.complete(end);
                     }
                   })
@@ -213,7 +214,7 @@ class CallEventTest {
   void aCallThatIsCancelledWhenItsAnswerIsThere() {
     Answers.inTurn(SERVER, Answers.error(503));
     CompletableFuture<CompletableFuture<Thing>> handle = new CompletableFuture<>();
-    CompletableFuture<Ended> ended = new CompletableFuture<>();
+    CompletableFuture<Completed> ended = new CompletableFuture<>();
     Source body =
         new ForwardingSource(new Buffer()) {
           @Override
@@ -239,7 +240,7 @@ class CallEventTest {
             .engine(engine)
             .listener(
                 event -> {
-                  if (event instanceof Ended end) {
+                  if (event instanceof Completed end) {
                     ended.complete(end);
                   }
                 })
@@ -284,7 +285,7 @@ class CallEventTest {
             .time(time)
             .listener(
                 event -> {
-                  if (event instanceof Attempted) {
+                  if (event instanceof AttemptCompleted) {
                     Mode.get(CompletableFuture.supplyAsync(() -> Mode.get(handle).cancel(false)));
                   }
                   events.add(event);
@@ -295,7 +296,7 @@ class CallEventTest {
 
     Mode.get(paused);
     assertThat(events).hasSize(3);
-    assertThat(events.get(1)).isInstanceOf(Attempted.class);
+    assertThat(events.get(1)).isInstanceOf(AttemptCompleted.class);
     assertThat(end().failure()).isInstanceOf(CancellationException.class);
   }
 

@@ -77,7 +77,8 @@ class ConcurrencyTest {
           () ->
               Things.at(server.url())
                   .time(new TellingTime(pausing))
-                  .retryPolicy(new RetryPolicy(4, LONG, LONG))
+                  .retryPolicy(
+                      RetryPolicy.builder().maxAttempts(4).baseDelay(LONG).maxDelay(LONG).build())
                   .totalTimeout(LONG.multipliedBy(10))
                   .build();
       ThreadPoolExecutor threads =

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Connections that cannot be made, or break before anything is answered. */
 class ConnectionFaultTest {
   private static final String BROKE =
-      "The connection to Acme broke before the whole answer arrived";
+      "The connection to Acme broke before the whole response arrived";
 
   @ParameterizedTest
   @EnumSource

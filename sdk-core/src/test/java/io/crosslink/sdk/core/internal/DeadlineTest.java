@@ -56,7 +56,9 @@ class DeadlineTest {
       assertThat(problem)
           .hasMessage(
               "The deadline had passed before the call began"
-                  + " (operation showThing, request id unknown)");
+                  + " (operation showThing"
+                  + Things.place(SERVER.baseUrl())
+                  + ", request id unknown)");
     }
     assertThat(SERVER.getAllServeEvents()).isEmpty();
   }
@@ -84,7 +86,12 @@ class DeadlineTest {
     Things slow =
         Things.at(SERVER.baseUrl())
             .time(time)
-            .retryPolicy(new RetryPolicy(9, Duration.ofSeconds(20), Duration.ofSeconds(99)))
+            .retryPolicy(
+                RetryPolicy.builder()
+                    .maxAttempts(9)
+                    .baseDelay(Duration.ofSeconds(20))
+                    .maxDelay(Duration.ofSeconds(99))
+                    .build())
             .build();
 
     assertThatThrownBy(

@@ -45,7 +45,7 @@ class EndpointsTest {
   void mustBeSafeUnlessTheyAreLocal(String endpoint) {
     assertThatThrownBy(() -> Endpoints.parse(endpoint, false))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("use https, or allowPlainHttp()");
+        .hasMessageContaining("use https, or allowPlainHttp(true)");
     assertThat(Endpoints.parse(endpoint, true).isHttps()).isFalse();
   }
 

@@ -132,7 +132,7 @@ class HostileJsonTest {
   @ParameterizedTest
   @MethodSource
   void numbersThatDoNotFit(Mode mode, String body, String problem) {
-    String answer = "Acme answered with success, but with " + problem;
+    String answer = "Acme reported success, but with " + problem;
     String inside = "{\"response\":" + body + "}";
     assertThat(unreadable(mode, things.show("t-1"), body)).hasMessageStartingWith(answer);
     assertThat(unreadable(mode, things.create(Thing.of("t-1")), body))
@@ -212,7 +212,7 @@ class HostileJsonTest {
         Answers.inTurn(SERVER, body(200, body, latin));
         for (WireCall<?> wire : List.of(things.show("t-1"), things.create(Thing.of("t-1")))) {
           assertThat(ended(ResponseFormatException.class, mode, wire, true))
-              .hasMessageStartingWith("Acme answered with success, but with broken JSON");
+              .hasMessageStartingWith("Acme reported success, but with broken JSON");
         }
       }
 

@@ -70,11 +70,18 @@ class LoggingTest {
     mode.call(
         things.caller(),
         things.create(Thing.builder().id("id-6").psk("psk-6").build()),
-        RequestOptions.builder().header("X-Key", "header-6").build());
+        RequestOptions.builder()
+            .header("X-Key", "header-6")
+            .header("Host", "things.example.com")
+            .build());
 
     assertThat(since(before))
         .contains("TRACE io.crosslink.sdk.calls - Acme createThing sends POST /v1/things with [")
-        .contains("Accept: application/json", "X-Key: ***", "Authorization: ***")
+        .contains(
+            "Accept: application/json",
+            "X-Key: ***",
+            "Authorization: ***",
+            "Host: things.example.com")
         .contains("Acme createThing receives 200 with [")
         .contains("Set-Cookie: ***", "Via: proxy-6")
         .doesNotContain(RecordingSigner.SECRET, "id-6", "psk-6", "header-6", "cookie-6", "t-6");

@@ -17,8 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** "It is not there" is an answer, "nobody knows" is none. */
 class LookupTest {
-  private static final CallDetails CALL = new CallDetails("Acme", "show", 1, 404, "r", false);
-  private static final ServiceError ERROR = new ServiceError(404, "C", "m", false, null, null);
+  private static final CallDetails CALL =
+      CallDetails.builder()
+          .provider("Acme")
+          .operation("show")
+          .statusCode(404)
+          .requestId("r")
+          .build();
+  private static final ServiceError ERROR = ServiceError.builder(404, "m").code("C").build();
 
   @Test
   void findsWhatIsShown() {

@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Finding one thing in a listing, page by page. */
 class PageSearchTest {
-  private static final CallDetails CALL = new CallDetails("Acme", "list", 1, 200, "r", false);
+  private static final CallDetails CALL =
+      CallDetails.builder()
+          .provider("Acme")
+          .operation("list")
+          .statusCode(200)
+          .requestId("r")
+          .build();
 
   private final List<@Nullable String> fetched = new ArrayList<>();
 
@@ -45,7 +50,7 @@ class PageSearchTest {
     if (page == null) {
       throw new AssertionError("No page at " + marker);
     }
-    return new ApiResponse<>(page, 200, Headers.of(), null, 1);
+    return ApiResponse.builder(page).build();
   }
 
   @ParameterizedTest

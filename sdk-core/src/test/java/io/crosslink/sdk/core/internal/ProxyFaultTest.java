@@ -189,7 +189,7 @@ class ProxyFaultTest {
   }
 
   static Stream<Arguments> unwilling() {
-    String refuses = "The proxy refuses to connect to Acme";
+    String refuses = "The proxy rejects connections to Acme";
     String broken = "The connection to Acme failed before anything was sent";
     return Mode.each(
         arguments("forbids", says("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), refuses),

@@ -92,8 +92,8 @@ class RefusalTest {
       assertThat(problem.bodyExcerpt()).isNull();
       assertThat(problem)
           .hasMessage(
-              "Acme: it is so (operation showThing, status %d, code %s, request id r-1)",
-              status, code);
+              "Acme: it is so (operation showThing%s, status %d, code %s, request id r-1)",
+              Things.place(SERVER.baseUrl()), status, code);
     }
   }
 
@@ -107,12 +107,16 @@ class RefusalTest {
             catchThrowableOfType(
                 ServerException.class, () -> mode.call(patient, patient.show("t-1"))))
         .hasMessage(
-            "Acme: no (operation showThing, status 503, code CODE_503, request id r-1,"
+            "Acme: no (operation showThing"
+                + Things.place(SERVER.baseUrl())
+                + ", status 503, code CODE_503, request id r-1,"
                 + " after 4 attempts)");
     assertThat(refuse(mode, aResponse().withStatus(500)))
         .hasMessage(
             "Acme: HTTP 500 without an error the SDK understands"
-                + " (operation showThing, status 500, request id unknown)");
+                + " (operation showThing"
+                + Things.place(SERVER.baseUrl())
+                + ", status 500, request id unknown)");
   }
 
   @ParameterizedTest
@@ -144,7 +148,10 @@ class RefusalTest {
       assertThat(problem.bodyExcerpt()).isNotNull().doesNotContain("s3cret");
       assertThat(problem)
           .hasMessageContaining(problem.bodyExcerpt())
-          .hasMessageEndingWith(" (operation showThing, status 502, request id r)");
+          .hasMessageEndingWith(
+              " (operation showThing"
+                  + Things.place(SERVER.baseUrl())
+                  + ", status 502, request id r)");
     }
   }
 

@@ -115,7 +115,7 @@ class RefusedCredentialsTest {
     assertThat(events)
         .last()
         .isInstanceOfSatisfying(
-            CallEvent.Ended.class, end -> assertThat(end.failure()).isSameAs(failure));
+            CallEvent.Completed.class, end -> assertThat(end.failure()).isSameAs(failure));
   }
 
   @ParameterizedTest
@@ -165,7 +165,7 @@ class RefusedCredentialsTest {
     Answers.inTurn(SERVER, Answers.thing("t-1"));
     Things things = things();
     List<SigningExplanation> explained = new ArrayList<>();
-    RequestOptions options = RequestOptions.builder().explainSigning(explained::add).build();
+    RequestOptions options = RequestOptions.builder().signingListener(explained::add).build();
 
     mode.call(things.caller(), things.register(Thing.of("t-1")), options);
 

@@ -44,6 +44,23 @@ class RequestOptionsTest {
     assertThat(signer.requests().get(0).headers("Accept")).containsExactly("text/plain");
   }
 
+  @Test
+  void textsShowWhatIsSetButNoHeadersValue() {
+    assertThat(RequestOptions.none()).hasToString("RequestOptions[]");
+    assertThat(
+            RequestOptions.builder()
+                .totalTimeout(Duration.ofSeconds(2))
+                .retryPolicy(RetryPolicy.none())
+                .header("X-Trace", "abc")
+                .header("Authorization", "Bearer hunter2")
+                .signingListener(explanation -> {})
+                .build())
+        .hasToString(
+            "RequestOptions[totalTimeout=PT2S, retryPolicy="
+                + RetryPolicy.none()
+                + ", headers=[Authorization, X-Trace], signingListener=set]");
+  }
+
   @ParameterizedTest
   @EnumSource
   void retryPolicyReplacesTheClients(Mode mode) {
@@ -59,7 +76,7 @@ class RequestOptionsTest {
   void explainsTheSignatureOfEachAttempt(Mode mode) {
     Answers.inTurn(SERVER, Answers.error(503), Answers.thing("t-1"));
     List<SigningExplanation> explanations = new CopyOnWriteArrayList<>();
-    RequestOptions options = RequestOptions.builder().explainSigning(explanations::add).build();
+    RequestOptions options = RequestOptions.builder().signingListener(explanations::add).build();
 
     mode.call(things.caller(), things.show("t-1"), options);
 
@@ -76,7 +93,7 @@ class RequestOptionsTest {
     RuntimeException fault = new RuntimeException("listener");
     RequestOptions options =
         RequestOptions.builder()
-            .explainSigning(
+            .signingListener(
                 explanation -> {
                   throw fault;
                 })

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bodies that are cut off, damaged, or of another length than they say. */
 class ResponseBodyFaultTest {
   private static final String BROKE =
-      "The connection to Acme broke before the whole answer arrived";
+      "The connection to Acme broke before the whole response arrived";
   private static final String NO_HTTP =
-      "The answer of Acme breaks the rules of HTTP: check endpoint and proxy";
+      "The response of Acme violates HTTP: check endpoint and proxy";
   private static final String THING = "{\"id\": \"t-1\"}";
   private static final String HALF = "{\"parts\": [{\"id\": \"t-1\", \"si";
 
@@ -131,7 +131,7 @@ class ResponseBodyFaultTest {
     try (RawServer server = new RawServer(behaviour)) {
       assertHeadIsTold(
           Outcome.UNREADABLE.of(
-              mode, server, "Acme answered with success, but with broken JSON (line 1, column "));
+              mode, server, "Acme reported success, but with broken JSON (line 1, column "));
     }
   }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Status lines and headers that are cut off, wrong, huge, or just old-fashioned. */
 class ResponseHeadFaultTest {
   private static final String BROKE =
-      "The connection to Acme broke before the whole answer arrived";
+      "The connection to Acme broke before the whole response arrived";
   private static final String NO_HTTP =
-      "The answer of Acme breaks the rules of HTTP: check endpoint and proxy";
+      "The response of Acme violates HTTP: check endpoint and proxy";
   private static final String INTERIM = "HTTP/1.1 103 Hints\r\nLink: x\r\n\r\n";
   private static final String THING = "{\"id\": \"t-1\"}";
 

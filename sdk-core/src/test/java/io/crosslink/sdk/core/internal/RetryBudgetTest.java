@@ -22,7 +22,12 @@ class RetryBudgetTest {
   void runsOutAndIsRefilledBySuccesses(Mode mode) {
     Things things =
         Things.at(SERVER.baseUrl())
-            .retryPolicy(new RetryPolicy(1000, Duration.ofNanos(1), Duration.ofNanos(1)))
+            .retryPolicy(
+                RetryPolicy.builder()
+                    .maxAttempts(1000)
+                    .baseDelay(Duration.ofNanos(1))
+                    .maxDelay(Duration.ofNanos(1))
+                    .build())
             .build();
 
     Answers.inTurn(SERVER, Answers.error(503));

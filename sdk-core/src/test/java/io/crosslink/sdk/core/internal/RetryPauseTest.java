@@ -39,7 +39,12 @@ class RetryPauseTest {
     Answers.inTurn(SERVER, Answers.error(503));
     things
         .random(() -> 1)
-        .retryPolicy(new RetryPolicy(6, Duration.ofMillis(500), Duration.ofSeconds(3)));
+        .retryPolicy(
+            RetryPolicy.builder()
+                .maxAttempts(6)
+                .baseDelay(Duration.ofMillis(500))
+                .maxDelay(Duration.ofSeconds(3))
+                .build());
 
     fail(mode, ServiceException.class);
 
@@ -73,7 +78,11 @@ class RetryPauseTest {
   void absurdPoliciesDoNotOverflow(Mode mode) {
     Answers.inTurn(SERVER, Answers.error(503));
     Duration century = Duration.ofDays(36_500);
-    things.random(() -> 0).retryPolicy(new RetryPolicy(70, century, century)).totalTimeout(century);
+    things
+        .random(() -> 0)
+        .retryPolicy(
+            RetryPolicy.builder().maxAttempts(70).baseDelay(century).maxDelay(century).build())
+        .totalTimeout(century);
 
     ServiceException problem = fail(mode, ServiceException.class);
 

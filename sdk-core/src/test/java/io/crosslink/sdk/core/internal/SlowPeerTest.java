@@ -61,7 +61,7 @@ class SlowPeerTest {
             Outcome.LATE.of(
                 mode,
                 server,
-                "No complete answer within the attempt timeout of " + limit,
+                "No complete response within the attempt timeout of " + limit,
                 Things.at(server.url()).attemptTimeout(limit)));
   }
 

@@ -38,6 +38,11 @@ record Things(ApiCaller caller, ThingsApi api) {
               .kind("BROKEN", ErrorKind.SERVER)
               .build());
 
+  /** {@return where errors say that a call to a server of the test went} */
+  static String place(String url) {
+    return " at " + url.substring(url.lastIndexOf('/') + 1) + ", region here-1, project p-1";
+  }
+
   static Builder at(String endpoint) {
     return new Builder(endpoint);
   }
@@ -164,6 +169,8 @@ record Things(ApiCaller caller, ThingsApi api) {
                   signer,
                   (next, request, operation) -> next.header("X-Action", operation.action()),
                   errors,
+                  "here-1",
+                  "p-1",
                   Map.of("project_id", "p-1"),
                   partner),
               new RuntimeFactory.Settings(

@@ -57,8 +57,10 @@ class TimeoutTest {
       assertThat(harmful.mayHaveBeenApplied()).isTrue();
       assertThat(harmful)
           .hasMessage(
-              "No complete answer within the attempt timeout of PT0.3S"
-                  + " (operation createThing, request id unknown)");
+              "No complete response within the attempt timeout of PT0.3S"
+                  + " (operation createThing"
+                  + Things.place(server.url())
+                  + ", request id unknown)");
     }
   }
 
@@ -159,7 +161,7 @@ class TimeoutTest {
           catchThrowableOfType(
               TransportException.class, () -> mode.call(things, things.create(Thing.of("t-1"))));
 
-      assertThat(problem).hasMessageContaining("HTTP engine's own timeout");
+      assertThat(problem).hasMessageContaining("HTTP client's own timeout");
       assertThat(problem.mayHaveBeenApplied()).isTrue();
     }
   }

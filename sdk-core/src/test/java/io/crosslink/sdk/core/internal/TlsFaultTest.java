@@ -127,7 +127,7 @@ class TlsFaultTest {
       Outcome.NOT_SENT_IN_TIME.of(
           mode,
           () -> 0,
-          "No complete answer within the attempt timeout of PT0.1S",
+          "No complete response within the attempt timeout of PT0.1S",
           Things.at("https://127.0.0.1:" + server.port()).attemptTimeout(Duration.ofMillis(100)));
     }
   }
@@ -141,7 +141,7 @@ class TlsFaultTest {
       Outcome.LOST.of(
           mode,
           server,
-          "The connection to Acme broke before the whole answer arrived",
+          "The connection to Acme broke before the whole response arrived",
           trustingClient(server));
     }
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Delete, wait, destroy, wait: whichever of it is still to be done. */
 class TwoStepRemovalTest {
-  private static final ServiceError ERROR = new ServiceError(409, "C", "m", false, null, null);
+  private static final ServiceError ERROR = ServiceError.builder(409, "m").code("C").build();
 
   private final Deque<String> looks = new ArrayDeque<>();
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
@@ -41,7 +41,12 @@ class TwoStepRemovalTest {
           Set.of("RECYCLED"));
 
   private static CallDetails call(boolean mayHaveBeenApplied) {
-    return new CallDetails("Acme", "deleteThing", 1, null, "r", mayHaveBeenApplied);
+    return CallDetails.builder()
+        .provider("Acme")
+        .operation("deleteThing")
+        .requestId("r")
+        .mayHaveBeenApplied(mayHaveBeenApplied)
+        .build();
   }
 
   /** Removes something that shows these states, and then is gone. */
@@ -176,7 +181,7 @@ class TwoStepRemovalTest {
   void whatIsNotThereToBeginWithIsNotRemoved(Mode mode) {
     WaiterException problem = catchThrowableOfType(WaiterException.class, () -> remove(mode));
 
-    assertThat(problem.reason()).isEqualTo(WaiterException.Reason.ABSENT);
+    assertThat(problem.reason()).isEqualTo(WaiterException.Reason.NOT_FOUND);
     assertThat(problem)
         .hasMessage("There is no thing t-1 to remove, or these credentials may not see it");
   }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a waiter gets to see, it ends, in time and for the reason that was seen last. */
 class WaiterFuzzTest {
-  private static final CallDetails CALL = new CallDetails("Acme", "show", 1, null, "r", false);
+  private static final CallDetails CALL =
+      CallDetails.builder().provider("Acme").operation("show").requestId("r").build();
 
   /** What a look may bring. */
   private enum Look {
@@ -89,7 +90,7 @@ class WaiterFuzzTest {
       assertThat(present ? met : absent == Absent.SUCCESS).isTrue();
     } else if (problem instanceof WaiterException end) {
       assertThat(end.reason()).isEqualTo(reason(looks, times, absent));
-      assertThat(end.getMessage()).contains("thing t-1", looks.size() + " looks");
+      assertThat(end.getMessage()).contains("thing t-1", looks.size() + " polls");
       if (end.reason() == WaiterException.Reason.TIMEOUT) {
         assertThat(Duration.between(FakeTime.START, time.now())).isGreaterThanOrEqualTo(timeout);
       }
@@ -115,7 +116,7 @@ class WaiterFuzzTest {
   }
 
   private static ServiceError error(int status) {
-    return new ServiceError(status, "C", "m", false, null, null);
+    return ServiceError.builder(status, "m").code("C").build();
   }
 
   private static WaiterException.Reason reason(
@@ -123,13 +124,13 @@ class WaiterFuzzTest {
     Look last = looks.get(looks.size() - 1);
     boolean everSeen = !Collections.disjoint(looks, SEEN);
     if (last == Look.FAILED) {
-      return WaiterException.Reason.FAILED_STATE;
+      return WaiterException.Reason.TERMINAL_STATE;
     }
     boolean failure =
         absent == Absent.FAILURE
             || (absent == Absent.PENDING && (everSeen || missingForTwoMinutes(looks, times)));
     return last == Look.ABSENT && failure
-        ? WaiterException.Reason.ABSENT
+        ? WaiterException.Reason.NOT_FOUND
         : WaiterException.Reason.TIMEOUT;
   }
 

@@ -9,6 +9,7 @@ import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.core.error.RateLimitedException;
@@ -38,7 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Waiting, blocking and asynchronous alike. */
 class WaiterTest {
-  private static final CallDetails CALL = new CallDetails("Acme", "show", 1, null, "r", false);
+  private static final CallDetails CALL =
+      CallDetails.builder().provider("Acme").operation("show").requestId("r").build();
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 
   private final FakeTime time = new FakeTime();
@@ -72,7 +74,7 @@ class WaiterTest {
   }
 
   private static ServiceError error(int status, boolean retryable) {
-    return new ServiceError(status, "C", "m", retryable, null, null);
+    return ServiceError.builder(status, "m").code("C").retryable(retryable).build();
   }
 
   private static List<CallException> passing() {
@@ -80,6 +82,7 @@ class WaiterTest {
         new TransportException("lost", CALL, new IOException()),
         new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, INTERVAL, CALL, null),
         new ResponseFormatException("unreadable", CALL, null),
+        new IntermediaryResponseException(200, "https://host/", null, CALL),
         new RateLimitedException(error(429, true), CALL),
         new ServerException(error(500, false), CALL),
         new AuthenticationException(error(500, false), CALL), // a fault of the login service
@@ -128,12 +131,12 @@ class WaiterTest {
             WaiterException.class,
             () -> mode.await(waiter(Absent.FAILURE), looks("NEW", "FAILED", "READY")));
 
-    assertThat(problem.reason()).isEqualTo(Reason.FAILED_STATE);
+    assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
     assertThat(problem.lastStatus()).isEqualTo("FAILED");
     assertThat(problem)
         .hasMessage(
             "Waited for thing t-1 to reach READY, but it ended in status FAILED"
-                + " (last status FAILED, 2 looks in PT5S)")
+                + " (last status FAILED, 2 polls in PT5S)")
         .hasNoCause();
   }
 
@@ -146,7 +149,7 @@ class WaiterTest {
 
     assertThat(mode.await(waiter(Absent.SUCCESS), looks(seen.toArray()))).isEmpty();
 
-    assertThat(progress).extracting(WaitProgress::look).containsExactly(1, 2, 3, 4, 5);
+    assertThat(progress).extracting(WaitProgress::attempt).containsExactly(1, 2, 3, 4, 5);
   }
 
   @ParameterizedTest
@@ -157,7 +160,7 @@ class WaiterTest {
             WaiterException.class,
             () -> mode.await(waiter(Absent.FAILURE), looks("NEW", "absent")));
 
-    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
     assertThat(problem.lastStatus()).isNull();
   }
 
@@ -168,8 +171,8 @@ class WaiterTest {
         catchThrowableOfType(
             WaiterException.class, () -> mode.await(waiter(Absent.FAILURE), looks("absent")));
 
-    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
-    assertThat(problem).hasMessageContaining("it is not there (last status none, 1 looks");
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 polls");
   }
 
   @ParameterizedTest
@@ -180,8 +183,8 @@ class WaiterTest {
             WaiterException.class,
             () -> mode.await(waiter(Absent.PENDING), looks("absent", "NEW", "absent")));
 
-    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
-    assertThat(problem).hasMessageContaining("it disappeared (last status none, 3 looks");
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    assertThat(problem).hasMessageContaining("it disappeared (last status none, 3 polls");
   }
 
   @ParameterizedTest
@@ -234,12 +237,12 @@ class WaiterTest {
                     new Waiter<>(goal(Absent.PENDING), "t-1", seen -> true, patient, time),
                     looks(failure, failure, "absent")));
 
-    assertThat(problem.reason()).isEqualTo(Reason.ABSENT);
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
     // Only good answers tell that it is missing, the first after ten seconds.
     assertThat(problem)
         .hasMessage(
             "Waited for thing t-1 to reach READY, but it did not appear within PT2M"
-                + " (last status none, 27 looks in PT2M10S)");
+                + " (last status none, 27 polls in PT2M10S)");
   }
 
   @ParameterizedTest
@@ -259,6 +262,14 @@ class WaiterTest {
     }
   }
 
+  private static WaitProgress.Builder poll(int attempt) {
+    return WaitProgress.builder()
+        .resourceType("thing")
+        .id("t-1")
+        .attempt(attempt)
+        .elapsed(INTERVAL.multipliedBy(attempt - 1));
+  }
+
   @ParameterizedTest
   @EnumSource
   void theListenerHearsOfEveryLook(Mode mode) {
@@ -268,10 +279,10 @@ class WaiterTest {
 
     assertThat(progress)
         .containsExactly(
-            new WaitProgress("thing", "t-1", null, false, null, 1, Duration.ZERO),
-            new WaitProgress("thing", "t-1", "NEW", true, null, 2, INTERVAL),
-            new WaitProgress("thing", "t-1", null, false, failure, 3, INTERVAL.multipliedBy(2)),
-            new WaitProgress("thing", "t-1", "READY", true, null, 4, INTERVAL.multipliedBy(3)));
+            poll(1).build(),
+            poll(2).present(true).status("NEW").build(),
+            poll(3).failure(failure).build(),
+            poll(4).present(true).status("READY").build());
   }
 
   @ParameterizedTest
@@ -307,7 +318,7 @@ class WaiterTest {
     assertThat(problem)
         .hasMessage(
             "Waited for thing t-1 to reach READY, but it did not get there within PT30S"
-                + " (last status BUILDING, 7 looks in PT30S)")
+                + " (last status BUILDING, 7 polls in PT30S)")
         .hasCause(failure);
   }
 

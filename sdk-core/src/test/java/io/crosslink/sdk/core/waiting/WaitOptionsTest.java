@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.core.RequestOptions;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class WaitOptionsTest {
     assertThat(changed.listener()).isSameAs(listener);
     assertThat(defaults.timeout()).isEqualTo(Duration.ofMinutes(15));
     assertThat(defaults.pollInterval()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void textsShowWhatIsSet() {
+    RequestOptions secret = RequestOptions.builder().header("X-Token", "hunter2").build();
+
+    assertThat(defaults.withRequestOptions(secret))
+        .hasToString(
+            "WaitOptions[timeout=PT15M, pollInterval=PT5S,"
+                + " requestOptions=RequestOptions[headers=[X-Token]]]");
   }
 
   @Test

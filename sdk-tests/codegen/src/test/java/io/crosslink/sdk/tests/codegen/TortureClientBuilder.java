@@ -1,7 +1,8 @@
 package io.crosslink.sdk.tests.codegen;
 
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
@@ -9,6 +10,7 @@ import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
 import io.crosslink.sdk.core.signing.RequestSigner;
 import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ import okhttp3.Request;
 /** The least that a generated client needs of its provider: no credentials, one project. */
 public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
     extends ServiceClientBuilder<B> {
+  static {
+    TortureClients.connect(TortureClientBuilder::runtime);
+  }
+
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
           List.of(new ErrorFormat.Pair("code", "message")),
@@ -25,14 +31,17 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
 
   protected TortureClientBuilder() {}
 
-  protected final ServiceRuntime runtime(ServiceDefinition service) {
-    return runtime(
+  private ServiceRuntime runtime(ServiceDefinition service) {
+    return ClientRuntimes.create(
+        this,
         service,
         new Provider(
             Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
             new NoSigner(),
             (next, request, operation) -> next.header("X-Action", operation.action()),
             ERRORS,
+            null,
+            "p-1",
             Map.of("project_id", "p-1"),
             null));
   }

@@ -3,12 +3,16 @@ package io.crosslink.sdk.tests.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,9 +21,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.CallInfo;
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
+import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
+import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
+import java.util.Set;
 
 /** Who may know whom, and what users get to see. */
 @AnalyzeClasses(packages = "io.crosslink.sdk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,33 +95,72 @@ class ArchitectureTest {
   // What users see
 
   /**
-   * Core, the providers and the generated clients meet in protected methods of the client builders.
-   * They have to be visible across packages, but users cannot make the arguments they take.
+   * Where core, the providers and the generated clients meet: their builders are in packages of
+   * their own, and none of their methods may be seen by users for that.
    */
-  private static final DescribedPredicate<JavaMember> JOINTS_OF_BUILDERS =
-      describe(
-          "protected members of client builders",
-          member ->
-              member.getModifiers().contains(JavaModifier.PROTECTED)
-                  && member.getOwner().isAssignableTo(ServiceClientBuilder.class));
+  private static final Set<String> JOINTS =
+      Set.of(
+          ClientRuntimes.class.getName(),
+          HuaweiClients.class.getName(),
+          ZenlayerClients.class.getName());
 
-  /** Users bring their engine, read response headers and write signers. */
+  /** Users bring their HTTP client, read response headers and write signers. */
   private static final DescribedPredicate<JavaMember> WHERE_OKHTTP_IS_WANTED =
       describe(
-          "engine, headers, its requests and signing",
+          "HTTP client, headers, its requests and signing",
           member ->
               member
                       .getFullName()
                       .startsWith(ServiceClientBuilder.class.getName() + ".okHttpClient")
-                  || member.getOwner().isEquivalentTo(ApiResponse.class)
+                  || member.getFullName().startsWith(ApiResponse.class.getName())
                   || member.getFullName().startsWith(CallInfo.class.getName() + ".of")
                   || resideInAPackage("..core.signing").test(member.getOwner()));
 
   @ArchTest
   static final ArchRule internalTypesStayInside =
-      classes()
+      classes().that(PublicApi.CLASSES).should(PublicApi.notMention(resideInAPackage(INTERNAL)));
+
+  @ArchTest
+  static final ArchRule buildersAreReachedByTheirJointsOnly =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(INTERNAL)
+          .and()
+          .doNotHaveModifier(JavaModifier.PRIVATE)
+          .and(
+              describe(
+                  "take a client builder",
+                  method ->
+                      method.getRawParameterTypes().stream()
+                          .anyMatch(type -> type.isAssignableTo(ServiceClientBuilder.class))))
+          .should()
+          .beDeclaredInClassesThat(describe("are joints", type -> JOINTS.contains(type.getName())));
+
+  /** Users can learn the packages one by one, from {@code core} upwards. */
+  @ArchTest
+  static void publicPackagesAreFreeOfCycles(JavaClasses classes) {
+    slices()
+        .matching("io.crosslink.sdk.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(classes.that(PublicApi.CLASSES));
+  }
+
+  /** What all other packages use; it uses none of them. */
+  @ArchTest
+  static final ArchRule coreIsTheBottom =
+      noClasses()
           .that(PublicApi.CLASSES)
-          .should(PublicApi.notMention(resideInAPackage(INTERNAL), JOINTS_OF_BUILDERS));
+          .and()
+          .resideInAPackage("io.crosslink.sdk.core")
+          .should()
+          .dependOnClassesThat(
+              PublicApi.CLASSES.and(
+                  resideInAnyPackage(
+                      "io.crosslink.sdk.core.error..",
+                      "io.crosslink.sdk.core.waiting..",
+                      "io.crosslink.sdk.core.client..")));
 
   @ArchTest
   static final ArchRule retrofitStaysInside =

@@ -3,7 +3,7 @@ package io.crosslink.sdk.tests.contract;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.RetryPolicy;
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Spec;

@@ -2,7 +2,7 @@ package io.crosslink.sdk.tests.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ record SecretCall(
     for (Object credentials : Cloud.of(service.spec()).credentials(KEY)) {
       Queue<Object> told = new ConcurrentLinkedQueue<>();
       ServiceClientBuilder<?> builder = Cloud.builder(service, url, credentials);
-      builder.logBodies();
+      builder.logBodies(true);
       builder.callListener(told::add);
       Object client = Reflect.call(builder, "build");
       for (String header : List.of("X-Auth-Token", "Authorization")) {
@@ -74,7 +74,7 @@ record SecretCall(
         RequestOptions.builder()
             .header(header, "Bearer " + KEY)
             .attemptTimeout(timeout)
-            .explainSigning(told::add)
+            .signingListener(told::add)
             .build();
     SpecOperation operation = call.operation();
     JsonNode body =

@@ -28,7 +28,11 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // what an answer lacks shows as a failed test
 class LostAnswerTest {
   private static final RetryPolicy AT_ONCE =
-      new RetryPolicy(3, Duration.ofNanos(1), Duration.ofMillis(1));
+      RetryPolicy.builder()
+          .maxAttempts(3)
+          .baseDelay(Duration.ofNanos(1))
+          .maxDelay(Duration.ofMillis(1))
+          .build();
   private static final WaitOptions QUICKLY =
       WaitOptions.defaults().withPollInterval(Duration.ofMillis(1));
 

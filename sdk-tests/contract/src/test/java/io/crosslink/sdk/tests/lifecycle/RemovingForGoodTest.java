@@ -23,7 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @NullUnmarked // what an answer lacks shows as a failed test
 class RemovingForGoodTest {
   private static final RetryPolicy AT_ONCE =
-      new RetryPolicy(3, Duration.ofNanos(1), Duration.ofMillis(1));
+      RetryPolicy.builder()
+          .maxAttempts(3)
+          .baseDelay(Duration.ofNanos(1))
+          .maxDelay(Duration.ofMillis(1))
+          .build();
 
   private final List<String> seen = new ArrayList<>();
   private final WaitOptions watching =

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.tests.soak;
 
-import io.crosslink.sdk.core.ServiceClientBuilder;
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;

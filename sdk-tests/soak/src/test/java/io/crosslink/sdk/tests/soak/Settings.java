@@ -23,7 +23,11 @@ record Settings(Duration duration, int callers, int faultPercent, int pause, lon
   static final Duration SHORT_TOTAL_TIMEOUT = Duration.ofMillis(200);
 
   static final RetryPolicy RETRIES =
-      new RetryPolicy(4, Duration.ofMillis(5), Duration.ofMillis(100));
+      RetryPolicy.builder()
+          .maxAttempts(4)
+          .baseDelay(Duration.ofMillis(5))
+          .maxDelay(Duration.ofMillis(100))
+          .build();
 
   /**
    * A call that takes this much longer than its total timeout counts as hanging; machines are slow

@@ -61,7 +61,7 @@ final class Tally {
   void event(CallEvent event) {
     if (event instanceof CallEvent.Started) {
       begun.increment();
-    } else if (event instanceof CallEvent.Ended) {
+    } else if (event instanceof CallEvent.Completed) {
       ended.increment();
     }
   }

@@ -1,9 +1,12 @@
-package io.crosslink.sdk.core;
+package io.crosslink.sdk.core.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 /** What all client builders have in common; what it makes is tested with the clients. */
@@ -22,16 +25,36 @@ class ServiceClientBuilderTest {
     assertThat(
             builder
                 .endpoint("https://host")
-                .allowPlainHttp()
+                .allowPlainHttp(true)
                 .retryPolicy(RetryPolicy.none())
                 .attemptTimeout(Duration.ofSeconds(1))
                 .totalTimeout(Duration.ofSeconds(2))
                 .timeSource(TimeSource.system())
-                .userAgentSuffix("my-program/1.0"))
+                .userAgentSuffix("my-program/1.0")
+                .logBodies(true))
         .isSameAs(builder);
     assertThat(builder.endpoint()).isEqualTo("https://host");
     assertThat(builder.isPlainHttpAllowed()).isTrue();
     assertThat(builder.timeSource()).isSameAs(TimeSource.system());
+  }
+
+  @Test
+  void switchesCanBeTurnedOffAgain() {
+    builder.allowPlainHttp(true).allowPlainHttp(false);
+
+    assertThat(builder.isPlainHttpAllowed()).isFalse();
+  }
+
+  @Test
+  void copiesWhatDoesNotDependOnTheService() {
+    OkHttpClient http = new OkHttpClient();
+    builder.endpoint("https://host").allowPlainHttp(true).okHttpClient(http);
+
+    Builder copy = builder.copySettingsTo(new Builder());
+
+    assertThat(copy.isPlainHttpAllowed()).isTrue();
+    assertThat(copy.okHttpClient()).isSameAs(http);
+    assertThat(copy.endpoint()).isNull();
   }
 
   @Test

@@ -1,10 +1,11 @@
-package io.crosslink.sdk.core;
+package io.crosslink.sdk.core.client;
 
+import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.RuntimeFactory;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
 import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder's own type
  */
 public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
+  static {
+    ClientRuntimes.connect(ServiceClientBuilder::settings);
+  }
+
   private @Nullable String endpoint;
   private boolean plainHttpAllowed;
   private @Nullable OkHttpClient okHttpClient;
@@ -34,11 +39,13 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   protected abstract B self();
 
   /**
-   * Sends requests to another endpoint than the provider's own, such as a test server or a gateway.
+   * Sets the endpoint, in place of the provider's own: a test server or a gateway, for example.
    *
    * @param url scheme, host, optional port and optional path prefix; {@code https}, or {@code http}
    *     on this machine
    * @return this builder
+   * @throws IllegalArgumentException if the URL is null or blank; whether it can be used is checked
+   *     when the client is built
    */
   public B endpoint(String url) {
     endpoint = Arguments.notBlank("endpoint", url);
@@ -46,27 +53,29 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Allows an endpoint with {@code http} on another machine. Requests are signed but neither secret
-   * nor safe from change: for test networks only.
+   * Sets whether an endpoint may use {@code http} on another machine. Such requests are signed, but
+   * anyone on the way can read and change them: for test networks only. Default: false.
    *
+   * @param allowed whether plain HTTP is allowed
    * @return this builder
    */
-  public B allowPlainHttp() {
-    plainHttpAllowed = true;
+  public B allowPlainHttp(boolean allowed) {
+    plainHttpAllowed = allowed;
     return self();
   }
 
   /**
-   * Uses your own HTTP engine, with its proxy, TLS settings, interceptors and event listeners. The
-   * client derives its own from it and never closes it. Redirects are off whatever its settings;
-   * requests are signed after all of its application interceptors.
+   * Sets your own HTTP client, with its proxy, TLS settings, interceptors and event listeners. The
+   * service client derives its own from it and never closes it. Redirects are not followed,
+   * whatever its settings; requests are signed after all of its application interceptors.
    *
    * <p>The attempt timeout replaces its call timeout, while its connect, read and write timeouts
-   * stay in force, 10 seconds each unless set. Its dispatcher limits how many asynchronous calls
-   * run at a time, 5 per host unless set.
+   * remain in effect, 10 seconds each unless set. Its dispatcher limits how many asynchronous calls
+   * run concurrently, 5 per host unless set.
    *
-   * @param client the engine
+   * @param client the HTTP client
    * @return this builder
+   * @throws IllegalArgumentException if the HTTP client is null
    */
   public B okHttpClient(OkHttpClient client) {
     okHttpClient = Arguments.notNull("client", client);
@@ -74,11 +83,12 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Sets how often and how fast failed calls are tried again. Default: {@link
+   * Sets how often and after which delays failed calls are retried. Default: {@link
    * RetryPolicy#defaults()}.
    *
    * @param policy the policy
    * @return this builder
+   * @throws IllegalArgumentException if the policy is null
    */
   public B retryPolicy(RetryPolicy policy) {
     retryPolicy = Arguments.notNull("policy", policy);
@@ -86,11 +96,12 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Limits one attempt of a call, from connecting to the last byte of the answer. Default: 30
+   * Limits one attempt of a call, from connecting to the last byte of the response. Default: 30
    * seconds.
    *
-   * @param timeout the limit, more than zero
+   * @param timeout the limit, longer than zero
    * @return this builder
+   * @throws IllegalArgumentException if the limit is not longer than zero
    */
   public B attemptTimeout(Duration timeout) {
     attemptTimeout = Arguments.positive("attemptTimeout", timeout);
@@ -98,10 +109,11 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Limits a whole call with all its attempts and the pauses between them. Default: 2 minutes.
+   * Limits a whole call with all its attempts and the delays between them. Default: 2 minutes.
    *
-   * @param timeout the limit, more than zero
+   * @param timeout the limit, longer than zero
    * @return this builder
+   * @throws IllegalArgumentException if the limit is not longer than zero
    */
   public B totalTimeout(Duration timeout) {
     totalTimeout = Arguments.positive("totalTimeout", timeout);
@@ -109,10 +121,11 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Takes the time from somewhere else. For tests.
+   * Sets where the client takes the time from. For tests.
    *
    * @param time the source
    * @return this builder
+   * @throws IllegalArgumentException if the source is null
    */
   public B timeSource(TimeSource time) {
     timeSource = Arguments.notNull("time", time);
@@ -124,6 +137,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
    *
    * @param suffix the text, printable ASCII
    * @return this builder
+   * @throws IllegalArgumentException if the text is null or contains other characters
    */
   public B userAgentSuffix(String suffix) {
     Arguments.header("User-Agent", suffix);
@@ -132,11 +146,12 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Tells a listener of every call: its start, each attempt, each retry, its end. For metrics,
-   * traces and audit trails.
+   * Sets a listener that is told of every call: its start, each attempt, each retry, its end. For
+   * metrics, traces and audit trails.
    *
-   * @param listener the listener, called by many threads at a time
+   * @param listener the listener, called by many threads concurrently
    * @return this builder
+   * @throws IllegalArgumentException if the listener is null
    */
   public B callListener(Consumer<? super CallEvent> listener) {
     callListener = Arguments.notNull("listener", listener);
@@ -144,14 +159,16 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Logs what is sent and received, once the logger {@code io.crosslink.sdk.calls} is set to TRACE.
-   * Values that the service's reference calls secret, and those of properties that the SDK does not
-   * know, are masked; names, addresses and ids are not.
+   * Sets whether request and response bodies are logged when the logger {@code
+   * io.crosslink.sdk.calls} is at TRACE. Values that the service's reference calls secret, and
+   * those of properties that the SDK does not know, are masked; names, addresses and ids are not.
+   * Default: false.
    *
+   * @param logged whether bodies are logged
    * @return this builder
    */
-  public B logBodies() {
-    bodiesLogged = true;
+  public B logBodies(boolean logged) {
+    bodiesLogged = logged;
     return self();
   }
 
@@ -160,25 +177,26 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return endpoint;
   }
 
-  /** {@return whether plain HTTP was allowed} */
+  /** {@return whether plain HTTP is allowed} */
   protected final boolean isPlainHttpAllowed() {
     return plainHttpAllowed;
   }
 
-  /** {@return the HTTP engine: the user's, or the one that all clients share} */
+  /** {@return the HTTP client: the user's, or the one that all clients share} */
   protected final OkHttpClient okHttpClient() {
     return RuntimeFactory.engine(okHttpClient);
   }
 
   /**
-   * Gives another builder what is not a matter of the service called: engine, policies, limits,
-   * time and listeners.
+   * Copies the settings that do not depend on the service to another builder: HTTP client, retry
+   * policy, timeouts, time source, user agent suffix and listener, and whether plain HTTP is
+   * allowed and bodies are logged.
    *
    * @param other the other builder
    * @param <O> its type
    * @return the other builder
    */
-  protected final <O extends ServiceClientBuilder<?>> O shareWith(O other) {
+  protected final <O extends ServiceClientBuilder<?>> O copySettingsTo(O other) {
     ServiceClientBuilder<?> to = other;
     to.plainHttpAllowed = plainHttpAllowed;
     to.okHttpClient = okHttpClient;
@@ -192,30 +210,20 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return other;
   }
 
-  /** {@return where time comes from} */
+  /** {@return where the client takes the time from} */
   protected final TimeSource timeSource() {
     return timeSource;
   }
 
-  /**
-   * Makes what a client runs on.
-   *
-   * @param service the service called
-   * @param provider what the provider's builder has worked out
-   * @return the runtime
-   */
-  protected final ServiceRuntime runtime(ServiceDefinition service, Provider provider) {
-    return RuntimeFactory.create(
-        service,
-        provider,
-        new RuntimeFactory.Settings(
-            okHttpClient,
-            retryPolicy,
-            attemptTimeout,
-            totalTimeout,
-            timeSource,
-            userAgentSuffix,
-            callListener,
-            bodiesLogged));
+  private RuntimeFactory.Settings settings() {
+    return new RuntimeFactory.Settings(
+        okHttpClient,
+        retryPolicy,
+        attemptTimeout,
+        totalTimeout,
+        timeSource,
+        userAgentSuffix,
+        callListener,
+        bodiesLogged);
   }
 }

@@ -1,0 +1,36 @@
+package io.crosslink.sdk.huawei.internal;
+
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.ClientRuntimes;
+import io.crosslink.sdk.core.internal.ServiceDefinition;
+import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.huawei.HuaweiClientBuilder;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated clients meet the builder they extend, unseen by users. Why this is not a
+ * protected method: see {@link ClientRuntimes}.
+ */
+public final class HuaweiClients {
+  private static volatile @Nullable
+      BiFunction<HuaweiClientBuilder<?>, ServiceDefinition, ServiceRuntime>
+      runtimes;
+
+  private HuaweiClients() {}
+
+  /** Connects the builder; called by its class only. */
+  public static void connect(
+      BiFunction<HuaweiClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
+    runtimes = maker;
+  }
+
+  /**
+   * Makes what a client runs on.
+   *
+   * @throws IllegalArgumentException if a setting is missing or does not fit the others
+   */
+  public static ServiceRuntime runtime(HuaweiClientBuilder<?> builder, ServiceDefinition service) {
+    return Arguments.notNull("runtimes", runtimes).apply(builder, service);
+  }
+}

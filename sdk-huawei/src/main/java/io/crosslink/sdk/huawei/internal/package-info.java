@@ -1,0 +1,8 @@
+/**
+ * Where generated clients meet the builders of this module. Not for users: anything here may change
+ * in any release.
+ */
+@NullMarked
+package io.crosslink.sdk.huawei.internal;
+
+import org.jspecify.annotations.NullMarked;
