@@ -8,6 +8,7 @@ import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
 import io.crosslink.sdk.core.internal.PageSearch;
+import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Waiter;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
@@ -16,7 +17,9 @@ import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
 import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
 import io.crosslink.sdk.tests.codegen.torture.model.ListGadgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListNamesResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListSerialsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
@@ -285,7 +288,11 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #filterGadgets} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param request what to send
    * @return all items
@@ -295,11 +302,15 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #filterGadgets} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param request what to send
-   * @param params filters; may also say how many items to skip and the size of a page, 50 items if
-   *     left out
+   * @param params filters; may also set the number of items to skip, and the page size, which is 50
+   *     items by default
    * @return all items after the skipped ones
    */
   public Paginator<ListPartsResponse, Everything> filterAllGadgets(
@@ -308,11 +319,17 @@ public final class Gadgets {
     Arguments.notNull("params", params);
     FilterGadgetsParams sized =
         params.pageLimit != null ? params : params.toBuilder().pageLimit(50).build();
-    return Paginator.byOffset(
+    return Paginators.byOffset(
+        "filterGadgets",
         params.skipCount == null ? 0 : params.skipCount,
         (offset, options) ->
             filterGadgetsWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
                 .value(),
+        (offset, options) ->
+            Lookup.map(
+                filterGadgetsWithResponseAsync(
+                    request, sized.toBuilder().skipCount(offset).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         ListPartsResponse::getTotal);
   }
@@ -606,7 +623,11 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #listGadgets} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
    *
    * @return all items
    */
@@ -615,19 +636,28 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #listGadgets} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
+   * read.
    *
-   * @param params filters; may also name the first marker and the size of a page, 50 items if left
-   *     out
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
+   *
+   * @param params filters; may also set the first marker, and the page size, which is 50 items by
+   *     default
    * @return all items from the first marker on
    */
   public Paginator<ListGadgetsResponse, Gadget> listAllGadgets(ListGadgetsParams params) {
     Arguments.notNull("params", params);
     ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
-    return Paginator.byMarker(
+    return Paginators.byMarker(
+        "listGadgets",
         params.startAfter,
         (marker, options) ->
             listGadgetsWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
+        (marker, options) ->
+            Lookup.map(
+                listGadgetsWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
+                ApiResponse::value),
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
   }
@@ -771,6 +801,127 @@ public final class Gadgets {
   }
 
   /**
+   * Lists the names of a gadget, all at once.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return All names.
+   * @see <a href="https://torture.example/docs/names">ListNames in the provider's reference</a>
+   */
+  public ListNamesResponse listNames(String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Form without filters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return All names.
+   */
+  public ListNamesResponse listNames(String gadgetId) {
+    return listNames(gadgetId, ListNamesParams.none());
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Asynchronous form; cancelling the future cancels the
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<ListNamesResponse> listNamesAsync(
+      String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListNamesResponse> listNamesWithResponse(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
+        options);
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListNamesResponse>> listNamesWithResponseAsync(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
+        options);
+  }
+
+  /**
+   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return all items
+   */
+  public Paginator<ListNamesResponse, String> listAllNames(String gadgetId) {
+    return listAllNames(gadgetId, ListNamesParams.none());
+  }
+
+  /**
+   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters
+   * @return all items
+   */
+  public Paginator<ListNamesResponse, String> listAllNames(
+      String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return Paginators.single(
+        "listNames",
+        options -> listNamesWithResponse(gadgetId, params, options).value(),
+        options ->
+            Lookup.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
+        ListNamesResponse::getNames);
+  }
+
+  /**
    * Lists one page of the parts of a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
@@ -857,7 +1008,11 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -867,11 +1022,15 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters; may also name the first marker and the size of a page, 50 items if left
-   *     out
+   * @param params filters; may also set the first marker, and the page size, which is 50 items by
+   *     default
    * @return all items from the first marker on
    */
   public Paginator<ListPartsResponse, Everything> listAllParts(
@@ -879,13 +1038,166 @@ public final class Gadgets {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
     ListPartsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
-    return Paginator.byMarker(
+    return Paginators.byMarker(
+        "listParts",
         params.marker,
         (marker, options) ->
             listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
                 .value(),
+        (marker, options) ->
+            Lookup.map(
+                listPartsWithResponseAsync(
+                    gadgetId, sized.toBuilder().marker(marker).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+  }
+
+  /**
+   * Lists all serial numbers.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @return All serial numbers.
+   * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
+   */
+  public ListSerialsResponse listSerials() {
+    return caller.call(attempt -> api.listSerials(attempt));
+  }
+
+  /**
+   * Lists all serial numbers. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @return the future result
+   */
+  public CompletableFuture<ListSerialsResponse> listSerialsAsync() {
+    return caller.callAsync(attempt -> api.listSerials(attempt));
+  }
+
+  /**
+   * Lists all serial numbers. Form with options and the whole response.
+   *
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListSerialsResponse> listSerialsWithResponse(RequestOptions options) {
+    return caller.call(attempt -> api.listSerials(attempt), options);
+  }
+
+  /**
+   * Lists all serial numbers. Asynchronous form with options and the whole response; cancelling the
+   * future cancels the call.
+   *
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListSerialsResponse>> listSerialsWithResponseAsync(
+      RequestOptions options) {
+    return caller.callAsync(attempt -> api.listSerials(attempt), options);
+  }
+
+  /**
+   * Lists everything that {@link #listSerials} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @return all items
+   */
+  public Paginator<ListSerialsResponse, Long> listAllSerials() {
+    return Paginators.single(
+        "listSerials",
+        options -> listSerialsWithResponse(options).value(),
+        options -> Lookup.map(listSerialsWithResponseAsync(options), ApiResponse::value),
+        ListSerialsResponse::getSerials);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return All parts of the name.
+   * @see <a href="https://torture.example/docs/match">MatchNames in the provider's reference</a>
+   */
+  public ListPartsResponse matchNames(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Asynchronous form; cancelling the future cancels
+   * the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListPartsResponse> matchNamesWithResponse(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Lists everything that {@link #matchNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> matchAllNames(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return Paginators.single(
+        "matchNames",
+        options -> matchNamesWithResponse(gadgetId, request, options).value(),
+        options ->
+            Lookup.map(matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
+        ListPartsResponse::getParts);
   }
 
   /**
@@ -1217,7 +1529,11 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1227,10 +1543,15 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request filters; may also name the first page and the size of all, 50 items if left out
+   * @param request filters; may also set the number of the first page, and the page size, which is
+   *     50 items by default
    * @return all items from the first page on
    */
   public Paginator<ListPartsResponse, Everything> searchAllParts(
@@ -1241,11 +1562,17 @@ public final class Gadgets {
     Integer size = request.getPageSize();
     DescribeWidgetsRequest sized =
         size != null ? request : request.toBuilder().pageSize(50).build();
-    return Paginator.byPageNumber(
+    return Paginators.byPageNumber(
+        "searchParts",
         first == null ? 1 : first,
         (number, options) ->
             searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
                 .value(),
+        (number, options) ->
+            Lookup.map(
+                searchPartsWithResponseAsync(
+                    gadgetId, sized.toBuilder().pageNum(number).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         ListPartsResponse::getTotal);
   }
@@ -2077,6 +2404,57 @@ public final class Gadgets {
       /** {@return the parameters} */
       public ListGadgetsParams build() {
         return new ListGadgetsParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code listNames}. Immutable. */
+  public static final class ListNamesParams {
+    private static final ListNamesParams NONE = builder().build();
+
+    private final @Nullable String propertyClass;
+
+    private ListNamesParams(Builder builder) {
+      this.propertyClass = builder.propertyClass;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ListNamesParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.propertyClass = this.propertyClass;
+      return builder;
+    }
+
+    /** Builds {@link ListNamesParams}. */
+    public static final class Builder {
+      private @Nullable String propertyClass;
+
+      private Builder() {}
+
+      /**
+       * Only names of this class.
+       *
+       * @param propertyClass the value of {@code class}; null leaves it unset
+       * @return this builder
+       */
+      public Builder propertyClass(@Nullable String propertyClass) {
+        this.propertyClass = propertyClass;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ListNamesParams build() {
+        return new ListNamesParams(this);
       }
     }
   }

@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.internal.Absent;
 import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
+import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Removal;
 import io.crosslink.sdk.core.internal.Waiter;
 import io.crosslink.sdk.core.waiting.WaitOptions;
@@ -157,6 +158,37 @@ public final class Widgets {
   }
 
   /**
+   * Lists everything that {@link #describeSpares} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @return all items
+   */
+  public Paginator<DescribeWidgetsResponse, Widget> listAllSpares() {
+    return listAllSpares(DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists everything that {@link #describeSpares} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param request what to send
+   * @return all items
+   */
+  public Paginator<DescribeWidgetsResponse, Widget> listAllSpares(DescribeWidgetsRequest request) {
+    Arguments.notNull("request", request);
+    return Paginators.single(
+        "describeSpares",
+        options -> describeSparesWithResponse(request, options).value(),
+        options ->
+            Lookup.map(describeSparesWithResponseAsync(request, options), ApiResponse::value),
+        DescribeWidgetsResponse::getDataSet);
+  }
+
+  /**
    * Finds one spare widget by its id.
    *
    * @param id the id
@@ -274,8 +306,11 @@ public final class Widgets {
   }
 
   /**
-   * Reads all that {@link #describeWidgets} lists, fetching page after page while the result is
-   * read.
+   * Lists everything that {@link #describeWidgets} returns, fetching page after page as the result
+   * is read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @return all items
    */
@@ -284,10 +319,14 @@ public final class Widgets {
   }
 
   /**
-   * Reads all that {@link #describeWidgets} lists, fetching page after page while the result is
-   * read.
+   * Lists everything that {@link #describeWidgets} returns, fetching page after page as the result
+   * is read.
    *
-   * @param request filters; may also name the first page and the size of all, 50 items if left out
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
+   *
+   * @param request filters; may also set the number of the first page, and the page size, which is
+   *     50 items by default
    * @return all items from the first page on
    */
   public Paginator<DescribeWidgetsResponse, Widget> listAllWidgets(DescribeWidgetsRequest request) {
@@ -296,10 +335,16 @@ public final class Widgets {
     Integer size = request.getPageSize();
     DescribeWidgetsRequest sized =
         size != null ? request : request.toBuilder().pageSize(50).build();
-    return Paginator.byPageNumber(
+    return Paginators.byPageNumber(
+        "describeWidgets",
         first == null ? 1 : first,
         (number, options) ->
             describeWidgetsWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
+        (number, options) ->
+            Lookup.map(
+                describeWidgetsWithResponseAsync(
+                    sized.toBuilder().pageNum(number).build(), options),
+                ApiResponse::value),
         DescribeWidgetsResponse::getDataSet,
         DescribeWidgetsResponse::getTotalCount);
   }

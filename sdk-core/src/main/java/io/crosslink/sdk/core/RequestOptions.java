@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,24 @@ public final class RequestOptions {
   /** {@return who wants to see how each attempt is signed, or null for nobody} */
   public @Nullable Consumer<SigningExplanation> signingListener() {
     return signingListener;
+  }
+
+  /**
+   * Returns the options that are set; of the headers only the names, for a value may be a secret.
+   *
+   * @return a text without secrets, whose form may change
+   */
+  @Override
+  public String toString() {
+    Map<String, @Nullable Object> set = new LinkedHashMap<>();
+    set.put("attemptTimeout", attemptTimeout);
+    set.put("totalTimeout", totalTimeout);
+    set.put("deadline", deadline);
+    set.put("retryPolicy", retryPolicy);
+    set.put("headers", headers.isEmpty() ? null : new TreeSet<>(headers.keySet()));
+    set.put("explainSigning", signingListener == null ? null : true);
+    set.values().removeIf(Objects::isNull);
+    return "RequestOptions" + set;
   }
 
   /** Builds {@link RequestOptions}. */
