@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,26 @@ class RequestOptionsTest {
   void headersCannotBeChanged() {
     assertThatThrownBy(() -> RequestOptions.none().headers().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void saysWhatIsSetAndNoHeadersValue() {
+    RequestOptions options =
+        RequestOptions.builder()
+            .attemptTimeout(Duration.ofSeconds(2))
+            .totalTimeout(Duration.ofSeconds(3))
+            .deadline(Instant.EPOCH)
+            .header("Authorization", "s3cret")
+            .header("A", "b")
+            .explainSigning(explanation -> {})
+            .build();
+
+    assertThat(options)
+        .hasToString(
+            "RequestOptions{attemptTimeout=PT2S, totalTimeout=PT3S, deadline=1970-01-01T00:00:00Z,"
+                + " headers=[A, Authorization], explainSigning=true}");
+    assertThat(RequestOptions.none()).hasToString("RequestOptions{}");
+    assertThat(RequestOptions.builder().retryPolicy(RetryPolicy.none()).build().toString())
+        .contains("retryPolicy=");
   }
 }
