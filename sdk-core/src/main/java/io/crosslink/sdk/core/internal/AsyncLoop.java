@@ -78,7 +78,6 @@ abstract class AsyncLoop<V, R> {
     Throwable problem = failure;
     value = null;
     failure = null;
-    inFlight = null;
     if (isOver()) {
       return;
     }
