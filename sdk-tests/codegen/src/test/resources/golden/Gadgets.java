@@ -1011,8 +1011,8 @@ public final class Gadgets {
    * Lists everything that {@link #listParts} returns, fetching page after page as the result is
    * read.
    *
-   * <p>Items may be deleted while the result is read: each page begins after the last item of the
-   * page before.
+   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
+   * take away: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1025,8 +1025,8 @@ public final class Gadgets {
    * Lists everything that {@link #listParts} returns, fetching page after page as the result is
    * read.
    *
-   * <p>Items may be deleted while the result is read: each page begins after the last item of the
-   * page before.
+   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
+   * take away: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @param params filters; may also set the first marker, and the page size, which is 50 items by

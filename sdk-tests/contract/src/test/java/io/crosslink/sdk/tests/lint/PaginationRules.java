@@ -4,6 +4,7 @@ import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -116,10 +117,15 @@ final class PaginationRules {
 
   private static void byMarker(SpecOperation operation, Place marker, Report report) {
     Schema response = operation.response().model();
-    Extensions.keys(
-        marker,
-        Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"),
-        report);
+    Place byId = marker.get("byId");
+    Set<String> keys =
+        new HashSet<>(
+            Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"));
+    if (byId.exists()) {
+      keys.add("byId");
+      report.check(byId.isTrue(), byId, "is not true; leave it out");
+    }
+    Extensions.keys(marker, keys, report);
     query(operation, marker.get("marker"), "string", report);
     query(operation, marker.get("limit"), "integer", report);
     pageSize(marker, report);
