@@ -179,6 +179,24 @@ class FakeHuaweiVpnTest {
                 vpn.customerGateways().listCustomerGateways(three.toBuilder().limit(2001).build()));
   }
 
+  /** Both ways to read wait for what is done with an item before they fetch the next page. */
+  @Test
+  void deletingWhileReadingSkipsNothing() {
+    ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
+    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    for (CustomerGateway each : vpn.customerGateways().listAllCustomerGateways(three)) {
+      vpn.customerGateways().deleteCustomerGateway(each.getId());
+    }
+    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+
+    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    vpn.customerGateways()
+        .listAllCustomerGateways(three)
+        .forEachAsync(each -> vpn.customerGateways().deleteCustomerGateway(each.getId()))
+        .join();
+    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+  }
+
   @Test
   void filters() {
     String gateway = huawei.addCustomerGateway("berlin");
