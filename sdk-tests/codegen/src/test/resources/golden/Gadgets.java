@@ -8,8 +8,8 @@ import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
 import io.crosslink.sdk.core.internal.PageSearch;
+import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Waiter;
-import io.crosslink.sdk.core.internal.WireCall;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
@@ -17,7 +17,9 @@ import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
 import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
 import io.crosslink.sdk.tests.codegen.torture.model.ListGadgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListNamesResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListSerialsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gadgets, called by path and method, with {@code code}.
  *
- * <p>Every operation comes in four forms: blocking, asynchronous, and both with the full response
+ * <p>Every operation comes in four forms: blocking, asynchronous, and both with the whole response
  * and options for the single call. All throw, or complete with, {@link
  * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
  * IllegalArgumentException}, thrown at once by all forms.
@@ -53,55 +55,55 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request the request body
-   * @return the response. The gadget, created.
+   * @param request what to send
+   * @return The gadget, created.
    * @see <a href="https://torture.example/docs/create">CreateGadget in the provider's reference</a>
    */
-  public Gadget create(CreateGadgetRequest request) {
-    return caller.call(createCall(request));
+  public Gadget createGadget(CreateGadgetRequest request) {
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
   }
 
   /**
-   * Creates a gadget. Asynchronous; cancelling the future cancels the call.
+   * Creates a gadget. Asynchronous form; cancelling the future cancels the call.
    *
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #create(CreateGadgetRequest)
+   * @param request what to send
+   * @return the future result
    */
-  public CompletableFuture<Gadget> createAsync(CreateGadgetRequest request) {
-    return caller.callAsync(createCall(request));
+  public CompletableFuture<Gadget> createGadgetAsync(CreateGadgetRequest request) {
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
   }
 
   /**
-   * Creates a gadget. Returns the full response and takes options for this call.
+   * Creates a gadget. Form with options and the whole response.
    *
-   * @param request the request body
+   * @param request what to send
    * @param options options of this call
    * @return the response
-   * @see #create(CreateGadgetRequest)
    */
-  public ApiResponse<Gadget> createWithResponse(
+  public ApiResponse<Gadget> createGadgetWithResponse(
       CreateGadgetRequest request, RequestOptions options) {
-    return caller.call(createCall(request), options);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
   }
 
   /**
-   * Creates a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Creates a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
    *
-   * @param request the request body
+   * @param request what to send
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #create(CreateGadgetRequest)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<Gadget>> createWithResponseAsync(
+  public CompletableFuture<ApiResponse<Gadget>> createGadgetWithResponseAsync(
       CreateGadgetRequest request, RequestOptions options) {
-    return caller.callAsync(createCall(request), options);
-  }
-
-  private WireCall<Gadget> createCall(CreateGadgetRequest request) {
     Arguments.notNull("request", request);
-    return attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt);
+    return caller.callAsync(
+        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
   }
 
   /**
@@ -110,108 +112,76 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params query parameters
+   * @param params filters and paging
    * @see <a href="https://torture.example/docs/delete">DeleteGadget in the provider's reference</a>
    */
-  public void delete(String gadgetId, DeleteGadgetParams params) {
-    caller.call(deleteCall(gadgetId, params));
-  }
-
-  /**
-   * Deletes a gadget. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #delete(String, DeleteGadgetParams)
-   */
-  public CompletableFuture<Void> deleteAsync(String gadgetId, DeleteGadgetParams params) {
-    return caller.callAsync(deleteCall(gadgetId, params));
-  }
-
-  /**
-   * Deletes a gadget. Returns the full response and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #delete(String, DeleteGadgetParams)
-   */
-  public ApiResponse<Void> deleteWithResponse(
-      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
-    return caller.call(deleteCall(gadgetId, params), options);
-  }
-
-  /**
-   * Deletes a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #delete(String, DeleteGadgetParams)
-   */
-  public CompletableFuture<ApiResponse<Void>> deleteWithResponseAsync(
-      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
-    return caller.callAsync(deleteCall(gadgetId, params), options);
-  }
-
-  private WireCall<Void> deleteCall(String gadgetId, DeleteGadgetParams params) {
+  public void deleteGadget(String gadgetId, DeleteGadgetParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt);
+    caller.call(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters.
+   * Deletes a gadget. Form without filters.
    *
    * @param gadgetId The ID of the gadget.
-   * @see #delete(String, DeleteGadgetParams)
    */
-  public void delete(String gadgetId) {
-    delete(gadgetId, DeleteGadgetParams.none());
+  public void deleteGadget(String gadgetId) {
+    deleteGadget(gadgetId, DeleteGadgetParams.none());
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters. Asynchronous; cancelling the future cancels the
-   * call.
+   * Deletes a gadget. Asynchronous form; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return a future completed with the result
-   * @see #delete(String, DeleteGadgetParams)
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<Void> deleteAsync(String gadgetId) {
-    return deleteAsync(gadgetId, DeleteGadgetParams.none());
+  public CompletableFuture<Void> deleteGadgetAsync(String gadgetId, DeleteGadgetParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters. Returns the full response and takes options for
-   * this call.
+   * Deletes a gadget. Form with options and the whole response.
    *
    * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #delete(String, DeleteGadgetParams)
    */
-  public ApiResponse<Void> deleteWithResponse(String gadgetId, RequestOptions options) {
-    return deleteWithResponse(gadgetId, DeleteGadgetParams.none(), options);
+  public ApiResponse<Void> deleteGadgetWithResponse(
+      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
+        options);
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
+   * Deletes a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
    *
    * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #delete(String, DeleteGadgetParams)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<Void>> deleteWithResponseAsync(
-      String gadgetId, RequestOptions options) {
-    return deleteWithResponseAsync(gadgetId, DeleteGadgetParams.none(), options);
+  public CompletableFuture<ApiResponse<Void>> deleteGadgetWithResponseAsync(
+      String gadgetId, DeleteGadgetParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
+        options);
   }
 
   /**
@@ -219,199 +189,147 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request the request body
-   * @param params query parameters
-   * @return the response. One page of parts.
+   * @param request what to send
+   * @param params filters and paging
+   * @return One page of parts.
    * @see <a href="https://torture.example/docs/filter">FilterGadgets in the provider's
    *     reference</a>
    */
-  public ListPartsResponse filter(NeedsOne request, FilterGadgetsParams params) {
-    return caller.call(filterCall(request, params));
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Asynchronous; cancelling the future cancels
-   * the call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public CompletableFuture<ListPartsResponse> filterAsync(
-      NeedsOne request, FilterGadgetsParams params) {
-    return caller.callAsync(filterCall(request, params));
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Returns the full response and takes options
-   * for this call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public ApiResponse<ListPartsResponse> filterWithResponse(
-      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
-    return caller.call(filterCall(request, params), options);
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
-      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
-    return caller.callAsync(filterCall(request, params), options);
-  }
-
-  private WireCall<ListPartsResponse> filterCall(NeedsOne request, FilterGadgetsParams params) {
+  public ListPartsResponse filterGadgets(NeedsOne request, FilterGadgetsParams params) {
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.filterGadgets(
-            caller.clientValue("project_id"), params.pageLimit, params.skipCount, request, attempt);
+    return caller.call(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt));
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters.
+   * Filters the parts of gadgets by what the body says. Form without filters.
    *
-   * @param request the request body
-   * @return the response. One page of parts.
-   * @see #filter(NeedsOne, FilterGadgetsParams)
+   * @param request what to send
+   * @return One page of parts.
    */
-  public ListPartsResponse filter(NeedsOne request) {
-    return filter(request, FilterGadgetsParams.none());
+  public ListPartsResponse filterGadgets(NeedsOne request) {
+    return filterGadgets(request, FilterGadgetsParams.none());
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous;
-   * cancelling the future cancels the call.
+   * Filters the parts of gadgets by what the body says. Asynchronous form; cancelling the future
+   * cancels the call.
    *
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #filter(NeedsOne, FilterGadgetsParams)
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<ListPartsResponse> filterAsync(NeedsOne request) {
-    return filterAsync(request, FilterGadgetsParams.none());
+  public CompletableFuture<ListPartsResponse> filterGadgetsAsync(
+      NeedsOne request, FilterGadgetsParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt));
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Returns the full
-   * response and takes options for this call.
+   * Filters the parts of gadgets by what the body says. Form with options and the whole response.
    *
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
    */
-  public ApiResponse<ListPartsResponse> filterWithResponse(
-      NeedsOne request, RequestOptions options) {
-    return filterWithResponse(request, FilterGadgetsParams.none(), options);
+  public ApiResponse<ListPartsResponse> filterGadgetsWithResponse(
+      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt),
+        options);
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous,
-   * with the full response and options for this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by what the body says. Asynchronous form with options and the
+   * whole response; cancelling the future cancels the call.
    *
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
-      NeedsOne request, RequestOptions options) {
-    return filterWithResponseAsync(request, FilterGadgetsParams.none(), options);
+  public CompletableFuture<ApiResponse<ListPartsResponse>> filterGadgetsWithResponseAsync(
+      NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.filterGadgets(
+                caller.clientValue("project_id"),
+                params.pageLimit,
+                params.skipCount,
+                request,
+                attempt),
+        options);
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
+   * read.
    *
-   * @param name the value of {@code name}
-   * @return the response. One page of parts.
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public ListPartsResponse filter(String name) {
-    return filter(NeedsOne.of(name), FilterGadgetsParams.none());
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Asynchronous; cancelling the future cancels the call.
-   *
-   * @param name the value of {@code name}
-   * @return a future completed with the result
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public CompletableFuture<ListPartsResponse> filterAsync(String name) {
-    return filterAsync(NeedsOne.of(name), FilterGadgetsParams.none());
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Returns the full response and takes options for this call.
-   *
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public ApiResponse<ListPartsResponse> filterWithResponse(String name, RequestOptions options) {
-    return filterWithResponse(NeedsOne.of(name), FilterGadgetsParams.none(), options);
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Asynchronous, with the full response and options for this call; cancelling the future cancels
-   * the call.
-   *
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #filter(NeedsOne, FilterGadgetsParams)
-   */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
-      String name, RequestOptions options) {
-    return filterWithResponseAsync(NeedsOne.of(name), FilterGadgetsParams.none(), options);
-  }
-
-  /**
-   * Reads all that {@link #filter} lists, fetching page after page while the result is read.
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param request what to send
    * @return all items
    */
-  public Paginator<ListPartsResponse, Everything> filterAll(NeedsOne request) {
-    return filterAll(request, FilterGadgetsParams.none());
+  public Paginator<ListPartsResponse, Everything> filterAllGadgets(NeedsOne request) {
+    return filterAllGadgets(request, FilterGadgetsParams.none());
   }
 
   /**
-   * Reads all that {@link #filter} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param request what to send
-   * @param params filters; may also say how many items to skip and the size of a page, 50 items if
-   *     left out
+   * @param params filters; may also set the number of items to skip, and the page size, which is 50
+   *     items by default
    * @return all items after the skipped ones
    */
-  public Paginator<ListPartsResponse, Everything> filterAll(
+  public Paginator<ListPartsResponse, Everything> filterAllGadgets(
       NeedsOne request, FilterGadgetsParams params) {
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
     FilterGadgetsParams sized =
         params.pageLimit != null ? params : params.toBuilder().pageLimit(50).build();
-    return Paginator.byOffset(
+    return Paginators.byOffset(
+        "filterGadgets",
         params.skipCount == null ? 0 : params.skipCount,
         (offset, options) ->
-            filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
+            filterGadgetsWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
                 .value(),
+        (offset, options) ->
+            Lookup.map(
+                filterGadgetsWithResponseAsync(
+                    request, sized.toBuilder().skipCount(offset).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         ListPartsResponse::getTotal);
   }
@@ -420,119 +338,85 @@ public final class Gadgets {
    * Takes a gadget from elsewhere.
    *
    * <p>The service recognises a repeated request by its header {@code X-Client-Token}. All attempts
-   * of one call carry the same token; a call with a token of your own, given as a header in the
-   * options, may be repeated by you as well.
+   * of one call carry the same; a call with one of your own, given as a header in the options, may
+   * be repeated by you as well.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request the request body
-   * @param params query parameters
-   * @return the response. The gadget as it is so far.
+   * @param request what to send
+   * @param params filters and paging
+   * @return The gadget as it is so far.
    * @see <a href="https://torture.example/docs/import">ImportGadget in the provider's reference</a>
    */
   public Gadget importGadget(CreateGadgetRequest request, ImportGadgetParams params) {
-    return caller.call(importGadgetCall(request, params));
-  }
-
-  /**
-   * Takes a gadget from elsewhere. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
-   */
-  public CompletableFuture<Gadget> importGadgetAsync(
-      CreateGadgetRequest request, ImportGadgetParams params) {
-    return caller.callAsync(importGadgetCall(request, params));
-  }
-
-  /**
-   * Takes a gadget from elsewhere. Returns the full response and takes options for this call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
-   */
-  public ApiResponse<Gadget> importGadgetWithResponse(
-      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
-    return caller.call(importGadgetCall(request, params), options);
-  }
-
-  /**
-   * Takes a gadget from elsewhere. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
-   *
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
-   */
-  public CompletableFuture<ApiResponse<Gadget>> importGadgetWithResponseAsync(
-      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
-    return caller.callAsync(importGadgetCall(request, params), options);
-  }
-
-  private WireCall<Gadget> importGadgetCall(
-      CreateGadgetRequest request, ImportGadgetParams params) {
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.importGadget(caller.clientValue("project_id"), params.force, request, attempt);
+    return caller.call(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters.
+   * Takes a gadget from elsewhere. Form without filters.
    *
-   * @param request the request body
-   * @return the response. The gadget as it is so far.
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   * @param request what to send
+   * @return The gadget as it is so far.
    */
   public Gadget importGadget(CreateGadgetRequest request) {
     return importGadget(request, ImportGadgetParams.none());
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous; cancelling the future
-   * cancels the call.
+   * Takes a gadget from elsewhere. Asynchronous form; cancelling the future cancels the call.
    *
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<Gadget> importGadgetAsync(CreateGadgetRequest request) {
-    return importGadgetAsync(request, ImportGadgetParams.none());
+  public CompletableFuture<Gadget> importGadgetAsync(
+      CreateGadgetRequest request, ImportGadgetParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Takes a gadget from elsewhere. Form with options and the whole response.
    *
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
   public ApiResponse<Gadget> importGadgetWithResponse(
-      CreateGadgetRequest request, RequestOptions options) {
-    return importGadgetWithResponse(request, ImportGadgetParams.none(), options);
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
+        options);
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Takes a gadget from elsewhere. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
    *
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<Gadget>> importGadgetWithResponseAsync(
-      CreateGadgetRequest request, RequestOptions options) {
-    return importGadgetWithResponseAsync(request, ImportGadgetParams.none(), options);
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
+        options);
   }
 
   /**
@@ -545,56 +429,54 @@ public final class Gadgets {
    * @see <a href="https://torture.example/docs/introduce">Introduce in the provider's reference</a>
    */
   public void introduce(String xFirstName, String propertyClass) {
-    caller.call(introduceCall(xFirstName, propertyClass));
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt));
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous; cancelling the future cancels
-   * the call.
+   * Says who one is, with no credentials but headers. Asynchronous form; cancelling the future
+   * cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
-   * @return a future completed with the result
-   * @see #introduce(String, String)
+   * @return the future result
    */
   public CompletableFuture<Void> introduceAsync(String xFirstName, String propertyClass) {
-    return caller.callAsync(introduceCall(xFirstName, propertyClass));
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt));
   }
 
   /**
-   * Says who one is, with no credentials but headers. Returns the full response and takes options
-   * for this call.
+   * Says who one is, with no credentials but headers. Form with options and the whole response.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
    * @param options options of this call
    * @return the response
-   * @see #introduce(String, String)
    */
   public ApiResponse<Void> introduceWithResponse(
       String xFirstName, String propertyClass, RequestOptions options) {
-    return caller.call(introduceCall(xFirstName, propertyClass), options);
+    Arguments.word("xFirstName", xFirstName);
+    Arguments.word("propertyClass", propertyClass);
+    return caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Says who one is, with no credentials but headers. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #introduce(String, String)
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<Void>> introduceWithResponseAsync(
       String xFirstName, String propertyClass, RequestOptions options) {
-    return caller.callAsync(introduceCall(xFirstName, propertyClass), options);
-  }
-
-  private WireCall<Void> introduceCall(String xFirstName, String propertyClass) {
     Arguments.word("xFirstName", xFirstName);
     Arguments.word("propertyClass", propertyClass);
-    return attempt -> api.introduce(xFirstName, propertyClass, attempt);
+    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
   }
 
   /**
@@ -602,145 +484,180 @@ public final class Gadgets {
    *
    * <p>Takes query parameters of every kind.
    *
-   * @param params query parameters
-   * @return the response. One page of gadgets.
+   * @param params filters and paging
+   * @return One page of gadgets.
    * @see <a href="https://torture.example/docs/list">ListGadgets in the provider's reference</a>
    */
-  public ListGadgetsResponse list(ListGadgetsParams params) {
-    return caller.call(listCall(params));
-  }
-
-  /**
-   * Lists one page of gadgets. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #list(ListGadgetsParams)
-   */
-  public CompletableFuture<ListGadgetsResponse> listAsync(ListGadgetsParams params) {
-    return caller.callAsync(listCall(params));
-  }
-
-  /**
-   * Lists one page of gadgets. Returns the full response and takes options for this call.
-   *
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #list(ListGadgetsParams)
-   */
-  public ApiResponse<ListGadgetsResponse> listWithResponse(
-      ListGadgetsParams params, RequestOptions options) {
-    return caller.call(listCall(params), options);
-  }
-
-  /**
-   * Lists one page of gadgets. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
-   *
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #list(ListGadgetsParams)
-   */
-  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listWithResponseAsync(
-      ListGadgetsParams params, RequestOptions options) {
-    return caller.callAsync(listCall(params), options);
-  }
-
-  private WireCall<ListGadgetsResponse> listCall(ListGadgetsParams params) {
+  public ListGadgetsResponse listGadgets(ListGadgetsParams params) {
     Arguments.notNull("params", params);
-    return attempt ->
-        api.listGadgets(
-            caller.clientValue("project_id"),
-            params.startAfter,
-            params.limit,
-            params.sinceSerial,
-            params.minWeight,
-            params.ratio,
-            params.broken,
-            params.createdAfter,
-            params.days,
-            params.speed,
-            params.speeds,
-            params.names,
-            params.serials,
-            params.old,
-            params.propertyClass,
-            params.builder,
-            params.none,
-            attempt);
+    return caller.call(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt));
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters.
+   * Lists one page of gadgets. Form without filters.
    *
-   * @return the response. One page of gadgets.
-   * @see #list(ListGadgetsParams)
+   * @return One page of gadgets.
    */
-  public ListGadgetsResponse list() {
-    return list(ListGadgetsParams.none());
+  public ListGadgetsResponse listGadgets() {
+    return listGadgets(ListGadgetsParams.none());
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters. Asynchronous; cancelling the future
-   * cancels the call.
+   * Lists one page of gadgets. Asynchronous form; cancelling the future cancels the call.
    *
-   * @return a future completed with the result
-   * @see #list(ListGadgetsParams)
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<ListGadgetsResponse> listAsync() {
-    return listAsync(ListGadgetsParams.none());
+  public CompletableFuture<ListGadgetsResponse> listGadgetsAsync(ListGadgetsParams params) {
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt));
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Lists one page of gadgets. Form with options and the whole response.
    *
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #list(ListGadgetsParams)
    */
-  public ApiResponse<ListGadgetsResponse> listWithResponse(RequestOptions options) {
-    return listWithResponse(ListGadgetsParams.none(), options);
+  public ApiResponse<ListGadgetsResponse> listGadgetsWithResponse(
+      ListGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt),
+        options);
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Lists one page of gadgets. Asynchronous form with options and the whole response; cancelling
+   * the future cancels the call.
    *
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #list(ListGadgetsParams)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listWithResponseAsync(
-      RequestOptions options) {
-    return listWithResponseAsync(ListGadgetsParams.none(), options);
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listGadgetsWithResponseAsync(
+      ListGadgetsParams params, RequestOptions options) {
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listGadgets(
+                caller.clientValue("project_id"),
+                params.startAfter,
+                params.limit,
+                params.sinceSerial,
+                params.minWeight,
+                params.ratio,
+                params.broken,
+                params.createdAfter,
+                params.days,
+                params.speed,
+                params.speeds,
+                params.names,
+                params.serials,
+                params.old,
+                params.propertyClass,
+                params.builder,
+                params.none,
+                attempt),
+        options);
   }
 
   /**
-   * Reads all that {@link #list} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
    *
    * @return all items
    */
-  public Paginator<ListGadgetsResponse, Gadget> listAll() {
-    return listAll(ListGadgetsParams.none());
+  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets() {
+    return listAllGadgets(ListGadgetsParams.none());
   }
 
   /**
-   * Reads all that {@link #list} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
+   * read.
    *
-   * @param params filters; may also name the first marker and the size of a page, 50 items if left
-   *     out
+   * <p>Items may be deleted while the result is read: each page begins after the last item of the
+   * page before.
+   *
+   * @param params filters; may also set the first marker, and the page size, which is 50 items by
+   *     default
    * @return all items from the first marker on
    */
-  public Paginator<ListGadgetsResponse, Gadget> listAll(ListGadgetsParams params) {
+  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets(ListGadgetsParams params) {
     Arguments.notNull("params", params);
     ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
-    return Paginator.byMarker(
+    return Paginators.byMarker(
+        "listGadgets",
         params.startAfter,
         (marker, options) ->
-            listWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
+            listGadgetsWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
+        (marker, options) ->
+            Lookup.map(
+                listGadgetsWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
+                ApiResponse::value),
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
   }
@@ -753,8 +670,8 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Gadget> findListed(String id) {
-    return findListed(id, RequestOptions.none());
+  public Optional<Gadget> findListedGadget(String id) {
+    return findListedGadget(id, RequestOptions.none());
   }
 
   /**
@@ -766,8 +683,9 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Gadget> findListed(String id, RequestOptions options) {
-    return findListedSearch(id).run(marker -> listWithResponse(findListedPage(marker), options));
+  public Optional<Gadget> findListedGadget(String id, RequestOptions options) {
+    return findListedGadgetSearch(id)
+        .run(marker -> listGadgetsWithResponse(findListedGadgetPage(marker), options));
   }
 
   /**
@@ -776,8 +694,8 @@ public final class Gadgets {
    * @param id the id
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findListedAsync(String id) {
-    return findListedAsync(id, RequestOptions.none());
+  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(String id) {
+    return findListedGadgetAsync(id, RequestOptions.none());
   }
 
   /**
@@ -788,12 +706,13 @@ public final class Gadgets {
    * @param options options of this call
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findListedAsync(String id, RequestOptions options) {
-    return findListedSearch(id)
-        .runAsync(marker -> listWithResponseAsync(findListedPage(marker), options));
+  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(
+      String id, RequestOptions options) {
+    return findListedGadgetSearch(id)
+        .runAsync(marker -> listGadgetsWithResponseAsync(findListedGadgetPage(marker), options));
   }
 
-  private PageSearch<ListGadgetsResponse, Gadget> findListedSearch(String id) {
+  private PageSearch<ListGadgetsResponse, Gadget> findListedGadgetSearch(String id) {
     Arguments.id("id", id);
     return new PageSearch<>(
         ListGadgetsResponse::hasGadgets,
@@ -807,7 +726,7 @@ public final class Gadgets {
                 "a page without a list, which does not tell whether there is " + id));
   }
 
-  private static ListGadgetsParams findListedPage(@Nullable String marker) {
+  private static ListGadgetsParams findListedGadgetPage(@Nullable String marker) {
     return ListGadgetsParams.builder().startAfter(marker).limit(50).build();
   }
 
@@ -838,7 +757,7 @@ public final class Gadgets {
    */
   public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
     return waitUntilListedFastWaiter(id, condition, options)
-        .await(look -> findListed(id, look))
+        .await(look -> findListedGadget(id, look))
         .orElseThrow();
   }
 
@@ -867,7 +786,7 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Lookup.map(
         waitUntilListedFastWaiter(id, condition, options)
-            .awaitAsync(look -> findListedAsync(id, look)),
+            .awaitAsync(look -> findListedGadgetAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -877,8 +796,129 @@ public final class Gadgets {
         new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.PENDING, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
-        caller.completed(options),
+        options,
         caller.time());
+  }
+
+  /**
+   * Lists the names of a gadget, all at once.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return All names.
+   * @see <a href="https://torture.example/docs/names">ListNames in the provider's reference</a>
+   */
+  public ListNamesResponse listNames(String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Form without filters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return All names.
+   */
+  public ListNamesResponse listNames(String gadgetId) {
+    return listNames(gadgetId, ListNamesParams.none());
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Asynchronous form; cancelling the future cancels the
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @return the future result
+   */
+  public CompletableFuture<ListNamesResponse> listNamesAsync(
+      String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListNamesResponse> listNamesWithResponse(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
+        options);
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListNamesResponse>> listNamesWithResponseAsync(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listNames(
+                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
+        options);
+  }
+
+  /**
+   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return all items
+   */
+  public Paginator<ListNamesResponse, String> listAllNames(String gadgetId) {
+    return listAllNames(gadgetId, ListNamesParams.none());
+  }
+
+  /**
+   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params filters
+   * @return all items
+   */
+  public Paginator<ListNamesResponse, String> listAllNames(
+      String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return Paginators.single(
+        "listNames",
+        options -> listNamesWithResponse(gadgetId, params, options).value(),
+        options ->
+            Lookup.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
+        ListNamesResponse::getNames);
   }
 
   /**
@@ -887,118 +927,92 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @return the response. One page of parts.
+   * @param params filters and paging
+   * @return One page of parts.
    * @see <a href="https://torture.example/docs/parts">ListParts in the provider's reference</a>
    */
   public ListPartsResponse listParts(String gadgetId, ListPartsParams params) {
-    return caller.call(listPartsCall(gadgetId, params));
-  }
-
-  /**
-   * Lists one page of the parts of a gadget. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #listParts(String, ListPartsParams)
-   */
-  public CompletableFuture<ListPartsResponse> listPartsAsync(
-      String gadgetId, ListPartsParams params) {
-    return caller.callAsync(listPartsCall(gadgetId, params));
-  }
-
-  /**
-   * Lists one page of the parts of a gadget. Returns the full response and takes options for this
-   * call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #listParts(String, ListPartsParams)
-   */
-  public ApiResponse<ListPartsResponse> listPartsWithResponse(
-      String gadgetId, ListPartsParams params, RequestOptions options) {
-    return caller.call(listPartsCall(gadgetId, params), options);
-  }
-
-  /**
-   * Lists one page of the parts of a gadget. Asynchronous, with the full response and options for
-   * this call; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #listParts(String, ListPartsParams)
-   */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> listPartsWithResponseAsync(
-      String gadgetId, ListPartsParams params, RequestOptions options) {
-    return caller.callAsync(listPartsCall(gadgetId, params), options);
-  }
-
-  private WireCall<ListPartsResponse> listPartsCall(String gadgetId, ListPartsParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.listParts(
-            caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt);
+    return caller.call(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
   }
 
   /**
-   * Lists one page of the parts of a gadget. Sends no query parameters.
+   * Lists one page of the parts of a gadget. Form without filters.
    *
    * @param gadgetId The ID of the gadget.
-   * @return the response. One page of parts.
-   * @see #listParts(String, ListPartsParams)
+   * @return One page of parts.
    */
   public ListPartsResponse listParts(String gadgetId) {
     return listParts(gadgetId, ListPartsParams.none());
   }
 
   /**
-   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous; cancelling
-   * the future cancels the call.
+   * Lists one page of the parts of a gadget. Asynchronous form; cancelling the future cancels the
+   * call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return a future completed with the result
-   * @see #listParts(String, ListPartsParams)
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<ListPartsResponse> listPartsAsync(String gadgetId) {
-    return listPartsAsync(gadgetId, ListPartsParams.none());
+  public CompletableFuture<ListPartsResponse> listPartsAsync(
+      String gadgetId, ListPartsParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
   }
 
   /**
-   * Lists one page of the parts of a gadget. Sends no query parameters. Returns the full response
-   * and takes options for this call.
+   * Lists one page of the parts of a gadget. Form with options and the whole response.
    *
    * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #listParts(String, ListPartsParams)
    */
   public ApiResponse<ListPartsResponse> listPartsWithResponse(
-      String gadgetId, RequestOptions options) {
-    return listPartsWithResponse(gadgetId, ListPartsParams.none(), options);
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
+        options);
   }
 
   /**
-   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Lists one page of the parts of a gadget. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #listParts(String, ListPartsParams)
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> listPartsWithResponseAsync(
-      String gadgetId, RequestOptions options) {
-    return listPartsWithResponseAsync(gadgetId, ListPartsParams.none(), options);
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.listParts(
+                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
+        options);
   }
 
   /**
-   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
+   * take away: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1008,11 +1022,15 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #listParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
+   * take away: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters; may also name the first marker and the size of a page, 50 items if left
-   *     out
+   * @param params filters; may also set the first marker, and the page size, which is 50 items by
+   *     default
    * @return all items from the first marker on
    */
   public Paginator<ListPartsResponse, Everything> listAllParts(
@@ -1020,13 +1038,166 @@ public final class Gadgets {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
     ListPartsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
-    return Paginator.byMarker(
+    return Paginators.byMarker(
+        "listParts",
         params.marker,
         (marker, options) ->
             listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
                 .value(),
+        (marker, options) ->
+            Lookup.map(
+                listPartsWithResponseAsync(
+                    gadgetId, sized.toBuilder().marker(marker).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+  }
+
+  /**
+   * Lists all serial numbers.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @return All serial numbers.
+   * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
+   */
+  public ListSerialsResponse listSerials() {
+    return caller.call(attempt -> api.listSerials(attempt));
+  }
+
+  /**
+   * Lists all serial numbers. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @return the future result
+   */
+  public CompletableFuture<ListSerialsResponse> listSerialsAsync() {
+    return caller.callAsync(attempt -> api.listSerials(attempt));
+  }
+
+  /**
+   * Lists all serial numbers. Form with options and the whole response.
+   *
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListSerialsResponse> listSerialsWithResponse(RequestOptions options) {
+    return caller.call(attempt -> api.listSerials(attempt), options);
+  }
+
+  /**
+   * Lists all serial numbers. Asynchronous form with options and the whole response; cancelling the
+   * future cancels the call.
+   *
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListSerialsResponse>> listSerialsWithResponseAsync(
+      RequestOptions options) {
+    return caller.callAsync(attempt -> api.listSerials(attempt), options);
+  }
+
+  /**
+   * Lists everything that {@link #listSerials} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @return all items
+   */
+  public Paginator<ListSerialsResponse, Long> listAllSerials() {
+    return Paginators.single(
+        "listSerials",
+        options -> listSerialsWithResponse(options).value(),
+        options -> Lookup.map(listSerialsWithResponseAsync(options), ApiResponse::value),
+        ListSerialsResponse::getSerials);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name.
+   *
+   * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return All parts of the name.
+   * @see <a href="https://torture.example/docs/match">MatchNames in the provider's reference</a>
+   */
+  public ListPartsResponse matchNames(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Asynchronous form; cancelling the future cancels
+   * the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<ListPartsResponse> matchNamesWithResponse(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Lists everything that {@link #matchNames} returns, in a single call, which is made when the
+   * result is read.
+   *
+   * <p>All items arrive at once, so they may be deleted while the result is read.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> matchAllNames(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return Paginators.single(
+        "matchNames",
+        options -> matchNamesWithResponse(gadgetId, request, options).value(),
+        options ->
+            Lookup.map(matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
+        ListPartsResponse::getParts);
   }
 
   /**
@@ -1037,44 +1208,37 @@ public final class Gadgets {
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
   public void ping() {
-    caller.call(pingCall());
+    caller.call(attempt -> api.ping(attempt));
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous; cancelling the future cancels the call.
+   * Sends nothing and gets nothing. Asynchronous form; cancelling the future cancels the call.
    *
-   * @return a future completed with the result
-   * @see #ping()
+   * @return the future result
    */
   public CompletableFuture<Void> pingAsync() {
-    return caller.callAsync(pingCall());
+    return caller.callAsync(attempt -> api.ping(attempt));
   }
 
   /**
-   * Sends nothing and gets nothing. Returns the full response and takes options for this call.
+   * Sends nothing and gets nothing. Form with options and the whole response.
    *
    * @param options options of this call
    * @return the response
-   * @see #ping()
    */
   public ApiResponse<Void> pingWithResponse(RequestOptions options) {
-    return caller.call(pingCall(), options);
+    return caller.call(attempt -> api.ping(attempt), options);
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous, with the full response and options for this call;
+   * Sends nothing and gets nothing. Asynchronous form with options and the whole response;
    * cancelling the future cancels the call.
    *
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #ping()
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<Void>> pingWithResponseAsync(RequestOptions options) {
-    return caller.callAsync(pingCall(), options);
-  }
-
-  private WireCall<Void> pingCall() {
-    return attempt -> api.ping(attempt);
+    return caller.callAsync(attempt -> api.ping(attempt), options);
   }
 
   /**
@@ -1083,115 +1247,64 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return the response. The gadget after the change.
+   * @param request what to send
+   * @return The gadget after the change.
    * @see <a href="https://torture.example/docs/rename">RenameGadget in the provider's reference</a>
    */
-  public Gadget rename(String gadgetId, NeedsOne request) {
-    return caller.call(renameCall(gadgetId, request));
-  }
-
-  /**
-   * Renames a gadget. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<Gadget> renameAsync(String gadgetId, NeedsOne request) {
-    return caller.callAsync(renameCall(gadgetId, request));
-  }
-
-  /**
-   * Renames a gadget. Returns the full response and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return the response
-   * @see #rename(String, NeedsOne)
-   */
-  public ApiResponse<Gadget> renameWithResponse(
-      String gadgetId, NeedsOne request, RequestOptions options) {
-    return caller.call(renameCall(gadgetId, request), options);
-  }
-
-  /**
-   * Renames a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
-      String gadgetId, NeedsOne request, RequestOptions options) {
-    return caller.callAsync(renameCall(gadgetId, request), options);
-  }
-
-  private WireCall<Gadget> renameCall(String gadgetId, NeedsOne request) {
+  public Gadget renameGadget(String gadgetId, NeedsOne request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return attempt ->
-        api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt);
+    return caller.call(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
   }
 
   /**
-   * Renames a gadget. Sends a request with {@code name} only.
+   * Renames a gadget. Asynchronous form; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return the response. The gadget after the change.
-   * @see #rename(String, NeedsOne)
+   * @param request what to send
+   * @return the future result
    */
-  public Gadget rename(String gadgetId, String name) {
-    return rename(gadgetId, NeedsOne.of(name));
+  public CompletableFuture<Gadget> renameGadgetAsync(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
   }
 
   /**
-   * Renames a gadget. Sends a request with {@code name} only. Asynchronous; cancelling the future
+   * Renames a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> renameGadgetWithResponse(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Renames a gadget. Asynchronous form with options and the whole response; cancelling the future
    * cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return a future completed with the result
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<Gadget> renameAsync(String gadgetId, String name) {
-    return renameAsync(gadgetId, NeedsOne.of(name));
-  }
-
-  /**
-   * Renames a gadget. Sends a request with {@code name} only. Returns the full response and takes
-   * options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
+   * @param request what to send
    * @param options options of this call
-   * @return the response
-   * @see #rename(String, NeedsOne)
+   * @return the future response
    */
-  public ApiResponse<Gadget> renameWithResponse(
-      String gadgetId, String name, RequestOptions options) {
-    return renameWithResponse(gadgetId, NeedsOne.of(name), options);
-  }
-
-  /**
-   * Renames a gadget. Sends a request with {@code name} only. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
-      String gadgetId, String name, RequestOptions options) {
-    return renameWithResponseAsync(gadgetId, NeedsOne.of(name), options);
+  public CompletableFuture<ApiResponse<Gadget>> renameGadgetWithResponseAsync(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
   }
 
   /**
@@ -1202,86 +1315,11 @@ public final class Gadgets {
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @param params query parameters
+   * @param request what to send
+   * @param params filters and paging
    * @see <a href="https://torture.example/docs/replace">ReplacePart in the provider's reference</a>
    */
   public void replacePart(
-      String gadgetId,
-      String partNo,
-      Speed propertyClass,
-      NeedsThree request,
-      ReplacePartParams params) {
-    caller.call(replacePartCall(gadgetId, partNo, propertyClass, request, params));
-  }
-
-  /**
-   * Replaces a part of a gadget. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
-   */
-  public CompletableFuture<Void> replacePartAsync(
-      String gadgetId,
-      String partNo,
-      Speed propertyClass,
-      NeedsThree request,
-      ReplacePartParams params) {
-    return caller.callAsync(replacePartCall(gadgetId, partNo, propertyClass, request, params));
-  }
-
-  /**
-   * Replaces a part of a gadget. Returns the full response and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
-   */
-  public ApiResponse<Void> replacePartWithResponse(
-      String gadgetId,
-      String partNo,
-      Speed propertyClass,
-      NeedsThree request,
-      ReplacePartParams params,
-      RequestOptions options) {
-    return caller.call(replacePartCall(gadgetId, partNo, propertyClass, request, params), options);
-  }
-
-  /**
-   * Replaces a part of a gadget. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
-   */
-  public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
-      String gadgetId,
-      String partNo,
-      Speed propertyClass,
-      NeedsThree request,
-      ReplacePartParams params,
-      RequestOptions options) {
-    return caller.callAsync(
-        replacePartCall(gadgetId, partNo, propertyClass, request, params), options);
-  }
-
-  private WireCall<Void> replacePartCall(
       String gadgetId,
       String partNo,
       Speed propertyClass,
@@ -1292,88 +1330,134 @@ public final class Gadgets {
     Arguments.pathValue("propertyClass", propertyClass);
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.replacePart(
-            caller.clientValue("project_id"),
-            gadgetId,
-            partNo,
-            propertyClass,
-            params.dryRun,
-            request,
-            attempt);
+    caller.call(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt));
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters.
+   * Replaces a part of a gadget. Form without filters.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   * @param request what to send
    */
   public void replacePart(String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
     replacePart(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters. Asynchronous; cancelling the future
-   * cancels the call.
+   * Replaces a part of a gadget. Asynchronous form; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   * @param request what to send
+   * @param params filters and paging
+   * @return the future result
    */
   public CompletableFuture<Void> replacePartAsync(
-      String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
-    return replacePartAsync(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
+      String gadgetId,
+      String partNo,
+      Speed propertyClass,
+      NeedsThree request,
+      ReplacePartParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt));
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Replaces a part of a gadget. Form with options and the whole response.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
    */
   public ApiResponse<Void> replacePartWithResponse(
       String gadgetId,
       String partNo,
       Speed propertyClass,
       NeedsThree request,
+      ReplacePartParams params,
       RequestOptions options) {
-    return replacePartWithResponse(
-        gadgetId, partNo, propertyClass, request, ReplacePartParams.none(), options);
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.call(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt),
+        options);
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Replaces a part of a gadget. Asynchronous form with options and the whole response; cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request the request body
+   * @param request what to send
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
       String gadgetId,
       String partNo,
       Speed propertyClass,
       NeedsThree request,
+      ReplacePartParams params,
       RequestOptions options) {
-    return replacePartWithResponseAsync(
-        gadgetId, partNo, propertyClass, request, ReplacePartParams.none(), options);
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.pathValue("partNo", partNo);
+    Arguments.pathValue("propertyClass", propertyClass);
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return caller.callAsync(
+        attempt ->
+            api.replacePart(
+                caller.clientValue("project_id"),
+                gadgetId,
+                partNo,
+                propertyClass,
+                params.dryRun,
+                request,
+                attempt),
+        options);
   }
 
   /**
@@ -1382,119 +1466,74 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return the response. One page of parts.
+   * @param request what to send
+   * @return One page of parts.
    * @see <a href="https://torture.example/docs/search">SearchParts in the provider's reference</a>
    */
   public ListPartsResponse searchParts(String gadgetId, DescribeWidgetsRequest request) {
-    return caller.call(searchPartsCall(gadgetId, request));
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Asynchronous; cancelling the future cancels the
-   * call.
+   * Searches the parts of a gadget, page by page. Asynchronous form; cancelling the future cancels
+   * the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #searchParts(String, DescribeWidgetsRequest)
+   * @param request what to send
+   * @return the future result
    */
   public CompletableFuture<ListPartsResponse> searchPartsAsync(
       String gadgetId, DescribeWidgetsRequest request) {
-    return caller.callAsync(searchPartsCall(gadgetId, request));
-  }
-
-  /**
-   * Searches the parts of a gadget, page by page. Returns the full response and takes options for
-   * this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return the response
-   * @see #searchParts(String, DescribeWidgetsRequest)
-   */
-  public ApiResponse<ListPartsResponse> searchPartsWithResponse(
-      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
-    return caller.call(searchPartsCall(gadgetId, request), options);
-  }
-
-  /**
-   * Searches the parts of a gadget, page by page. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #searchParts(String, DescribeWidgetsRequest)
-   */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> searchPartsWithResponseAsync(
-      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
-    return caller.callAsync(searchPartsCall(gadgetId, request), options);
-  }
-
-  private WireCall<ListPartsResponse> searchPartsCall(
-      String gadgetId, DescribeWidgetsRequest request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt);
+    return caller.callAsync(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Sends an empty request.
+   * Searches the parts of a gadget, page by page. Form with options and the whole response.
    *
    * @param gadgetId The ID of the gadget.
-   * @return the response. One page of parts.
-   * @see #searchParts(String, DescribeWidgetsRequest)
-   */
-  public ListPartsResponse searchParts(String gadgetId) {
-    return searchParts(gadgetId, DescribeWidgetsRequest.builder().build());
-  }
-
-  /**
-   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous; cancelling
-   * the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @return a future completed with the result
-   * @see #searchParts(String, DescribeWidgetsRequest)
-   */
-  public CompletableFuture<ListPartsResponse> searchPartsAsync(String gadgetId) {
-    return searchPartsAsync(gadgetId, DescribeWidgetsRequest.builder().build());
-  }
-
-  /**
-   * Searches the parts of a gadget, page by page. Sends an empty request. Returns the full response
-   * and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
+   * @param request what to send
    * @param options options of this call
    * @return the response
-   * @see #searchParts(String, DescribeWidgetsRequest)
    */
   public ApiResponse<ListPartsResponse> searchPartsWithResponse(
-      String gadgetId, RequestOptions options) {
-    return searchPartsWithResponse(gadgetId, DescribeWidgetsRequest.builder().build(), options);
+      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous, with the
-   * full response and options for this call; cancelling the future cancels the call.
+   * Searches the parts of a gadget, page by page. Asynchronous form with options and the whole
+   * response; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
+   * @param request what to send
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #searchParts(String, DescribeWidgetsRequest)
+   * @return the future response
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> searchPartsWithResponseAsync(
-      String gadgetId, RequestOptions options) {
-    return searchPartsWithResponseAsync(
-        gadgetId, DescribeWidgetsRequest.builder().build(), options);
+      String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
   }
 
   /**
-   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1504,10 +1543,15 @@ public final class Gadgets {
   }
 
   /**
-   * Reads all that {@link #searchParts} lists, fetching page after page while the result is read.
+   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
+   * read.
+   *
+   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
+   * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request filters; may also name the first page and the size of all, 50 items if left out
+   * @param request filters; may also set the number of the first page, and the page size, which is
+   *     50 items by default
    * @return all items from the first page on
    */
   public Paginator<ListPartsResponse, Everything> searchAllParts(
@@ -1518,11 +1562,17 @@ public final class Gadgets {
     Integer size = request.getPageSize();
     DescribeWidgetsRequest sized =
         size != null ? request : request.toBuilder().pageSize(50).build();
-    return Paginator.byPageNumber(
+    return Paginators.byPageNumber(
+        "searchParts",
         first == null ? 1 : first,
         (number, options) ->
             searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
                 .value(),
+        (number, options) ->
+            Lookup.map(
+                searchPartsWithResponseAsync(
+                    gadgetId, sized.toBuilder().pageNum(number).build(), options),
+                ApiResponse::value),
         ListPartsResponse::getParts,
         ListPartsResponse::getTotal);
   }
@@ -1533,110 +1583,69 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params query parameters
-   * @return the response. The part.
+   * @param params filters and paging
+   * @return The part.
    * @see <a href="https://torture.example/docs/any-part">ShowAnyPart in the provider's
    *     reference</a>
    */
-  public Everything getAnyPart(String partNo, ShowAnyPartParams params) {
-    return caller.call(getAnyPartCall(partNo, params));
-  }
-
-  /**
-   * Shows a part of whatever project. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params query parameters
-   * @return a future completed with the result
-   * @see #getAnyPart(String, ShowAnyPartParams)
-   */
-  public CompletableFuture<Everything> getAnyPartAsync(String partNo, ShowAnyPartParams params) {
-    return caller.callAsync(getAnyPartCall(partNo, params));
-  }
-
-  /**
-   * Shows a part of whatever project. Returns the full response and takes options for this call.
-   *
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params query parameters
-   * @param options options of this call
-   * @return the response
-   * @see #getAnyPart(String, ShowAnyPartParams)
-   */
-  public ApiResponse<Everything> getAnyPartWithResponse(
-      String partNo, ShowAnyPartParams params, RequestOptions options) {
-    return caller.call(getAnyPartCall(partNo, params), options);
-  }
-
-  /**
-   * Shows a part of whatever project. Asynchronous, with the full response and options for this
-   * call; cancelling the future cancels the call.
-   *
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params query parameters
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #getAnyPart(String, ShowAnyPartParams)
-   */
-  public CompletableFuture<ApiResponse<Everything>> getAnyPartWithResponseAsync(
-      String partNo, ShowAnyPartParams params, RequestOptions options) {
-    return caller.callAsync(getAnyPartCall(partNo, params), options);
-  }
-
-  private WireCall<Everything> getAnyPartCall(String partNo, ShowAnyPartParams params) {
+  public Everything showAnyPart(String partNo, ShowAnyPartParams params) {
     Arguments.pathValue("partNo", partNo);
     Arguments.notNull("params", params);
-    return attempt -> api.showAnyPart(partNo, params.verbose, attempt);
+    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters.
+   * Shows a part of whatever project. Form without filters.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @return the response. The part.
-   * @see #getAnyPart(String, ShowAnyPartParams)
+   * @return The part.
    */
-  public Everything getAnyPart(String partNo) {
-    return getAnyPart(partNo, ShowAnyPartParams.none());
+  public Everything showAnyPart(String partNo) {
+    return showAnyPart(partNo, ShowAnyPartParams.none());
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Asynchronous; cancelling the
-   * future cancels the call.
+   * Shows a part of whatever project. Asynchronous form; cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @return a future completed with the result
-   * @see #getAnyPart(String, ShowAnyPartParams)
+   * @param params filters and paging
+   * @return the future result
    */
-  public CompletableFuture<Everything> getAnyPartAsync(String partNo) {
-    return getAnyPartAsync(partNo, ShowAnyPartParams.none());
+  public CompletableFuture<Everything> showAnyPartAsync(String partNo, ShowAnyPartParams params) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Returns the full response and
-   * takes options for this call.
+   * Shows a part of whatever project. Form with options and the whole response.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
    * @param options options of this call
    * @return the response
-   * @see #getAnyPart(String, ShowAnyPartParams)
    */
-  public ApiResponse<Everything> getAnyPartWithResponse(String partNo, RequestOptions options) {
-    return getAnyPartWithResponse(partNo, ShowAnyPartParams.none(), options);
+  public ApiResponse<Everything> showAnyPartWithResponse(
+      String partNo, ShowAnyPartParams params, RequestOptions options) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Shows a part of whatever project. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param params filters and paging
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #getAnyPart(String, ShowAnyPartParams)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<Everything>> getAnyPartWithResponseAsync(
-      String partNo, RequestOptions options) {
-    return getAnyPartWithResponseAsync(partNo, ShowAnyPartParams.none(), options);
+  public CompletableFuture<ApiResponse<Everything>> showAnyPartWithResponseAsync(
+      String partNo, ShowAnyPartParams params, RequestOptions options) {
+    Arguments.pathValue("partNo", partNo);
+    Arguments.notNull("params", params);
+    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
   }
 
   /**
@@ -1645,53 +1654,53 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @return the response. The gadget.
+   * @return The gadget.
    * @see <a href="https://torture.example/docs/show">ShowGadget in the provider's reference</a>
    */
-  public Gadget get(String gadgetId) {
-    return caller.call(getCall(gadgetId));
+  public Gadget showGadget(String gadgetId) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.call(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
   }
 
   /**
-   * Shows a gadget. Asynchronous; cancelling the future cancels the call.
+   * Shows a gadget. Asynchronous form; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return a future completed with the result
-   * @see #get(String)
+   * @return the future result
    */
-  public CompletableFuture<Gadget> getAsync(String gadgetId) {
-    return caller.callAsync(getCall(gadgetId));
+  public CompletableFuture<Gadget> showGadgetAsync(String gadgetId) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.callAsync(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
   }
 
   /**
-   * Shows a gadget. Returns the full response and takes options for this call.
+   * Shows a gadget. Form with options and the whole response.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
    * @return the response
-   * @see #get(String)
    */
-  public ApiResponse<Gadget> getWithResponse(String gadgetId, RequestOptions options) {
-    return caller.call(getCall(gadgetId), options);
+  public ApiResponse<Gadget> showGadgetWithResponse(String gadgetId, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    return caller.call(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
   }
 
   /**
-   * Shows a gadget. Asynchronous, with the full response and options for this call; cancelling the
-   * future cancels the call.
+   * Shows a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #get(String)
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<Gadget>> getWithResponseAsync(
+  public CompletableFuture<ApiResponse<Gadget>> showGadgetWithResponseAsync(
       String gadgetId, RequestOptions options) {
-    return caller.callAsync(getCall(gadgetId), options);
-  }
-
-  private WireCall<Gadget> getCall(String gadgetId) {
     Arguments.pathValue("gadgetId", gadgetId);
-    return attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt);
+    return caller.callAsync(
+        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
   }
 
   /**
@@ -1700,8 +1709,8 @@ public final class Gadgets {
    * @param id the id
    * @return the gadget, or nothing if there is none that these credentials may see
    */
-  public Optional<Gadget> find(String id) {
-    return find(id, RequestOptions.none());
+  public Optional<Gadget> findGadget(String id) {
+    return findGadget(id, RequestOptions.none());
   }
 
   /**
@@ -1711,8 +1720,8 @@ public final class Gadgets {
    * @param options options of this call
    * @return the gadget, or nothing if there is none that these credentials may see
    */
-  public Optional<Gadget> find(String id, RequestOptions options) {
-    return Lookup.find(() -> getWithResponse(id, options).value());
+  public Optional<Gadget> findGadget(String id, RequestOptions options) {
+    return Lookup.find(() -> showGadgetWithResponse(id, options).value());
   }
 
   /**
@@ -1721,8 +1730,8 @@ public final class Gadgets {
    * @param id the id
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findAsync(String id) {
-    return findAsync(id, RequestOptions.none());
+  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id) {
+    return findGadgetAsync(id, RequestOptions.none());
   }
 
   /**
@@ -1733,8 +1742,9 @@ public final class Gadgets {
    * @param options options of this call
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
-    return Lookup.findAsync(Lookup.map(getWithResponseAsync(id, options), ApiResponse::value));
+  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id, RequestOptions options) {
+    return Lookup.findAsync(
+        Lookup.map(showGadgetWithResponseAsync(id, options), ApiResponse::value));
   }
 
   /**
@@ -1763,7 +1773,9 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilFastWaiter(id, condition, options).await(look -> find(id, look)).orElseThrow();
+    return waitUntilFastWaiter(id, condition, options)
+        .await(look -> findGadget(id, look))
+        .orElseThrow();
   }
 
   /**
@@ -1790,7 +1802,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findGadgetAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -1800,7 +1812,7 @@ public final class Gadgets {
         new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.FAILURE, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
-        caller.completed(options),
+        options,
         caller.time());
   }
 
@@ -1815,7 +1827,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
-    waitUntilGadgetGoneWaiter(id, options).await(look -> find(id, look));
+    waitUntilGadgetGoneWaiter(id, options).await(look -> findGadget(id, look));
   }
 
   /**
@@ -1828,7 +1840,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Lookup.map(
-        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findGadgetAsync(id, look)),
         gone -> null);
   }
 
@@ -1837,7 +1849,7 @@ public final class Gadgets {
         new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
-        caller.completed(options),
+        options,
         caller.time());
   }
 
@@ -1846,49 +1858,42 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @return the response. Everything there is.
+   * @return Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
    */
-  public Everything getStatus() {
-    return caller.call(getStatusCall());
+  public Everything showStatus() {
+    return caller.call(attempt -> api.showStatus(attempt));
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous; cancelling the future cancels the call.
+   * Sends nothing and gets everything. Asynchronous form; cancelling the future cancels the call.
    *
-   * @return a future completed with the result
-   * @see #getStatus()
+   * @return the future result
    */
-  public CompletableFuture<Everything> getStatusAsync() {
-    return caller.callAsync(getStatusCall());
+  public CompletableFuture<Everything> showStatusAsync() {
+    return caller.callAsync(attempt -> api.showStatus(attempt));
   }
 
   /**
-   * Sends nothing and gets everything. Returns the full response and takes options for this call.
+   * Sends nothing and gets everything. Form with options and the whole response.
    *
    * @param options options of this call
    * @return the response
-   * @see #getStatus()
    */
-  public ApiResponse<Everything> getStatusWithResponse(RequestOptions options) {
-    return caller.call(getStatusCall(), options);
+  public ApiResponse<Everything> showStatusWithResponse(RequestOptions options) {
+    return caller.call(attempt -> api.showStatus(attempt), options);
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous, with the full response and options for this
-   * call; cancelling the future cancels the call.
+   * Sends nothing and gets everything. Asynchronous form with options and the whole response;
+   * cancelling the future cancels the call.
    *
    * @param options options of this call
-   * @return a future completed with the response
-   * @see #getStatus()
+   * @return the future response
    */
-  public CompletableFuture<ApiResponse<Everything>> getStatusWithResponseAsync(
+  public CompletableFuture<ApiResponse<Everything>> showStatusWithResponseAsync(
       RequestOptions options) {
-    return caller.callAsync(getStatusCall(), options);
-  }
-
-  private WireCall<Everything> getStatusCall() {
-    return attempt -> api.showStatus(attempt);
+    return caller.callAsync(attempt -> api.showStatus(attempt), options);
   }
 
   /**
@@ -1897,60 +1902,64 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return the response. The gadget after the change.
+   * @param request what to send
+   * @return The gadget after the change.
    * @see <a href="https://torture.example/docs/update">UpdateGadget in the provider's reference</a>
    */
-  public Gadget update(String gadgetId, UpdateGadgetRequest request) {
-    return caller.call(updateCall(gadgetId, request));
-  }
-
-  /**
-   * Updates a gadget. Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @return a future completed with the result
-   * @see #update(String, UpdateGadgetRequest)
-   */
-  public CompletableFuture<Gadget> updateAsync(String gadgetId, UpdateGadgetRequest request) {
-    return caller.callAsync(updateCall(gadgetId, request));
-  }
-
-  /**
-   * Updates a gadget. Returns the full response and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return the response
-   * @see #update(String, UpdateGadgetRequest)
-   */
-  public ApiResponse<Gadget> updateWithResponse(
-      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
-    return caller.call(updateCall(gadgetId, request), options);
-  }
-
-  /**
-   * Updates a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param request the request body
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #update(String, UpdateGadgetRequest)
-   */
-  public CompletableFuture<ApiResponse<Gadget>> updateWithResponseAsync(
-      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
-    return caller.callAsync(updateCall(gadgetId, request), options);
-  }
-
-  private WireCall<Gadget> updateCall(String gadgetId, UpdateGadgetRequest request) {
+  public Gadget updateGadget(String gadgetId, UpdateGadgetRequest request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return attempt ->
-        api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt);
+    return caller.call(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Updates a gadget. Asynchronous form; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @return the future result
+   */
+  public CompletableFuture<Gadget> updateGadgetAsync(String gadgetId, UpdateGadgetRequest request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  }
+
+  /**
+   * Updates a gadget. Form with options and the whole response.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the response
+   */
+  public ApiResponse<Gadget> updateGadgetWithResponse(
+      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.call(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
+  }
+
+  /**
+   * Updates a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request what to send
+   * @param options options of this call
+   * @return the future response
+   */
+  public CompletableFuture<ApiResponse<Gadget>> updateGadgetWithResponseAsync(
+      String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return caller.callAsync(
+        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
+        options);
   }
 
   /** Filters and paging of {@code deleteGadget}. Immutable. */
@@ -2399,6 +2408,57 @@ public final class Gadgets {
     }
   }
 
+  /** Filters and paging of {@code listNames}. Immutable. */
+  public static final class ListNamesParams {
+    private static final ListNamesParams NONE = builder().build();
+
+    private final @Nullable String propertyClass;
+
+    private ListNamesParams(Builder builder) {
+      this.propertyClass = builder.propertyClass;
+    }
+
+    /** {@return parameters that set nothing} */
+    public static ListNamesParams none() {
+      return NONE;
+    }
+
+    /** {@return a builder without any value} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.propertyClass = this.propertyClass;
+      return builder;
+    }
+
+    /** Builds {@link ListNamesParams}. */
+    public static final class Builder {
+      private @Nullable String propertyClass;
+
+      private Builder() {}
+
+      /**
+       * Only names of this class.
+       *
+       * @param propertyClass the value of {@code class}; null leaves it unset
+       * @return this builder
+       */
+      public Builder propertyClass(@Nullable String propertyClass) {
+        this.propertyClass = propertyClass;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ListNamesParams build() {
+        return new ListNamesParams(this);
+      }
+    }
+  }
+
   /** Filters and paging of {@code listParts}. Immutable. */
   public static final class ListPartsParams {
     private static final ListPartsParams NONE = builder().build();
@@ -2565,11 +2625,5 @@ public final class Gadgets {
         return new ShowAnyPartParams(this);
       }
     }
-  }
-
-  /** {@return what this client calls, without secrets} */
-  @Override
-  public String toString() {
-    return "Gadgets{" + caller + "}";
   }
 }

@@ -10,7 +10,9 @@ import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
 import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
 import io.crosslink.sdk.tests.codegen.torture.model.ListGadgetsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListNamesResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
+import io.crosslink.sdk.tests.codegen.torture.model.ListSerialsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
@@ -106,6 +108,15 @@ public interface GadgetsApi {
       @Query("none") @Nullable String none,
       @Tag Attempt attempt);
 
+  /** Lists the names of a gadget, all at once. */
+  @ApiOperation(name = "listNames", idempotency = Idempotency.TRUE)
+  @GET("v1/{project_id}/gadgets/{gadget_id}/names")
+  Call<Answer<ListNamesResponse>> listNames(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Query("class") @Nullable String propertyClass,
+      @Tag Attempt attempt);
+
   /** Lists one page of the parts of a gadget. */
   @ApiOperation(name = "listParts", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}/parts")
@@ -114,6 +125,20 @@ public interface GadgetsApi {
       @Path("gadget_id") String gadgetId,
       @Query("marker") @Nullable String marker,
       @Query("limit") @Nullable Integer limit,
+      @Tag Attempt attempt);
+
+  /** Lists all serial numbers. */
+  @ApiOperation(name = "listSerials", idempotency = Idempotency.TRUE)
+  @GET("v1/serials")
+  Call<Answer<ListSerialsResponse>> listSerials(@Tag Attempt attempt);
+
+  /** Lists the parts of a gadget that have a name. */
+  @ApiOperation(name = "matchNames", idempotency = Idempotency.TRUE)
+  @POST("v1/{project_id}/gadgets/{gadget_id}/names")
+  Call<Answer<ListPartsResponse>> matchNames(
+      @Path("project_id") String projectId,
+      @Path("gadget_id") String gadgetId,
+      @Body NeedsOne request,
       @Tag Attempt attempt);
 
   /** Sends nothing and gets nothing. */

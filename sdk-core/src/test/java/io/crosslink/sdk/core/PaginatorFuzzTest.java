@@ -3,10 +3,12 @@ package io.crosslink.sdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.internal.Fuzz;
+import io.crosslink.sdk.core.internal.Paginators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,19 +28,19 @@ class PaginatorFuzzTest {
           int first = 1 + random.nextInt(3);
           boolean honest = random.nextBoolean();
           List<Integer> fetched = new ArrayList<>();
-          Paginator<Page, Integer> listing =
-              Paginator.byPageNumber(
-                  first,
-                  (number, options) -> {
-                    fetched.add(number);
-                    assertThat(fetched).as("pages fetched").hasSizeLessThan(50);
-                    Number total = honest ? (Number) all.size() : anyTotal(random);
-                    return new Page(number, page(all, number, size), total, null);
-                  },
-                  Page::items,
-                  Page::total);
+          BiFunction<Integer, RequestOptions, Page> fetch =
+              (number, options) -> {
+                fetched.add(number);
+                assertThat(fetched).as("pages fetched").hasSizeLessThan(50);
+                Number total = honest ? (Number) all.size() : anyTotal(random);
+                return new Page(number, page(all, number, size), total, null);
+              };
 
-          List<Integer> read = listing.stream().toList();
+          List<Integer> read =
+              Fuzz.oneOf(random, Reading.values())
+                  .all(
+                      Paginators.byPageNumber(
+                          "list", first, fetch, Reading.async(fetch), Page::items, Page::total));
 
           List<Integer> due = all.subList(Math.min(all.size(), (first - 1) * size), all.size());
           assertThat(due).startsWith(read.toArray(Integer[]::new));
@@ -79,18 +81,19 @@ class PaginatorFuzzTest {
             pages.add(new Page(i, items, null, markers.get(random.nextInt(markers.size()))));
           }
           List<Page> fetched = new ArrayList<>();
-          Paginator<Page, Integer> listing =
-              Paginator.byMarker(
-                  markers.get(random.nextInt(markers.size())),
-                  (marker, options) -> {
-                    fetched.add(pages.get(markers.indexOf(marker)));
-                    assertThat(fetched).as("pages fetched").doesNotHaveDuplicates();
-                    return fetched.get(fetched.size() - 1);
-                  },
-                  Page::items,
-                  Page::next);
+          String first = markers.get(random.nextInt(markers.size()));
+          BiFunction<String, RequestOptions, Page> fetch =
+              (marker, options) -> {
+                fetched.add(pages.get(markers.indexOf(marker)));
+                assertThat(fetched).as("pages fetched").doesNotHaveDuplicates();
+                return fetched.get(fetched.size() - 1);
+              };
 
-          List<Integer> read = listing.stream().toList();
+          List<Integer> read =
+              Fuzz.oneOf(random, Reading.values())
+                  .all(
+                      Paginators.byMarker(
+                          "list", first, fetch, Reading.async(fetch), Page::items, Page::next));
 
           assertThat(read)
               .isEqualTo(fetched.stream().flatMap(page -> page.items().stream()).toList());

@@ -178,6 +178,24 @@ class FakeVpnTest {
         .isThrownBy(() -> vpn.customerGateways().list(three.toBuilder().limit(2001).build()));
   }
 
+  /** Both ways to read wait for what is done with an item before they fetch the next page. */
+  @Test
+  void deletingWhileReadingSkipsNothing() {
+    ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
+    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    for (CustomerGateway each : vpn.customerGateways().listAll(three)) {
+      vpn.customerGateways().delete(each.getId());
+    }
+    assertThat(vpn.customerGateways().listAll()).isEmpty();
+
+    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    vpn.customerGateways()
+        .listAll(three)
+        .forEachAsync(each -> vpn.customerGateways().delete(each.getId()))
+        .join();
+    assertThat(vpn.customerGateways().listAll()).isEmpty();
+  }
+
   @Test
   void filters() {
     String gateway = huawei.vpn().customerGateways().add("berlin");

@@ -79,7 +79,17 @@ public final class Lookup {
 
   /** Returns what went wrong in a future, without what futures wrap around it on their way. */
   static @Nullable Throwable causeOf(@Nullable Throwable problem) {
-    return problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
+    return problem instanceof CompletionException wrapped && wrapped.getCause() != null
+        ? wrapped.getCause()
+        : problem;
+  }
+
+  /** Returns why a future brought nothing, without what futures wrap around it on their way. */
+  static Throwable whyNothing(@Nullable Throwable problem) {
+    Throwable cause = causeOf(problem);
+    return cause != null
+        ? cause
+        : new IllegalStateException("A call brought neither value nor failure");
   }
 
   /**

@@ -65,22 +65,28 @@ public final class PageSearch<P, T> {
   /** Searches without holding a thread; cancelling the future ends the search. */
   public CompletableFuture<Optional<T>> runAsync(
       Function<@Nullable String, CompletableFuture<ApiResponse<P>>> fetch) {
-    return from(null, fetch);
-  }
+    return new AsyncLoop<ApiResponse<P>, Optional<T>>() {
+      private @Nullable String marker;
+      private @Nullable T match;
 
-  private CompletableFuture<Optional<T>> from(
-      @Nullable String marker,
-      Function<@Nullable String, CompletableFuture<ApiResponse<P>>> fetch) {
-    return Lookup.flatMap(
-        fetch.apply(marker),
-        response -> {
-          P page = page(response);
-          Optional<T> found = in(page);
-          String following = found.isPresent() ? null : after(page);
-          return following == null
-              ? CompletableFuture.completedFuture(found)
-              : from(following, fetch);
-        });
+      @Override
+      CompletableFuture<ApiResponse<P>> begin() {
+        return fetch.apply(marker);
+      }
+
+      @Override
+      boolean take(ApiResponse<P> response) {
+        P page = page(response);
+        match = in(page).orElse(null);
+        marker = match == null ? after(page) : null;
+        return marker != null;
+      }
+
+      @Override
+      Optional<T> result() {
+        return Optional.ofNullable(match);
+      }
+    }.start();
   }
 
   private P page(ApiResponse<P> response) {

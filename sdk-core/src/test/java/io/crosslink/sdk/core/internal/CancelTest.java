@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +65,30 @@ class CancelTest {
       Things things = Things.at(server.url()).engine(engine()).build();
 
       CompletableFuture<Thing> future = things.caller().callAsync(things.show("t-1"));
+      await(arrived);
+      future.cancel(false);
+
+      await(cancelled);
+      assertThatThrownBy(() -> Mode.get(future)).isInstanceOf(CancellationException.class);
+      assertThat(server.heads()).hasSize(1);
+    }
+  }
+
+  @Test
+  void cancelsThePageOfAListingInFlight() throws IOException {
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (RawServer server = silent(arrived)) {
+      Things things = Things.at(server.url()).engine(engine()).build();
+      Paginator<Thing, Thing> listing =
+          Paginators.single(
+              "listThings",
+              options -> things.caller().call(things.show("t-1"), options).value(),
+              options ->
+                  Lookup.map(
+                      things.caller().callAsync(things.show("t-1"), options), ApiResponse::value),
+              List::of);
+
+      CompletableFuture<List<Thing>> future = listing.toListAsync();
       await(arrived);
       future.cancel(false);
 

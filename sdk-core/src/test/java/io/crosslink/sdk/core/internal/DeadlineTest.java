@@ -116,17 +116,26 @@ class DeadlineTest {
     }
   }
 
-  @Test
-  void itEndsAListing() {
+  @ParameterizedTest
+  @EnumSource
+  void itEndsAListing(Mode mode) {
     Answers.inTurn(SERVER, Answers.thing("t-1"));
     Paginator<Thing, Object> endless =
-        Paginator.byPageNumber(
+        Paginators.byPageNumber(
+            "listThings",
             1,
             (number, options) -> {
               Thing page = things.caller().call(things.show("t-" + number), options).value();
               time.advance(Duration.ofSeconds(4));
               return page;
             },
+            (number, options) ->
+                Lookup.map(
+                    things.caller().callAsync(things.show("t-" + number), options),
+                    response -> {
+                      time.advance(Duration.ofSeconds(4));
+                      return response.value();
+                    }),
             page -> List.of(new Object()), // unlike any on the page before
             page -> null);
     List<Object> read = new ArrayList<>();
@@ -134,7 +143,15 @@ class DeadlineTest {
     ApiTimeoutException problem =
         catchThrowableOfType(
             ApiTimeoutException.class,
-            () -> endless.withOptions(deadline(FakeTime.START.plusSeconds(10))).forEach(read::add));
+            () -> {
+              Paginator<Thing, Object> within =
+                  endless.withOptions(deadline(FakeTime.START.plusSeconds(10)));
+              if (mode == Mode.BLOCKING) {
+                within.forEach(read::add);
+              } else {
+                Mode.get(within.forEachAsync(read::add));
+              }
+            });
 
     assertThat(problem.limit()).isEqualTo(Limit.DEADLINE);
     assertThat(read).hasSize(3);

@@ -7,11 +7,13 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -100,5 +102,43 @@ class PageSearchTest {
                     Map.of("first", new Page(List.of("a"), "m-1"), "m-1", new Page(null, null))))
         .isInstanceOf(ResponseFormatException.class)
         .hasMessageContaining("unclear");
+  }
+
+  /** As many as that neither pile up on the stack nor in a chain of futures. */
+  @ParameterizedTest
+  @EnumSource
+  void endsAfterAnyNumberOfPages(Mode mode) {
+    int last = 20_000;
+    Map<String, Page> pages = new HashMap<>();
+    for (int i = 1; i < last; i++) {
+      pages.put("m-" + i, new Page(List.of("a"), "m-" + (i + 1)));
+    }
+    pages.put("first", new Page(List.of("a"), "m-1"));
+    pages.put("m-" + last, new Page(List.of("wanted"), null));
+
+    assertThat(search(mode, pages)).contains("wanted");
+    assertThat(fetched).hasSize(last + 1);
+  }
+
+  @Test
+  void cancellingEndsItWithThePageInFlight() {
+    CompletableFuture<ApiResponse<Page>> inFlight = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> found =
+        new PageSearch<Page, String>(
+                page -> true,
+                Page::things,
+                Page::next,
+                "wanted"::equals,
+                response -> new ResponseFormatException("unclear", CALL, null))
+            .runAsync(
+                marker -> {
+                  fetched.add(marker);
+                  return inFlight;
+                });
+
+    found.cancel(true);
+
+    assertThat(inFlight).isCancelled();
+    assertThat(fetched).hasSize(1);
   }
 }

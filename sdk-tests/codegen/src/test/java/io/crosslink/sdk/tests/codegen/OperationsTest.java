@@ -15,6 +15,7 @@ import io.crosslink.sdk.tests.codegen.RecordingServer.Sent;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.DeleteGadgetParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.FilterGadgetsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListGadgetsParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListNamesParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListPartsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ReplacePartParams;
 import io.crosslink.sdk.tests.codegen.torture.TortureClient;
@@ -34,6 +35,7 @@ import io.crosslink.sdk.tests.codegen.torture.model.Widget;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -253,6 +255,54 @@ class OperationsTest {
     assertThat(server.next().body()).isEqualTo("{\"page_num\":1,\"page_size\":1}");
     assertThat(server.next().body()).isEqualTo("{\"page_num\":2,\"page_size\":1}");
     assertThat(server.next().body()).isEqualTo("{\"page_num\":3,\"page_size\":1}");
+  }
+
+  @Test
+  void listingsWithoutPagesAreOneCall() {
+    server
+        .answer(200, "{\"names\":[\"a\",\"b\"]}")
+        .answer(200, "{\"names\":[]}")
+        .answer(200, "{\"serials\":[4294967296]}")
+        .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"total\":2}")
+        .answer(200, "{\"response\":{\"total_count\":9,\"data_set\":[{\"widget_id\":\"a\"}]}}");
+    ListNamesParams nicknames = ListNamesParams.builder().propertyClass("nick").build();
+    assertThat(client.gadgets().listAllNames("g-1")).containsExactly("a", "b");
+    assertThat(client.gadgets().listAllNames("g-1", nicknames)).isEmpty();
+    assertThat(client.gadgets().listAllSerials()).containsExactly(4294967296L);
+    assertThat(client.gadgets().matchAllNames("g-1", NeedsOne.of("one"))).hasSize(1);
+    assertThat(client.widgets().listAllSpares()).hasSize(1);
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/names");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/names?class=nick");
+    assertThat(server.next().line()).isEqualTo("GET /v1/serials");
+    assertThat(server.next().line()).isEqualTo("POST /v1/p-1/gadgets/g-1/names");
+    assertThat(server.next().body()).isEqualTo("{}");
+  }
+
+  @Test
+  void listingsAreReadWithoutHoldingAThreadToo() throws Exception {
+    server
+        .answer(200, "{\"gadgets\":[{\"id\":\"a\"}],\"page_info\":{\"next_marker\":\"m\"}}")
+        .answer(200, "{\"gadgets\":[{\"id\":\"b\"}]}")
+        .answer(200, "{\"parts\":[{\"text\":\"c\"}],\"total\":2}")
+        .answer(200, "{\"parts\":[{\"text\":\"d\"}],\"total\":2}")
+        .answer(200, "{\"parts\":[{\"text\":\"e\"}],\"total\":1}")
+        .answer(200, "{\"names\":[\"f\"]}");
+    List<String> seen = new ArrayList<>();
+    client.gadgets().listAll().forEachAsync(each -> seen.add(each.getId())).get();
+    client
+        .gadgets()
+        .filterAll(NeedsOne.of("one"))
+        .forEachAsync(each -> seen.add(each.getText()))
+        .get();
+    client.gadgets().searchAllParts("g-1").forEachAsync(each -> seen.add(each.getText())).get();
+    client.gadgets().listAllNames("g-1").forEachAsync(seen::add).get();
+    assertThat(seen).containsExactly("a", "b", "c", "d", "e", "f");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?limit=50");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?start-after=m&limit=50");
+    assertThat(client.gadgets().listAllParts("g-1")).hasToString("Paginator[listParts]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.gadgets().listAllParts("a/b"))
+        .withMessageContaining("gadgetId");
   }
 
   @Test

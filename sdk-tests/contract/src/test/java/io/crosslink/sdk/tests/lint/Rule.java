@@ -58,6 +58,7 @@ enum Rule {
   ENVELOPE(EnvelopeRules::envelope),
   ENVELOPE_NAME(EnvelopeRules::name),
   PAGINATION(PaginationRules::pagination),
+  LISTINGS(PaginationRules::listings),
   FIND(FindRules::find),
   WAITERS(WaiterRules::waiters),
   ASYNC(WaiterRules::async);

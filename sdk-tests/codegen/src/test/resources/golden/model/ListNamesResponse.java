@@ -1,0 +1,147 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a gadget. */
+@JsonDeserialize(builder = ListNamesResponse.Builder.class)
+public final class ListNamesResponse implements ApiModel {
+  @JsonProperty("names")
+  private final @Nullable List<String> names;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private ListNamesResponse(Builder builder) {
+    this.names = Models.unmodifiable(builder.names);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.names = this.names;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The names.
+   *
+   * @return {@code names}; empty if it is not set; unmodifiable
+   */
+  public List<String> getNames() {
+    return names == null ? List.of() : names;
+  }
+
+  /**
+   * Tells an empty {@code names} from none.
+   *
+   * @return whether {@code names} is set, be it to an empty collection
+   */
+  public boolean hasNames() {
+    return names != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ListNamesResponse that
+        && Objects.equals(this.names, that.names)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(names, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("ListNamesResponse").add("names", names).end(additionalProperties);
+  }
+
+  /** Builds {@link ListNamesResponse}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("names")
+    private @Nullable List<String> names;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The names.
+     *
+     * @param names the value of {@code names}; null leaves it unset
+     * @return this builder
+     */
+    public Builder names(@Nullable List<String> names) {
+      this.names = names == null ? null : Arguments.listOf("names", names);
+      return this;
+    }
+
+    /**
+     * The names.
+     *
+     * @param names the values of {@code names}
+     * @return this builder
+     */
+    public Builder names(String... names) {
+      return names(Arrays.asList(Arguments.notNull("names", names)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public ListNamesResponse build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    ListNamesResponse read() {
+      return new ListNamesResponse(this);
+    }
+  }
+}

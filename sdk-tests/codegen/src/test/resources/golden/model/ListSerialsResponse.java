@@ -1,0 +1,147 @@
+package io.crosslink.sdk.tests.codegen.torture.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All serial numbers. */
+@JsonDeserialize(builder = ListSerialsResponse.Builder.class)
+public final class ListSerialsResponse implements ApiModel {
+  @JsonProperty("serials")
+  private final @Nullable List<Long> serials;
+
+  private final Map<String, @Nullable Object> additionalProperties;
+
+  private ListSerialsResponse(Builder builder) {
+    this.serials = Models.unmodifiable(builder.serials);
+    additionalProperties = Models.additional(builder.additionalProperties);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the values of this object} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.serials = this.serials;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * The serial numbers.
+   *
+   * @return {@code serials}; empty if it is not set; unmodifiable
+   */
+  public List<Long> getSerials() {
+    return serials == null ? List.of() : serials;
+  }
+
+  /**
+   * Tells an empty {@code serials} from none.
+   *
+   * @return whether {@code serials} is set, be it to an empty collection
+   */
+  public boolean hasSerials() {
+    return serials != null;
+  }
+
+  @Override
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ListSerialsResponse that
+        && Objects.equals(this.serials, that.serials)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(serials, additionalProperties);
+  }
+
+  /** {@return the values that are set, secrets masked} */
+  @Override
+  public String toString() {
+    return Models.describe("ListSerialsResponse").add("serials", serials).end(additionalProperties);
+  }
+
+  /** Builds {@link ListSerialsResponse}. */
+  @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
+  public static final class Builder {
+    @JsonProperty("serials")
+    private @Nullable List<Long> serials;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The serial numbers.
+     *
+     * @param serials the value of {@code serials}; null leaves it unset
+     * @return this builder
+     */
+    public Builder serials(@Nullable List<Long> serials) {
+      this.serials = serials == null ? null : Arguments.listOf("serials", serials);
+      return this;
+    }
+
+    /**
+     * The serial numbers.
+     *
+     * @param serials the values of {@code serials}
+     * @return this builder
+     */
+    public Builder serials(Long... serials) {
+      return serials(Arrays.asList(Arguments.notNull("serials", serials)));
+    }
+
+    /**
+     * Sets a property that this version of the SDK does not know.
+     *
+     * @param name the property's name
+     * @param value a string, number, boolean, list, map or null
+     * @return this builder
+     */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Arguments.notNull("name", name), value);
+      return this;
+    }
+
+    /**
+     * Makes the value.
+     *
+     * @return the value
+     */
+    public ListSerialsResponse build() {
+      return read();
+    }
+
+    /** Makes the value as the service sent it, complete or not. */
+    ListSerialsResponse read() {
+      return new ListSerialsResponse(this);
+    }
+  }
+}
