@@ -1,7 +1,6 @@
 package io.crosslink.sdk.core;
 
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -158,7 +157,7 @@ public final class RequestOptions {
      * @param listener receives one explanation per attempt, on the thread that sends it
      * @return this builder
      */
-    public Builder explainSigning(Consumer<SigningExplanation> listener) {
+    public Builder signingListener(Consumer<SigningExplanation> listener) {
       signingListener = Arguments.notNull("listener", listener);
       return this;
     }

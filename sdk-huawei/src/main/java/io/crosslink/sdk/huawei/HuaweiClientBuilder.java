@@ -5,9 +5,10 @@ import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
-import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.internal.Sessions;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
 
   private @Nullable HuaweiCredentials credentials;
   private @Nullable HuaweiRegion region;
+  private @Nullable HuaweiSite site;
   private Machine machine = Machine.system();
 
   /** For subclasses. */
@@ -67,6 +69,24 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     return self();
   }
 
+  /**
+   * Sets the site of Huawei Cloud that the account belongs to. Only for regions {@code
+   * eu-west-1xx}, such as {@link HuaweiRegion#EU_WEST_101}, where accounts of the European site and
+   * of the international site are served under separate domains. Default: IAM under {@code
+   * myhuaweicloud.eu} and all other services under {@code myhuaweicloud.com}.
+   *
+   * <p>An {@link #endpoint(String)}, the environment and the file with regions still win over it.
+   *
+   * @param value the site
+   * @return this builder, whose {@code build()} throws an {@link IllegalArgumentException} if the
+   *     region is another one or missing
+   * @throws IllegalArgumentException if the site is null
+   */
+  public B site(HuaweiSite value) {
+    site = Arguments.notNull("site", value);
+    return self();
+  }
+
   /** Looks for settings on another machine than this one. For tests. */
   B machine(Machine other) {
     machine = other;
@@ -99,12 +119,14 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
    */
   protected final ServiceRuntime runtime(ServiceDefinition service) {
     String name = service.service().toLowerCase(Locale.ROOT);
+    HuaweiSite.check(site, region);
+    RegionTypo.warn(region);
     List<HttpUrl> endpoints = endpoints(name);
     HuaweiCredentials chosen =
         credentials != null ? credentials : HuaweiCredentials.fromDefaults(machine);
     Derivation derivation = chosen.derivation(region, name);
-    Grant grant = chosen.grant();
-    ProjectChoice project = project(grant);
+    ProjectChoice project = project(chosen.grant());
+    Grant grant = chosen.isFixed() ? chosen.grant() : null;
     HuaweiClientBuilder<?> settings = forIam(); // for this builder may be used further
     Iam iam = new Iam((at, secret) -> settings.iamClient(endpoints.get(0), at, secret));
     RequestSigner signer;
@@ -114,7 +136,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
       grants = (attempt, next) -> grant;
     } else {
       Surroundings client = new Surroundings(iam, okHttpClient(), timeSource(), project);
-      Sessions sessions = new Sessions(chosen.login(client), derivation, timeSource());
+      LoginSource source = new LoginSource(chosen.login(client), derivation);
+      Sessions<Grant> sessions = new Sessions<>(source, timeSource());
+      if (chosen.grant() != null) {
+        sessions.beginWith(source.session(chosen.grant()));
+      }
       signer = sessions;
       grants = sessions::join;
     }
@@ -134,7 +160,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     String own = endpoint();
     return own != null
         ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
-        : new ServiceEndpoints(machine, isPlainHttpAllowed()).of(service, region);
+        : serviceEndpoints().of(service, region);
+  }
+
+  private ServiceEndpoints serviceEndpoints() {
+    return new ServiceEndpoints(machine, isPlainHttpAllowed(), site);
   }
 
   /** Returns a builder of clients of IAM that share with this one's clients what they can. */
@@ -143,6 +173,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     HuaweiClientBuilder<?> settings = iam;
     settings.machine = machine;
     settings.region = region;
+    settings.site = site;
     return iam;
   }
 
@@ -158,7 +189,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     if (at != null) {
       iam.endpoint(at);
     } else if (region == null) {
-      iam.endpoint(new ServiceEndpoints(machine, isPlainHttpAllowed()).iamBeside(service));
+      iam.endpoint(serviceEndpoints().iamBeside(service));
     }
     if (secret != null) {
       iam.credentials(HuaweiCredentials.of(Grant.of(secret)));

@@ -13,7 +13,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.UpdateCustomerGatewayRequest;
@@ -118,7 +118,7 @@ class HuaweiSigningOnTheWireTest {
     try (VpnClient vpn = client().credentials(temporary).build()) {
       vpn.customerGateways()
           .deleteCustomerGatewayWithResponse(
-              "gw-1", RequestOptions.builder().explainSigning(explanations::add).build());
+              "gw-1", RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     LoggedRequest received = onlyRequest();

@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
@@ -79,7 +79,7 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .describePrivateConnectsWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     ReferenceSignature reference = reference(received().get(0));
@@ -97,14 +97,15 @@ class ZenlayerSigningOnTheWireTest {
       sdn.privateConnects()
           .describePrivateConnectsWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
-              RequestOptions.builder().explainSigning(explanations::add).build());
+              RequestOptions.builder().signingListener(explanations::add).build());
     }
 
     LoggedRequest received = received().get(0);
     assertThat(received.getHeader("Authorization")).isEqualTo("Bearer hunter2");
     assertThat(received.containsHeader("X-ZC-Timestamp")).isFalse();
     assertThat(received.containsHeader("X-ZC-Signature-Method")).isFalse();
-    assertThat(explanations).containsExactly(new SigningExplanation("Bearer", "", "", ""));
+    assertThat(explanations)
+        .containsExactly(SigningExplanation.builder().algorithm("Bearer").build());
   }
 
   @Test

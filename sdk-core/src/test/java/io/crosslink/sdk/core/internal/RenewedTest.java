@@ -27,8 +27,9 @@ class RenewedTest {
   private static final Duration DAY = Duration.ofHours(24);
   private static final Instant TOMORROW = FakeTime.START.plus(DAY);
 
+  private double random = 1;
   private final FakeTime time = new FakeTime();
-  private final Renewed<String> renewed = new Renewed<>("thing", time);
+  private final Renewed<String> renewed = new Renewed<>("thing", time, () -> random);
   private final AtomicInteger fetches = new AtomicInteger();
 
   private static Attempt attempt() {

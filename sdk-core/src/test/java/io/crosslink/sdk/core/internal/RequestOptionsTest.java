@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.error.ServerException;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,7 +59,7 @@ class RequestOptionsTest {
   void explainsTheSignatureOfEachAttempt(Mode mode) {
     Answers.inTurn(SERVER, Answers.error(503), Answers.thing("t-1"));
     List<SigningExplanation> explanations = new CopyOnWriteArrayList<>();
-    RequestOptions options = RequestOptions.builder().explainSigning(explanations::add).build();
+    RequestOptions options = RequestOptions.builder().signingListener(explanations::add).build();
 
     mode.call(things.caller(), things.show("t-1"), options);
 
@@ -76,7 +76,7 @@ class RequestOptionsTest {
     RuntimeException fault = new RuntimeException("listener");
     RequestOptions options =
         RequestOptions.builder()
-            .explainSigning(
+            .signingListener(
                 explanation -> {
                   throw fault;
                 })

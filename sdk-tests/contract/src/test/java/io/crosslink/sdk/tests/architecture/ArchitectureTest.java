@@ -97,17 +97,16 @@ class ArchitectureTest {
               member.getModifiers().contains(JavaModifier.PROTECTED)
                   && member.getOwner().isAssignableTo(ServiceClientBuilder.class));
 
-  /** Users bring their engine, read response headers and write signers. */
+  /** Users bring their engine and read response headers. */
   private static final DescribedPredicate<JavaMember> WHERE_OKHTTP_IS_WANTED =
       describe(
-          "engine, headers, its requests and signing",
+          "engine, headers and its requests",
           member ->
               member
                       .getFullName()
                       .startsWith(ServiceClientBuilder.class.getName() + ".okHttpClient")
                   || member.getOwner().isEquivalentTo(ApiResponse.class)
-                  || member.getFullName().startsWith(CallInfo.class.getName() + ".of")
-                  || resideInAPackage("..core.signing").test(member.getOwner()));
+                  || member.getFullName().startsWith(CallInfo.class.getName() + ".of"));
 
   @ArchTest
   static final ArchRule internalTypesStayInside =

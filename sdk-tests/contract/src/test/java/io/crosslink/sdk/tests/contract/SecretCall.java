@@ -74,7 +74,7 @@ record SecretCall(
         RequestOptions.builder()
             .header(header, "Bearer " + KEY)
             .attemptTimeout(timeout)
-            .explainSigning(told::add)
+            .signingListener(told::add)
             .build();
     SpecOperation operation = call.operation();
     JsonNode body =
