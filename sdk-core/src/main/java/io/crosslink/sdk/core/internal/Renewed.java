@@ -117,7 +117,7 @@ public final class Renewed<T> {
 
   private T await(Attempt attempt, CompletableFuture<T> fetching) throws IOException {
     try {
-      return attempt.await(fetching);
+      return attempt.await(what, fetching);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CredentialsException shared) { // an own one for each who waits
         throw new CredentialsException(String.valueOf(shared.getMessage()), shared.getCause());
@@ -175,6 +175,7 @@ public final class Renewed<T> {
           what,
           held.expiresAt,
           problem.toString());
+      LOG.debug("Why the {} could not be refreshed", what, problem);
     }
   }
 

@@ -331,7 +331,7 @@ class RenewedTest {
 
     assertThatThrownBy(() -> renewed.get(attempt, blockedBy(never)))
         .isInstanceOf(IOException.class)
-        .hasMessage("The attempt ended while it waited");
+        .hasMessage("The attempt ended while it waited for the thing");
     never.countDown();
     assertThat(get(until(null))).isEqualTo("v1"); // what it had begun goes on
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class UserProviderTest {
         .hasMessage(
             "The credentials provider p did not return within PT0.02S and was interrupted: give it"
                 + " a time limit of its own");
-    assertThat(interrupted.join()).isTrue();
+    assertThat(interrupted.orTimeout(2, TimeUnit.MINUTES).join()).isTrue();
   }
 
   @Test
