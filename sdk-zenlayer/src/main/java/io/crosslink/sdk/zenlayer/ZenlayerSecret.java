@@ -65,8 +65,8 @@ public final class ZenlayerSecret {
   }
 
   /**
-   * Returns a copy that expires. It is refreshed in the background some time before: 32 to 40
-   * minutes, or 80 to 100 % of half its life if that is shorter.
+   * Returns a copy that expires. Before that, it is refreshed in the background: 32 to 40 minutes
+   * ahead, or 40 to 50 % of its remaining lifetime when it was fetched, if that is shorter.
    *
    * @param time when the service stops accepting it
    * @return the copy
