@@ -75,7 +75,7 @@ public final class RequestOptions {
     return headers;
   }
 
-  /** {@return who wants to see how each attempt is signed, or null for nobody} */
+  /** {@return the listener that is told how each attempt is signed, or null if there is none} */
   public @Nullable Consumer<SigningExplanation> signingListener() {
     return signingListener;
   }
@@ -151,8 +151,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Shows how each attempt is signed: the canonical request and the string to sign, without
-     * secrets. For finding out why a service rejects a signature.
+     * Sets a listener that is told how each attempt is signed: the canonical request and the string
+     * to sign, without secrets. For finding out why a service rejects a signature.
      *
      * @param listener receives one explanation per attempt, on the thread that sends it
      * @return this builder

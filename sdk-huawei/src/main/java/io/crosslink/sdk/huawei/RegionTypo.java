@@ -61,7 +61,7 @@ final class RegionTypo {
 
   /** Warns of an id that looks misspelt, once. */
   static void warn(@Nullable HuaweiRegion region) {
-    if (region == null) {
+    if (region == null || HuaweiRegion.known().contains(region.id())) {
       return;
     }
     String meant = new RegionTypo(HuaweiRegion.known()).meant(region.id());
