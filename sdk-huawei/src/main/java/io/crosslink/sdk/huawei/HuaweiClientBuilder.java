@@ -40,7 +40,8 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   protected HuaweiClientBuilder() {}
 
   /**
-   * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()}.
+   * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()} when the client is
+   * built.
    *
    * @param value the credentials
    * @return this builder
@@ -191,9 +192,8 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     } else if (region == null) {
       iam.endpoint(serviceEndpoints().iamBeside(service));
     }
-    if (secret != null) {
-      iam.credentials(HuaweiCredentials.of(Grant.of(secret)));
-    }
+    iam.credentials(
+        secret == null ? HuaweiCredentials.NONE : HuaweiCredentials.of(Grant.of(secret)));
     return iam.build();
   }
 }

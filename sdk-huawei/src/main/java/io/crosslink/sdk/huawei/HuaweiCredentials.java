@@ -27,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  *     Cloud on signing requests</a>
  */
 public final class HuaweiCredentials {
+  /** For calls that need none, so that nobody looks for some. */
+  static final HuaweiCredentials NONE =
+      of(
+          "none",
+          client ->
+              () -> {
+                throw new CredentialsException("This client has no credentials");
+              });
+
   private final String description;
   private final @Nullable Grant grant;
   private final @Nullable Function<Surroundings, Login> login;
