@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import okhttp3.Call;
@@ -76,7 +77,7 @@ class RenewedTest {
               fetcher.complete(Thread.currentThread());
               return fetch.get();
             });
-    fetcher.join().join();
+    fetcher.orTimeout(2, TimeUnit.MINUTES).join().join();
     return value;
   }
 
