@@ -11,7 +11,7 @@ enum CallMode {
   BLOCKING {
     @Override
     void call(VpnClient vpn) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
   },
 
@@ -30,7 +30,7 @@ enum CallMode {
 
   /** Begins a call. */
   static CompletableFuture<Void> start(VpnClient vpn) {
-    return vpn.customerGateways().deleteCustomerGatewayAsync("gw-1");
+    return vpn.customerGateways().deleteAsync("gw-1");
   }
 
   /** Waits for a call, and throws what it failed with. */

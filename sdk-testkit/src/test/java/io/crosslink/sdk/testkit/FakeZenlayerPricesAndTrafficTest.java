@@ -59,7 +59,7 @@ class FakeZenlayerPricesAndTrafficTest {
     assertThat(fast.getEndpointZPrice().getPrice().getUnitPrice()).isEqualByComparingTo("400");
     assertThat(
             sdn.prices()
-                .queryPrivateConnectBandwidthPrice(
+                .quotePrivateConnectBandwidth(
                     QueryPrivateConnectBandwidthPriceRequest.of("TYO1", "SIN1"))
                 .getPrice()
                 .getUnitPrice())
@@ -93,7 +93,7 @@ class FakeZenlayerPricesAndTrafficTest {
   void pricesAnOrder() {
     InquiryCreatePrivateConnectPriceResponse quote =
         sdn.prices()
-            .inquiryCreatePrivateConnectPrice(
+            .quoteNewPrivateConnect(
                 InquiryCreatePrivateConnectPriceRequest.builder()
                     .bandwidthMbps(20)
                     .endpointA(CreateEndpointParam.builder().portId("port-1").build())
@@ -172,7 +172,7 @@ class FakeZenlayerPricesAndTrafficTest {
   private QueryPrivateConnectPriceResponse quote(
       int bandwidth, PrivateConnectEndpointInfo a, PrivateConnectEndpointInfo z) {
     return sdn.prices()
-        .queryPrivateConnectPrice(
+        .quotePrivateConnect(
             QueryPrivateConnectPriceRequest.builder()
                 .bandwidthMbps(bandwidth)
                 .endpointA(a)
@@ -191,7 +191,7 @@ class FakeZenlayerPricesAndTrafficTest {
   private DescribePrivateConnectTrafficResponse traffic(
       String id, OffsetDateTime start, Duration period) {
     return sdn.traffic()
-        .describePrivateConnectTraffic(
+        .getForPrivateConnect(
             DescribePrivateConnectTrafficRequest.builder()
                 .privateConnectId(id)
                 .startTime(start)

@@ -12,7 +12,7 @@ enum CallMode {
   BLOCKING {
     @Override
     void call(SdnClient sdn) {
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
     }
   },
 
@@ -31,8 +31,7 @@ enum CallMode {
 
   /** Begins a call. */
   static CompletableFuture<?> start(SdnClient sdn) {
-    return sdn.privateConnects()
-        .destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of("pc-1"));
+    return sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of("pc-1"));
   }
 
   /** Waits for a call, and throws what it failed with. */

@@ -26,7 +26,7 @@ class NullnessTest {
           .endpoint(cloud.url())
           .build()
           .use { vpn ->
-            val gateway = vpn.customerGateways().showCustomerGateway("gw-1")
+            val gateway = vpn.customerGateways().get("gw-1")
             val name: String = gateway.name ?: "nameless"
             val year: Int? = gateway.createdAt?.year
             assertEquals("berlin", name)
@@ -49,7 +49,7 @@ class NullnessTest {
 
   @Test
   fun nullIsNotGivenWhereAValueIsWanted() {
-    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.deleteCustomerGateway(null)")
+    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.delete(null)")
     assertTrue(refusal.contains("non-null type 'String'"), refusal)
   }
 
