@@ -1,7 +1,6 @@
 package io.crosslink.sdk.core;
 
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

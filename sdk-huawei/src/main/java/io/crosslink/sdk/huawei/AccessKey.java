@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ record CredentialSources(Machine machine) {
   private static final String SECURITY_TOKEN = "HUAWEICLOUD_SDK_SECURITY_TOKEN";
   private static final String IDENTITY_PROVIDER = "HUAWEICLOUD_SDK_IDP_ID";
   private static final String ID_TOKEN_FILE = "HUAWEICLOUD_SDK_ID_TOKEN_FILE";
+  private static final int LOCAL_SOURCES = 2;
   private static final String PROFILE_FILE = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
 
   /** The section for services of a region; the other one is for global services. */
@@ -38,6 +39,22 @@ record CredentialSources(Machine machine) {
         new Source("profile file", () -> fromProfile(USUAL_SECTION)),
         new Source("ECS metadata", () -> HuaweiCredentials.fromMetadata(machine)),
         new Source("pod identity", () -> HuaweiCredentials.fromPodIdentity(machine)));
+  }
+
+  /**
+   * Returns the key that is found first, or null if there is none on this machine, or something
+   * comes first that takes the network.
+   */
+  @Nullable HuaweiCredentials localKey() {
+    for (Source source : all().subList(0, LOCAL_SOURCES)) {
+      try {
+        HuaweiCredentials found = source.credentials().get();
+        return found.grant() == null ? null : found;
+      } catch (CredentialsException e) {
+        // Whoever looks everywhere says what is wrong here.
+      }
+    }
+    return null;
   }
 
   HuaweiCredentials fromEnvironment() {
@@ -91,7 +108,10 @@ record CredentialSources(Machine machine) {
     }
     return usable(
         section.toString(),
-        () -> found.beside(section.value("project_id"), section.value("iam_endpoint")));
+        () ->
+            found
+                .beside(section.value("project_id"), section.value("iam_endpoint"))
+                .readAgainBy(() -> fromProfile(name)));
   }
 
   /** Makes credentials of what is there; a federated login comes before a key. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class DefaultLogin implements Login {
   private final List<CredentialSources.Source> sources;
   private final Surroundings surroundings;
-  private @Nullable Login chosen;
+  private volatile @Nullable Login chosen;
 
   DefaultLogin(List<CredentialSources.Source> sources, Surroundings surroundings) {
     this.sources = sources;
@@ -18,7 +18,14 @@ final class DefaultLogin implements Login {
 
   @Override
   public Grant logIn() {
-    return chosen != null ? chosen.logIn() : choose();
+    Login login = chosen;
+    return login != null ? login.logIn() : choose();
+  }
+
+  @Override
+  public boolean mayReplace(Grant rejected) {
+    Login login = chosen;
+    return login != null && login.mayReplace(rejected);
   }
 
   private Grant choose() {

@@ -6,9 +6,10 @@ import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
-import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.internal.Sessions;
 import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,15 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
 
   private @Nullable HuaweiCredentials credentials;
   private @Nullable HuaweiRegion region;
+  private @Nullable HuaweiSite site;
   private Machine machine = Machine.system();
 
   /** For subclasses. */
   protected HuaweiClientBuilder() {}
 
   /**
-   * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()}.
+   * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()} when the client is
+   * built.
    *
    * @param value the credentials
    * @return this builder
@@ -69,6 +72,24 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
    */
   public B region(HuaweiRegion value) {
     region = Arguments.notNull("region", value);
+    return self();
+  }
+
+  /**
+   * Sets the site of Huawei Cloud that the account belongs to. Only for regions {@code
+   * eu-west-1xx}, such as {@link HuaweiRegion#EU_WEST_101}, where accounts of the European site and
+   * of the international site are served under separate domains. Default: IAM under {@code
+   * myhuaweicloud.eu} and all other services under {@code myhuaweicloud.com}.
+   *
+   * <p>An {@link #endpoint(String)}, the environment and the file with regions still win over it.
+   *
+   * @param value the site
+   * @return this builder, whose {@code build()} throws an {@link IllegalArgumentException} if the
+   *     region is another one or missing
+   * @throws IllegalArgumentException if the site is null
+   */
+  public B site(HuaweiSite value) {
+    site = Arguments.notNull("site", value);
     return self();
   }
 
@@ -102,12 +123,14 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
    */
   private ServiceRuntime runtime(ServiceDefinition service) {
     String name = service.service().toLowerCase(Locale.ROOT);
+    HuaweiSite.check(site, region);
+    RegionTypo.warn(region);
     List<HttpUrl> endpoints = endpoints(name);
     HuaweiCredentials chosen =
         credentials != null ? credentials : HuaweiCredentials.fromDefaults(machine);
     Derivation derivation = chosen.derivation(region, name);
-    Grant grant = chosen.grant();
-    ProjectChoice project = project(grant);
+    ProjectChoice project = project(chosen.grant());
+    Grant grant = chosen.isFixed() ? chosen.grant() : null;
     Iam iam = new Iam(new IamClients(this, endpoints.get(0)));
     RequestSigner signer;
     Preparation.Grants grants;
@@ -116,7 +139,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
       grants = (attempt, next) -> grant;
     } else {
       Surroundings client = new Surroundings(iam, okHttpClient(), timeSource(), project);
-      Sessions sessions = new Sessions(chosen.login(client), derivation, timeSource());
+      LoginSource source = new LoginSource(chosen.login(client), derivation);
+      Sessions<Grant> sessions = new Sessions<>(source, timeSource());
+      if (chosen.grant() != null) {
+        sessions.beginWith(source.session(chosen.grant()));
+      }
       signer = sessions;
       grants = sessions::join;
     }
@@ -144,7 +171,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
 
   /** Returns where services are, as the settings of the machine have it. */
   ServiceEndpoints serviceEndpoints() {
-    return new ServiceEndpoints(machine, isPlainHttpAllowed());
+    return new ServiceEndpoints(machine, isPlainHttpAllowed(), site);
   }
 
   /** Copies all settings but the endpoint and the credentials to another builder. */
@@ -152,6 +179,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     HuaweiClientBuilder<?> to = copySettingsTo(other);
     to.machine = machine;
     to.region = region;
+    to.site = site;
     return other;
   }
 }

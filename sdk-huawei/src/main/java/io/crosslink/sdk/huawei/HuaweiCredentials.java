@@ -2,34 +2,50 @@ package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.CredentialsProgram;
 import io.crosslink.sdk.core.internal.Endpoints;
+import io.crosslink.sdk.core.internal.UserProvider;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller proves its identity to Huawei Cloud or Open Telekom Cloud with: an access key, a
  * token, or a way to get one of them. Immutable; {@code toString()} shows no secret.
  *
- * <p>Where a key or token has to be got first, each client gets it when its first call needs it,
- * renews it before it expires, and gets another one if a service refuses it. However many calls
- * wait for it, it is asked for once. A {@link CredentialsException} says why there is none.
+ * <p>Where a key or token has to be fetched, each client fetches it when its first call needs it,
+ * refreshes it in the background before it expires, and fetches another one if a service rejects
+ * it. Concurrent calls share one fetch. If a fetch fails, the call throws a {@link
+ * CredentialsException}.
  *
  * @see <a
  *     href="https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html">Huawei
  *     Cloud on signing requests</a>
  */
 public final class HuaweiCredentials {
+  /** For calls that need none, so that nobody looks for some. */
+  static final HuaweiCredentials NONE =
+      of(
+          "none",
+          client ->
+              () -> {
+                throw new CredentialsException("This client has no credentials");
+              });
+
   private final String description;
   private final @Nullable Grant grant;
-  private final Function<Surroundings, Login> login;
+  private final @Nullable Function<Surroundings, Login> login;
   private final boolean derived;
   private final @Nullable String iamEndpoint;
 
   private HuaweiCredentials(
       String description,
       @Nullable Grant grant,
-      Function<Surroundings, Login> login,
+      @Nullable Function<Surroundings, Login> login,
       boolean derived,
       @Nullable String iamEndpoint) {
     this.description = description;
@@ -40,8 +56,7 @@ public final class HuaweiCredentials {
   }
 
   static HuaweiCredentials of(Grant grant) {
-    return new HuaweiCredentials(
-        grant.secret().toString(), grant, surroundings -> () -> grant, false, null);
+    return new HuaweiCredentials(grant.secret().toString(), grant, null, false, null);
   }
 
   private static HuaweiCredentials of(Object description, Function<Surroundings, Login> login) {
@@ -125,12 +140,83 @@ public final class HuaweiCredentials {
   }
 
   /**
+   * Credentials that a provider of your own fetches, from a vault for example. They are fetched
+   * when the first call of a client needs them, on a thread of their own; kept until shortly before
+   * they expire, and refreshed in the background; fetched again if a service rejects them, once for
+   * each call. A provider that throws, returns null or expired credentials, or does not return
+   * within a minute, makes the call that needs them throw a {@link CredentialsException}.
+   *
+   * @param provider fetches credentials; safe for use by many threads if several clients share it
+   * @return the credentials
+   * @throws IllegalArgumentException if the provider is null
+   */
+  public static HuaweiCredentials of(HuaweiCredentialsProvider provider) {
+    UserProvider source = UserProvider.of(Arguments.notNull("provider", provider));
+    return of(
+        "provider=" + source.name(),
+        client -> new ProvidedLogin(source, () -> source.run(provider::fetch), client.time()));
+  }
+
+  /**
+   * Credentials that a program prints. See {@link #fromProcess(List)}.
+   *
+   * @param command the program and its arguments
+   * @return the credentials
+   * @throws IllegalArgumentException if the command is null or empty, the program is blank, or an
+   *     argument is null
+   */
+  public static HuaweiCredentials fromProcess(String... command) {
+    return fromProcess(Arrays.asList(Arguments.notNull("command", command)));
+  }
+
+  /**
+   * Credentials that a program prints. The program is run without a shell, in the working directory
+   * and with the environment of this process, whenever a {@linkplain #of(HuaweiCredentialsProvider)
+   * provider} would be called. It prints one JSON object in UTF-8 to its standard output and exits
+   * with status 0:
+   *
+   * <pre>{@code
+   * {
+   *   "Version": 1,
+   *   "AccessKeyId": "...",
+   *   "SecretAccessKey": "...",
+   *   "SessionToken": "...",
+   *   "Expiration": "2026-01-31T08:30:00Z"
+   * }
+   * }</pre>
+   *
+   * <p>{@code SessionToken} is the security token of a temporary key. {@code Expiration} is a
+   * timestamp as in RFC 3339; without it, the credentials do not expire. {@code "Token"} replaces
+   * the key by a token of IAM. {@code "ProjectId"} may name the project of a token or key. Other
+   * members are ignored.
+   *
+   * <p>Its standard input is empty, and its error output is discarded. A program that does not end
+   * within a minute, or prints more than 1 MiB, is killed together with its child processes. What
+   * it prints and its arguments are never logged and never part of a message.
+   *
+   * @param command the program and its arguments
+   * @return the credentials
+   * @throws IllegalArgumentException if the command is null or empty, the program is blank, or an
+   *     argument is null
+   */
+  public static HuaweiCredentials fromProcess(List<String> command) {
+    CredentialsProgram program = new CredentialsProgram(command);
+    return of(
+        "program=" + program.name(),
+        client ->
+            new ProvidedLogin(program, () -> program.run(HuaweiSecret::printed), client.time()));
+  }
+
+  /**
    * Finds credentials where the provider's own SDKs look for them, in their order: {@link
    * #fromEnvironment() the environment}, {@link #fromProfile() the profile file}, {@link
    * #fromMetadata() the metadata of an ECS server}, {@link #fromPodIdentity() the pod identity} of
-   * a cluster. A place with incomplete or unusable credentials is passed over. Each client looks
-   * once, when its first call needs them; if there are none, the call throws a {@link
-   * CredentialsException} that says what was wrong in each place.
+   * a cluster. A place with incomplete or unusable credentials is skipped.
+   *
+   * <p>Keys in the environment or the profile file are read by this method. If there are none, each
+   * client searches all places when its first call needs credentials, because that takes the
+   * network; if nothing is found, the call throws a {@link CredentialsException} that says what was
+   * wrong in each place.
    *
    * @return the credentials
    */
@@ -140,7 +226,10 @@ public final class HuaweiCredentials {
 
   static HuaweiCredentials fromDefaults(Machine machine) {
     CredentialSources sources = new CredentialSources(machine);
-    return of("found by default", client -> new DefaultLogin(sources.all(), client));
+    HuaweiCredentials key = sources.localKey();
+    return key != null
+        ? key
+        : of("found by default", client -> new DefaultLogin(sources.all(), client));
   }
 
   /**
@@ -157,7 +246,7 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Reads the section {@code [basic]} of the file that the provider's SDKs have credentials in.
+   * Reads the section {@code [basic]} of the file in which the provider's SDKs keep credentials.
    *
    * @return the credentials
    * @throws CredentialsException if there is no such file or section, or none that can be used
@@ -168,11 +257,14 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Reads a section of the file that the provider's SDKs have credentials in: {@code
+   * Reads a section of the file in which the provider's SDKs keep credentials: {@code
    * ~/.huaweicloud/credentials}, or the one that {@code HUAWEICLOUD_SDK_CREDENTIALS_FILE} names.
    * Its keys are {@code idp_id} with {@code id_token_file} for {@link #ofIdToken}, or else {@code
-   * ak} with {@code sk} and perhaps {@code security_token}; beside them {@code project_id}, for
+   * ak} with {@code sk} and optionally {@code security_token}; in addition {@code project_id}, for
    * clients that are given none, and {@code iam_endpoint}.
+   *
+   * <p>If a service rejects the key, the file is read again. If it contains another key by then,
+   * the call is sent once more with that one, and the client keeps it.
    *
    * @param name the name of the section, without brackets
    * @return the credentials
@@ -248,13 +340,26 @@ public final class HuaweiCredentials {
       return with;
     }
     String id = ProjectChoice.checkedId("project_id", projectId);
-    Function<Surroundings, Login> forProject =
-        client -> {
-          Login got = login.apply(client);
-          return () -> got.logIn().forProject(id);
-        };
+    Function<Surroundings, Login> asBefore = login;
     Grant known = grant == null ? null : grant.forProject(id);
+    Function<Surroundings, Login> forProject =
+        asBefore == null
+            ? null
+            : client -> asBefore.apply(client).with(found -> found.forProject(id));
     return new HuaweiCredentials(description, known, forProject, derived, with.iamEndpoint);
+  }
+
+  /** Reads a key once more, where it came from, after it was rejected. */
+  HuaweiCredentials readAgainBy(Supplier<HuaweiCredentials> file) {
+    return grant == null
+        ? this
+        : new HuaweiCredentials(
+            description, grant, client -> new ProfileLogin(file, client), derived, iamEndpoint);
+  }
+
+  /** {@return whether what is granted is all there will ever be} */
+  boolean isFixed() {
+    return login == null;
   }
 
   /** {@return what is granted without any login, or null if there must be one} */
@@ -264,12 +369,16 @@ public final class HuaweiCredentials {
 
   /** Returns a client's own way to get what is not granted yet. */
   Login login(Surroundings client) {
-    String endpoint = iamEndpoint;
-    if (endpoint == null) {
-      return login.apply(client);
+    if (login == null) {
+      Grant known = Objects.requireNonNull(grant());
+      return () -> known;
     }
-    Login elsewhere = login.apply(client.withIamEndpoint(endpoint));
-    return () -> elsewhere.logIn().withIamEndpoint(endpoint);
+    String endpoint = iamEndpoint;
+    return endpoint == null
+        ? login.apply(client)
+        : login
+            .apply(client.withIamEndpoint(endpoint))
+            .with(found -> found.withIamEndpoint(endpoint));
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.internal.Arguments;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * service. The constants are the regions that offer VPN; others are had from {@link #of}.
  */
 public final class HuaweiRegion {
+  private static final String DOMAIN = "myhuaweicloud.com";
+  private static final Set<String> KNOWN = new HashSet<>(IamEndpoints.REGIONS_WITH_IAM);
+
   /** The region {@code ae-ad-1}. */
   public static final HuaweiRegion AE_AD_1 = huawei("ae-ad-1");
 
@@ -117,11 +123,18 @@ public final class HuaweiRegion {
   }
 
   private static HuaweiRegion huawei(String id) {
-    return new HuaweiRegion(id, "myhuaweicloud.com");
+    KNOWN.add(id);
+    return new HuaweiRegion(id, DOMAIN);
+  }
+
+  /** {@return the ids of all regions of Huawei Cloud that the SDK knows} */
+  static Set<String> known() {
+    return Collections.unmodifiableSet(KNOWN);
   }
 
   /**
-   * Returns a region by its id, also one of Huawei Cloud that has no constant here.
+   * Returns a region by its id, also one of Huawei Cloud that has no constant here. If an unknown
+   * id looks like a typo of a known one, building a client logs a warning.
    *
    * @param id the region's id, such as {@code eu-west-101}; {@code eu-de} is Open Telekom Cloud's
    * @return the region
@@ -131,7 +144,7 @@ public final class HuaweiRegion {
     Arguments.check(
         isLabel(Arguments.notNull("region", id)),
         "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
-    return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : huawei(id);
+    return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : new HuaweiRegion(id, DOMAIN);
   }
 
   /** Returns the name of the partner's cloud that a host belongs to, or null for Huawei's own. */
@@ -164,7 +177,16 @@ public final class HuaweiRegion {
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
     return service.equals("iam") && !equals(OTC_EU_DE)
         ? IamEndpoints.of(id)
-        : "https://" + (service.equals("eip") ? "vpc" : service) + "." + id + "." + domain;
+        : "https://" + hostLabel(service) + "." + id + "." + domain;
+  }
+
+  /** Returns the endpoint for accounts of a site, or the usual one if none was chosen. */
+  String endpoint(String service, @Nullable HuaweiSite site) {
+    return site == null ? endpoint(service) : site.endpoint(hostLabel(service), id);
+  }
+
+  private static String hostLabel(String service) {
+    return service.equals("eip") ? "vpc" : service;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.huawei;
 
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import java.util.function.Function;
 import okhttp3.Request;
@@ -38,14 +38,15 @@ final class HuaweiSigner implements RequestSigner {
   }
 
   @Override
-  public boolean sign(Request request, Instant now, Request.Builder next) {
+  public boolean sign(Request request, Instant now, Request.Builder builder) {
     if (request.header("Authorization") != null) {
       return false;
     }
     SignedHeaders headers = SignedHeaders.of(request, SdkDate.of(now), securityToken);
     SigningKey key = keys.apply(headers.date());
     String signature = Digests.hmacSha256(key.key(), stringToSign(request, headers, key));
-    next.header("Host", headers.host())
+    builder
+        .header("Host", headers.host())
         .header("X-Sdk-Date", headers.date())
         .header(
             "Authorization",
@@ -57,7 +58,7 @@ final class HuaweiSigner implements RequestSigner {
                 + ", Signature="
                 + signature);
     if (securityToken != null) {
-      next.header("X-Security-Token", securityToken);
+      builder.header("X-Security-Token", securityToken);
     }
     return true;
   }
@@ -65,15 +66,16 @@ final class HuaweiSigner implements RequestSigner {
   @Override
   public SigningExplanation explain(Request request, Instant now) {
     if (request.header("Authorization") != null) {
-      return new SigningExplanation("none", "", "", "");
+      return SigningExplanation.builder().build();
     }
     SignedHeaders headers = SignedHeaders.of(request, SdkDate.of(now), securityToken);
     SigningKey key = keys.apply(headers.date());
-    return new SigningExplanation(
-        key.algorithm(),
-        CanonicalRequest.of(request, headers.masked()).readUtf8(),
-        stringToSign(request, headers, key).readUtf8(),
-        headers.names());
+    return SigningExplanation.builder()
+        .algorithm(key.algorithm())
+        .canonicalRequest(CanonicalRequest.of(request, headers.masked()).readUtf8())
+        .stringToSign(stringToSign(request, headers, key).readUtf8())
+        .signedHeaders(headers.names())
+        .build();
   }
 
   static Buffer stringToSign(Request request, SignedHeaders headers, SigningKey key) {

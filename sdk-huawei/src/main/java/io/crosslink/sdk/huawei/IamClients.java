@@ -31,9 +31,8 @@ final class IamClients implements Iam.Clients {
     } else if (settings.region() == null) {
       iam.endpoint(settings.serviceEndpoints().iamBeside(service));
     }
-    if (secret != null) {
-      iam.credentials(HuaweiCredentials.of(Grant.of(secret)));
-    }
+    iam.credentials(
+        secret == null ? HuaweiCredentials.NONE : HuaweiCredentials.of(Grant.of(secret)));
     return iam.build();
   }
 }

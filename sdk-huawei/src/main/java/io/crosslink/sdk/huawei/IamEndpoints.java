@@ -7,8 +7,7 @@ final class IamEndpoints {
   /** The one for all regions of Huawei Cloud outside Europe. */
   static final String GLOBAL = "https://iam.myhuaweicloud.com";
 
-  private static final String EUROPEAN_REGIONS = "eu-west-1\\d\\d";
-  private static final Set<String> REGIONS_WITH_IAM =
+  static final Set<String> REGIONS_WITH_IAM =
       Set.of(
           "ae-ad-1",
           "af-south-1",
@@ -41,8 +40,8 @@ final class IamEndpoints {
   private IamEndpoints() {}
 
   static String of(String region) {
-    if (region.matches(EUROPEAN_REGIONS)) { // accounts of their own, under a domain of their own
-      return "https://iam." + region + ".myhuaweicloud.eu";
+    if (HuaweiSite.isChoiceIn(region)) { // unless somebody says otherwise
+      return HuaweiSite.EUROPEAN.endpoint("iam", region);
     }
     return REGIONS_WITH_IAM.contains(region)
         ? "https://iam." + region + ".myhuaweicloud.com"

@@ -21,7 +21,7 @@ final class Preparation implements RequestCompleter {
   /** Gets at what a request is made by, and notes on it what its signer must know. */
   interface Grants {
     /** May wait on behalf of an attempt, and fails if that ends meanwhile. */
-    Grant of(Attempt attempt, Request.Builder next) throws IOException;
+    Grant of(Attempt attempt, Request.Builder builder) throws IOException;
   }
 
   /**

@@ -28,7 +28,7 @@ record ProjectChoice(@Nullable String id, @Nullable String name, boolean byUser)
    * @param grant what is granted without a login, or null
    */
   String inPath(@Nullable Grant grant) {
-    String known = knownId(grant);
+    String known = grant == null ? null : idFor(grant); // a token may be of another project
     return known != null ? known : Projects.UNKNOWN;
   }
 

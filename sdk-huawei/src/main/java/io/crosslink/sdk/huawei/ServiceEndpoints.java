@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param machine the machine to look on
  * @param plainHttpAllowed whether they may use HTTP on other machines
+ * @param site the site of the account, or null if none was chosen
  */
-record ServiceEndpoints(Machine machine, boolean plainHttpAllowed) {
+record ServiceEndpoints(Machine machine, boolean plainHttpAllowed, @Nullable HuaweiSite site) {
   private static final String REGION_VARIABLE = "HUAWEICLOUD_SDK_REGION_";
   private static final String FILE_VARIABLE = "HUAWEICLOUD_SDK_REGIONS_FILE";
   private static final String IAM_VARIABLE = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
@@ -48,7 +49,7 @@ record ServiceEndpoints(Machine machine, boolean plainHttpAllowed) {
         return parsed(file.toString(), listed);
       }
     }
-    return parsed("the region", List.of(region.endpoint(service)));
+    return parsed("the region", List.of(region.endpoint(service, site)));
   }
 
   /** Returns the endpoint of IAM for a client that has no region. */

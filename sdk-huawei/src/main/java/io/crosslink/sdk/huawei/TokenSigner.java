@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 
@@ -16,17 +16,17 @@ final class TokenSigner implements RequestSigner {
   }
 
   @Override
-  public boolean sign(Request request, Instant now, Request.Builder next) {
+  public boolean sign(Request request, Instant now, Request.Builder builder) {
     if (hasOwn(request)) {
       return false;
     }
-    next.header(HEADER, token);
+    builder.header(HEADER, token);
     return true;
   }
 
   @Override
   public SigningExplanation explain(Request request, Instant now) {
-    return new SigningExplanation(hasOwn(request) ? "none" : HEADER, "", "", "");
+    return SigningExplanation.builder().algorithm(hasOwn(request) ? "none" : HEADER).build();
   }
 
   private static boolean hasOwn(Request request) {

@@ -138,7 +138,26 @@ class DefaultCredentialsTest {
   }
 
   @Test
-  void areLookedForByTheFirstCallOnly() {
+  void aKeyOnTheMachineIsFoundWhenTheClientIsBuilt() throws IOException {
+    variables.keySet().removeIf(name -> name.matches(".*_(SK|IDP_ID)"));
+    VpnClient.Builder client =
+        VpnClient.builder().endpoint("https://vpn.example.com").timeSource(time);
+    CloudServer.on(machine(), client);
+    Files.writeString(folder.resolve("credentials"), "[basic]\nak=ak-profile\nsk=hunter2\n");
+    assertThatThrownBy(client::build) // what the client lacks with this key is known, too
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The project is not known");
+
+    try (VpnClient vpn = client()) {
+      Files.delete(folder.resolve("credentials"));
+      vpn.customerGateways().delete("gw-1");
+    }
+    assertThat(cloud.received(METADATA_KEY)).isEmpty();
+    assertThat(cloud.onlyCall().getHeader("Authorization")).contains("Access=ak-profile,");
+  }
+
+  @Test
+  void whatTakesTheNetworkIsLookedForByTheFirstCallOnly() {
     try (VpnClient vpn = client()) {
       assertThat(cloud.received()).isEmpty();
       assertThat(vpn).isNotNull();

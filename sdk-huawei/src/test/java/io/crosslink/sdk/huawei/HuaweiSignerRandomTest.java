@@ -3,7 +3,7 @@ package io.crosslink.sdk.huawei;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -100,11 +100,12 @@ class HuaweiSignerRandomTest {
       assertThat(signer.explain(request, now))
           .as("seed %d", seed)
           .isEqualTo(
-              new SigningExplanation(
-                  derivation == null ? "SDK-HMAC-SHA256" : "V11-HMAC-SHA256",
-                  message(method, shown, body).canonical(),
-                  reference.stringToSign(),
-                  String.join(";", signed.keySet())));
+              SigningExplanation.builder()
+                  .algorithm(derivation == null ? "SDK-HMAC-SHA256" : "V11-HMAC-SHA256")
+                  .canonicalRequest(message(method, shown, body).canonical())
+                  .stringToSign(reference.stringToSign())
+                  .signedHeaders(String.join(";", signed.keySet()))
+                  .build());
       Request sent = signer.sign(request, now);
       assertThat(sent.header("Authorization"))
           .as("seed %d", seed)

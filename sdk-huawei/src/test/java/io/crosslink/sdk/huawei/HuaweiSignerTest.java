@@ -3,9 +3,9 @@ package io.crosslink.sdk.huawei;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.MediaType;
@@ -32,9 +32,10 @@ class HuaweiSignerTest {
 
     assertThat(signer.explain(request, NOW))
         .isEqualTo(
-            new SigningExplanation(
-                "SDK-HMAC-SHA256",
-                """
+            SigningExplanation.builder()
+                .algorithm("SDK-HMAC-SHA256")
+                .canonicalRequest(
+                    """
                 GET
                 /v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs/
                 limit=2&marker=13551d6b-755d-4757-b956-536f674975c0
@@ -43,13 +44,15 @@ class HuaweiSignerTest {
 
                 host;x-sdk-date
                 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\
-                """,
-                """
+                """)
+                .stringToSign(
+                    """
                 SDK-HMAC-SHA256
                 20191115T033655Z
                 0e84e7853cf87931d965c80e83bffb15aa865326db3a6f57aa2560a7601dfe18\
-                """,
-                "host;x-sdk-date"));
+                """)
+                .signedHeaders("host;x-sdk-date")
+                .build());
     assertThat(signer.sign(request, NOW).header("Authorization"))
         .isEqualTo(
             "SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date,"
@@ -254,7 +257,7 @@ class HuaweiSignerTest {
     Request request = get("https://vpn.example.com/").header("Authorization", "Own").build();
 
     assertThat(signer.sign(request, NOW)).isSameAs(request);
-    assertThat(signer.explain(request, NOW)).isEqualTo(new SigningExplanation("none", "", "", ""));
+    assertThat(signer.explain(request, NOW)).isEqualTo(SigningExplanation.builder().build());
   }
 
   @Test

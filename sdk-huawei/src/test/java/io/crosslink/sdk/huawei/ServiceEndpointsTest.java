@@ -31,7 +31,7 @@ class ServiceEndpointsTest {
 
   private ServiceEndpoints endpoints() {
     return new ServiceEndpoints(
-        new Machine(new Environment(variables), folder, "http://127.0.0.1:1"), false);
+        new Machine(new Environment(variables), folder, "http://127.0.0.1:1"), false, null);
   }
 
   private List<String> of(String service, @Nullable HuaweiRegion region) {

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 
@@ -14,17 +14,17 @@ final class BearerSigner implements RequestSigner {
   }
 
   @Override
-  public boolean sign(Request request, Instant now, Request.Builder next) {
+  public boolean sign(Request request, Instant now, Request.Builder builder) {
     if (request.header("Authorization") != null) {
       return false;
     }
-    next.header("Authorization", authorization);
+    builder.header("Authorization", authorization);
     return true;
   }
 
   @Override
   public SigningExplanation explain(Request request, Instant now) {
     boolean own = request.header("Authorization") != null;
-    return new SigningExplanation(own ? "none" : "Bearer", "", "", "");
+    return SigningExplanation.builder().algorithm(own ? "none" : "Bearer").build();
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,9 @@ record CredentialSources(Environment environment, Path folder) {
     if (found == null) {
       throw new CredentialsException(
           "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-              + " looked: the environment: "
+              + " looked:\n- environment: No Zenlayer credentials in the environment: "
               + variables()
-              + "; "
+              + ". Set the token, or a key\n- profile file: No Zenlayer credentials in "
               + whichProfile(null));
     }
     return found;
@@ -100,15 +101,29 @@ record CredentialSources(Environment environment, Path folder) {
   }
 
   private @Nullable ZenlayerCredentials findInProfile(@Nullable String name) {
-    JsonNode profile = read(credentialsFile()).path(profileName(name));
+    String chosen = profileName(name); // for good: another profile is another account
+    ZenlayerSecret secret = secretInProfile(chosen);
+    return secret == null ? null : ZenlayerCredentials.of(secret, () -> secretAgain(chosen));
+  }
+
+  private ZenlayerSecret secretAgain(String name) {
+    ZenlayerSecret found = secretInProfile(name);
+    if (found == null) {
+      throw new CredentialsException("No Zenlayer credentials in " + whichProfile(name));
+    }
+    return found;
+  }
+
+  private @Nullable ZenlayerSecret secretInProfile(String name) {
+    JsonNode profile = read(credentialsFile()).path(name);
     String token = text(profile, "token");
     String id = text(profile, KEY_ID);
     String password = text(profile, KEY_SECRET);
     if (token != null) {
-      return usable(whichProfile(name), () -> ZenlayerCredentials.ofToken(token));
+      return usable(whichProfile(name), () -> ZenlayerSecret.token(token));
     }
     if (id != null && password != null) {
-      return usable(whichProfile(name), () -> ZenlayerCredentials.of(id, password));
+      return usable(whichProfile(name), () -> ZenlayerSecret.accessKey(id, password));
     }
     if (id != null || password != null) {
       throw new CredentialsException(
@@ -172,11 +187,7 @@ record CredentialSources(Environment environment, Path folder) {
     return text.isBlank() || object.path(name).isNull() ? null : text;
   }
 
-  private interface Source {
-    ZenlayerCredentials get();
-  }
-
-  private static ZenlayerCredentials usable(String where, Source source) {
+  private static <T> T usable(String where, Supplier<T> source) {
     try {
       return source.get();
     } catch (IllegalArgumentException e) {

@@ -3,12 +3,14 @@ package io.crosslink.sdk.zenlayer;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.Attempt;
 import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.internal.Sessions;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
 import java.util.List;
 import java.util.Locale;
@@ -74,16 +76,24 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     String endpoint = endpoint();
     String version = apiVersion != null ? apiVersion : service.apiVersion();
     String name = service.service().toLowerCase(Locale.ROOT);
+    ZenlayerCredentials chosen =
+        credentials != null ? credentials : ZenlayerCredentials.fromDefaults();
+    Sessions<ZenlayerSecret> sessions = chosen.sessions(timeSource());
     return ClientRuntimes.create(
         this,
         service,
         new Provider(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
-            (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).signer(),
-            (next, request, operation) ->
-                next.header("X-ZC-Service", name)
-                    .header("X-ZC-Version", version)
-                    .header("X-ZC-Action", operation.action()),
+            sessions != null ? sessions : chosen.signer(),
+            (builder, request, operation) -> {
+              if (sessions != null && operation.authenticated()) {
+                sessions.join(Attempt.of(request), builder);
+              }
+              builder
+                  .header("X-ZC-Service", name)
+                  .header("X-ZC-Version", version)
+                  .header("X-ZC-Action", operation.action());
+            },
             ERRORS,
             null,
             null,

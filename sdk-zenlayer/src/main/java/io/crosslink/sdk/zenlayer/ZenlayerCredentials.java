@@ -1,24 +1,49 @@
 package io.crosslink.sdk.zenlayer;
 
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.internal.CredentialsProgram;
+import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.Session;
+import io.crosslink.sdk.core.internal.Sessions;
+import io.crosslink.sdk.core.internal.UserProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller proves its identity to Zenlayer with: an access key, or a token. Immutable; {@code
- * toString()} shows no secret.
+ * What a caller proves its identity to Zenlayer with: an access key, a token, or a way to get one
+ * of them. Immutable; {@code toString()} shows no secret.
  *
  * @see <a
  *     href="https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/authorization/sign">Zenlayer
  *     on signing requests</a>
  */
 public final class ZenlayerCredentials {
-  private final RequestSigner signer;
   private final String description;
+  private final @Nullable Session<ZenlayerSecret> known;
+  private final @Nullable Function<TimeSource, SecretSource> source;
 
-  private ZenlayerCredentials(RequestSigner signer, String description) {
-    this.signer = signer;
+  private ZenlayerCredentials(
+      String description,
+      @Nullable Session<ZenlayerSecret> known,
+      @Nullable Function<TimeSource, SecretSource> source) {
     this.description = description;
+    this.known = known;
+    this.source = source;
+  }
+
+  static ZenlayerCredentials of(ZenlayerSecret secret) {
+    return new ZenlayerCredentials(secret.description(), secret.session(), null);
+  }
+
+  /** Credentials from a file that is read again once they are rejected. */
+  static ZenlayerCredentials of(ZenlayerSecret secret, Supplier<ZenlayerSecret> file) {
+    return new ZenlayerCredentials(
+        secret.description(), secret.session(), time -> SecretSource.ofFile(file, time));
   }
 
   /**
@@ -30,10 +55,7 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials of(String accessKeyId, String accessKeyPassword) {
-    String id = Arguments.word("accessKeyId", accessKeyId);
-    String password = Arguments.word("accessKeyPassword", accessKeyPassword);
-    return new ZenlayerCredentials(
-        new ZenlayerSigner(id, password), "accessKeyId=" + id + ", accessKeyPassword=***");
+    return of(ZenlayerSecret.accessKey(accessKeyId, accessKeyPassword));
   }
 
   /**
@@ -45,7 +67,75 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials ofToken(String token) {
-    return new ZenlayerCredentials(new BearerSigner(Arguments.word("token", token)), "token=***");
+    return of(ZenlayerSecret.token(token));
+  }
+
+  /**
+   * Credentials that a provider of your own fetches, from a vault for example. They are fetched
+   * when the first call of a client needs them, on a thread of their own; kept until shortly before
+   * they expire, and refreshed in the background; fetched again if the service rejects them, once
+   * for each call. Concurrent calls share one fetch. A provider that throws, returns null or
+   * expired credentials, or does not return within a minute, makes the call that needs them throw a
+   * {@link CredentialsException}.
+   *
+   * @param provider fetches credentials; safe for use by many threads if several clients share it
+   * @return the credentials
+   * @throws IllegalArgumentException if the provider is null
+   */
+  public static ZenlayerCredentials of(ZenlayerCredentialsProvider provider) {
+    UserProvider name = UserProvider.of(Arguments.notNull("provider", provider));
+    return new ZenlayerCredentials(
+        "provider=" + name.name(),
+        null,
+        time -> SecretSource.ofUser(name, () -> name.run(provider::fetch), time));
+  }
+
+  /**
+   * Credentials that a program prints. See {@link #fromProcess(List)}.
+   *
+   * @param command the program and its arguments
+   * @return the credentials
+   * @throws IllegalArgumentException if the command is null or empty, the program is blank, or an
+   *     argument is null
+   */
+  public static ZenlayerCredentials fromProcess(String... command) {
+    return fromProcess(Arrays.asList(Arguments.notNull("command", command)));
+  }
+
+  /**
+   * Credentials that a program prints. The program is run without a shell, in the working directory
+   * and with the environment of this process, whenever a {@linkplain
+   * #of(ZenlayerCredentialsProvider) provider} would be called. It prints one JSON object in UTF-8
+   * to its standard output and exits with status 0:
+   *
+   * <pre>{@code
+   * {
+   *   "Version": 1,
+   *   "AccessKeyId": "...",
+   *   "SecretAccessKey": "...",
+   *   "Expiration": "2026-01-31T08:30:00Z"
+   * }
+   * }</pre>
+   *
+   * <p>{@code SecretAccessKey} is the password of the access key. {@code Expiration} is a timestamp
+   * as in RFC 3339; without it, the credentials do not expire. {@code "Token"} replaces the key by
+   * a token. Other members are ignored, except for {@code SessionToken}, which is an error.
+   *
+   * <p>Its standard input is empty, and its error output is discarded. A program that does not end
+   * within a minute, or prints more than 1 MiB, is killed together with its child processes. What
+   * it prints and its arguments are never logged and never part of a message.
+   *
+   * @param command the program and its arguments
+   * @return the credentials
+   * @throws IllegalArgumentException if the command is null or empty, the program is blank, or an
+   *     argument is null
+   */
+  public static ZenlayerCredentials fromProcess(List<String> command) {
+    CredentialsProgram program = new CredentialsProgram(command);
+    return new ZenlayerCredentials(
+        "program=" + program.name(),
+        null,
+        time -> SecretSource.ofUser(program, () -> program.run(ZenlayerSecret::printed), time));
   }
 
   /**
@@ -77,7 +167,8 @@ public final class ZenlayerCredentials {
   /**
    * Reads the current profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}:
    * that of the environment variable {@code ZENLAYER_PROFILE}, else the {@code current_profile} of
-   * {@code config.json} beside it, else {@code default}. A token is preferred to a key.
+   * {@code config.json} in the same folder, else {@code default}. A token is preferred to a key.
+   * Read again if it is rejected, as with {@link #fromProfile(String)}.
    *
    * @return the credentials
    * @throws CredentialsException if there is no such file or profile, half of a key, or none that
@@ -90,6 +181,9 @@ public final class ZenlayerCredentials {
   /**
    * Reads a profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}.
    *
+   * <p>If the service rejects the key or token, the file is read again. If the profile contains
+   * another one by then, the call is sent once more with that one, and the client keeps it.
+   *
    * @param name the name of the profile
    * @return the credentials
    * @throws CredentialsException if there is no such file or profile, half of a key, or none that
@@ -100,8 +194,27 @@ public final class ZenlayerCredentials {
     return CredentialSources.system().fromProfile(Arguments.notBlank("name", name));
   }
 
+  /**
+   * Returns what signs with credentials that are fetched or may be replaced.
+   *
+   * @param time the client's clock
+   * @return the signer, or null if the credentials are known and fixed: then {@link #signer()} is
+   *     all there is to it
+   */
+  @Nullable Sessions<ZenlayerSecret> sessions(TimeSource time) {
+    if (source == null) {
+      return null;
+    }
+    Sessions<ZenlayerSecret> sessions = new Sessions<>(source.apply(time), time);
+    return known == null ? sessions : sessions.beginWith(known);
+  }
+
+  /** {@return what signs with the credentials that are known from the start} */
   RequestSigner signer() {
-    return signer;
+    if (known == null) {
+      throw new IllegalStateException("The credentials have to be fetched first");
+    }
+    return known.signer();
   }
 
   /** {@return the kind of credentials and the access key id, no secret} */

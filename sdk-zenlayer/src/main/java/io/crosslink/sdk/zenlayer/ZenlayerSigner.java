@@ -1,10 +1,10 @@
 package io.crosslink.sdk.zenlayer;
 
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.Digests;
 import io.crosslink.sdk.core.internal.HostHeader;
 import io.crosslink.sdk.core.internal.JsonBody;
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import java.util.Locale;
 import javax.crypto.SecretKey;
@@ -28,13 +28,14 @@ final class ZenlayerSigner implements RequestSigner {
   }
 
   @Override
-  public boolean sign(Request request, Instant now, Request.Builder next) {
+  public boolean sign(Request request, Instant now, Request.Builder builder) {
     if (request.header("Authorization") != null) {
       return false;
     }
     SignedValues values = SignedValues.of(request, now);
     String signature = Digests.hmacSha256(key, stringToSign(request, values));
-    next.header("Host", values.host)
+    builder
+        .header("Host", values.host)
         .header("Content-Type", values.contentType)
         .header("X-ZC-Timestamp", values.timestamp)
         .header("X-ZC-Signature-Method", ALGORITHM)
@@ -53,14 +54,15 @@ final class ZenlayerSigner implements RequestSigner {
   @Override
   public SigningExplanation explain(Request request, Instant now) {
     if (request.header("Authorization") != null) {
-      return new SigningExplanation("none", "", "", "");
+      return SigningExplanation.builder().build();
     }
     SignedValues values = SignedValues.of(request, now);
-    return new SigningExplanation(
-        ALGORITHM,
-        canonicalRequest(request, values).readUtf8(),
-        stringToSign(request, values).readUtf8(),
-        SIGNED_HEADERS);
+    return SigningExplanation.builder()
+        .algorithm(ALGORITHM)
+        .canonicalRequest(canonicalRequest(request, values).readUtf8())
+        .stringToSign(stringToSign(request, values).readUtf8())
+        .signedHeaders(SIGNED_HEADERS)
+        .build();
   }
 
   private static Buffer stringToSign(Request request, SignedValues values) {

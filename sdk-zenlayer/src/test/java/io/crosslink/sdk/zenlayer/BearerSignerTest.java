@@ -2,8 +2,8 @@ package io.crosslink.sdk.zenlayer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class BearerSignerTest {
   @Test
   void explainsThatNothingIsSigned() {
     assertThat(signer.explain(request, Instant.EPOCH))
-        .isEqualTo(new SigningExplanation("Bearer", "", "", ""));
+        .isEqualTo(SigningExplanation.builder().algorithm("Bearer").build());
   }
 
   @Test

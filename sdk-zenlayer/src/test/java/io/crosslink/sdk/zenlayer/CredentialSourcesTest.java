@@ -101,9 +101,10 @@ class CredentialSourcesTest {
     assertThat(failure(() -> sources(Map.of("ZENLAYER_TOKEN", "")).fromDefaults()))
         .hasMessage(
             "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-                + " looked: the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
+                + " looked:\n- environment: No Zenlayer credentials in the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
                 + " and ZENLAYER_ACCESS_KEY_SECRET (not set), ZENLAYERCLOUD_ACCESS_KEY_ID (not set)"
-                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set); profile 'default' of "
+                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set). Set the token, or a key\n- profile"
+                + " file: No Zenlayer credentials in profile 'default' of "
                 + file
                 + " (no such file)");
     assertThat(failure(() -> sources(Map.of()).fromEnvironment()))

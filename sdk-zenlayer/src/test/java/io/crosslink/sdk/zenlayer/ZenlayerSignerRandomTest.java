@@ -3,7 +3,7 @@ package io.crosslink.sdk.zenlayer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import java.time.Instant;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -49,11 +49,12 @@ class ZenlayerSignerRandomTest {
     assertThat(signer.explain(request, now))
         .as("seed %d", seed)
         .isEqualTo(
-            new SigningExplanation(
-                "ZC2-HMAC-SHA256",
-                reference.canonicalRequest(),
-                reference.stringToSign(),
-                "content-type;host"));
+            SigningExplanation.builder()
+                .algorithm("ZC2-HMAC-SHA256")
+                .canonicalRequest(reference.canonicalRequest())
+                .stringToSign(reference.stringToSign())
+                .signedHeaders("content-type;host")
+                .build());
     Request signed = signer.sign(request, now);
     assertThat(signed.header("Host")).isEqualTo(host);
     assertThat(signed.header("Authorization"))

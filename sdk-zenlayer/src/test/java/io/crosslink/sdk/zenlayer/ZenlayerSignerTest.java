@@ -3,8 +3,8 @@ package io.crosslink.sdk.zenlayer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import java.time.Instant;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -142,7 +142,7 @@ class ZenlayerSignerTest {
     Request request = post("{}", "application/json").header("Authorization", "Own hunter2").build();
 
     assertThat(signer.sign(request, NOW)).isSameAs(request);
-    assertThat(signer.explain(request, NOW)).isEqualTo(new SigningExplanation("none", "", "", ""));
+    assertThat(signer.explain(request, NOW)).isEqualTo(SigningExplanation.builder().build());
   }
 
   @Test

@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
@@ -102,7 +102,8 @@ class ZenlayerSigningOnTheWireTest {
     assertThat(received.getHeader("Authorization")).isEqualTo("Bearer hunter2");
     assertThat(received.containsHeader("X-ZC-Timestamp")).isFalse();
     assertThat(received.containsHeader("X-ZC-Signature-Method")).isFalse();
-    assertThat(explanations).containsExactly(new SigningExplanation("Bearer", "", "", ""));
+    assertThat(explanations)
+        .containsExactly(SigningExplanation.builder().algorithm("Bearer").build());
   }
 
   @Test

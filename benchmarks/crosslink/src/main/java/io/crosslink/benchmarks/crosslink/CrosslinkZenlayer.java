@@ -4,7 +4,7 @@ import io.crosslink.benchmarks.Contender;
 import io.crosslink.benchmarks.Credentials;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.internal.Bodies;
-import io.crosslink.sdk.core.signing.RequestSigner;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.ZenlayerSigning;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;

@@ -124,21 +124,24 @@ public final class Attempt {
   /**
    * Waits on the thread that carries this attempt, for something that is done elsewhere.
    *
+   * @param what what it is, for messages
+   * @param work what is done
    * @throws ExecutionException if that failed
    * @throws IOException if the attempt ended meanwhile: out of time, cancelled, interrupted
    */
-  <T> T await(Future<T> work) throws IOException, ExecutionException {
+  <T> T await(String what, Future<T> work) throws IOException, ExecutionException {
     while (true) {
       try {
         return work.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         Call call = carrier;
         if (call != null && call.isCanceled()) { // the engine cancels what is out of time, too
-          throw new IOException("The attempt ended while it waited");
+          throw new IOException("The attempt ended while it waited for the " + what);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new InterruptedIOException("The thread was interrupted while the attempt waited");
+        throw new InterruptedIOException(
+            "The thread was interrupted while the attempt waited for the " + what);
       }
     }
   }

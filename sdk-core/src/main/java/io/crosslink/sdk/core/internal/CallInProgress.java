@@ -222,7 +222,7 @@ final class CallInProgress<T> {
       return true;
     }
     Request signed = attempt.signedRequest();
-    if (!credentialsRenewed && signed != null && settings.signer().refused(signed)) {
+    if (!credentialsRenewed && signed != null && settings.signer().onRejected(signed)) {
       credentialsRenewed = true;
       return true;
     }

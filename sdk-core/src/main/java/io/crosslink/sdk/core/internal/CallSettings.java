@@ -4,7 +4,6 @@ import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.signing.RequestSigner;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.core.internal;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

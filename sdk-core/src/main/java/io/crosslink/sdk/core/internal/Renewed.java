@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,10 +26,12 @@ import org.slf4j.LoggerFactory;
 public final class Renewed<T> {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
   private static final Duration EARLY = Duration.ofMinutes(40);
+  private static final double LATEST = 0.8; // of that: what starts together is spread
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final String what;
   private final TimeSource time;
+  private final DoubleSupplier random;
   private volatile @Nullable Held<T> current;
   private @Nullable CompletableFuture<T> pending;
 
@@ -47,13 +51,15 @@ public final class Renewed<T> {
    * @param dueAt when to fetch the next one
    */
   private record Held<T>(T value, Instant expiresAt, Instant dueAt) {
-    static <T> Held<T> of(Fetched<T> fetched, Instant now) {
+    static <T> Held<T> of(Fetched<T> fetched, Instant now, double random) {
       Instant end = fetched.expiresAt == null ? Instant.MAX : fetched.expiresAt;
       if (end.equals(Instant.MAX)) {
         return new Held<>(fetched.value, end, end);
       }
       Duration half = Duration.between(now, end).dividedBy(2); // short lives are not all renewal
-      return new Held<>(fetched.value, end, end.minus(half.compareTo(EARLY) < 0 ? half : EARLY));
+      Duration early = half.compareTo(EARLY) < 0 ? half : EARLY;
+      double share = LATEST + (1 - LATEST) * random;
+      return new Held<>(fetched.value, end, end.minusMillis((long) (early.toMillis() * share)));
     }
 
     Held<T> dueAt(Instant later) {
@@ -68,8 +74,26 @@ public final class Renewed<T> {
    * @param time where time comes from
    */
   public Renewed(String what, TimeSource time) {
+    this(what, time, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  /**
+   * Makes a value that is not there yet.
+   *
+   * @param what what it is, for the log
+   * @param time where time comes from
+   * @param random numbers from 0 to 1: how early, between the latest and the earliest moment, a
+   *     value is fetched again
+   */
+  public Renewed(String what, TimeSource time, DoubleSupplier random) {
     this.what = what;
     this.time = time;
+    this.random = random;
+  }
+
+  /** Starts with a value that is there already and does not expire. */
+  public synchronized void begin(T value) {
+    current = new Held<>(value, Instant.MAX, Instant.MAX);
   }
 
   /**
@@ -93,7 +117,7 @@ public final class Renewed<T> {
 
   private T await(Attempt attempt, CompletableFuture<T> fetching) throws IOException {
     try {
-      return attempt.await(fetching);
+      return attempt.await(what, fetching);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CredentialsException shared) { // an own one for each who waits
         throw new CredentialsException(String.valueOf(shared.getMessage()), shared.getCause());
@@ -127,7 +151,7 @@ public final class Renewed<T> {
   private void fetch(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
     try {
       Fetched<T> fetched = fetch.get();
-      ended(Held.of(fetched, time.now()));
+      ended(Held.of(fetched, time.now(), random.getAsDouble()));
       result.complete(fetched.value);
     } catch (Throwable e) { // whatever it is, those who wait must hear of it
       failed(e);
@@ -140,17 +164,23 @@ public final class Renewed<T> {
     pending = null;
   }
 
+  /** Callers get the exception, unless the old value is still good: then only the log tells. */
   private synchronized void failed(Throwable problem) {
     Held<T> held = current;
-    ended(held == null ? null : held.dueAt(time.now().plus(PAUSE_AFTER_FAILURE)));
-    if (held != null) {
+    Instant now = time.now();
+    ended(held == null ? null : held.dueAt(now.plus(PAUSE_AFTER_FAILURE)));
+    if (held != null && now.isBefore(held.expiresAt)) {
       LOG.warn(
-          "{} could not be renewed; going on with what there is: {}", what, problem.toString());
+          "Could not refresh the {}; the current value stays in use until it expires at {}: {}",
+          what,
+          held.expiresAt,
+          problem.toString());
+      LOG.debug("Why the {} could not be refreshed", what, problem);
     }
   }
 
   /** Gives up a value that has turned out to be no good, unless another has taken its place. */
-  public synchronized void drop(T value) {
+  public synchronized void drop(Object value) {
     Held<T> held = current;
     if (held != null && held.value == value) {
       current = null;

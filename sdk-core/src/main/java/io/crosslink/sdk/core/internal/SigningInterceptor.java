@@ -1,7 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -55,7 +54,7 @@ final class SigningInterceptor implements Interceptor {
     Consumer<SigningExplanation> listener = attempt.options().signingListener();
     if (!operation.authenticated()) {
       if (listener != null) {
-        listener.accept(new SigningExplanation("none", "", "", ""));
+        listener.accept(SigningExplanation.builder().build());
       }
       attempt.sends(complete);
       return complete;

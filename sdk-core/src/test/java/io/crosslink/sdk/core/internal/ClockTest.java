@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.error.AuthenticationException;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -105,7 +105,7 @@ class ClockTest {
         new RecordingSigner() {
           @Override
           public SigningExplanation explain(Request request, Instant now) {
-            return new SigningExplanation("Bearer", "", "", "");
+            return SigningExplanation.builder().algorithm("Bearer").build();
           }
         };
     Things client = Things.at(SERVER.baseUrl()).time(time).signer(token).build();

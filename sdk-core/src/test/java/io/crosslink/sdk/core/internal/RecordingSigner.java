@@ -1,7 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
+import io.crosslink.sdk.core.SigningExplanation;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +24,12 @@ class RecordingSigner implements RequestSigner {
 
   @Override
   public SigningExplanation explain(Request request, Instant now) {
-    return new SigningExplanation("TEST", request.method() + " " + now, "to sign", "host");
+    return SigningExplanation.builder()
+        .algorithm("TEST")
+        .canonicalRequest(request.method() + " " + now)
+        .stringToSign("to sign")
+        .signedHeaders("host")
+        .build();
   }
 
   List<Request> requests() {

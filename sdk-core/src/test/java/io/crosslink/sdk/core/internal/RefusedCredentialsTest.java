@@ -9,9 +9,9 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +36,7 @@ class RefusedCredentialsTest {
     }
 
     @Override
-    public boolean refused(Request request) {
+    public boolean onRejected(Request request) {
       refused.add(request);
       return hasOthers;
     }
@@ -103,7 +103,7 @@ class RefusedCredentialsTest {
     RecordingSigner failing =
         new RecordingSigner() {
           @Override
-          public boolean refused(Request request) {
+          public boolean onRejected(Request request) {
             throw failure;
           }
         };
@@ -174,7 +174,7 @@ class RefusedCredentialsTest {
         .singleElement()
         .satisfies(
             event -> assertThat(event.getRequest().containsHeader("Authorization")).isFalse());
-    assertThat(explained).containsExactly(new SigningExplanation("none", "", "", ""));
+    assertThat(explained).containsExactly(SigningExplanation.builder().build());
   }
 
   @ParameterizedTest

@@ -9,27 +9,44 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.Renewed.Fetched;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 class RenewedTest {
   private static final Duration DAY = Duration.ofHours(24);
   private static final Instant TOMORROW = FakeTime.START.plus(DAY);
 
+  private static final Path LOG =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/test.log"));
+
+  private double random = 1;
   private final FakeTime time = new FakeTime();
-  private final Renewed<String> renewed = new Renewed<>("thing", time);
+  private final Renewed<String> renewed = new Renewed<>("thing", time, () -> random);
   private final AtomicInteger fetches = new AtomicInteger();
+
+  /** The first logger of a JVM empties the file of the run before. */
+  @BeforeAll
+  static void beginTheLog() {
+    assertThat(LoggerFactory.getLogger(RenewedTest.class).isErrorEnabled()).isTrue();
+  }
 
   private static Attempt attempt() {
     return new Attempt(1, RequestOptions.none());
@@ -60,7 +77,7 @@ class RenewedTest {
               fetcher.complete(Thread.currentThread());
               return fetch.get();
             });
-    fetcher.join().join();
+    fetcher.orTimeout(2, TimeUnit.MINUTES).join().join();
     return value;
   }
 
@@ -193,6 +210,65 @@ class RenewedTest {
     assertThat(fetches).hasValue(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 40", "0.5, 36", "0, 32"})
+  void howEarlyIsAMatterOfChanceSoThatAFleetDoesNotComeAtOnce(double chance, int minutes)
+      throws Exception {
+    random = chance;
+    get(until(TOMORROW));
+    time.advance(DAY.minusMinutes(minutes).minusMillis(1));
+    assertThat(get(until(TOMORROW))).isEqualTo("v1");
+    assertThat(fetches).hasValue(1);
+
+    time.advance(Duration.ofMillis(1));
+    assertThat(getAndSettle(until(TOMORROW.plus(DAY)))).isEqualTo("v1");
+    assertThat(fetches).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 15", "0, 12"})
+  void soItIsForWhatLivesShortly(double chance, int minutes) throws Exception {
+    random = chance;
+    Instant end = FakeTime.START.plus(Duration.ofMinutes(30));
+    get(until(end));
+    time.advance(Duration.ofMinutes(30 - minutes).minusMillis(1));
+    get(until(end));
+    assertThat(fetches).hasValue(1);
+
+    time.advance(Duration.ofMillis(1));
+    assertThat(getAndSettle(until(TOMORROW))).isEqualTo("v1");
+    assertThat(fetches).hasValue(2);
+  }
+
+  @Test
+  void theLogTellsOfAFailureOnlyIfTheOldValueIsStillGood() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY.minusMinutes(32));
+    long before = Files.size(LOG);
+    getAndSettle(failing(new CredentialsException("not now")));
+    assertThat(Files.readString(LOG).substring((int) before))
+        .contains(
+            "WARN io.crosslink.sdk.calls - Could not refresh the thing; the current value stays in"
+                + " use until it expires at "
+                + TOMORROW
+                + ": io.crosslink.sdk.core.error.CredentialsException: not now");
+
+    time.advance(Duration.ofDays(2));
+    before = Files.size(LOG);
+    assertThatThrownBy(() -> get(failing(new CredentialsException("too late"))))
+        .hasMessage("too late");
+    assertThat(Files.readString(LOG).substring((int) before)).doesNotContain("too late");
+  }
+
+  @Test
+  void mayBeginWithAValueThatIsKnown() throws Exception {
+    renewed.begin("v0");
+    time.advance(Duration.ofDays(36_500));
+    assertThat(get(until(null))).isEqualTo("v0");
+    renewed.drop("v0");
+    assertThat(get(until(null))).isEqualTo("v1");
+  }
+
   @Test
   void whatLivesShortlyIsRenewedAtHalfItsLife() throws Exception {
     Instant end = FakeTime.START.plus(Duration.ofMinutes(30));
@@ -256,7 +332,7 @@ class RenewedTest {
 
     assertThatThrownBy(() -> renewed.get(attempt, blockedBy(never)))
         .isInstanceOf(IOException.class)
-        .hasMessage("The attempt ended while it waited");
+        .hasMessage("The attempt ended while it waited for the thing");
     never.countDown();
     assertThat(get(until(null))).isEqualTo("v1"); // what it had begun goes on
   }

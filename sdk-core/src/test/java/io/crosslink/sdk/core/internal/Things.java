@@ -3,7 +3,6 @@ package io.crosslink.sdk.core.internal;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.signing.RequestSigner;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.crosslink.sdk.tests.codegen;
 
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.ClientRuntimes;
 import io.crosslink.sdk.core.internal.Endpoints;
 import io.crosslink.sdk.core.internal.ErrorFormat;
 import io.crosslink.sdk.core.internal.Provider;
+import io.crosslink.sdk.core.internal.RequestSigner;
 import io.crosslink.sdk.core.internal.ServiceDefinition;
 import io.crosslink.sdk.core.internal.ServiceRuntime;
-import io.crosslink.sdk.core.signing.RequestSigner;
-import io.crosslink.sdk.core.signing.SigningExplanation;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +54,7 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
 
     @Override
     public SigningExplanation explain(Request request, Instant now) {
-      return new SigningExplanation("none", "", "", "");
+      return SigningExplanation.builder().build();
     }
   }
 }

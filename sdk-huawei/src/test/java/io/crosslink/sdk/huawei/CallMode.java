@@ -1,0 +1,49 @@
+package io.crosslink.sdk.huawei;
+
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The two ways to call, so that one test body covers both. */
+enum CallMode {
+  BLOCKING {
+    @Override
+    void call(VpnClient vpn) {
+      vpn.customerGateways().delete("gw-1");
+    }
+  },
+
+  ASYNC {
+    @Override
+    void call(VpnClient vpn) {
+      get(start(vpn));
+    }
+  };
+
+  /** Seconds; machines that build may be busy with other things. */
+  private static final int PATIENCE = 180;
+
+  /** Makes a call. */
+  abstract void call(VpnClient vpn);
+
+  /** Begins a call. */
+  static CompletableFuture<Void> start(VpnClient vpn) {
+    return vpn.customerGateways().deleteAsync("gw-1");
+  }
+
+  /** Waits for a call, and throws what it failed with. */
+  static void get(CompletableFuture<?> future) {
+    try {
+      future.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw new AssertionError(e);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("The future never completed", e);
+    }
+  }
+}
