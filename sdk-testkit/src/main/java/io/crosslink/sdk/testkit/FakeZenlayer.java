@@ -7,7 +7,7 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -153,7 +153,7 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
    * @return its id
    */
   public String addPort(String name, PortStatus status) {
-    return addPort(PortInfo.builder().portName(name).portStatus(status).build());
+    return addPort(Port.builder().portName(name).portStatus(status).build());
   }
 
   /**
@@ -165,7 +165,7 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
    * @return its id
    * @throws IllegalArgumentException if there is already one with its id
    */
-  public String addPort(PortInfo port) {
+  public String addPort(Port port) {
     return service.add(port);
   }
 
@@ -200,7 +200,7 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
   }
 
   /** {@return the ports there are, as they are shown now; not a poll} */
-  public List<PortInfo> ports() {
+  public List<Port> ports() {
     return service.ports();
   }
 
@@ -210,7 +210,7 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
    * @param id its id
    * @return the port, or empty if there is none with this id
    */
-  public Optional<PortInfo> port(String id) {
-    return find(ports(), PortInfo::getPortId, id);
+  public Optional<Port> port(String id) {
+    return find(ports(), Port::getPortId, id);
   }
 }

@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -130,7 +130,7 @@ class AnyLanguageTest {
   void refusesWhatTheServiceRefuses(String action, String body, int status, String code) {
     add("pc-running", PrivateConnectStatus.RUNNING);
     add("pc-recycled", PrivateConnectStatus.RECYCLED);
-    zenlayer.addPort(PortInfo.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
+    zenlayer.addPort(Port.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
     ok(
         "CreatePrivateConnect",
         "{\"endpointA\":{\"portId\":\"port-used\"},\"endpointZ\":{\"portId\":\"port-2\"}}");

@@ -20,9 +20,9 @@ import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserRequest;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnUserPasswordRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJobStatus;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
@@ -104,7 +104,12 @@ class FakeHuaweiVpnBelongingsTest {
   private void changePassword(String user, String old) {
     vpn.vpnUsers()
         .updateVpnUserPassword(
-            server, user, UpdateVpnUserPasswordRequest.of(old, "Example-Pass-1"));
+            server,
+            user,
+            UpdateVpnUserPasswordRequest.builder()
+                .oldPassword(old)
+                .newPassword("Example-Pass-1")
+                .build());
   }
 
   @Test
@@ -308,7 +313,8 @@ class FakeHuaweiVpnBelongingsTest {
   @Test
   void showsUpgradeJobsOfP2cGateways() {
     String gateway =
-        huawei.addP2cVpnGateway(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+        huawei.addP2cVpnGateway(
+            P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
     String job = vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, start).getJobId();
     assertThat(huawei.vpnGatewayJobs()).isEmpty();

@@ -66,7 +66,7 @@ class FakeHuaweiVpnTest {
                     .name("berlin")
                     .idValue("203.0.113.21")
                     .bgpAsn(65021L)
-                    .tags(ResourceTagRequest.of("env", "prod"))
+                    .tags(ResourceTagRequest.builder().key("env").value("prod").build())
                     .build());
     String id = created.getId();
     assertThat(created.getIdType()).hasToString("ip");

@@ -250,7 +250,8 @@ class FakeHuaweiVpnUserGroupsTest {
   }
 
   private String user(String name) {
-    CreateVpnUserRequest request = CreateVpnUserRequest.of(name, "Example-Pass-0");
+    CreateVpnUserRequest request =
+        CreateVpnUserRequest.builder().name(name).password("Example-Pass-0").build();
     return vpn.vpnUsers().createVpnUser(SERVER, request).getId();
   }
 

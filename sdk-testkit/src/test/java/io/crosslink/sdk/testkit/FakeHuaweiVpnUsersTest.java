@@ -103,10 +103,10 @@ class FakeHuaweiVpnUsersTest {
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
-                    BatchVpnUserRequest.of("ada.berlin", PASSWORD),
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
-                    BatchVpnUserRequest.of("kim.seoul", "short"),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("kim.seoul").password("short").build(),
                     BatchVpnUserRequest.builder()
                         .name("lee.tokyo")
                         .password(PASSWORD)
@@ -126,7 +126,7 @@ class FakeHuaweiVpnUsersTest {
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
                     BatchVpnUserRequest.builder()
                         .name("lee.tokyo")
                         .password(PASSWORD)
@@ -159,7 +159,9 @@ class FakeHuaweiVpnUsersTest {
       String id =
           unlucky
               .vpnUsers()
-              .createVpnUser(SERVER, CreateVpnUserRequest.of("ada.berlin", PASSWORD))
+              .createVpnUser(
+                  SERVER,
+                  CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build())
               .getId();
       assertThat(users.listAllVpnUsers(SERVER)).extracting(VpnUser::getId).containsExactly(id);
     }
@@ -172,7 +174,8 @@ class FakeHuaweiVpnUsersTest {
   @Test
   void aServerHasItsOwnUsers() {
     create("ada.berlin");
-    users.createVpnUser(OTHER_SERVER, CreateVpnUserRequest.of("ada.berlin", PASSWORD));
+    users.createVpnUser(
+        OTHER_SERVER, CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build());
     assertThat(names()).containsExactly("ada.berlin");
     invalid(() -> create("ada.berlin"));
     notFound(() -> users.showVpnUser(OTHER_SERVER, id("ada.berlin")));
@@ -281,7 +284,9 @@ class FakeHuaweiVpnUsersTest {
   }
 
   private String create(String name) {
-    return users.createVpnUser(SERVER, CreateVpnUserRequest.of(name, PASSWORD)).getId();
+    return users
+        .createVpnUser(SERVER, CreateVpnUserRequest.builder().name(name).password(PASSWORD).build())
+        .getId();
   }
 
   private String group(String name) {
@@ -295,7 +300,10 @@ class FakeHuaweiVpnUsersTest {
   }
 
   private void updatePassword(String id, String old, String password) {
-    users.updateVpnUserPassword(SERVER, id, UpdateVpnUserPasswordRequest.of(old, password));
+    users.updateVpnUserPassword(
+        SERVER,
+        id,
+        UpdateVpnUserPasswordRequest.builder().oldPassword(old).newPassword(password).build());
   }
 
   private List<String> names() {

@@ -15,23 +15,23 @@ import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterEdgePoint;
 import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePortRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePortsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPortRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPortAttributeRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.RenewPortRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.TerminatePortRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class FakeZenlayerPortsTest {
   @Test
   void aPortLivesAndDies() {
     String id = ports.createPort(order("tokyo-1")).getPortId();
-    PortInfo running = ports.waitUntilRunning(id, watching);
+    Port running = ports.waitUntilRunning(id, watching);
     assertThat(seen).containsExactly("CREATING", "CREATING", "RUNNING");
     assertThat(running.getPortName()).isEqualTo("tokyo-1");
     assertThat(running.getPortRemarks()).isEqualTo("Rack 14");
@@ -161,7 +161,8 @@ class FakeZenlayerPortsTest {
     String z = zenlayer.addPort("singapore-1", PortStatus.RUNNING);
     String connect =
         sdn.privateConnects()
-            .createPrivateConnect(CreatePrivateConnectRequest.of(end(a), end(z)))
+            .createPrivateConnect(
+                CreatePrivateConnectRequest.builder().endpointA(end(a)).endpointZ(end(z)).build())
             .getPrivateConnectId();
     assertInUse(a, connect);
     assertInUse(z, connect);
@@ -184,19 +185,28 @@ class FakeZenlayerPortsTest {
   void onlyARunningPortWithALinkCanBeUsed() {
     String recycled = zenlayer.addPort("tokyo-1", PortStatus.RECYCLED);
     String dark =
-        zenlayer.addPort(PortInfo.builder().connectionStatus(ConnectivityStatus.DOWN).build());
+        zenlayer.addPort(Port.builder().connectionStatus(ConnectivityStatus.DOWN).build());
     String router = zenlayer.addCloudRouter("apac", CloudRouterStatus.RUNNING);
     for (String bad : List.of(recycled, dark)) {
-      CreateCloudRouterEdgePoint point = CreateCloudRouterEdgePoint.builder().portId(bad).build();
-      CreateCloudRouterEdgePoint other = CreateCloudRouterEdgePoint.builder().vpcId("vpc").build();
+      CloudRouterEdgePointRequest point = CloudRouterEdgePointRequest.builder().portId(bad).build();
+      CloudRouterEdgePointRequest other =
+          CloudRouterEdgePointRequest.builder().vpcId("vpc").build();
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .createPrivateConnect(CreatePrivateConnectRequest.of(end(bad), end("port-1"))));
+                  .createPrivateConnect(
+                      CreatePrivateConnectRequest.builder()
+                          .endpointA(end(bad))
+                          .endpointZ(end("port-1"))
+                          .build()));
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .createPrivateConnect(CreatePrivateConnectRequest.of(end("port-1"), end(bad))));
+                  .createPrivateConnect(
+                      CreatePrivateConnectRequest.builder()
+                          .endpointA(end("port-1"))
+                          .endpointZ(end(bad))
+                          .build()));
       assertWrongStatus(
           () ->
               sdn.cloudRouters()
@@ -219,12 +229,12 @@ class FakeZenlayerPortsTest {
     assertThat(find(id).getPortName()).isEqualTo("tokyo-1");
     ports.modifyPortAttribute(
         change.toBuilder().portName("tokyo-2").businessEntityName("Example").build());
-    PortInfo settled = ports.waitUntilRunning(id, watching);
+    Port settled = ports.waitUntilRunning(id, watching);
     assertThat(settled.getPortName()).isEqualTo("tokyo-2");
     assertThat(settled.getPortRemarks()).isEqualTo("Rack 15");
     assertThat(settled.getBusinessEntityName()).isEqualTo("Example");
 
-    String lettered = zenlayer.addPort(PortInfo.builder().loaStatus(LoaStatus.UPLOADED).build());
+    String lettered = zenlayer.addPort(Port.builder().loaStatus(LoaStatus.UPLOADED).build());
     ModifyPortAttributeRequest late = ModifyPortAttributeRequest.of(lettered);
     ports.modifyPortAttribute(late.toBuilder().portName("tokyo-3").build());
     assertRefused(
@@ -247,7 +257,7 @@ class FakeZenlayerPortsTest {
     IntStream.range(0, 25).forEach(i -> zenlayer.addPort("p-" + i, PortStatus.RUNNING));
     String singapore =
         zenlayer.addPort(
-            PortInfo.builder()
+            Port.builder()
                 .portName("SIN-Core")
                 .dcId("SIN1")
                 .cityName("Singapore")
@@ -279,7 +289,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void makesUpWhatASeedLacks() {
-    PortInfo made = find(zenlayer.addPort(PortInfo.builder().build()));
+    Port made = find(zenlayer.addPort(Port.builder().build()));
     assertThat(made.getPortName()).startsWith("port-");
     assertThat(made.getPortType()).isEqualTo(PortType.GIGABIT_10);
     assertThat(made.getPortStatus()).isEqualTo(PortStatus.RUNNING);
@@ -289,13 +299,13 @@ class FakeZenlayerPortsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.addPort(made));
   }
 
-  private PortInfo find(String id) {
+  private Port find(String id) {
     return ports.findPort(id).orElseThrow();
   }
 
   private List<@Nullable String> ids(DescribePortsRequest.Builder request) {
     return ports.listAllPorts(request.build()).stream()
-        .<@Nullable String>map(PortInfo::getPortId)
+        .<@Nullable String>map(Port::getPortId)
         .toList();
   }
 
@@ -307,14 +317,14 @@ class FakeZenlayerPortsTest {
         .portType(PortType.GIGABIT_100)
         .businessEntityName("Example Networks")
         .tags(
-            TagAssociation.builder()
+            TagsRequest.builder()
                 .tags(TagRequest.builder().key("env").value("prod").build())
                 .build())
         .build();
   }
 
-  private static CreateEndpointParam end(String port) {
-    return CreateEndpointParam.builder().portId(port).build();
+  private static PrivateConnectEndpointRequest end(String port) {
+    return PrivateConnectEndpointRequest.builder().portId(port).build();
   }
 
   private void assertInUse(String port, String user) {

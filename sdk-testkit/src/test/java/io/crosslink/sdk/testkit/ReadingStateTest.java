@@ -9,7 +9,7 @@ import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
@@ -86,7 +86,8 @@ class ReadingStateTest {
   @Test
   void showsP2cGatewaysWithTheirUpgradeAndClients() {
     String gateway =
-        huawei.addP2cVpnGateway(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+        huawei.addP2cVpnGateway(
+            P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     String client = huawei.addP2cConnection(gateway, P2cConnection.builder().build());
     String server = huawei.addVpnServer(gateway, VpnServerStatus.ACTIVE);
     vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, UpgradeRequest.of(UpgradeAction.START));

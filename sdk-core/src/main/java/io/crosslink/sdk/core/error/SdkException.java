@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The direct subclasses say how far the work got: {@link CallException} for one call to a
  * service, {@link WaiterException} for a wait that ended badly, {@link CredentialsException} when
- * there was nothing to sign with.
+ * there was nothing to sign with, {@link MissingPropertyException} for a response without a
+ * property that should always be there.
  */
 public abstract sealed class SdkException extends RuntimeException
-    permits CallException, CredentialsException, WaiterException {
+    permits CallException, CredentialsException, MissingPropertyException, WaiterException {
   private static final long serialVersionUID = 1L;
 
   SdkException(String message, @Nullable Throwable cause) {

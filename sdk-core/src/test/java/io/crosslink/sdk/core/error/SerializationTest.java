@@ -24,6 +24,7 @@ class SerializationTest {
         new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, Duration.ofSeconds(1), call, null),
         new ResponseFormatException("unreadable", call, null),
         new WaiterException(WaiterException.Reason.TIMEOUT, "NEW", "late", null),
+        new MissingPropertyException("Thing", "id", "none was sent"),
         new CredentialsException("none"));
   }
 

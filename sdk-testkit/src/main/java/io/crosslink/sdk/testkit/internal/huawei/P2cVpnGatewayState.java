@@ -6,8 +6,8 @@ import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayFlavor;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
@@ -61,7 +61,7 @@ final class P2cVpnGatewayState {
                 .adminStateUp(orElse(given.getAdminStateUp(), !frozen))
                 .frozenEffect(orElse(given.getFrozenEffect(), frozen ? 2 : 0))
                 .version(orElse(given.getVersion(), "1.3.0"))
-                .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeInfo.UNREADY))
+                .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeReadiness.UNREADY))
                 .createdAt(created)
                 .updatedAt(orElse(given.getUpdatedAt(), created))
                 .build());

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayAttachmentType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
@@ -176,7 +176,7 @@ final class VpnGatewayState {
             .createdAt(created)
             .appliedAt(requireNonNullElse(given.getAppliedAt(), created))
             .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
-            .upgradeInfo(requireNonNullElse(given.getUpgradeInfo(), UpgradeInfo.READY))
+            .upgradeInfo(requireNonNullElse(given.getUpgradeInfo(), UpgradeReadiness.READY))
             .tags(given.getTags());
     if (!given.hasAvailabilityZoneIds()) {
       complete.availabilityZoneIds(AvailabilityZones.IDS);

@@ -87,7 +87,7 @@ final class VpnUserOperations {
     return Reply.ok(
         ListVpnUsersResponse.builder()
             .users(page.items().stream().map(directory::shown).toList())
-            .totalCount((long) all.size())
+            .totalCount(all.size())
             .pageInfo(page.info())
             .build());
   }

@@ -114,7 +114,7 @@ final class PrivateConnectState {
         .privateConnectName(orElse(given.getPrivateConnectName(), "private-connect-" + pace.now()))
         .privateConnectStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
-        .bandwidthMbps(orElse(given.getBandwidthMbps(), 1L))
+        .bandwidthMbps(orElse(given.getBandwidthMbps(), 1))
         .createTime(orElse(given.getCreateTime(), pace.now()))
         .build();
   }

@@ -15,7 +15,7 @@ import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class ZenlayerService implements FakeService {
   }
 
   /** Puts a port there and returns its id. */
-  public synchronized String add(PortInfo port) {
+  public synchronized String add(Port port) {
     return ports.add(port);
   }
 
@@ -89,7 +89,7 @@ public final class ZenlayerService implements FakeService {
   }
 
   /** {@return the ports there are} */
-  public synchronized List<PortInfo> ports() {
+  public synchronized List<Port> ports() {
     return ports.values();
   }
 
