@@ -688,7 +688,7 @@ public final class Gadgets {
         ListGadgetsResponse::hasGadgets,
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
-        each -> id.equals(each.getId()),
+        Lookup.withId(id, Gadget::getId),
         response ->
             caller.unclear(
                 "listGadgets",
@@ -763,7 +763,8 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilListedFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.PENDING, Set.of("1G"), Set.of("1g")),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.PENDING, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         options,
@@ -1482,7 +1483,8 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.FAILURE, Set.of("1G"), Set.of("1g")),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.FAILURE, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         options,
@@ -1519,7 +1521,8 @@ public final class Gadgets {
 
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.SUCCESS, Set.of(), Set.of()),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
         options,

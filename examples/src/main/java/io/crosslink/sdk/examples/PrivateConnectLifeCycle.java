@@ -123,16 +123,15 @@ public final class PrivateConnectLifeCycle {
     terminal.heading("Creating the private connect");
     PrivateConnects connects = sdn.privateConnects();
     String id =
-        Objects.requireNonNull(
-            connects
-                .createPrivateConnect(
-                    CreatePrivateConnectRequest.builder()
-                        .privateConnectName("tokyo-singapore")
-                        .bandwidthMbps(BANDWIDTH)
-                        .endpointA(end(a, 1201))
-                        .endpointZ(end(z, 1202))
-                        .build())
-                .getPrivateConnectId());
+        connects
+            .createPrivateConnect(
+                CreatePrivateConnectRequest.builder()
+                    .privateConnectName("tokyo-singapore")
+                    .bandwidthMbps(BANDWIDTH)
+                    .endpointA(end(a, 1201))
+                    .endpointZ(end(z, 1202))
+                    .build())
+            .getPrivateConnectId();
     terminal.fact("id", id);
     show(connects.waitUntilAvailable(id, wait));
     return id;

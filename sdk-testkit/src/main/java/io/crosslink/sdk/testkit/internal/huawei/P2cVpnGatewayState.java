@@ -39,7 +39,7 @@ final class P2cVpnGatewayState {
 
   /** Adds a gateway with whatever it lacks made up; a status in between moves on. */
   String add(P2cVpnGateway given) {
-    String id = orElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     P2cVpnGatewayStatus status = orElse(given.getStatus(), P2cVpnGatewayStatus.ACTIVE);
     if (isUpgrade(status)) {
       throw new IllegalArgumentException(
@@ -189,7 +189,7 @@ final class P2cVpnGatewayState {
     if (!has(gatewayId)) {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gatewayId);
     }
-    String id = orElse(given.getConnectionId(), UUID.randomUUID().toString());
+    String id = given.hasConnectionId() ? given.getConnectionId() : UUID.randomUUID().toString();
     connections.put(
         id,
         new Connected(

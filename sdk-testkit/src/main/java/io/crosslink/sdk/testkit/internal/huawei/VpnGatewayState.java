@@ -155,13 +155,13 @@ final class VpnGatewayState {
   }
 
   private VpnGateway complete(VpnGateway given) {
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     VpnGatewayFlavor flavor = requireNonNullElse(given.getFlavor(), VpnGatewayFlavor.PROFESSIONAL1);
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), creationTime.get());
     VpnGateway.Builder complete =
         given.toBuilder()
             .id(id)
-            .name(requireNonNullElse(given.getName(), Defaults.name("vpngw-", id)))
+            .name(given.hasName() ? given.getName() : Defaults.name("vpngw-", id))
             .status(requireNonNullElse(given.getStatus(), VpnGatewayStatus.ACTIVE))
             .attachmentType(
                 requireNonNullElse(given.getAttachmentType(), VpnGatewayAttachmentType.VPC))

@@ -169,8 +169,8 @@ final class VpnUserOperations {
 
   private static CreateVpnUserRequest single(BatchVpnUserRequest user, @Nullable String groupId) {
     return CreateVpnUserRequest.builder()
-        .name(Objects.requireNonNullElse(user.getName(), ""))
-        .password(Objects.requireNonNullElse(user.getPassword(), ""))
+        .name(user.hasName() ? user.getName() : "")
+        .password(user.hasPassword() ? user.getPassword() : "")
         .description(user.getDescription())
         .userGroupId(groupId)
         .staticIp(user.getStaticIp())

@@ -118,13 +118,13 @@ final class PortState {
   private Port complete(Port given) {
     Port complete =
         given.toBuilder()
-            .portId(orElse(given.getPortId(), Ids.random("port-")))
-            .portName(orElse(given.getPortName(), "port-" + pace.now()))
+            .portId(given.hasPortId() ? given.getPortId() : Ids.random("port-"))
+            .portName(given.hasPortName() ? given.getPortName() : "port-" + pace.now())
             .portType(orElse(given.getPortType(), PortType.GIGABIT_10))
-            .portStatus(orElse(given.getPortStatus(), PortStatus.RUNNING))
+            .portStatus(given.hasPortStatus() ? given.getPortStatus() : PortStatus.RUNNING)
             .connectionStatus(orElse(given.getConnectionStatus(), ConnectivityStatus.ACTIVE))
             .loaStatus(orElse(given.getLoaStatus(), LoaStatus.NOT_UPLOADED))
-            .createdTime(orElse(given.getCreatedTime(), pace.now()))
+            .createdTime(given.hasCreatedTime() ? given.getCreatedTime() : pace.now())
             .build();
     return complete.toBuilder()
         .isCreateBusinessAllowed(orElse(given.getIsCreateBusinessAllowed(), isUsable(complete)))
