@@ -195,10 +195,11 @@ public final class Arguments {
   }
 
   /** Returns the elements of a list that a user has given one by one. */
-  public static <T> List<T> elements(String name, T first, T[] more) {
-    List<T> all = new ArrayList<>(1 + notNull(name, more).length);
+  public static <T> List<T> elements(String name, T first, T @Nullable [] more) {
+    T[] others = notNull(name, more);
+    List<T> all = new ArrayList<>(1 + others.length);
     all.add(first);
-    Collections.addAll(all, more);
+    Collections.addAll(all, others);
     return all;
   }
 

@@ -83,6 +83,8 @@ class PlainMapperTest {
     String json =
         """
         {"data-set":{"val":7},"moment":"","velocity":"1g","labels":[{"key":"k","value":1}]}""";
+    assertThat(plain.readValue("{\"texts\":[null,\"a\"]}", Everything.class).getTexts())
+        .containsExactly("a");
     assertThat(plain.readValue(json, Reading.class)).isEqualTo(Samples.read(Reading.class, json));
     assertThat(plain.readValue("[{\"key\":\"k\",\"value\":1}]", Labels.class).getLabels())
         .hasSize(1);
