@@ -32,7 +32,7 @@ final class CustomerGatewayTearDown {
     }
     if (gatewayLeft) {
       terminal.step("Deleting the customer gateway");
-      vpn.customerGateways().deleteCustomerGateway(gatewayId);
+      vpn.customerGateways().delete(gatewayId);
       terminal.step("Deleted");
     }
   }
@@ -41,7 +41,7 @@ final class CustomerGatewayTearDown {
       CustomerGateways customerGateways, String id, Terminal terminal) {
     terminal.step("Deleting the customer gateway while its VPN connection exists");
     try {
-      customerGateways.deleteCustomerGateway(id);
+      customerGateways.delete(id);
       terminal.step("Deleted: that VPN connection did not use it");
       return true;
     } catch (InvalidRequestException e) {
@@ -62,7 +62,7 @@ final class CustomerGatewayTearDown {
       Terminal terminal) {
     if (!VpnConnectionStatus.PENDING_DELETE.equals(connection.getStatus())) {
       terminal.step("Deleting the VPN connection");
-      vpnConnections.deleteVpnConnection(id);
+      vpnConnections.delete(id);
     }
     vpnConnections.waitUntilDeleted(id, wait);
   }

@@ -25,14 +25,14 @@ record Inventory(
     Clouds.Ids ids = clouds.ids();
     return new Inventory(
         ids,
-        clouds.sdn().privateConnects().findPrivateConnect(ids.privateConnect()).orElse(null),
+        clouds.sdn().privateConnects().find(ids.privateConnect()).orElse(null),
         findCustomerGateway(clouds.vpn(), ids.customerGateway()),
-        clouds.vpn().vpnConnections().findVpnConnection(ids.vpnConnection()).orElse(null));
+        clouds.vpn().vpnConnections().find(ids.vpnConnection()).orElse(null));
   }
 
   private static @Nullable CustomerGateway findCustomerGateway(VpnClient vpn, String id) {
     try {
-      return vpn.customerGateways().showCustomerGateway(id);
+      return vpn.customerGateways().get(id);
     } catch (NotFoundException e) {
       return null;
     }

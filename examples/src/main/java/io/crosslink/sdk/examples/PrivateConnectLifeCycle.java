@@ -97,7 +97,7 @@ public final class PrivateConnectLifeCycle {
     terminal.heading("Price of " + BANDWIDTH + " Mbps from " + a.getDcId() + " to " + z.getDcId());
     QueryPrivateConnectPriceResponse quote =
         sdn.prices()
-            .queryPrivateConnectPrice(
+            .quotePrivateConnect(
                 QueryPrivateConnectPriceRequest.builder()
                     .bandwidthMbps(BANDWIDTH)
                     .endpointA(location(a))
@@ -124,7 +124,7 @@ public final class PrivateConnectLifeCycle {
     PrivateConnects connects = sdn.privateConnects();
     String id =
         connects
-            .createPrivateConnect(
+            .create(
                 CreatePrivateConnectRequest.builder()
                     .privateConnectName("tokyo-singapore")
                     .bandwidthMbps(BANDWIDTH)
@@ -144,8 +144,7 @@ public final class PrivateConnectLifeCycle {
   private void resize(String id) {
     terminal.heading("Changing its bandwidth to " + MORE_BANDWIDTH + " Mbps");
     PrivateConnects connects = sdn.privateConnects();
-    connects.modifyPrivateConnectBandwidth(
-        ModifyPrivateConnectBandwidthRequest.of(id, MORE_BANDWIDTH));
+    connects.modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, MORE_BANDWIDTH));
     // The first look may still see the status from before the change, so the bandwidth must show.
     show(connects.waitUntilAvailable(id, seen -> bandwidth(seen) == MORE_BANDWIDTH, wait));
   }
@@ -163,7 +162,7 @@ public final class PrivateConnectLifeCycle {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     DescribePrivateConnectTrafficResponse traffic =
         sdn.traffic()
-            .describePrivateConnectTraffic(
+            .getForPrivateConnect(
                 DescribePrivateConnectTrafficRequest.builder()
                     .privateConnectId(id)
                     .startTime(now.minus(TRAFFIC_PERIOD))
@@ -185,7 +184,7 @@ public final class PrivateConnectLifeCycle {
 
   private void remove(String id) {
     terminal.heading("Removing it for good");
-    sdn.privateConnects().removePrivateConnect(id, wait);
+    sdn.privateConnects().remove(id, wait);
     terminal.step("Nothing is left of it.");
   }
 }

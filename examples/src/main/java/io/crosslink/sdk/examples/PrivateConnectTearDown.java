@@ -27,13 +27,13 @@ final class PrivateConnectTearDown {
         && !PrivateConnectStatus.DESTROYING.equals(status)) {
       if (!PrivateConnectStatus.DELETING.equals(status)) {
         terminal.step("Moving it to the recycle bin");
-        privateConnects.deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+        privateConnects.delete(DeletePrivateConnectRequest.of(id));
       }
       privateConnects.waitUntilRecycled(id, wait);
     }
     if (!PrivateConnectStatus.DESTROYING.equals(status)) {
       terminal.step("Destroying it for good");
-      privateConnects.destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+      privateConnects.destroy(DestroyPrivateConnectRequest.of(id));
     }
     privateConnects.waitUntilDestroyed(id, wait);
   }

@@ -76,15 +76,15 @@ public final class SiteToSiteVpn {
     exportConfiguration(connections.get(0));
 
     terminal.heading("Removing everything: monitor, connections, gateways");
-    vpn.connectionMonitors().deleteConnectionMonitor(monitor);
+    vpn.connectionMonitors().delete(monitor);
     vpn.connectionMonitors().waitUntilDeleted(monitor, wait);
     for (String connection : connections) {
-      vpn.vpnConnections().deleteVpnConnection(connection);
+      vpn.vpnConnections().delete(connection);
       vpn.vpnConnections().waitUntilDeleted(connection, wait);
     }
-    vpn.customerGateways().deleteCustomerGateway(customerGateway);
+    vpn.customerGateways().delete(customerGateway);
     String id = gateway.getId();
-    vpn.vpnGateways().deleteVpnGateway(id);
+    vpn.vpnGateways().delete(id);
     vpn.vpnGateways().waitUntilDeleted(id, wait);
     terminal.step("Nothing is left of it.");
   }
@@ -93,7 +93,7 @@ public final class SiteToSiteVpn {
     terminal.heading("Creating the VPN gateway");
     VpnGateway created =
         vpn.vpnGateways()
-            .createVpnGateway(
+            .create(
                 CreateVpnGatewayRequest.builder()
                     .name("vgw-frankfurt")
                     .vpcId("0cf79a9a-8f1a-4a0c-9f0d-6c6f1e7d2b34")
@@ -112,7 +112,7 @@ public final class SiteToSiteVpn {
     terminal.heading("Describing the customer's gateway");
     String id =
         vpn.customerGateways()
-            .createCustomerGateway(
+            .create(
                 CreateCustomerGatewayRequest.builder()
                     .name("cgw-berlin")
                     .idValue("203.0.113.21")
@@ -128,7 +128,7 @@ public final class SiteToSiteVpn {
     terminal.heading("Connecting them through the elastic IP " + address);
     VpnConnection created =
         vpn.vpnConnections()
-            .createVpnConnection(
+            .create(
                 CreateVpnConnectionRequest.builder()
                     .name("vpn-berlin-" + address.substring(0, 4))
                     .vgwId(gateway.getId())
@@ -146,16 +146,14 @@ public final class SiteToSiteVpn {
   private String watch(String connection) {
     terminal.heading("Watching the first connection");
     String id =
-        vpn.connectionMonitors()
-            .createConnectionMonitor(CreateConnectionMonitorRequest.of(connection))
-            .getId();
+        vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId();
     vpn.connectionMonitors().waitUntilReady(id, wait);
     return id;
   }
 
   private void exportConfiguration(String connection) {
     SupportedDevice device =
-        vpn.vpnConnections().listPeerConfigurationSupportedDevices().getSupportedDevices().get(0);
+        vpn.vpnConnections().listSupportedDevices().getSupportedDevices().get(0);
     terminal.heading("Configuration for the customer's " + device.getVendor() + " device");
     String configuration =
         vpn.vpnConnections()

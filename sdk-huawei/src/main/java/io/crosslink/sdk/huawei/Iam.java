@@ -58,7 +58,7 @@ final class Iam {
         "The login at IAM failed",
         () -> {
           ApiResponse<Token> answer =
-              client().tokens().createTokenWithResponse(request, RequestOptions.none());
+              client().tokens().createWithResponse(request, RequestOptions.none());
           Token token = answer.value();
           return Grant.until(
                   present("expires_at", token.getExpiresAt(), answer).toInstant(),
@@ -76,13 +76,13 @@ final class Iam {
           String token =
               token(
                   iam.tokens()
-                      .createTokenWithIdTokenWithResponse(
+                      .createWithIdTokenWithResponse(
                           identityProvider,
                           CreateTokenWithIdTokenRequest.of(IdTokenRequest.of(idToken)),
                           RequestOptions.none()));
           ApiResponse<TemporaryAccessKey> answer =
               iam.temporaryAccessKeys()
-                  .createTemporaryAccessKeyWithResponse(
+                  .createWithResponse(
                       CreateTemporaryAccessKeyRequest.of(
                           TokenIdentityRequest.of(
                               List.of("token"),
@@ -109,7 +109,7 @@ final class Iam {
             clients
                 .client(endpoint, secret)
                 .projects()
-                .listProjectsWithResponse(
+                .listWithResponse(
                     ListProjectsParams.builder().name(name).build(), RequestOptions.none()));
   }
 

@@ -90,7 +90,7 @@ class DefaultCredentialsTest {
   private String call() {
     int before = cloud.received(CloudServer.VPN).size();
     try (VpnClient vpn = client()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
     LoggedRequest call = cloud.received(CloudServer.VPN).get(before);
     String key = call.getHeader("Authorization").replaceFirst(".* Access=([^,]*),.*", "$1");
@@ -119,7 +119,7 @@ class DefaultCredentialsTest {
     VpnClient.Builder client = cloud.client(time).projectId("project-1");
     CloudServer.on(machine(), client);
     try (VpnClient vpn = client.build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-2");
+      vpn.customerGateways().delete("gw-2");
     }
     assertThat(cloud.received(CloudServer.VPN).get(1).getUrl()).startsWith("/v5/project-1/");
   }
@@ -129,10 +129,10 @@ class DefaultCredentialsTest {
     variables.keySet().removeIf(name -> name.matches(".*_(AK|IDP_ID)"));
     Files.delete(folder.resolve("credentials"));
     try (VpnClient vpn = client()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
       Files.writeString(folder.resolve("credentials"), "[basic]\nak=other\nsk=hunter2\n");
       time.pass(Duration.ofHours(24));
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
     assertThat(cloud.received(METADATA_KEY)).hasSize(2);
   }
@@ -151,7 +151,7 @@ class DefaultCredentialsTest {
     Files.writeString(folder.resolve("credentials"), "[global]\nak = hunter2\nsk = hunter2\n");
     cloud.answer(get(urlPathEqualTo(METADATA_KEY)), notFound());
     try (VpnClient vpn = client()) {
-      assertThatThrownBy(() -> vpn.customerGateways().deleteCustomerGateway("gw-1"))
+      assertThatThrownBy(() -> vpn.customerGateways().delete("gw-1"))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
               "No Huawei Cloud credentials. Call credentials(…) on the builder, or put them where"

@@ -67,7 +67,7 @@ class FederatedLoginTest {
   }
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   @Test

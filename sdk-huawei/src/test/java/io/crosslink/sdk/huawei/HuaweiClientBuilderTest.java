@@ -122,7 +122,7 @@ class HuaweiClientBuilderTest {
             .projectId("project-1")
             .credentials(CREDENTIALS)
             .build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
     assertThat(cloud.onlyCall().getUrl()).isEqualTo("/v5/project-1/customer-gateways/gw-1");
     assertThat(cloud.onlyCall().getHeader("Host")).isEqualTo(cloud.url().substring(7));
@@ -136,7 +136,7 @@ class HuaweiClientBuilderTest {
             .projectId("project-1")
             .credentials(HuaweiCredentials.ofPassword("a", "u", "hunter2"))
             .build()) {
-      assertThatThrownBy(() -> vpn.customerGateways().deleteCustomerGateway("gw-1"))
+      assertThatThrownBy(() -> vpn.customerGateways().delete("gw-1"))
           .isInstanceOf(CredentialsException.class)
           .hasMessageStartingWith("Where IAM is, cannot be told from the endpoint " + cloud.url());
     }
@@ -155,7 +155,7 @@ class HuaweiClientBuilderTest {
       CloudServer.on(cloud.machine(Map.of()), builder);
       builder.endpoint("http://127.0.0.1:1").region(HuaweiRegion.TR_WEST_1).projectId("project-2");
 
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
     assertThat(cloud.onlyCall().getHeader("X-Project-Id")).isEqualTo("project-1");
   }
@@ -172,7 +172,7 @@ class HuaweiClientBuilderTest {
                 HuaweiCredentials.ofPassword("a", "u", "hunter2").withIamEndpoint(cloud.url()));
     CloudServer.on(cloud.machine(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "project-1")), builder);
     try (IamClient iam = builder.build()) {
-      iam.projects().listProjects();
+      iam.projects().list();
     }
 
     assertThat(cloud.received(CloudServer.PROJECTS))

@@ -44,7 +44,7 @@ class HuaweiSigningOnTheWireTest {
     String id = ODD_ID.replace("%41", "%"); // a path takes nothing that is encoded already
     SERVER.stubFor(any(anyUrl()).willReturn(noContent()));
     try (VpnClient vpn = client().build()) {
-      vpn.customerGateways().deleteCustomerGateway(id);
+      vpn.customerGateways().delete(id);
     }
 
     LoggedRequest received = onlyRequest();
@@ -60,8 +60,7 @@ class HuaweiSigningOnTheWireTest {
     SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"customer_gateways\":[]}")));
     try (VpnClient vpn = client().build()) {
       vpn.customerGateways()
-          .listCustomerGateways(
-              ListCustomerGatewaysParams.builder().marker(ODD_ID + " /+").limit(7).build());
+          .list(ListCustomerGatewaysParams.builder().marker(ODD_ID + " /+").limit(7).build());
     }
 
     LoggedRequest received = onlyRequest();
@@ -75,7 +74,7 @@ class HuaweiSigningOnTheWireTest {
     SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"customer_gateway\":{}}")));
     try (VpnClient vpn = client().build()) {
       vpn.customerGateways()
-          .updateCustomerGateway(
+          .update(
               "gw-1", UpdateCustomerGatewayRequest.builder().name("Zürich \"東京\" 😀\n").build());
     }
 
@@ -100,7 +99,7 @@ class HuaweiSigningOnTheWireTest {
                             .build()))
             .build();
     try (VpnClient vpn = client().okHttpClient(engine).build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
 
     LoggedRequest received = onlyRequest();
@@ -117,7 +116,7 @@ class HuaweiSigningOnTheWireTest {
     HuaweiCredentials temporary = HuaweiCredentials.temporary("ak-1", SECRET_KEY, "hunter2-token");
     try (VpnClient vpn = client().credentials(temporary).build()) {
       vpn.customerGateways()
-          .deleteCustomerGatewayWithResponse(
+          .deleteWithResponse(
               "gw-1", RequestOptions.builder().explainSigning(explanations::add).build());
     }
 
@@ -136,7 +135,7 @@ class HuaweiSigningOnTheWireTest {
   void everyAttemptIsSignedAnew() {
     answerSecondAttempt();
     try (VpnClient vpn = client().build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
     }
 
     assertTwoAttempts();
@@ -146,7 +145,7 @@ class HuaweiSigningOnTheWireTest {
   void everyAsynchronousAttemptIsSignedAnew() {
     answerSecondAttempt();
     try (VpnClient vpn = client().build()) {
-      vpn.customerGateways().deleteCustomerGatewayAsync("gw-1").join();
+      vpn.customerGateways().deleteAsync("gw-1").join();
     }
 
     assertTwoAttempts();
@@ -157,14 +156,14 @@ class HuaweiSigningOnTheWireTest {
     SERVER.stubFor(any(anyUrl()).willReturn(noContent()));
     try (VpnClient vpn = client().build()) {
       vpn.customerGateways()
-          .deleteCustomerGatewayWithResponse(
+          .deleteWithResponse(
               "gw-1", RequestOptions.builder().header("X-Sdk-Date", "20200101T000000Z").build());
       assertThat(onlyRequest().getHeader("X-Sdk-Date")).isEqualTo("20200101T000000Z");
       assertSignatureFits(onlyRequest());
 
       SERVER.resetRequests();
       vpn.customerGateways()
-          .deleteCustomerGatewayWithResponse(
+          .deleteWithResponse(
               "gw-1", RequestOptions.builder().header("Authorization", "Own").build());
       assertThat(onlyRequest().getHeader("Authorization")).isEqualTo("Own");
       assertThat(onlyRequest().containsHeader("X-Sdk-Date")).isFalse();

@@ -45,7 +45,7 @@ class MetadataLoginTest {
   }
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   private void answerKeys(ResponseDefinitionBuilder... keys) {

@@ -52,7 +52,7 @@ class PasswordLoginTest {
   }
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   private List<String> tokensSent() {
@@ -154,7 +154,7 @@ class PasswordLoginTest {
       List<CompletableFuture<Void>> blocking = inThreads(() -> call(vpn));
       List<CompletableFuture<Void>> asynchronous =
           IntStream.range(0, CALLERS)
-              .mapToObj(i -> vpn.customerGateways().deleteCustomerGatewayAsync("gw-1"))
+              .mapToObj(i -> vpn.customerGateways().deleteAsync("gw-1"))
               .toList();
       assertThat(asynchronous).noneMatch(CompletableFuture::isDone); // nor has anybody waited here
       cloud.release();
@@ -341,7 +341,7 @@ class PasswordLoginTest {
     cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
     cloud.answerInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client().build()) {
-      vpn.customerGateways().deleteCustomerGatewayAsync("gw-1").join();
+      vpn.customerGateways().deleteAsync("gw-1").join();
     }
 
     assertThat(tokensSent()).containsExactly("token-1", "token-2");
@@ -379,7 +379,7 @@ class PasswordLoginTest {
         any(urlPathMatching(VPN)).withHeader("X-Auth-Token", equalTo("token-1")), unauthorized());
     try (VpnClient vpn = client().build()) {
       IntStream.range(0, CALLERS)
-          .mapToObj(i -> vpn.customerGateways().deleteCustomerGatewayAsync("gw-1"))
+          .mapToObj(i -> vpn.customerGateways().deleteAsync("gw-1"))
           .toList()
           .forEach(CompletableFuture::join);
     }
@@ -396,7 +396,7 @@ class PasswordLoginTest {
       assertThatThrownBy(
               () ->
                   vpn.customerGateways()
-                      .deleteCustomerGatewayWithResponse(
+                      .deleteWithResponse(
                           "gw-1", RequestOptions.builder().header("X-Auth-Token", "own").build()))
           .isInstanceOf(AuthenticationException.class);
     }
@@ -412,14 +412,9 @@ class PasswordLoginTest {
       RequestOptions brief =
           RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
 
-      assertThatThrownBy(
-              () -> vpn.customerGateways().deleteCustomerGatewayWithResponse("gw-1", brief))
+      assertThatThrownBy(() -> vpn.customerGateways().deleteWithResponse("gw-1", brief))
           .isInstanceOf(ApiTimeoutException.class);
-      assertThatThrownBy(
-              () ->
-                  vpn.customerGateways()
-                      .deleteCustomerGatewayWithResponseAsync("gw-1", brief)
-                      .join())
+      assertThatThrownBy(() -> vpn.customerGateways().deleteWithResponseAsync("gw-1", brief).join())
           .hasCauseInstanceOf(ApiTimeoutException.class);
     }
     assertThat(cloud.received(VPN)).isEmpty();
@@ -456,7 +451,7 @@ class PasswordLoginTest {
     cloud.hold(TOKENS);
     OkHttpClient engine = new OkHttpClient();
     try (VpnClient vpn = client().okHttpClient(engine).build()) {
-      CompletableFuture<Void> call = vpn.customerGateways().deleteCustomerGatewayAsync("gw-1");
+      CompletableFuture<Void> call = vpn.customerGateways().deleteAsync("gw-1");
       Eventually.is(cloud::isHolding);
       call.cancel(true);
 
@@ -472,7 +467,7 @@ class PasswordLoginTest {
     narrow.setMaxRequests(1);
     try (VpnClient vpn =
         client().okHttpClient(new OkHttpClient.Builder().dispatcher(narrow).build()).build()) {
-      vpn.customerGateways().deleteCustomerGatewayAsync("gw-1").join();
+      vpn.customerGateways().deleteAsync("gw-1").join();
     }
     assertThat(tokensSent()).containsExactly("token-1");
   }

@@ -43,7 +43,7 @@ class PodIdentityLoginTest {
   }
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   @Test

@@ -39,7 +39,7 @@ class ProjectLookupTest {
   private final ManualTime time = new ManualTime();
 
   private static void call(VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   @Test
@@ -124,9 +124,7 @@ class ProjectLookupTest {
     cloud.hold(PROJECTS);
     try (VpnClient vpn = cloud.client(KEY, time).build()) {
       List<CompletableFuture<Void>> calls =
-          IntStream.range(0, 50)
-              .mapToObj(i -> vpn.customerGateways().deleteCustomerGatewayAsync("gw-1"))
-              .toList();
+          IntStream.range(0, 50).mapToObj(i -> vpn.customerGateways().deleteAsync("gw-1")).toList();
       assertThat(calls).noneMatch(CompletableFuture::isDone); // nor has anybody waited here
       cloud.release();
       calls.forEach(CompletableFuture::join);
@@ -253,8 +251,7 @@ class ProjectLookupTest {
     cloud.hold(PROJECTS);
     RequestOptions brief = RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
     try (VpnClient vpn = cloud.client(KEY, time).build()) {
-      assertThatThrownBy(
-              () -> vpn.customerGateways().deleteCustomerGatewayWithResponse("gw-1", brief))
+      assertThatThrownBy(() -> vpn.customerGateways().deleteWithResponse("gw-1", brief))
           .isInstanceOf(ApiTimeoutException.class);
     }
   }

@@ -37,7 +37,7 @@ import java.util.Optional;
  * <pre>{@code
  * try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start(); VpnClient vpn = huawei.client()) {
  *   String id = huawei.addCustomerGateway("lisbon");
- *   vpn.customerGateways().deleteCustomerGateway(id);
+ *   vpn.customerGateways().delete(id);
  * }
  * }</pre>
  *

@@ -21,7 +21,7 @@ import java.util.Optional;
  * <pre>{@code
  * try (FakeZenlayer zenlayer = FakeZenlayer.start(); SdnClient sdn = zenlayer.client()) {
  *   String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
- *   sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+ *   sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
  * }
  * }</pre>
  *

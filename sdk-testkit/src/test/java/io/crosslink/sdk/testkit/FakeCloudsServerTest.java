@@ -26,15 +26,15 @@ class FakeCloudsServerTest {
     try (FakeCloudsServer server = start("zenlayer-port=" + port, "seconds-per-change=30");
         SdnClient sdn = server.zenlayer().client();
         VpnClient vpn = server.huawei().client()) {
-      sdn.privateConnects().listAllPrivateConnects().forEach(each -> {});
-      vpn.customerGateways().listCustomerGateways();
+      sdn.privateConnects().listAll().forEach(each -> {});
+      vpn.customerGateways().list();
       assertThat(printed.toString(UTF_8).lines())
           .hasSize(5)
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
-          .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
-          .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));
+          .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. list"))
+          .anySatisfy(line -> assertThat(line).startsWith("huawei 1. list GET /"));
     }
   }
 

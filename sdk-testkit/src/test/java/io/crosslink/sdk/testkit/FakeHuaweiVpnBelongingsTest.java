@@ -72,11 +72,11 @@ class FakeHuaweiVpnBelongingsTest {
             .build();
     assertThat(huawei.addVpnUser(server, noor)).isEqualTo("noor");
 
-    assertThat(vpn.vpnUsers().listAllVpnUsers(server))
+    assertThat(vpn.vpnUsers().listAll(server))
         .containsExactlyElementsOf(huawei.vpnUsers(server))
         .extracting(VpnUser::getId)
         .containsExactly(ada, "noor");
-    VpnUser shown = vpn.vpnUsers().showVpnUser(server, "noor");
+    VpnUser shown = vpn.vpnUsers().get(server, "noor");
     assertThat(shown)
         .isEqualTo(
             noor.toBuilder()
@@ -89,7 +89,7 @@ class FakeHuaweiVpnBelongingsTest {
         .extracting(VpnUserGroup::getUserNumber)
         .containsExactly(0, 1);
 
-    vpn.vpnUsers().deleteVpnUser(server, ada);
+    vpn.vpnUsers().delete(server, ada);
     assertThat(huawei.vpnUsers(server)).containsExactly(shown);
   }
 
@@ -103,7 +103,7 @@ class FakeHuaweiVpnBelongingsTest {
 
   private void changePassword(String user, String old) {
     vpn.vpnUsers()
-        .updateVpnUserPassword(
+        .updatePassword(
             server,
             user,
             UpdateVpnUserPasswordRequest.builder()
@@ -115,17 +115,15 @@ class FakeHuaweiVpnBelongingsTest {
   @Test
   void showsTheUsersThatAClientMade() {
     String group =
-        vpn.vpnUserGroups()
-            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("operations"))
-            .getId();
+        vpn.vpnUserGroups().create(server, CreateVpnUserGroupRequest.of("operations")).getId();
     CreateVpnUserRequest request =
         CreateVpnUserRequest.builder()
             .name("ada.berlin")
             .password("Example-Pass-0")
             .userGroupId(group)
             .build();
-    String ada = vpn.vpnUsers().createVpnUser(server, request).getId();
-    assertThat(huawei.vpnUsers(server)).containsExactly(vpn.vpnUsers().showVpnUser(server, ada));
+    String ada = vpn.vpnUsers().create(server, request).getId();
+    assertThat(huawei.vpnUsers(server)).containsExactly(vpn.vpnUsers().get(server, ada));
     assertThat(huawei.vpnUsers(server).get(0).getUserGroupName()).isEqualTo("operations");
   }
 
@@ -141,8 +139,7 @@ class FakeHuaweiVpnBelongingsTest {
                         .name(name)
                         .createdAt(day.plusDays(List.of("first", "second", "third").indexOf(name)))
                         .build()));
-    assertThat(
-            vpn.vpnUsers().listAllVpnUsers(server, ListVpnUsersParams.builder().limit(1).build()))
+    assertThat(vpn.vpnUsers().listAll(server, ListVpnUsersParams.builder().limit(1).build()))
         .containsExactlyElementsOf(huawei.vpnUsers(server))
         .extracting(VpnUser::getName)
         .containsExactly("first", "second", "third");
@@ -154,23 +151,21 @@ class FakeHuaweiVpnBelongingsTest {
     VpnUserGroup planning =
         VpnUserGroup.builder().id("planning").name("planning").description("Maps").build();
     huawei.addVpnUserGroup(server, planning);
-    assertThat(vpn.vpnUserGroups().listAllVpnUserGroups(server))
+    assertThat(vpn.vpnUserGroups().listAll(server))
         .containsExactlyElementsOf(huawei.vpnUserGroups(server))
         .extracting(VpnUserGroup::getName)
         .containsExactly("default", "operations", "planning");
-    VpnUserGroup shown = vpn.vpnUserGroups().showVpnUserGroup(server, "planning");
+    VpnUserGroup shown = vpn.vpnUserGroups().get(server, "planning");
     assertThat(shown.getDescription()).isEqualTo("Maps");
     assertThat(shown.getType()).isEqualTo(VpnUserGroupType.CUSTOM);
 
-    vpn.vpnUserGroups().deleteVpnUserGroup(server, operations);
-    vpn.vpnUserGroups().deleteVpnUserGroup(server, "planning");
+    vpn.vpnUserGroups().delete(server, operations);
+    vpn.vpnUserGroups().delete(server, "planning");
     String made =
-        vpn.vpnUserGroups()
-            .createVpnUserGroup(server, CreateVpnUserGroupRequest.of("europe"))
-            .getId();
+        vpn.vpnUserGroups().create(server, CreateVpnUserGroupRequest.of("europe")).getId();
     assertThat(huawei.vpnUserGroups(server))
         .hasSize(2)
-        .contains(vpn.vpnUserGroups().showVpnUserGroup(server, made));
+        .contains(vpn.vpnUserGroups().get(server, made));
   }
 
   @Test
@@ -185,19 +180,19 @@ class FakeHuaweiVpnBelongingsTest {
             .userGroupId(group)
             .destIpCidrs("172.16.0.0/24")
             .build());
-    assertThat(vpn.accessPolicies().listAllAccessPolicies(server))
+    assertThat(vpn.accessPolicies().listAll(server))
         .containsExactlyElementsOf(huawei.accessPolicies(server))
         .extracting(AccessPolicy::getUserGroupName)
         .containsExactly("default", "operations");
-    assertThat(vpn.accessPolicies().showAccessPolicy(server, open).getDestIpCidrs()).hasSize(1);
-    assertThat(vpn.accessPolicies().showAccessPolicy(server, "policy").getDestIpCidrs())
+    assertThat(vpn.accessPolicies().get(server, open).getDestIpCidrs()).hasSize(1);
+    assertThat(vpn.accessPolicies().get(server, "policy").getDestIpCidrs())
         .containsExactly("172.16.0.0/24");
 
-    vpn.accessPolicies().deleteAccessPolicy(server, open);
-    vpn.accessPolicies().deleteAccessPolicy(server, "policy");
+    vpn.accessPolicies().delete(server, open);
+    vpn.accessPolicies().delete(server, "policy");
     String made =
         vpn.accessPolicies()
-            .createAccessPolicy(
+            .create(
                 server,
                 CreateAccessPolicyRequest.builder()
                     .name("maps")
@@ -206,7 +201,7 @@ class FakeHuaweiVpnBelongingsTest {
                     .build())
             .getId();
     assertThat(huawei.accessPolicies(server))
-        .containsExactly(vpn.accessPolicies().showAccessPolicy(server, made));
+        .containsExactly(vpn.accessPolicies().get(server, made));
   }
 
   @Test
@@ -218,23 +213,23 @@ class FakeHuaweiVpnBelongingsTest {
         huawei.addClientCaCertificate(server, ClientCaCertificate.builder().name("guests").build());
     assertThat(huawei.vpnServer(server).orElseThrow().getStatus())
         .isEqualTo(VpnServerStatus.ACTIVE);
-    assertThat(vpn.vpnServers().findVpnServer(server).orElseThrow().getClientCaCertificates())
+    assertThat(vpn.vpnServers().find(server).orElseThrow().getClientCaCertificates())
         .isEqualTo(huawei.clientCaCertificates(server))
         .extracting(ClientCaCertificate::getName)
         .containsExactly("client_ca_staff", "guests");
-    ClientCaCertificate shown = vpn.clientCaCertificates().showClientCaCertificate(server, "staff");
+    ClientCaCertificate shown = vpn.clientCaCertificates().get(server, "staff");
     assertThat(shown.getSubject()).isEqualTo("CN=Staff CA");
     assertThat(shown.getExpirationTime()).isAfter(shown.getCreatedAt());
 
-    vpn.clientCaCertificates().deleteClientCaCertificate(server, "staff");
-    vpn.clientCaCertificates().deleteClientCaCertificate(server, other);
+    vpn.clientCaCertificates().delete(server, "staff");
+    vpn.clientCaCertificates().delete(server, other);
     String pem = new HeldCertificate.Builder().certificateAuthority(0).build().certificatePem();
     String made =
         vpn.clientCaCertificates()
-            .importClientCaCertificate(server, ClientCaCertificateRequest.of(pem))
+            .importCertificate(server, ClientCaCertificateRequest.of(pem))
             .getId();
     assertThat(huawei.clientCaCertificates(server))
-        .containsExactly(vpn.clientCaCertificates().showClientCaCertificate(server, made));
+        .containsExactly(vpn.clientCaCertificates().get(server, made));
   }
 
   @Test
@@ -246,18 +241,17 @@ class FakeHuaweiVpnBelongingsTest {
             gateway,
             VpnGatewayCertificate.builder().name("old").certificateExpireTime(soon).build());
 
-    VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().showVpnGatewayCertificate(gateway);
+    VpnGatewayCertificate shown = vpn.vpnGatewayCertificates().get(gateway);
     assertThat(huawei.vpnGatewayCertificate(gateway)).hasValue(shown);
     assertThat(shown.getId()).isEqualTo(id);
     assertThat(shown.getName()).isEqualTo("old");
     assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
     assertThat(shown.getCertificateExpireTime().toInstant()).isEqualTo(soon.toInstant());
     assertThat(shown.getCertificateSubject()).contains(gateway);
-    assertThat(vpn.vpnGateways().showVpnGateway(gateway).getCertificateId()).isEqualTo(id);
+    assertThat(vpn.vpnGateways().get(gateway).getCertificateId()).isEqualTo(id);
     assertThat(
             vpn.vpnGatewayCertificates()
-                .listVpnGatewayCertificates(
-                    ListVpnGatewayCertificatesParams.builder().preExpireDays(7).build())
+                .list(ListVpnGatewayCertificatesParams.builder().preExpireDays(7).build())
                 .getVpnGatewayCertificates())
         .containsExactly(shown);
   }
@@ -267,7 +261,7 @@ class FakeHuaweiVpnBelongingsTest {
     String gateway = huawei.addVpnGateway(VpnGateway.builder().flavor(VpnGatewayFlavor.GM).build());
     assertThat(huawei.vpnGatewayCertificate(gateway)).isEmpty();
     vpn.vpnGatewayCertificates()
-        .createVpnGatewayCertificate(
+        .create(
             gateway,
             CreateVpnGatewayCertificateRequest.builder()
                 .certificate("EXAMPLE-CERTIFICATE")
@@ -299,7 +293,7 @@ class FakeHuaweiVpnBelongingsTest {
   void showsUpgradeJobs() {
     String gateway = huawei.addVpnGateway("lisbon");
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
-    String job = vpn.vpnGateways().upgradeVpnGateway(gateway, start).getJobId();
+    String job = vpn.vpnGateways().upgrade(gateway, start).getJobId();
     assertThat(huawei.p2cVpnGatewayJobs()).isEmpty();
     for (int i = 0; i < 5; i++) { // looking is no poll
       assertThat(huawei.vpnGatewayJob(job).orElseThrow().getStatus())
@@ -316,10 +310,10 @@ class FakeHuaweiVpnBelongingsTest {
         huawei.addP2cVpnGateway(
             P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
-    String job = vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, start).getJobId();
+    String job = vpn.p2cVpnGateways().upgrade(gateway, start).getJobId();
     assertThat(huawei.vpnGatewayJobs()).isEmpty();
     assertThat(huawei.p2cVpnGatewayJobs())
-        .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAllP2cVpnGatewayJobs());
+        .containsExactlyElementsOf(vpn.p2cVpnGatewayJobs().listAll());
     assertThat(huawei.p2cVpnGatewayJob(job).orElseThrow().getResourceId()).isEqualTo(gateway);
     assertThat(huawei.p2cVpnGatewayJob("unknown")).isEmpty();
   }
@@ -377,7 +371,7 @@ class FakeHuaweiVpnBelongingsTest {
   void whatAServerHadIsGoneWithItsGateway() {
     huawei.pollsPerChange(0);
     huawei.addVpnUser(server, "ada.berlin");
-    vpn.p2cVpnGateways().deleteP2cVpnGateway(huawei.vpnServer(server).orElseThrow().getP2cVgwId());
+    vpn.p2cVpnGateways().delete(huawei.vpnServer(server).orElseThrow().getP2cVgwId());
     assertThat(huawei.vpnUsers(server)).isEmpty();
     mistaken("no VPN server", () -> huawei.addVpnUser(server, "noor.lisbon"));
   }

@@ -48,19 +48,17 @@ class FakeHuaweiVpnCertificatesTest {
 
   @Test
   void aCertificateIsUploadedAndReplaced() {
-    VpnGatewayCertificate uploaded =
-        certificates.createVpnGatewayCertificate(gateway, upload().name("cert-1").build());
+    VpnGatewayCertificate uploaded = certificates.create(gateway, upload().name("cert-1").build());
     assertThat(uploaded.getStatus()).isNull();
     assertThat(uploaded.getAdditionalProperties()).isEmpty();
     VpnGatewayCertificate bound = certificates.waitUntilBound(gateway, watching);
     assertThat(seen).containsExactly("BINDING", "BINDING", "BOUND");
     assertThat(bound.getName()).isEqualTo("cert-1");
     assertThat(bound.getVgwId()).isEqualTo(gateway);
-    assertThat(vpn.vpnGateways().showVpnGateway(gateway).getCertificateId())
-        .isEqualTo(bound.getId());
+    assertThat(vpn.vpnGateways().get(gateway).getCertificateId()).isEqualTo(bound.getId());
 
     seen.clear();
-    certificates.updateVpnGatewayCertificate(
+    certificates.update(
         gateway,
         bound.getId(),
         UpdateVpnGatewayCertificateRequest.builder()
@@ -80,54 +78,40 @@ class FakeHuaweiVpnCertificatesTest {
   @Test
   void renamingBindsNothingAnew() {
     huawei.pollsPerChange(0);
-    String id = certificates.createVpnGatewayCertificate(gateway, upload().build()).getId();
+    String id = certificates.create(gateway, upload().build()).getId();
     UpdateVpnGatewayCertificateRequest rename =
         UpdateVpnGatewayCertificateRequest.builder().name("renamed").build();
-    certificates.updateVpnGatewayCertificate(gateway, id, rename);
-    VpnGatewayCertificate shown = certificates.showVpnGatewayCertificate(gateway);
+    certificates.update(gateway, id, rename);
+    VpnGatewayCertificate shown = certificates.get(gateway);
     assertThat(shown.getName()).isEqualTo("renamed");
     assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
     refused(
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
-        () -> certificates.updateVpnGatewayCertificate(gateway, "unknown", rename));
+        () -> certificates.update(gateway, "unknown", rename));
     invalid(
-        () ->
-            certificates.updateVpnGatewayCertificate(
-                gateway, id, rename.toBuilder().certificate("alone").build()));
-    invalid(
-        () ->
-            certificates.updateVpnGatewayCertificate(
-                gateway, id, rename.toBuilder().name("ab").build()));
+        () -> certificates.update(gateway, id, rename.toBuilder().certificate("alone").build()));
+    invalid(() -> certificates.update(gateway, id, rename.toBuilder().name("ab").build()));
   }
 
   @Test
   void refusesWhereThereCanBeNone() {
     String fixed = huawei.addVpnGateway("other-flavor");
-    invalid(() -> certificates.createVpnGatewayCertificate(fixed, upload().build()));
+    invalid(() -> certificates.create(fixed, upload().build()));
     String young = gateway(VpnGatewayStatus.PENDING_CREATE);
-    refused(
-        403,
-        VpnErrorCodes.ACCESS_DENIED,
-        () -> certificates.createVpnGatewayCertificate(young, upload().build()));
-    refused(
-        404,
-        VpnErrorCodes.GATEWAY_NOT_FOUND,
-        () -> certificates.showVpnGatewayCertificate("unknown"));
-    refused(
-        404,
-        VpnErrorCodes.RESOURCE_NOT_FOUND,
-        () -> certificates.showVpnGatewayCertificate(gateway));
-    certificates.createVpnGatewayCertificate(gateway, upload().build());
-    invalid(() -> certificates.createVpnGatewayCertificate(gateway, upload().build()));
+    refused(403, VpnErrorCodes.ACCESS_DENIED, () -> certificates.create(young, upload().build()));
+    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> certificates.get("unknown"));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> certificates.get(gateway));
+    certificates.create(gateway, upload().build());
+    invalid(() -> certificates.create(gateway, upload().build()));
   }
 
   @Test
   void listsWhatExpiresSoon() {
     huawei.pollsPerChange(0);
     String other = gateway(VpnGatewayStatus.ACTIVE);
-    certificates.createVpnGatewayCertificate(gateway, upload().build());
-    certificates.createVpnGatewayCertificate(other, upload().build());
+    certificates.create(gateway, upload().build());
+    certificates.create(other, upload().build());
     assertThat(list(ListVpnGatewayCertificatesParams.none())).containsExactly(gateway, other);
     assertThat(list(ListVpnGatewayCertificatesParams.builder().limit(1).build()))
         .containsExactly(gateway);
@@ -135,12 +119,12 @@ class FakeHuaweiVpnCertificatesTest {
         .isEmpty();
     assertThat(list(ListVpnGatewayCertificatesParams.builder().preExpireDays(400).build()))
         .hasSize(2);
-    vpn.vpnGateways().deleteVpnGateway(other);
+    vpn.vpnGateways().delete(other);
     assertThat(list(ListVpnGatewayCertificatesParams.none())).containsExactly(gateway);
   }
 
   private List<String> list(ListVpnGatewayCertificatesParams params) {
-    return certificates.listVpnGatewayCertificates(params).getVpnGatewayCertificates().stream()
+    return certificates.list(params).getVpnGatewayCertificates().stream()
         .map(VpnGatewayCertificate::getVgwId)
         .toList();
   }

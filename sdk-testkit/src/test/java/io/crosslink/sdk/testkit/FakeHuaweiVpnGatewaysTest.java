@@ -81,7 +81,7 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void aVpnGatewayLivesAndDies() {
-    VpnGateway created = gateways.createVpnGateway(order().build());
+    VpnGateway created = gateways.create(order().build());
     String id = created.getId();
     assertThat(created.getStatus()).isNull();
     assertThat(created.getEip1()).isNull();
@@ -106,7 +106,7 @@ class FakeHuaweiVpnGatewaysTest {
     seen.clear();
     huawei.pollsPerChange(1);
     VpnGateway renamed =
-        gateways.updateVpnGateway(
+        gateways.update(
             id, UpdateVpnGatewayRequest.builder().name("frankfurt-2").eipId2(OTHER_EIP).build());
     assertThat(renamed.getStatus()).isNull();
     assertThat(renamed.getEip2().getId()).isEqualTo(OTHER_EIP);
@@ -117,17 +117,17 @@ class FakeHuaweiVpnGatewaysTest {
     assertThat(updated.getLocalSubnets()).containsExactly("10.0.0.0/24");
 
     seen.clear();
-    gateways.deleteVpnGateway(id);
+    gateways.delete(id);
     gateways.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", null);
-    assertThat(gateways.listVpnGateways().getVpnGateways()).isEmpty();
-    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.deleteVpnGateway(id));
+    assertThat(gateways.list().getVpnGateways()).isEmpty();
+    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.delete(id));
   }
 
   @Test
   void changesTheFlavorWithinTheFamily() {
     String id = huawei.addVpnGateway("frankfurt");
-    gateways.updateVpnGatewaySpecification(
+    gateways.updateSpecification(
         id, UpdateVpnGatewaySpecificationRequest.of(VpnGatewayFlavor.PROFESSIONAL2));
     VpnGateway changed = gateways.waitUntilReady(id, watching);
     assertThat(seen).containsExactly("PENDING_UPDATE", "PENDING_UPDATE", "ACTIVE");
@@ -137,7 +137,7 @@ class FakeHuaweiVpnGatewaysTest {
         400,
         VpnErrorCodes.FLAVOR_CHANGE_UNSUPPORTED,
         () ->
-            gateways.updateVpnGatewaySpecification(
+            gateways.updateSpecification(
                 id, UpdateVpnGatewaySpecificationRequest.of(VpnGatewayFlavor.BASIC)));
   }
 
@@ -168,12 +168,11 @@ class FakeHuaweiVpnGatewaysTest {
                     .build())
             .build();
     PolicyTemplateIkePolicy changed =
-        gateways.updateVpnGateway(id, change).getPolicyTemplate().getIkePolicy();
+        gateways.update(id, change).getPolicyTemplate().getIkePolicy();
     assertThat(changed.getDhGroup()).isEqualTo(IkeDhGroup.GROUP20);
     assertThat(changed.getLifetimeSeconds()).isEqualTo(86400);
     String fixed = huawei.addVpnGateway("fixed");
-    refused(
-        400, VpnErrorCodes.UNSUPPORTED_ATTRIBUTE, () -> gateways.updateVpnGateway(fixed, change));
+    refused(400, VpnErrorCodes.UNSUPPORTED_ATTRIBUTE, () -> gateways.update(fixed, change));
   }
 
   @ParameterizedTest
@@ -182,8 +181,7 @@ class FakeHuaweiVpnGatewaysTest {
     String id = gatewayIn(VpnGatewayStatus.of(status));
     UpdateVpnGatewayRequest rename = UpdateVpnGatewayRequest.builder().name("x").build();
     for (ThrowingCallable change :
-        List.<ThrowingCallable>of(
-            () -> gateways.deleteVpnGateway(id), () -> gateways.updateVpnGateway(id, rename))) {
+        List.<ThrowingCallable>of(() -> gateways.delete(id), () -> gateways.update(id, rename))) {
       assertThatExceptionOfType(ServiceException.class)
           .isThrownBy(change)
           .withMessageContaining(status)
@@ -199,40 +197,33 @@ class FakeHuaweiVpnGatewaysTest {
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> gateways.waitUntilReady(id, watching))
         .satisfies(problem -> assertThat(problem.lastStatus()).isEqualTo("FAULT"));
-    gateways.deleteVpnGateway(id); // the only thing left to do with it
+    gateways.delete(id); // the only thing left to do with it
   }
 
   @Test
   void keepsAGatewayThatHasConnections() {
     String id = huawei.addVpnGateway(withAddress("vgw-1", EIP));
     String customer = huawei.addCustomerGateway("berlin");
-    String connection =
-        vpn.vpnConnections().createVpnConnection(connection(id, EIP, customer).build()).getId();
-    assertThat(gateways.showVpnGateway(id).getUsedConnectionNumber()).isEqualTo(1);
-    assertThat(gateways.showVpnGateway(id).getUsedConnectionGroup()).isEqualTo(1);
-    invalid(() -> gateways.deleteVpnGateway(id));
+    String connection = vpn.vpnConnections().create(connection(id, EIP, customer).build()).getId();
+    assertThat(gateways.get(id).getUsedConnectionNumber()).isEqualTo(1);
+    assertThat(gateways.get(id).getUsedConnectionGroup()).isEqualTo(1);
+    invalid(() -> gateways.delete(id));
     vpn.vpnConnections().waitUntilReady(connection, watching);
-    vpn.vpnConnections().deleteVpnConnection(connection);
-    invalid(() -> gateways.deleteVpnGateway(id));
+    vpn.vpnConnections().delete(connection);
+    invalid(() -> gateways.delete(id));
     vpn.vpnConnections().waitUntilDeleted(connection, watching);
-    gateways.deleteVpnGateway(id);
+    gateways.delete(id);
   }
 
   @Test
   void connectsToAnyGatewayUntilThereIsOne() {
     String customer = huawei.addCustomerGateway("berlin");
     CreateVpnConnectionRequest toUnknown = connection("unknown", EIP, customer).build();
-    vpn.vpnConnections().createVpnConnection(toUnknown);
+    vpn.vpnConnections().create(toUnknown);
     huawei.addVpnGateway(withAddress("vgw-1", EIP));
-    refused(
-        404,
-        VpnErrorCodes.GATEWAY_NOT_FOUND,
-        () -> vpn.vpnConnections().createVpnConnection(toUnknown));
-    invalid(
-        () ->
-            vpn.vpnConnections()
-                .createVpnConnection(connection("vgw-1", OTHER_EIP, customer).build()));
-    vpn.vpnConnections().createVpnConnection(connection("vgw-1", EIP, customer).build());
+    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> vpn.vpnConnections().create(toUnknown));
+    invalid(() -> vpn.vpnConnections().create(connection("vgw-1", OTHER_EIP, customer).build()));
+    vpn.vpnConnections().create(connection("vgw-1", EIP, customer).build());
   }
 
   @ParameterizedTest
@@ -246,9 +237,7 @@ class FakeHuaweiVpnGatewaysTest {
     String id = gatewayIn(VpnGatewayStatus.of(status));
     String customer = huawei.addCustomerGateway("berlin");
     refused(
-        httpStatus,
-        code,
-        () -> vpn.vpnConnections().createVpnConnection(connection(id, EIP, customer).build()));
+        httpStatus, code, () -> vpn.vpnConnections().create(connection(id, EIP, customer).build()));
   }
 
   static Stream<Arguments> badOrders() {
@@ -321,21 +310,20 @@ class FakeHuaweiVpnGatewaysTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("badOrders")
   void refusesBadOrders(CreateVpnGatewayRequest order, String code) {
-    refused(400, code, () -> gateways.createVpnGateway(order));
-    assertThat(gateways.listVpnGateways().getVpnGateways()).isEmpty();
+    refused(400, code, () -> gateways.create(order));
+    assertThat(gateways.list().getVpnGateways()).isEmpty();
   }
 
   @Test
   void givesAPrivateGatewayAddresses() {
     VpnGateway created =
-        gateways.createVpnGateway(
+        gateways.create(
             order().networkType(VpnGatewayNetworkType.PRIVATE).eip1(null).eip2(null).build());
     VpnGateway ready = gateways.waitUntilReady(created.getId(), watching);
     assertThat(ready.getAccessPrivateIp1()).isNotEqualTo(ready.getAccessPrivateIp2()).isNotBlank();
     invalid(
         () ->
-            gateways.updateVpnGateway(
-                ready.getId(), UpdateVpnGatewayRequest.builder().eipId1(EIP).build()));
+            gateways.update(ready.getId(), UpdateVpnGatewayRequest.builder().eipId1(EIP).build()));
   }
 
   @Test
@@ -345,10 +333,8 @@ class FakeHuaweiVpnGatewaysTest {
     refused(
         400,
         VpnErrorCodes.EIP_IN_USE,
-        () ->
-            gateways.updateVpnGateway(
-                other, UpdateVpnGatewayRequest.builder().eipId1(EIP).build()));
-    refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.createVpnGateway(order().build()));
+        () -> gateways.update(other, UpdateVpnGatewayRequest.builder().eipId1(EIP).build()));
+    refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(order().build()));
   }
 
   @Test
@@ -366,9 +352,8 @@ class FakeHuaweiVpnGatewaysTest {
 
   @Test
   void findsNothingUnderAnUnknownId() {
-    assertThat(gateways.findVpnGateway("unknown")).isEmpty();
-    assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> gateways.showVpnGateway("unknown"));
+    assertThat(gateways.find("unknown")).isEmpty();
+    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> gateways.get("unknown"));
   }
 
   @Test
@@ -380,7 +365,7 @@ class FakeHuaweiVpnGatewaysTest {
         huawei.addCustomerGateway(CustomerGateway.builder().name("berlin").bgpAsn(65021L).build());
     String connection =
         vpn.vpnConnections()
-            .createVpnConnection(
+            .create(
                 connection(id, EIP, customer)
                     .style(VpnConnectionStyle.BGP)
                     .tunnelLocalAddress("169.254.76.1/30")
@@ -393,7 +378,7 @@ class FakeHuaweiVpnGatewaysTest {
 
     List<VpnGatewayRoute> routes =
         gateways
-            .listAllVpnGatewayRoutes(
+            .listAllRoutes(
                 id,
                 ShowVpnGatewayRoutingTableParams.builder()
                     .limit(2)
@@ -415,30 +400,28 @@ class FakeHuaweiVpnGatewaysTest {
         .isEqualTo(NexthopResourceType.VPN_GATEWAY);
     assertThat(
             gateways
-                .showVpnGatewayRoutingTable(
-                    id, ShowVpnGatewayRoutingTableParams.builder().offset(2).build())
+                .getRoutingTable(id, ShowVpnGatewayRoutingTableParams.builder().offset(2).build())
                 .getRoutingTable())
         .singleElement()
         .satisfies(route -> assertThat(route.getNexthopResource()).isNull());
-    assertThat(gateways.showVpnGatewayRoutingTable(id).getAdditionalProperties())
+    assertThat(gateways.getRoutingTable(id).getAdditionalProperties())
         .doesNotContainKey("request_id");
     invalid(
         () ->
-            gateways.showVpnGatewayRoutingTable(
+            gateways.getRoutingTable(
                 id, ShowVpnGatewayRoutingTableParams.builder().offset(3001).build()));
   }
 
   @Test
   void tellsZonesInBothWays() {
-    List<String> zones =
-        gateways.listVpnGatewayAvailabilityZones().getProfessional1NonFixedIP().getVpc();
-    assertThat(gateways.listVpnGatewayAvailabilityZones().getGm().getEr()).isEmpty();
-    assertThat(gateways.listExtendedVpnGatewayAvailabilityZones().getAvailabilityZones())
+    List<String> zones = gateways.listAvailabilityZones().getProfessional1NonFixedIP().getVpc();
+    assertThat(gateways.listAvailabilityZones().getGm().getEr()).isEmpty();
+    assertThat(gateways.listExtendedAvailabilityZones().getAvailabilityZones())
         .extracting(zone -> zone.getName())
         .containsExactlyElementsOf(zones);
     assertThat(
             gateways
-                .listExtendedVpnGatewayAvailabilityZones()
+                .listExtendedAvailabilityZones()
                 .getAvailabilityZones()
                 .get(0)
                 .getAvailableSpecs())
@@ -449,9 +432,7 @@ class FakeHuaweiVpnGatewaysTest {
   }
 
   private List<String> names(ListVpnGatewaysParams params) {
-    return gateways.listVpnGateways(params).getVpnGateways().stream()
-        .map(VpnGateway::getName)
-        .toList();
+    return gateways.list(params).getVpnGateways().stream().map(VpnGateway::getName).toList();
   }
 
   private String gatewayIn(VpnGatewayStatus status) {

@@ -57,8 +57,7 @@ class FakeHuaweiVpnMonitorsTest {
 
   @Test
   void aMonitorLivesAndDies() {
-    ConnectionMonitor created =
-        monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(connection));
+    ConnectionMonitor created = monitors.create(CreateConnectionMonitorRequest.of(connection));
     String id = created.getId();
     assertThat(created.getStatus()).isNull();
     assertThat(created.getVpnConnectionId()).isEqualTo(connection);
@@ -69,44 +68,38 @@ class FakeHuaweiVpnMonitorsTest {
     ConnectionMonitor ready = monitors.waitUntilReady(id, watching);
     assertThat(seen).containsExactly("PENDING_CREATE", "PENDING_CREATE", "ACTIVE");
     assertThat(ready.toBuilder().status(null).build()).isEqualTo(created);
-    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isEqualTo(id);
+    assertThat(connections.get(connection).getConnectionMonitorId()).isEqualTo(id);
 
     seen.clear();
-    monitors.deleteConnectionMonitor(id);
+    monitors.delete(id);
     monitors.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", "PENDING_DELETE", null);
-    assertThat(connections.showVpnConnection(connection).getConnectionMonitorId()).isNull();
-    assertThat(monitors.listConnectionMonitors().getConnectionMonitors()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.showConnectionMonitor(id));
+    assertThat(connections.get(connection).getConnectionMonitorId()).isNull();
+    assertThat(monitors.list().getConnectionMonitors()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.get(id));
   }
 
   @Test
   void aConnectionHasOneMonitorAtMost() {
     String first = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
     CreateConnectionMonitorRequest second = CreateConnectionMonitorRequest.of(connection);
-    refused(
-        400,
-        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
-        () -> monitors.createConnectionMonitor(second));
-    monitors.deleteConnectionMonitor(first);
-    refused(
-        400,
-        VpnErrorCodes.CONNECTION_MONITOR_EXISTS,
-        () -> monitors.createConnectionMonitor(second));
+    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
+    monitors.delete(first);
+    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
     monitors.waitUntilDeleted(first, watching);
-    assertThat(monitors.createConnectionMonitor(second).getId()).isNotEqualTo(first);
+    assertThat(monitors.create(second).getId()).isNotEqualTo(first);
   }
 
   @Test
   void aConnectionGoesAfterItsMonitor() {
     String monitor = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> connections.deleteVpnConnection(connection))
+        .isThrownBy(() -> connections.delete(connection))
         .withMessageContaining(monitor)
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST));
-    monitors.deleteConnectionMonitor(monitor);
+    monitors.delete(monitor);
     monitors.waitUntilDeleted(monitor, watching);
-    connections.deleteVpnConnection(connection);
+    connections.delete(connection);
     connections.waitUntilDeleted(connection, watching);
   }
 
@@ -115,28 +108,28 @@ class FakeHuaweiVpnMonitorsTest {
     refused(
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of("none")));
+        () -> monitors.create(CreateConnectionMonitorRequest.of("none")));
     String young = huawei.addVpnConnection("a", gateway, VpnConnectionStatus.PENDING_CREATE);
     refused(
         400,
         VpnErrorCodes.CONNECTION_BEING_UPDATED,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(young)));
+        () -> monitors.create(CreateConnectionMonitorRequest.of(young)));
     String dying = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.PENDING_DELETE);
     refused(
         425,
         VpnErrorCodes.CONNECTION_BEING_DELETED,
-        () -> monitors.createConnectionMonitor(CreateConnectionMonitorRequest.of(dying)));
+        () -> monitors.create(CreateConnectionMonitorRequest.of(dying)));
   }
 
   @Test
   void aMonitorIsDeletedOnceAndNotTooEarly() {
     String young = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.PENDING_CREATE);
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> monitors.deleteConnectionMonitor(young))
+        .isThrownBy(() -> monitors.delete(young))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INSTANCE_NOT_READY));
     monitors.waitUntilReady(young, watching);
-    monitors.deleteConnectionMonitor(young);
-    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.deleteConnectionMonitor(young));
+    monitors.delete(young);
+    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.delete(young));
   }
 
   @Test
@@ -158,7 +151,7 @@ class FakeHuaweiVpnMonitorsTest {
   }
 
   private List<@Nullable String> list(ListConnectionMonitorsParams params) {
-    return monitors.listConnectionMonitors(params).getConnectionMonitors().stream()
+    return monitors.list(params).getConnectionMonitors().stream()
         .map(ConnectionMonitor::getId)
         .toList();
   }

@@ -70,7 +70,7 @@ class FakeHuaweiVpnP2cTest {
   @Test
   void aGatewayLivesAndDies() {
     P2cVpnGateway created =
-        gateways.createP2cVpnGateway(
+        gateways.create(
             gateway()
                 .name("p2c-berlin")
                 .maxConnectionNumber(50)
@@ -96,9 +96,7 @@ class FakeHuaweiVpnP2cTest {
 
     seen.clear();
     huawei.pollsPerChange(1);
-    assertThat(
-            gateways.updateP2cVpnGateway(
-                id, UpdateP2cVpnGatewayRequest.builder().name("renamed").build()))
+    assertThat(gateways.update(id, UpdateP2cVpnGatewayRequest.builder().name("renamed").build()))
         .isEqualTo(created);
     P2cVpnGateway updated = gateways.waitUntilReady(id, watching);
     assertThat(seen).containsExactly("PENDING_UPDATE", "ACTIVE");
@@ -106,10 +104,10 @@ class FakeHuaweiVpnP2cTest {
     assertThat(updated.getEip()).isEqualTo(ready.getEip());
 
     seen.clear();
-    gateways.deleteP2cVpnGateway(id);
+    gateways.delete(id);
     gateways.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", null);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.showP2cVpnGateway(id));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.get(id));
   }
 
   @Test
@@ -119,14 +117,14 @@ class FakeHuaweiVpnP2cTest {
     String id = create(request, first).getId();
     assertThat(create(request, first).getId()).isEqualTo(id);
     assertThat(create(request, UUID.randomUUID().toString()).getId()).isNotEqualTo(id);
-    assertThat(gateways.createP2cVpnGateway(request).getId()).isNotEqualTo(id);
-    assertThat(gateways.listAllP2cVpnGateways()).hasSize(3);
+    assertThat(gateways.create(request).getId()).isNotEqualTo(id);
+    assertThat(gateways.listAll()).hasSize(3);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> create(request, "no UUID"));
   }
 
   private P2cVpnGateway create(CreateP2cVpnGatewayRequest request, String token) {
     RequestOptions options = RequestOptions.builder().header("X-Client-Token", token).build();
-    return gateways.createP2cVpnGatewayWithResponse(request, options).value();
+    return gateways.createWithResponse(request, options).value();
   }
 
   @Test
@@ -141,17 +139,14 @@ class FakeHuaweiVpnP2cTest {
     refused(
         400,
         VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
-        () -> gateways.createP2cVpnGateway(gateway().eip(wide).build()));
+        () -> gateways.create(gateway().eip(wide).build()));
     P2cVpnGatewayEipRequest bound = P2cVpnGatewayEipRequest.builder().id(EIP).build();
-    gateways.createP2cVpnGateway(gateway().eip(bound).build());
-    refused(
-        400,
-        VpnErrorCodes.EIP_IN_USE,
-        () -> gateways.createP2cVpnGateway(gateway().eip(bound).build()));
+    gateways.create(gateway().eip(bound).build());
+    refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(gateway().eip(bound).build()));
   }
 
   private void invalid(CreateP2cVpnGatewayRequest request) {
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.createP2cVpnGateway(request));
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.create(request));
   }
 
   @Test
@@ -167,13 +162,13 @@ class FakeHuaweiVpnP2cTest {
     gateways.waitUntilDeleted(dying, watching);
 
     String frozen = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.FROZEN);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.updateP2cVpnGateway(frozen, rename));
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.deleteP2cVpnGateway(frozen));
-    assertThat(gateways.showP2cVpnGateway(frozen).getAdminStateUp()).isFalse();
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(frozen, rename));
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.delete(frozen));
+    assertThat(gateways.get(frozen).getAdminStateUp()).isFalse();
     String deletable =
         huawei.addP2cVpnGateway(
             P2cVpnGateway.builder().status(P2cVpnGatewayStatus.FROZEN).frozenEffect(1).build());
-    gateways.deleteP2cVpnGateway(deletable);
+    gateways.delete(deletable);
     gateways.waitUntilDeleted(deletable, watching);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.UPGRADING))
@@ -181,7 +176,7 @@ class FakeHuaweiVpnP2cTest {
   }
 
   private void busy(String id, String code) {
-    refused(400, code, () -> gateways.deleteP2cVpnGateway(id));
+    refused(400, code, () -> gateways.delete(id));
   }
 
   @Test
@@ -189,65 +184,56 @@ class FakeHuaweiVpnP2cTest {
     huawei.pollsPerChange(0);
     UpdateP2cVpnGatewayRequest bind = UpdateP2cVpnGatewayRequest.builder().eipId(EIP).build();
     String bare = huawei.addP2cVpnGateway("bare", P2cVpnGatewayStatus.ACTIVE);
-    gateways.updateP2cVpnGateway(bare, bind);
-    assertThat(gateways.showP2cVpnGateway(bare).getEip().getId()).isEqualTo(EIP);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.updateP2cVpnGateway(bare, bind));
+    gateways.update(bare, bind);
+    assertThat(gateways.get(bare).getEip().getId()).isEqualTo(EIP);
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(bare, bind));
   }
 
   @Test
   void anUpgradeIsFinished() {
     String id = upgradable();
-    String job = gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START)).getJobId();
+    String job = gateways.upgrade(id, step(UpgradeAction.START)).getJobId();
     busy(id, VpnErrorCodes.GATEWAY_BEING_UPDATED);
     refused(
-        400,
-        VpnErrorCodes.INVALID_REQUEST,
-        () -> gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.FINISH)));
+        400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.upgrade(id, step(UpgradeAction.FINISH)));
     UpgradeJob confirmable = jobs.waitUntilConfirmable(job, watching);
     assertThat(seen).containsExactly("upgrading", "upgrading", "pending_upgrade_confirm");
     assertThat(confirmable.getResourceId()).isEqualTo(id);
     assertThat(status(id)).isEqualTo(P2cVpnGatewayStatus.PENDING_UPGRADE_CONFIRM);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.deleteP2cVpnGatewayJob(job));
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(job));
 
-    assertThat(gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.FINISH)).getJobId())
-        .isEqualTo(job);
+    assertThat(gateways.upgrade(id, step(UpgradeAction.FINISH)).getJobId()).isEqualTo(job);
     assertThat(jobs.waitUntilFinished(job, watching).getFinishedAt()).isNotNull();
-    P2cVpnGateway upgraded = gateways.showP2cVpnGateway(id);
+    P2cVpnGateway upgraded = gateways.get(id);
     assertThat(upgraded.getStatus()).isEqualTo(P2cVpnGatewayStatus.ACTIVE);
     assertThat(upgraded.getVersion()).isNotEqualTo("1.3.0");
     refused(
-        400,
-        VpnErrorCodes.INVALID_REQUEST,
-        () -> gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START)));
+        400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.upgrade(id, step(UpgradeAction.START)));
 
-    jobs.deleteP2cVpnGatewayJob(job);
-    assertThat(jobs.listAllP2cVpnGatewayJobs()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.deleteP2cVpnGatewayJob(job));
+    jobs.delete(job);
+    assertThat(jobs.listAll()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(job));
   }
 
   @Test
   void anUpgradeIsRolledBack() {
     String id = upgradable();
-    gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START));
+    gateways.upgrade(id, step(UpgradeAction.START));
     assertThat(List.of(status(id), status(id), status(id)))
         .as("looks at the gateway do as well as looks at the job")
         .containsExactly(
             P2cVpnGatewayStatus.UPGRADING,
             P2cVpnGatewayStatus.UPGRADING,
             P2cVpnGatewayStatus.PENDING_UPGRADE_CONFIRM);
-    String job = gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.ROLLBACK)).getJobId();
+    String job = gateways.upgrade(id, step(UpgradeAction.ROLLBACK)).getJobId();
     assertThat(status(id)).isEqualTo(P2cVpnGatewayStatus.ROLLING_BACK);
     UpgradeJob back = jobs.waitUntilRolledBack(job, watching);
     assertThat(back.getJobType()).isEqualTo(UpgradeJobType.ROLLBACK);
     assertThat(gateways.waitUntilReady(id, watching).getVersion()).isEqualTo("1.3.0");
-    gateways.upgradeP2cVpnGateway(id, step(UpgradeAction.START));
-    assertThat(
-            jobs.listAllP2cVpnGatewayJobs(
-                ListP2cVpnGatewayJobsParams.builder().resourceId(id).limit(1).build()))
+    gateways.upgrade(id, step(UpgradeAction.START));
+    assertThat(jobs.listAll(ListP2cVpnGatewayJobsParams.builder().resourceId(id).limit(1).build()))
         .hasSize(2);
-    assertThat(
-            jobs.listAllP2cVpnGatewayJobs(
-                ListP2cVpnGatewayJobsParams.builder().resourceId("other").build()))
+    assertThat(jobs.listAll(ListP2cVpnGatewayJobsParams.builder().resourceId("other").build()))
         .isEmpty();
   }
 
@@ -257,7 +243,7 @@ class FakeHuaweiVpnP2cTest {
   }
 
   private P2cVpnGatewayStatus status(String id) {
-    return gateways.showP2cVpnGateway(id).getStatus();
+    return gateways.get(id).getStatus();
   }
 
   private static UpgradeRequest step(UpgradeAction action) {
@@ -273,33 +259,27 @@ class FakeHuaweiVpnP2cTest {
             .mapToObj(i -> P2cConnection.builder().clientUserName("user-" + i).build())
             .map(connection -> huawei.addP2cConnection(id, connection))
             .toList();
-    assertThat(
-            gateways.listAllP2cConnections(id, ListP2cConnectionsParams.builder().limit(2).build()))
+    assertThat(gateways.listAllConnections(id, ListP2cConnectionsParams.builder().limit(2).build()))
         .extracting(P2cConnection::getConnectionId)
         .containsExactlyElementsOf(connected);
     assertThat(huawei.calls("listP2cConnections")).hasSize(3);
-    assertThat(gateways.showP2cVpnGateway(id).getCurrentConnectionNumber()).isEqualTo(5);
-    assertThat(gateways.listAllP2cConnections(other)).isEmpty();
+    assertThat(gateways.get(id).getCurrentConnectionNumber()).isEqualTo(5);
+    assertThat(gateways.listAllConnections(other)).isEmpty();
 
     String first = connected.get(0);
-    refused(
-        404,
-        VpnErrorCodes.RESOURCE_NOT_FOUND,
-        () -> gateways.disconnectP2cConnection(other, first));
-    assertThat(gateways.disconnectP2cConnection(id, first).getRequestId()).isNotBlank();
-    refused(
-        404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnectP2cConnection(id, first));
-    assertThat(gateways.listP2cConnections(id).getTotalCount()).isEqualTo(4);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(other, first));
+    assertThat(gateways.disconnect(id, first).getRequestId()).isNotBlank();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(id, first));
+    assertThat(gateways.listConnections(id).getTotalCount()).isEqualTo(4);
     refused(
         400,
         VpnErrorCodes.INVALID_REQUEST,
         () ->
-            gateways.listP2cConnections(
-                id, ListP2cConnectionsParams.builder().offset(3001).build()));
+            gateways.listConnections(id, ListP2cConnectionsParams.builder().offset(3001).build()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> huawei.addP2cConnection("none", P2cConnection.builder().build()));
-    gateways.deleteP2cVpnGateway(id);
-    assertThat(gateways.listP2cConnections(id).getTotalCount()).isZero();
+    gateways.delete(id);
+    assertThat(gateways.listConnections(id).getTotalCount()).isZero();
   }
 
   @Test
@@ -307,32 +287,32 @@ class FakeHuaweiVpnP2cTest {
     String id = huawei.addP2cVpnGateway("a", P2cVpnGatewayStatus.ACTIVE);
     String other = huawei.addP2cVpnGateway("b", P2cVpnGatewayStatus.ACTIVE);
     LogConfiguration set =
-        logs.updateLogConfiguration(
+        logs.update(
             id,
             UpdateLogConfigurationRequest.builder()
                 .logGroupId("group-1")
                 .logStreamId("stream-1")
                 .build());
     assertThat(set.getLogStreamId()).isEqualTo("stream-1");
-    assertThat(logs.showLogConfiguration(id)).isEqualTo(set);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration(other));
-    logs.deleteLogConfiguration(id);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration(id));
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.deleteLogConfiguration(id));
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.showLogConfiguration("none"));
+    assertThat(logs.get(id)).isEqualTo(set);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(other));
+    logs.delete(id);
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(id));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.delete(id));
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get("none"));
   }
 
   @Test
   void listsGatewaysAndZones() {
     IntStream.range(0, 5)
         .forEach(i -> huawei.addP2cVpnGateway("p2c-" + i, P2cVpnGatewayStatus.ACTIVE));
-    assertThat(gateways.listAllP2cVpnGateways(ListP2cVpnGatewaysParams.builder().limit(2).build()))
+    assertThat(gateways.listAll(ListP2cVpnGatewaysParams.builder().limit(2).build()))
         .extracting(P2cVpnGateway::getName)
         .containsExactly("p2c-0", "p2c-1", "p2c-2", "p2c-3", "p2c-4");
-    assertThat(gateways.listP2cVpnGatewayAvailabilityZones().getAvailabilityZones()).hasSize(2);
+    assertThat(gateways.listAvailabilityZones().getAvailabilityZones()).hasSize(2);
     assertThat(
             gateways
-                .listP2cVpnGatewayAvailabilityZones(
+                .listAvailabilityZones(
                     ListP2cVpnGatewayAvailabilityZonesParams.builder()
                         .flavor(P2cVpnGatewayFlavor.of("Professional9"))
                         .build())

@@ -81,7 +81,7 @@ class FakeHuaweiVpnServersTest {
   @Test
   void aVpnServerLives() {
     VpnServer created =
-        servers.createVpnServer(
+        servers.create(
             GATEWAY,
             server()
                 .clientAuthType(ClientAuthenticationType.CERT)
@@ -105,7 +105,7 @@ class FakeHuaweiVpnServersTest {
 
     seen.clear();
     huawei.pollsPerChange(1);
-    servers.updateVpnServer(
+    servers.update(
         id,
         UpdateVpnServerRequest.builder()
             .localSubnets("10.0.16.0/20", "10.0.32.0/20")
@@ -131,15 +131,15 @@ class FakeHuaweiVpnServersTest {
   void aClientCaCertificateLivesAndDies() {
     String server = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
     ClientCaCertificateRequest staff = ca("staff", ca -> ca.commonName("Staff CA"));
-    ClientCaCertificate checked = certificates.checkClientCaCertificate(staff);
+    ClientCaCertificate checked = certificates.check(staff);
     assertThat(checked.getSubject()).isEqualTo("CN=Staff CA");
     assertThat(checked.getId()).isNull();
     assertThat(checked.getAdditionalProperties()).isEmpty(); // no request id, as documented
 
-    ClientCaCertificate imported = certificates.importClientCaCertificate(server, staff);
+    ClientCaCertificate imported = certificates.importCertificate(server, staff);
     String id = imported.getId();
     assertThat(imported).isEqualTo(ClientCaCertificate.builder().id(id).build());
-    ClientCaCertificate shown = certificates.showClientCaCertificate(server, id);
+    ClientCaCertificate shown = certificates.get(server, id);
     assertThat(shown)
         .isEqualTo(
             checked.toBuilder()
@@ -151,16 +151,16 @@ class FakeHuaweiVpnServersTest {
     assertThat(seen).containsExactly("PENDING_UPDATE", "PENDING_UPDATE", "ACTIVE");
     assertThat(changed.getClientCaCertificates()).containsExactly(shown);
 
-    certificates.updateClientCaCertificate(
+    certificates.update(
         server, id, UpdateClientCaCertificateRequest.builder().name("old-staff").build());
     servers.waitUntilReady(server, watching);
-    assertThat(certificates.showClientCaCertificate(server, id).getName()).isEqualTo("old-staff");
+    assertThat(certificates.get(server, id).getName()).isEqualTo("old-staff");
 
     seen.clear();
-    certificates.deleteClientCaCertificate(server, id);
+    certificates.delete(server, id);
     assertThat(servers.waitUntilReady(server, watching).getClientCaCertificates()).isEmpty();
     assertThat(seen).containsExactly("PENDING_UPDATE", "PENDING_UPDATE", "ACTIVE");
-    notFound(() -> certificates.deleteClientCaCertificate(server, id));
+    notFound(() -> certificates.delete(server, id));
   }
 
   @Test
@@ -181,16 +181,16 @@ class FakeHuaweiVpnServersTest {
     refused(VpnErrorCodes.INVALID_REQUEST, ca("no blanks please", ca -> ca));
 
     ClientCaCertificateRequest staff = ca("staff", ca -> ca);
-    certificates.importClientCaCertificate(server, staff);
+    certificates.importCertificate(server, staff);
     servers.waitUntilReady(server, watching);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> certificates.importClientCaCertificate(server, staff))
+        .isThrownBy(() -> certificates.importCertificate(server, staff))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.CERTIFICATE_DUPLICATE));
   }
 
   private void refused(String code, ClientCaCertificateRequest request) {
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> certificates.checkClientCaCertificate(request))
+        .isThrownBy(() -> certificates.check(request))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(code));
   }
 
@@ -199,9 +199,9 @@ class FakeHuaweiVpnServersTest {
     huawei.pollsPerChange(0);
     String server = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
     IntStream.range(0, 10)
-        .forEach(i -> certificates.importClientCaCertificate(server, ca("ca-" + i, ca -> ca)));
-    invalid(() -> certificates.importClientCaCertificate(server, ca("ca-10", ca -> ca)));
-    assertThat(servers.findVpnServer(server).orElseThrow().getClientCaCertificates()).hasSize(10);
+        .forEach(i -> certificates.importCertificate(server, ca("ca-" + i, ca -> ca)));
+    invalid(() -> certificates.importCertificate(server, ca("ca-10", ca -> ca)));
+    assertThat(servers.find(server).orElseThrow().getClientCaCertificates()).hasSize(10);
   }
 
   @Test
@@ -212,15 +212,15 @@ class FakeHuaweiVpnServersTest {
     UpdateVpnServerRequest update = UpdateVpnServerRequest.builder().idpName("idp").build();
     List<ThrowingCallable> changes =
         List.of(
-            () -> servers.updateVpnServerWithResponse(changing, update, ONCE),
-            () -> certificates.importClientCaCertificateWithResponse(changing, staff, ONCE),
-            () -> certificates.deleteClientCaCertificateWithResponse(changing, "any", ONCE));
+            () -> servers.updateWithResponse(changing, update, ONCE),
+            () -> certificates.importCertificateWithResponse(changing, staff, ONCE),
+            () -> certificates.deleteWithResponse(changing, "any", ONCE));
     for (ThrowingCallable change : changes) {
       assertThatExceptionOfType(ConflictException.class)
           .isThrownBy(change)
           .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.SERVICE_BUSY));
     }
-    invalid(() -> servers.updateVpnServer(frozen, update));
+    invalid(() -> servers.update(frozen, update));
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> servers.waitUntilReady(frozen, watching))
         .satisfies(e -> assertThat(e.lastStatus()).isEqualTo("FROZEN"));
@@ -234,56 +234,55 @@ class FakeHuaweiVpnServersTest {
             .header("X-Client-Token", "0c9e6f0e-3d2f-4a57-9a53-1a3f0d8a1b7e")
             .build();
     CreateVpnServerRequest request = server().build();
-    ApiResponse<VpnServer> first = servers.createVpnServerWithResponse(GATEWAY, request, token);
-    ApiResponse<VpnServer> again = servers.createVpnServerWithResponse(GATEWAY, request, token);
+    ApiResponse<VpnServer> first = servers.createWithResponse(GATEWAY, request, token);
+    ApiResponse<VpnServer> again = servers.createWithResponse(GATEWAY, request, token);
     assertThat(again.value()).isEqualTo(first.value());
     assertThat(again.requestId()).isNotEqualTo(first.requestId());
-    assertThat(servers.listAllVpnServers()).hasSize(1);
+    assertThat(servers.listAll()).hasSize(1);
     String id = first.value().getId();
     servers.waitUntilReady(id, watching);
 
     ClientCaCertificateRequest staff = ca("staff", ca -> ca);
-    assertThat(certificates.importClientCaCertificateWithResponse(id, staff, token).value())
-        .isEqualTo(certificates.importClientCaCertificateWithResponse(id, staff, token).value());
+    assertThat(certificates.importCertificateWithResponse(id, staff, token).value())
+        .isEqualTo(certificates.importCertificateWithResponse(id, staff, token).value());
     assertThat(servers.waitUntilReady(id, watching).getClientCaCertificates()).hasSize(1);
 
-    servers.createVpnServer(GATEWAY, request);
-    assertThat(servers.listAllVpnServers()).hasSize(2);
+    servers.create(GATEWAY, request);
+    assertThat(servers.listAll()).hasSize(2);
   }
 
   @Test
   void aServerBelongsToAGateway() {
     CreateVpnServerRequest request = server().build();
-    notFound(() -> servers.createVpnServer("no-gateway", request));
+    notFound(() -> servers.create("no-gateway", request));
     String young = huawei.addP2cVpnGateway("young", P2cVpnGatewayStatus.PENDING_CREATE);
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> servers.createVpnServerWithResponse(young, request, ONCE))
+        .isThrownBy(() -> servers.createWithResponse(young, request, ONCE))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.GATEWAY_BEING_CREATED));
     String frozen = huawei.addP2cVpnGateway("frozen", P2cVpnGatewayStatus.FROZEN);
-    invalid(() -> servers.createVpnServer(frozen, request));
+    invalid(() -> servers.create(frozen, request));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> huawei.addVpnServer("no-gateway", VpnServerStatus.ACTIVE));
 
-    String server = servers.createVpnServer(GATEWAY, request).getId();
-    vpn.p2cVpnGateways().deleteP2cVpnGateway(GATEWAY);
+    String server = servers.create(GATEWAY, request).getId();
+    vpn.p2cVpnGateways().delete(GATEWAY);
     vpn.p2cVpnGateways().waitUntilDeleted(GATEWAY, watching);
-    assertThat(servers.findVpnServer(server)).isEmpty(); // it is gone with its gateway
-    notFound(() -> certificates.importClientCaCertificate(server, ca("staff", ca -> ca)));
+    assertThat(servers.find(server)).isEmpty(); // it is gone with its gateway
+    notFound(() -> certificates.importCertificate(server, ca("staff", ca -> ca)));
   }
 
   @Test
   void listsPageByPageAndByGateway() {
     IntStream.range(0, 7)
         .forEach(i -> huawei.addVpnServer(i < 5 ? GATEWAY : OTHER_GATEWAY, VpnServerStatus.ACTIVE));
-    assertThat(servers.listAllVpnServers(ListVpnServersParams.builder().limit(3).build()))
-        .hasSize(7);
+    assertThat(servers.listAll(ListVpnServersParams.builder().limit(3).build())).hasSize(7);
     assertThat(huawei.calls("listVpnServers")).hasSize(3);
-    assertThat(servers.listVpnServersOfGateway(OTHER_GATEWAY).getVpnServers())
+    assertThat(servers.listOfGateway(OTHER_GATEWAY).getVpnServers())
         .extracting(VpnServer::getP2cVgwId)
         .containsExactly(OTHER_GATEWAY, OTHER_GATEWAY);
-    assertThat(servers.listVpnServersOfGateway(GATEWAY).getTotalCount()).isEqualTo(5);
-    notFound(() -> servers.listVpnServersOfGateway("no-gateway"));
-    assertThat(servers.findVpnServer("unknown")).isEmpty();
+    assertThat(servers.listOfGateway(GATEWAY).getTotalCount()).isEqualTo(5);
+    notFound(() -> servers.listOfGateway("no-gateway"));
+    assertThat(servers.find("unknown")).isEmpty();
   }
 
   @Test
@@ -335,9 +334,9 @@ class FakeHuaweiVpnServersTest {
     badServer(server -> server.clientAuthType(ClientAuthenticationType.of("NONE")));
     badServer(server -> server.dnsServers("10.0.0.1", "10.0.0.2", "10.0.0.3"));
     badServer(server -> server.sslOptions(CreateSslOptionsRequest.builder().port(22).build()));
-    assertThat(servers.listAllVpnServers()).isEmpty();
+    assertThat(servers.listAll()).isEmpty();
 
-    servers.createVpnServer(
+    servers.create(
         GATEWAY,
         server()
             .serverCertificate(
@@ -348,12 +347,12 @@ class FakeHuaweiVpnServersTest {
     String id = huawei.addVpnServer(GATEWAY, VpnServerStatus.ACTIVE);
     invalid(
         () ->
-            servers.updateVpnServer(
+            servers.update(
                 id, UpdateVpnServerRequest.builder().clientCidr("10.0.0.128/25").build()));
   }
 
   private void badServer(UnaryOperator<CreateVpnServerRequest.Builder> change) {
-    invalid(() -> servers.createVpnServer(GATEWAY, change.apply(server()).build()));
+    invalid(() -> servers.create(GATEWAY, change.apply(server()).build()));
   }
 
   private static void invalid(ThrowingCallable call) {

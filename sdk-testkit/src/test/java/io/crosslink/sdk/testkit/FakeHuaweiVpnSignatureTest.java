@@ -36,11 +36,10 @@ class FakeHuaweiVpnSignatureTest {
   @Test
   void acceptsTheAccessKey() {
     try (VpnClient vpn = huawei.client()) {
-      assertThat(vpn.customerGateways().showCustomerGateway(ID).getId()).isEqualTo(ID);
+      assertThat(vpn.customerGateways().get(ID).getId()).isEqualTo(ID);
       assertThat(
               vpn.customerGateways()
-                  .listAllCustomerGateways(
-                      ListCustomerGatewaysParams.builder().cgwId(ID).limit(7).build()))
+                  .listAll(ListCustomerGatewaysParams.builder().cgwId(ID).limit(7).build()))
           .hasSize(1);
     }
   }
@@ -79,7 +78,7 @@ class FakeHuaweiVpnSignatureTest {
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(6))))
             .build()) {
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
+      assertThat(vpn.customerGateways().listAll()).hasSize(1);
     }
   }
 
@@ -98,7 +97,7 @@ class FakeHuaweiVpnSignatureTest {
   private static void refused(VpnClient.Builder builder) {
     try (VpnClient vpn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
-          .isThrownBy(() -> vpn.customerGateways().showCustomerGateway(ID))
+          .isThrownBy(() -> vpn.customerGateways().get(ID))
           .withMessageContaining("Incorrect IAM authentication information")
           .satisfies(
               problem -> {

@@ -54,7 +54,7 @@ class FakeHuaweiVpnTagsTest {
   void tagsComeAndGo() {
     String id =
         vpn.customerGateways()
-            .createCustomerGateway(
+            .create(
                 CreateCustomerGatewayRequest.builder()
                     .idValue("203.0.113.21")
                     .tags(ResourceTagRequest.builder().key("env").value("test").build())
@@ -63,7 +63,7 @@ class FakeHuaweiVpnTagsTest {
     put(GATEWAY, id, Map.of("env", "prod", "site", "berlin"));
     assertThat(of(GATEWAY, id))
         .containsExactlyInAnyOrder(tag("env", "prod"), tag("site", "berlin"));
-    assertThat(vpn.customerGateways().showCustomerGateway(id).getTags()).isEqualTo(of(GATEWAY, id));
+    assertThat(vpn.customerGateways().get(id).getTags()).isEqualTo(of(GATEWAY, id));
 
     put(GATEWAY, id, Map.of("owner", "network"));
     remove(id, ResourceTagRemovalRequest.builder().key("site").value("lisbon").build());
@@ -84,14 +84,12 @@ class FakeHuaweiVpnTagsTest {
     put(TaggableResourceType.VPN_GATEWAY, vpnGateway, Map.of("kind", "gateway"));
     huawei.pollsPerChange(0);
     for (int i = 0; i < 3; i++) {
-      assertThat(vpn.vpnConnections().showVpnConnection(connection).getTags())
+      assertThat(vpn.vpnConnections().get(connection).getTags())
           .as("whatever becomes of the connection")
           .containsExactly(tag("kind", "connection"));
     }
-    assertThat(vpn.p2cVpnGateways().showP2cVpnGateway(p2c).getTags())
-        .containsExactly(tag("kind", "p2c"));
-    assertThat(vpn.vpnGateways().showVpnGateway(vpnGateway).getTags())
-        .containsExactly(tag("kind", "gateway"));
+    assertThat(vpn.p2cVpnGateways().get(p2c).getTags()).containsExactly(tag("kind", "p2c"));
+    assertThat(vpn.vpnGateways().get(vpnGateway).getTags()).containsExactly(tag("kind", "gateway"));
     assertThat(of(GATEWAY, gateway)).isEmpty();
   }
 
@@ -116,34 +114,31 @@ class FakeHuaweiVpnTagsTest {
                     .matches(ResourceMatchRequest.of(ResourceMatchKey.RESOURCE_NAME, "bare"))
                     .build()))
         .containsExactly("bare");
-    assertThat(
-            tags.countResourcesByTags(GATEWAY, all().tags(filter("env")).build()).getTotalCount())
+    assertThat(tags.countResources(GATEWAY, all().tags(filter("env")).build()).getTotalCount())
         .isEqualTo(2);
-    assertThat(tags.listProjectTags(GATEWAY).getTags())
+    assertThat(tags.listForProject(GATEWAY).getTags())
         .containsExactlyInAnyOrder(
             ProjectTag.builder().key("env").values("prod").build(),
             ProjectTag.builder().key("site").values("berlin", "lisbon").build());
-    assertThat(tags.listProjectTags(TaggableResourceType.VPN_CONNECTION).getTags()).isEmpty();
+    assertThat(tags.listForProject(TaggableResourceType.VPN_CONNECTION).getTags()).isEmpty();
   }
 
   @Test
   void listsPageByPage() {
     IntStream.range(0, 5).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
     ListResourcesByTagsParams two = ListResourcesByTagsParams.builder().limit(2).build();
-    assertThat(tags.listAllResourcesByTags(GATEWAY, all().build(), two))
+    assertThat(tags.listAllResources(GATEWAY, all().build(), two))
         .extracting(TaggedResource::getResourceName)
         .containsExactly("cgw-0", "cgw-1", "cgw-2", "cgw-3", "cgw-4");
     assertThat(huawei.calls("listResourcesByTags")).hasSize(3);
     ListResourcesByTagsResponse page =
-        tags.listResourcesByTags(GATEWAY, all().build(), two.toBuilder().offset(9).build());
+        tags.listResources(GATEWAY, all().build(), two.toBuilder().offset(9).build());
     assertThat(page.getResources()).isEmpty();
     assertThat(page.getTotalCount()).isEqualTo(5);
     assertThat(page.getAdditionalProperties()).as("no request id").isEmpty();
     for (int limit : new int[] {0, 1001}) {
       invalid(
-          () ->
-              tags.listResourcesByTags(
-                  GATEWAY, all().build(), two.toBuilder().limit(limit).build()));
+          () -> tags.listResources(GATEWAY, all().build(), two.toBuilder().limit(limit).build()));
     }
   }
 
@@ -156,7 +151,7 @@ class FakeHuaweiVpnTagsTest {
     invalid(() -> put(GATEWAY, id, Map.of("k", "v".repeat(256))));
     invalid(
         () ->
-            tags.createResourceTags(
+            tags.create(
                 GATEWAY,
                 id,
                 CreateResourceTagsRequest.of(
@@ -180,7 +175,7 @@ class FakeHuaweiVpnTagsTest {
     String gateway = huawei.addCustomerGateway("berlin");
     huawei.addCustomerGateway("lisbon");
     huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
-    assertThat(vpn.quotas().showQuotas().getResources())
+    assertThat(vpn.quotas().get().getResources())
         .filteredOn(quota -> quota.getUsed() > 0)
         .containsExactlyInAnyOrder(
             Quota.builder().type(QuotaType.VPN_GATEWAY).quota(50).used(1).build(),
@@ -189,7 +184,7 @@ class FakeHuaweiVpnTagsTest {
   }
 
   private void put(TaggableResourceType type, String id, Map<String, String> wanted) {
-    tags.createResourceTags(
+    tags.create(
         type,
         id,
         CreateResourceTagsRequest.of(
@@ -204,15 +199,15 @@ class FakeHuaweiVpnTagsTest {
   }
 
   private void remove(String id, ResourceTagRemovalRequest... unwanted) {
-    tags.deleteResourceTags(GATEWAY, id, DeleteResourceTagsRequest.of(List.of(unwanted)));
+    tags.delete(GATEWAY, id, DeleteResourceTagsRequest.of(List.of(unwanted)));
   }
 
   private List<ResourceTag> of(TaggableResourceType type, String id) {
-    return tags.showResourceTags(type, id).getTags();
+    return tags.get(type, id).getTags();
   }
 
   private List<String> named(ResourcesByTagsRequest request) {
-    return tags.listResourcesByTags(GATEWAY, request).getResources().stream()
+    return tags.listResources(GATEWAY, request).getResources().stream()
         .map(TaggedResource::getResourceName)
         .toList();
   }

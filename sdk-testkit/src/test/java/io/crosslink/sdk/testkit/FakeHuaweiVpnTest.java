@@ -61,7 +61,7 @@ class FakeHuaweiVpnTest {
   void aCustomerGatewayLivesAndDies() {
     CustomerGateway created =
         vpn.customerGateways()
-            .createCustomerGateway(
+            .create(
                 CreateCustomerGatewayRequest.builder()
                     .name("berlin")
                     .idValue("203.0.113.21")
@@ -71,21 +71,20 @@ class FakeHuaweiVpnTest {
     String id = created.getId();
     assertThat(created.getIdType()).hasToString("ip");
     assertThat(created.getTags()).hasSize(1);
-    assertThat(vpn.customerGateways().showCustomerGateway(id)).isEqualTo(created);
+    assertThat(vpn.customerGateways().get(id)).isEqualTo(created);
 
     CustomerGateway renamed =
         vpn.customerGateways()
-            .updateCustomerGateway(
-                id, UpdateCustomerGatewayRequest.builder().name("berlin-2").build());
+            .update(id, UpdateCustomerGatewayRequest.builder().name("berlin-2").build());
     assertThat(renamed.getName()).isEqualTo("berlin-2");
     assertThat(renamed.getIdValue()).isEqualTo("203.0.113.21");
 
     ApiResponse<Void> deleted =
-        vpn.customerGateways().deleteCustomerGatewayWithResponse(id, RequestOptions.none());
+        vpn.customerGateways().deleteWithResponse(id, RequestOptions.none());
     assertThat(deleted.statusCode()).isEqualTo(204);
     assertThat(deleted.requestId()).isNotBlank();
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(id))
+        .isThrownBy(() -> vpn.customerGateways().delete(id))
         .satisfies(
             problem -> assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.RESOURCE_NOT_FOUND));
     assertThat(huawei.calls("deleteCustomerGateway"))
@@ -96,7 +95,7 @@ class FakeHuaweiVpnTest {
   @Test
   void aVpnConnectionLivesAndDies() {
     String gateway = huawei.addCustomerGateway("berlin");
-    VpnConnection created = vpn.vpnConnections().createVpnConnection(connection(gateway).build());
+    VpnConnection created = vpn.vpnConnections().create(connection(gateway).build());
     String id = created.getId();
     assertThat(created.getStatus()).isNull();
     assertThat(created.getStyle()).isEqualTo(ReportedVpnConnectionStyle.POLICY);
@@ -109,7 +108,7 @@ class FakeHuaweiVpnTest {
     seen.clear();
     huawei.tunnelsComeUp(true).pollsPerChange(1);
     vpn.vpnConnections()
-        .updateVpnConnection(
+        .update(
             id,
             UpdateVpnConnectionRequest.builder()
                 .name("renamed")
@@ -123,11 +122,11 @@ class FakeHuaweiVpnTest {
     assertThat(updated.getIkepolicy().getIkeVersion()).isEqualTo(IkeVersion.V2);
 
     seen.clear();
-    vpn.vpnConnections().deleteVpnConnection(id);
+    vpn.vpnConnections().delete(id);
     vpn.vpnConnections().waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", null);
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> vpn.vpnConnections().showVpnConnection(id));
+        .isThrownBy(() -> vpn.vpnConnections().get(id));
   }
 
   @Test
@@ -135,7 +134,7 @@ class FakeHuaweiVpnTest {
     String gateway = huawei.addCustomerGateway("berlin");
     String connection = huawei.addVpnConnection("vpn", gateway, VpnConnectionStatus.ACTIVE);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(gateway))
+        .isThrownBy(() -> vpn.customerGateways().delete(gateway))
         .withMessageContaining("has connection")
         .satisfies(
             problem -> {
@@ -143,12 +142,12 @@ class FakeHuaweiVpnTest {
               assertThat(problem.errorCode()).isEqualTo(VpnErrorCodes.INVALID_REQUEST);
               assertThat(problem.requestId()).isNotBlank();
             });
-    vpn.vpnConnections().deleteVpnConnection(connection);
+    vpn.vpnConnections().delete(connection);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> vpn.customerGateways().deleteCustomerGateway(gateway));
+        .isThrownBy(() -> vpn.customerGateways().delete(gateway));
     vpn.vpnConnections().waitUntilDeleted(connection, watching);
-    vpn.customerGateways().deleteCustomerGateway(gateway);
-    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+    vpn.customerGateways().delete(gateway);
+    assertThat(vpn.customerGateways().listAll()).isEmpty();
   }
 
   @Test
@@ -158,60 +157,53 @@ class FakeHuaweiVpnTest {
     String frozen = huawei.addVpnConnection("b", gateway, VpnConnectionStatus.FREEZED);
     RequestOptions once = RequestOptions.builder().retryPolicy(RetryPolicy.none()).build();
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> vpn.vpnConnections().deleteVpnConnectionWithResponse(dying, once))
+        .isThrownBy(() -> vpn.vpnConnections().deleteWithResponse(dying, once))
         .satisfies(problem -> assertThat(problem.statusCode()).isEqualTo(425));
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> vpn.vpnConnections().deleteVpnConnectionWithResponse(frozen, once));
+        .isThrownBy(() -> vpn.vpnConnections().deleteWithResponse(frozen, once));
   }
 
   @Test
   void listsPageByPage() {
     IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
     ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
-    assertThat(vpn.customerGateways().listAllCustomerGateways(three))
+    assertThat(vpn.customerGateways().listAll(three))
         .extracting(CustomerGateway::getName)
         .containsExactly("cgw-0", "cgw-1", "cgw-2", "cgw-3", "cgw-4", "cgw-5", "cgw-6");
     assertThat(huawei.calls("listCustomerGateways")).hasSize(3);
-    assertThat(vpn.customerGateways().listCustomerGateways(three).getTotalCount()).isEqualTo(7);
+    assertThat(vpn.customerGateways().list(three).getTotalCount()).isEqualTo(7);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(
-            () ->
-                vpn.customerGateways().listCustomerGateways(three.toBuilder().limit(2001).build()));
+        .isThrownBy(() -> vpn.customerGateways().list(three.toBuilder().limit(2001).build()));
   }
 
   @Test
   void filters() {
     String gateway = huawei.addCustomerGateway("berlin");
     huawei.addCustomerGateway("lisbon");
-    String one = vpn.vpnConnections().createVpnConnection(connection(gateway).build()).getId();
-    vpn.vpnConnections().createVpnConnection(connection(gateway).vgwId("vgw-2").build());
+    String one = vpn.vpnConnections().create(connection(gateway).build()).getId();
+    vpn.vpnConnections().create(connection(gateway).vgwId("vgw-2").build());
     assertThat(
             vpn.customerGateways()
-                .listAllCustomerGateways(
-                    ListCustomerGatewaysParams.builder().cgwId(gateway).build()))
+                .listAll(ListCustomerGatewaysParams.builder().cgwId(gateway).build()))
         .hasSize(1);
     assertThat(
-            vpn.vpnConnections()
-                .listAllVpnConnections(ListVpnConnectionsParams.builder().vgwId("vgw-1").build()))
+            vpn.vpnConnections().listAll(ListVpnConnectionsParams.builder().vgwId("vgw-1").build()))
         .extracting(VpnConnection::getId)
         .containsExactly(one);
-    assertThat(vpn.vpnConnections().listAllVpnConnections()).hasSize(2);
+    assertThat(vpn.vpnConnections().listAll()).hasSize(2);
   }
 
   @Test
   void refusesBadRequests() {
     String gateway = huawei.addCustomerGateway("berlin");
+    invalid(() -> vpn.customerGateways().create(CreateCustomerGatewayRequest.of(" ")));
     invalid(
-        () -> vpn.customerGateways().createCustomerGateway(CreateCustomerGatewayRequest.of(" ")));
-    invalid(
-        () ->
-            vpn.vpnConnections()
-                .createVpnConnection(connection(gateway).name("no blanks please").build()));
+        () -> vpn.vpnConnections().create(connection(gateway).name("no blanks please").build()));
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> vpn.vpnConnections().createVpnConnection(connection("none").build()));
+        .isThrownBy(() -> vpn.vpnConnections().create(connection("none").build()));
     try (VpnClient stranger = huawei.clientBuilder().projectId("another").build()) {
       assertThatExceptionOfType(PermissionDeniedException.class)
-          .isThrownBy(() -> stranger.customerGateways().showCustomerGateway(gateway));
+          .isThrownBy(() -> stranger.customerGateways().get(gateway));
     }
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> vpn.vpnConnections().listIpsecSas("any"));
@@ -223,10 +215,10 @@ class FakeHuaweiVpnTest {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> createBoth(connection(gateway), connection("none")));
     invalid(() -> createBoth(connection(gateway), connection(gateway).vgwId("vgw-2")));
-    assertThat(vpn.vpnConnections().listAllVpnConnections()).isEmpty();
+    assertThat(vpn.vpnConnections().listAll()).isEmpty();
 
     createBoth(connection(gateway), connection(gateway).name("vpn-berlin-2"));
-    assertThat(vpn.vpnConnections().listAllVpnConnections())
+    assertThat(vpn.vpnConnections().listAll())
         .extracting(VpnConnection::getName)
         .containsExactly("vpn-berlin", "vpn-berlin-2");
   }
@@ -234,15 +226,14 @@ class FakeHuaweiVpnTest {
   private void createBoth(
       CreateVpnConnectionRequest.Builder one, CreateVpnConnectionRequest.Builder other) {
     vpn.vpnConnections()
-        .batchCreateVpnConnections(
-            BatchCreateVpnConnectionsRequest.of(List.of(one.build(), other.build())));
+        .batchCreate(BatchCreateVpnConnectionsRequest.of(List.of(one.build(), other.build())));
   }
 
   @Test
   void answersUnknownPathsAsTheGatewayDoes() {
     try (VpnClient lost = huawei.clientBuilder().endpoint(huawei.endpoint() + "/prefix").build()) {
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> lost.customerGateways().showCustomerGateway("cgw-1"))
+          .isThrownBy(() -> lost.customerGateways().get("cgw-1"))
           .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo("APIGW.0101"));
     }
     assertThat(huawei.calls())

@@ -67,8 +67,7 @@ class FakeHuaweiVpnUpgradesTest {
     assertThat(seen)
         .containsExactly("pending_upgrade_confirm", "pending_upgrade_confirm", "success");
     assertThat(finished.getFinishedAt()).isNotNull();
-    assertThat(vpn.vpnGateways().showVpnGateway(gateway).getUpgradeInfo())
-        .isEqualTo(UpgradeReadiness.UNREADY);
+    assertThat(vpn.vpnGateways().get(gateway).getUpgradeInfo()).isEqualTo(UpgradeReadiness.UNREADY);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.START));
   }
 
@@ -109,21 +108,19 @@ class FakeHuaweiVpnUpgradesTest {
     for (String name : List.of("a", "b", "c")) {
       ids.add(step(huawei.addVpnGateway(name), UpgradeAction.START));
     }
-    assertThat(jobs.listAllVpnGatewayJobs(ListVpnGatewayJobsParams.builder().limit(size).build()))
+    assertThat(jobs.listAll(ListVpnGatewayJobsParams.builder().limit(size).build()))
         .extracting(UpgradeJob::getId)
         .containsExactlyElementsOf(ids);
-    assertThat(jobs.findVpnGatewayJob(ids.get(2)).orElseThrow().getId()).isEqualTo(ids.get(2));
-    assertThat(jobs.findVpnGatewayJob("unknown")).isEmpty();
+    assertThat(jobs.find(ids.get(2)).orElseThrow().getId()).isEqualTo(ids.get(2));
+    assertThat(jobs.find("unknown")).isEmpty();
   }
 
   @Test
   void listsTheJobsOfOneGateway() {
     String id = step(gateway, UpgradeAction.START);
     step(huawei.addVpnGateway("another"), UpgradeAction.START);
-    assertThat(jobs.listVpnGatewayJobs().getTotalCount()).isEqualTo(2);
-    assertThat(
-            jobs.listVpnGatewayJobs(ListVpnGatewayJobsParams.builder().resourceId(gateway).build())
-                .getJobs())
+    assertThat(jobs.list().getTotalCount()).isEqualTo(2);
+    assertThat(jobs.list(ListVpnGatewayJobsParams.builder().resourceId(gateway).build()).getJobs())
         .extracting(UpgradeJob::getId)
         .containsExactly(id);
   }
@@ -132,15 +129,15 @@ class FakeHuaweiVpnUpgradesTest {
   void deletesTheRecordOfAJobThatHasEnded() {
     huawei.pollsPerChange(0);
     String id = step(gateway, UpgradeAction.START);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.deleteVpnGatewayJob(id));
+    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(id));
     step(gateway, UpgradeAction.FINISH);
-    jobs.deleteVpnGatewayJob(id);
-    assertThat(jobs.listAllVpnGatewayJobs()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.deleteVpnGatewayJob(id));
+    jobs.delete(id);
+    assertThat(jobs.listAll()).isEmpty();
+    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(id));
   }
 
   private String step(String gatewayId, UpgradeAction action) {
-    return vpn.vpnGateways().upgradeVpnGateway(gatewayId, UpgradeRequest.of(action)).getJobId();
+    return vpn.vpnGateways().upgrade(gatewayId, UpgradeRequest.of(action)).getJobId();
   }
 
   private static void refused(int status, String code, ThrowingCallable call) {

@@ -60,39 +60,37 @@ class FakeHuaweiVpnUserGroupsTest {
   @Test
   void aGroupLivesAndDies() {
     VpnUserGroup created =
-        groups.createVpnUserGroup(
+        groups.create(
             SERVER,
             CreateVpnUserGroupRequest.builder().name("operations").description("On call").build());
     String id = created.getId();
     assertThat(created).isEqualTo(VpnUserGroup.builder().id(id).build());
 
-    VpnUserGroup shown = groups.showVpnUserGroup(SERVER, id);
+    VpnUserGroup shown = groups.get(SERVER, id);
     assertThat(shown.getName()).isEqualTo("operations");
     assertThat(shown.getType()).isEqualTo(VpnUserGroupType.CUSTOM);
     assertThat(shown.getUserNumber()).isZero();
 
     VpnUserGroup updated =
-        groups.updateVpnUserGroup(
-            SERVER, id, UpdateVpnUserGroupRequest.builder().name("europe").build());
-    assertThat(updated).isEqualTo(groups.showVpnUserGroup(SERVER, id));
+        groups.update(SERVER, id, UpdateVpnUserGroupRequest.builder().name("europe").build());
+    assertThat(updated).isEqualTo(groups.get(SERVER, id));
     assertThat(updated.getName()).isEqualTo("europe");
     assertThat(updated.getDescription()).isEqualTo("On call");
 
-    groups.deleteVpnUserGroup(SERVER, id);
-    notFound(() -> groups.showVpnUserGroup(SERVER, id));
-    notFound(() -> groups.deleteVpnUserGroup(SERVER, id));
+    groups.delete(SERVER, id);
+    notFound(() -> groups.get(SERVER, id));
+    notFound(() -> groups.delete(SERVER, id));
   }
 
   @Test
   void theDefaultGroupStaysAsItIs() {
-    VpnUserGroup theDefault =
-        groups.listAllVpnUserGroups(SERVER).stream().findFirst().orElseThrow();
+    VpnUserGroup theDefault = groups.listAll(SERVER).stream().findFirst().orElseThrow();
     assertThat(theDefault.getName()).isEqualTo("default");
     assertThat(theDefault.getType()).isEqualTo(VpnUserGroupType.DEFAULT);
     UpdateVpnUserGroupRequest rename = UpdateVpnUserGroupRequest.builder().name("mine").build();
-    invalid(() -> groups.updateVpnUserGroup(SERVER, theDefault.getId(), rename));
-    invalid(() -> groups.deleteVpnUserGroup(SERVER, theDefault.getId()));
-    assertThat(groups.listAllVpnUserGroups(SERVER)).containsExactly(theDefault);
+    invalid(() -> groups.update(SERVER, theDefault.getId(), rename));
+    invalid(() -> groups.delete(SERVER, theDefault.getId()));
+    assertThat(groups.listAll(SERVER)).containsExactly(theDefault);
   }
 
   @Test
@@ -103,8 +101,8 @@ class FakeHuaweiVpnUserGroupsTest {
     invalid(() -> create("no blanks please"));
     UpdateVpnUserGroupRequest same = UpdateVpnUserGroupRequest.builder().name("operations").build();
     UpdateVpnUserGroupRequest taken = UpdateVpnUserGroupRequest.builder().name("planning").build();
-    groups.updateVpnUserGroup(SERVER, operations, same);
-    invalid(() -> groups.updateVpnUserGroup(SERVER, operations, taken));
+    groups.update(SERVER, operations, same);
+    invalid(() -> groups.update(SERVER, operations, taken));
   }
 
   @Test
@@ -113,28 +111,25 @@ class FakeHuaweiVpnUserGroupsTest {
     String planning = create("planning");
     String ada = user("ada.berlin");
     String noor = user("noor.lisbon");
-    notFound(() -> groups.addVpnUsersToGroup(SERVER, operations, added(ada, NOWHERE)));
+    notFound(() -> groups.addUsers(SERVER, operations, added(ada, NOWHERE)));
     assertThat(members(operations)).isEmpty();
 
-    groups.addVpnUsersToGroup(SERVER, operations, added(ada, noor));
+    groups.addUsers(SERVER, operations, added(ada, noor));
     assertThat(members(operations)).containsExactly(ada, noor);
-    assertThat(groups.showVpnUserGroup(SERVER, operations).getUserNumber()).isEqualTo(2);
-    assertThat(groups.listVpnUsersInGroup(SERVER, operations).getUsers().get(0))
+    assertThat(groups.get(SERVER, operations).getUserNumber()).isEqualTo(2);
+    assertThat(groups.listUsers(SERVER, operations).getUsers().get(0))
         .isEqualTo(VpnUser.builder().id(ada).name("ada.berlin").build());
 
-    groups.addVpnUsersToGroup(SERVER, planning, added(ada)); // moves over: one group at most
+    groups.addUsers(SERVER, planning, added(ada)); // moves over: one group at most
     assertThat(members(operations)).containsExactly(noor);
-    groups.removeVpnUsersFromGroup(SERVER, operations, removed(ada, noor));
+    groups.removeUsers(SERVER, operations, removed(ada, noor));
     assertThat(members(operations)).isEmpty();
     assertThat(members(planning)).containsExactly(ada); // was not in the group it left
 
-    refused(
-        VpnErrorCodes.USER_LIST_EMPTY, () -> groups.addVpnUsersToGroup(SERVER, planning, added()));
-    refused(
-        VpnErrorCodes.USER_LIST_EMPTY,
-        () -> groups.removeVpnUsersFromGroup(SERVER, planning, removed()));
-    groups.deleteVpnUserGroup(SERVER, planning);
-    VpnUser left = vpn.vpnUsers().showVpnUser(SERVER, ada);
+    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.addUsers(SERVER, planning, added()));
+    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.removeUsers(SERVER, planning, removed()));
+    groups.delete(SERVER, planning);
+    VpnUser left = vpn.vpnUsers().get(SERVER, ada);
     assertThat(left.getUserGroupId()).isNull();
     assertThat(left.getUserGroupName()).isNull();
   }
@@ -144,97 +139,96 @@ class FakeHuaweiVpnUserGroupsTest {
     IntStream.range(0, 4).forEach(i -> create("group-" + i));
     String group = create("big");
     Stream.of("user0", "user1", "user2")
-        .forEach(name -> groups.addVpnUsersToGroup(SERVER, group, added(user(name))));
+        .forEach(name -> groups.addUsers(SERVER, group, added(user(name))));
     ListVpnUserGroupsParams two = ListVpnUserGroupsParams.builder().limit(2).build();
-    assertThat(groups.listAllVpnUserGroups(SERVER, two))
+    assertThat(groups.listAll(SERVER, two))
         .extracting(VpnUserGroup::getName)
         .containsExactly("default", "group-0", "group-1", "group-2", "group-3", "big");
     assertThat(huawei.calls("listVpnUserGroups")).hasSize(3);
-    assertThat(groups.listVpnUserGroups(SERVER, two).getTotalCount()).isEqualTo(6);
+    assertThat(groups.list(SERVER, two).getTotalCount()).isEqualTo(6);
     assertThat(
-            groups.listAllVpnUsersInGroup(
+            groups.listAllUsers(
                 SERVER, group, ListVpnUsersInGroupParams.builder().limit(2).build()))
         .extracting(VpnUser::getName)
         .containsExactly("user0", "user1", "user2");
     assertThat(huawei.calls("listVpnUsersInGroup")).hasSize(2);
-    invalid(() -> groups.listVpnUserGroups(SERVER, two.toBuilder().limit(501).build()));
+    invalid(() -> groups.list(SERVER, two.toBuilder().limit(501).build()));
   }
 
   @Test
   void keepsAGroupThatAPolicyNeeds() {
     String group = create("operations");
-    String policy = policies.createAccessPolicy(SERVER, policy(group).build()).getId();
-    refused(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.deleteVpnUserGroup(SERVER, group));
-    policies.deleteAccessPolicy(SERVER, policy);
-    groups.deleteVpnUserGroup(SERVER, group);
+    String policy = policies.create(SERVER, policy(group).build()).getId();
+    refused(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.delete(SERVER, group));
+    policies.delete(SERVER, policy);
+    groups.delete(SERVER, group);
   }
 
   @Test
   void aPolicyLivesAndDies() {
     String operations = create("operations");
     String planning = create("planning");
-    AccessPolicy created = policies.createAccessPolicy(SERVER, policy(operations).build());
+    AccessPolicy created = policies.create(SERVER, policy(operations).build());
     String id = created.getId();
     assertThat(created).isEqualTo(AccessPolicy.builder().id(id).build());
 
-    AccessPolicy shown = policies.showAccessPolicy(SERVER, id);
+    AccessPolicy shown = policies.get(SERVER, id);
     assertThat(shown.getType()).isEqualTo(AccessPolicyType.CUSTOM);
     assertThat(shown.getUserGroupName()).isEqualTo("operations");
     assertThat(shown.getDestIpCidrs()).containsExactly("172.16.0.0/24");
 
     AccessPolicy updated =
-        policies.updateAccessPolicy(
+        policies.update(
             SERVER,
             id,
             UpdateAccessPolicyRequest.builder().userGroupId(planning).description("Maps").build());
-    assertThat(updated).isEqualTo(policies.showAccessPolicy(SERVER, id));
+    assertThat(updated).isEqualTo(policies.get(SERVER, id));
     assertThat(updated.getName()).isEqualTo("to-servers");
     assertThat(updated.getUserGroupName()).isEqualTo("planning");
     assertThat(updated.getDestIpCidrs()).containsExactly("172.16.0.0/24");
     AccessPolicy moved =
-        policies.updateAccessPolicy(
+        policies.update(
             SERVER, id, UpdateAccessPolicyRequest.builder().destIpCidrs("10.0.0.0/8").build());
     assertThat(moved.getDestIpCidrs()).containsExactly("10.0.0.0/8");
 
-    policies.deleteAccessPolicy(SERVER, id);
-    notFound(() -> policies.showAccessPolicy(SERVER, id));
-    notFound(() -> policies.deleteAccessPolicy(SERVER, id));
+    policies.delete(SERVER, id);
+    notFound(() -> policies.get(SERVER, id));
+    notFound(() -> policies.delete(SERVER, id));
   }
 
   @Test
   void listsPoliciesPageByPage() {
     String group = create("operations");
     IntStream.range(0, 3)
-        .forEach(i -> policies.createAccessPolicy(SERVER, policy(group).name("p-" + i).build()));
+        .forEach(i -> policies.create(SERVER, policy(group).name("p-" + i).build()));
     ListAccessPoliciesParams two = ListAccessPoliciesParams.builder().limit(2).build();
-    assertThat(policies.listAllAccessPolicies(SERVER, two))
+    assertThat(policies.listAll(SERVER, two))
         .extracting(AccessPolicy::getName)
         .containsExactly("p-0", "p-1", "p-2");
     assertThat(huawei.calls("listAccessPolicies")).hasSize(2);
-    assertThat(policies.listAccessPolicies(SERVER, two).getTotalCount()).isEqualTo(3);
-    invalid(() -> policies.listAccessPolicies(SERVER, two.toBuilder().limit(201).build()));
+    assertThat(policies.list(SERVER, two).getTotalCount()).isEqualTo(3);
+    invalid(() -> policies.list(SERVER, two.toBuilder().limit(201).build()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"172.16.0.0", "172.16.0.0/33", "172.16.300.0/24", "everywhere"})
   void refusesWhatIsNoNetwork(String network) {
     String group = create("operations");
-    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(network).build()));
+    invalid(() -> policies.create(SERVER, policy(group).destIpCidrs(network).build()));
   }
 
   @Test
   void refusesBadPolicies() {
     String group = create("operations");
-    notFound(() -> policies.createAccessPolicy(SERVER, policy(NOWHERE).build()));
-    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).name("a b").build()));
+    notFound(() -> policies.create(SERVER, policy(NOWHERE).build()));
+    invalid(() -> policies.create(SERVER, policy(group).name("a b").build()));
     List<String> eleven = IntStream.range(0, 11).mapToObj(i -> "10." + i + ".0.0/16").toList();
-    invalid(() -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(eleven).build()));
-    invalid(
-        () -> policies.createAccessPolicy(SERVER, policy(group).destIpCidrs(List.of()).build()));
-    String id = policies.createAccessPolicy(SERVER, policy(group).build()).getId();
+    invalid(() -> policies.create(SERVER, policy(group).destIpCidrs(eleven).build()));
+    invalid(() -> policies.create(SERVER, policy(group).destIpCidrs(List.of()).build()));
+    String id = policies.create(SERVER, policy(group).build()).getId();
     invalid(
         () ->
-            policies.updateAccessPolicy(
+            policies.update(
                 SERVER, id, UpdateAccessPolicyRequest.builder().destIpCidrs(eleven).build()));
   }
 
@@ -246,17 +240,17 @@ class FakeHuaweiVpnUserGroupsTest {
   }
 
   private String create(String name) {
-    return groups.createVpnUserGroup(SERVER, CreateVpnUserGroupRequest.of(name)).getId();
+    return groups.create(SERVER, CreateVpnUserGroupRequest.of(name)).getId();
   }
 
   private String user(String name) {
     CreateVpnUserRequest request =
         CreateVpnUserRequest.builder().name(name).password("Example-Pass-0").build();
-    return vpn.vpnUsers().createVpnUser(SERVER, request).getId();
+    return vpn.vpnUsers().create(SERVER, request).getId();
   }
 
   private List<String> members(String group) {
-    return groups.listAllVpnUsersInGroup(SERVER, group).stream().map(VpnUser::getId).toList();
+    return groups.listAllUsers(SERVER, group).stream().map(VpnUser::getId).toList();
   }
 
   private static AddVpnUsersToGroupRequest added(String... ids) {

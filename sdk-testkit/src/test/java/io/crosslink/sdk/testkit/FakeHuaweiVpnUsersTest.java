@@ -62,7 +62,7 @@ class FakeHuaweiVpnUsersTest {
   @Test
   void aUserLivesAndDies() {
     VpnUser created =
-        users.createVpnUser(
+        users.create(
             SERVER,
             CreateVpnUserRequest.builder()
                 .name("ada.berlin")
@@ -72,7 +72,7 @@ class FakeHuaweiVpnUsersTest {
     String id = created.getId();
     assertThat(created).isEqualTo(VpnUser.builder().id(id).build());
 
-    VpnUser shown = users.showVpnUser(SERVER, id);
+    VpnUser shown = users.get(SERVER, id);
     assertThat(shown.getName()).isEqualTo("ada.berlin");
     assertThat(shown.getStaticIp()).isEqualTo("disable");
     assertThat(shown.getUserGroupId()).isNull();
@@ -80,18 +80,18 @@ class FakeHuaweiVpnUsersTest {
 
     String group = group("operations");
     VpnUser updated =
-        users.updateVpnUser(
+        users.update(
             SERVER,
             id,
             UpdateVpnUserRequest.builder().userGroupId(group).staticIp("192.168.10.5").build());
-    assertThat(updated).isEqualTo(users.showVpnUser(SERVER, id));
+    assertThat(updated).isEqualTo(users.get(SERVER, id));
     assertThat(updated.getDescription()).isEqualTo("Ada");
     assertThat(updated.getUserGroupName()).isEqualTo("operations");
     assertThat(updated.getStaticIp()).isEqualTo("192.168.10.5");
 
-    users.deleteVpnUser(SERVER, id);
-    notFound(() -> users.showVpnUser(SERVER, id));
-    notFound(() -> users.deleteVpnUser(SERVER, id));
+    users.delete(SERVER, id);
+    notFound(() -> users.get(SERVER, id));
+    notFound(() -> users.delete(SERVER, id));
   }
 
   @Test
@@ -99,7 +99,7 @@ class FakeHuaweiVpnUsersTest {
     create("ada.berlin");
     group("operations");
     CreateVpnUsersResponse refused =
-        users.createVpnUsers(
+        users.batchCreate(
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
@@ -122,7 +122,7 @@ class FakeHuaweiVpnUsersTest {
     assertThat(names()).containsExactly("ada.berlin");
 
     CreateVpnUsersResponse accepted =
-        users.createVpnUsers(
+        users.batchCreate(
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
@@ -133,7 +133,7 @@ class FakeHuaweiVpnUsersTest {
                         .userGroupName("operations")
                         .build())));
     assertThat(accepted.getInvalidUsers()).isEmpty();
-    assertThat(users.listAllVpnUsers(SERVER))
+    assertThat(users.listAll(SERVER))
         .extracting(VpnUser::getName, VpnUser::getUserGroupName)
         .containsExactly(
             tuple("ada.berlin", null),
@@ -159,11 +159,11 @@ class FakeHuaweiVpnUsersTest {
       String id =
           unlucky
               .vpnUsers()
-              .createVpnUser(
+              .create(
                   SERVER,
                   CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build())
               .getId();
-      assertThat(users.listAllVpnUsers(SERVER)).extracting(VpnUser::getId).containsExactly(id);
+      assertThat(users.listAll(SERVER)).extracting(VpnUser::getId).containsExactly(id);
     }
     assertThat(huawei.calls("createVpnUser"))
         .extracting(RecordedCall::status)
@@ -174,12 +174,12 @@ class FakeHuaweiVpnUsersTest {
   @Test
   void aServerHasItsOwnUsers() {
     create("ada.berlin");
-    users.createVpnUser(
+    users.create(
         OTHER_SERVER, CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build());
     assertThat(names()).containsExactly("ada.berlin");
     invalid(() -> create("ada.berlin"));
-    notFound(() -> users.showVpnUser(OTHER_SERVER, id("ada.berlin")));
-    notFound(() -> users.listVpnUsers("server-1"));
+    notFound(() -> users.get(OTHER_SERVER, id("ada.berlin")));
+    notFound(() -> users.list("server-1"));
   }
 
   @ParameterizedTest
@@ -201,7 +201,7 @@ class FakeHuaweiVpnUsersTest {
   void refusesBadUsers(String name, String password, String staticIp) {
     invalid(
         () ->
-            users.createVpnUser(
+            users.create(
                 SERVER,
                 CreateVpnUserRequest.builder()
                     .name(name)
@@ -216,12 +216,12 @@ class FakeHuaweiVpnUsersTest {
     String ada = create("ada.berlin");
     String noor = create("noor.lisbon");
     UpdateVpnUserRequest address = UpdateVpnUserRequest.builder().staticIp("192.168.10.5").build();
-    users.updateVpnUser(SERVER, ada, address);
-    users.updateVpnUser(SERVER, ada, address);
-    invalid(() -> users.updateVpnUser(SERVER, noor, address));
+    users.update(SERVER, ada, address);
+    users.update(SERVER, ada, address);
+    invalid(() -> users.update(SERVER, noor, address));
     invalid(
         () ->
-            users.createVpnUser(
+            users.create(
                 SERVER,
                 CreateVpnUserRequest.builder()
                     .name("kim.seoul")
@@ -235,12 +235,10 @@ class FakeHuaweiVpnUsersTest {
     String ada = create("ada.berlin");
     invalid(
         () ->
-            users.updateVpnUser(
-                SERVER, ada, UpdateVpnUserRequest.builder().description("a < b").build()));
+            users.update(SERVER, ada, UpdateVpnUserRequest.builder().description("a < b").build()));
     notFound(
         () ->
-            users.updateVpnUser(
-                SERVER, ada, UpdateVpnUserRequest.builder().userGroupId(NOBODY).build()));
+            users.update(SERVER, ada, UpdateVpnUserRequest.builder().userGroupId(NOBODY).build()));
   }
 
   @Test
@@ -261,57 +259,55 @@ class FakeHuaweiVpnUsersTest {
     String ada = create("ada.berlin");
     String noor = create("noor.lisbon");
     create("kim.seoul");
-    notFound(() -> users.deleteVpnUsers(SERVER, ids(ada, NOBODY)));
+    notFound(() -> users.batchDelete(SERVER, ids(ada, NOBODY)));
     assertThat(names()).hasSize(3);
-    users.deleteVpnUsers(SERVER, ids(ada, noor));
+    users.batchDelete(SERVER, ids(ada, noor));
     assertThat(names()).containsExactly("kim.seoul");
-    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> users.deleteVpnUsers(SERVER, ids()));
+    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> users.batchDelete(SERVER, ids()));
     refused(
         VpnErrorCodes.USER_LIST_EMPTY,
-        () -> users.createVpnUsers(SERVER, CreateVpnUsersRequest.of(List.of())));
+        () -> users.batchCreate(SERVER, CreateVpnUsersRequest.of(List.of())));
   }
 
   @Test
   void listsPageByPage() {
     IntStream.range(0, 7).forEach(i -> create("user" + i));
     ListVpnUsersParams three = ListVpnUsersParams.builder().limit(3).build();
-    assertThat(users.listAllVpnUsers(SERVER, three))
+    assertThat(users.listAll(SERVER, three))
         .extracting(VpnUser::getName)
         .containsExactly("user0", "user1", "user2", "user3", "user4", "user5", "user6");
     assertThat(huawei.calls("listVpnUsers")).hasSize(3);
-    assertThat(users.listVpnUsers(SERVER, three).getTotalCount()).isEqualTo(7);
-    invalid(() -> users.listVpnUsers(SERVER, three.toBuilder().limit(501).build()));
+    assertThat(users.list(SERVER, three).getTotalCount()).isEqualTo(7);
+    invalid(() -> users.list(SERVER, three.toBuilder().limit(501).build()));
   }
 
   private String create(String name) {
     return users
-        .createVpnUser(SERVER, CreateVpnUserRequest.builder().name(name).password(PASSWORD).build())
+        .create(SERVER, CreateVpnUserRequest.builder().name(name).password(PASSWORD).build())
         .getId();
   }
 
   private String group(String name) {
-    return vpn.vpnUserGroups()
-        .createVpnUserGroup(SERVER, CreateVpnUserGroupRequest.of(name))
-        .getId();
+    return vpn.vpnUserGroups().create(SERVER, CreateVpnUserGroupRequest.of(name)).getId();
   }
 
   private void resetPassword(String id, String password) {
-    users.resetVpnUserPassword(SERVER, id, ResetVpnUserPasswordRequest.of(password));
+    users.resetPassword(SERVER, id, ResetVpnUserPasswordRequest.of(password));
   }
 
   private void updatePassword(String id, String old, String password) {
-    users.updateVpnUserPassword(
+    users.updatePassword(
         SERVER,
         id,
         UpdateVpnUserPasswordRequest.builder().oldPassword(old).newPassword(password).build());
   }
 
   private List<String> names() {
-    return users.listAllVpnUsers(SERVER).stream().map(VpnUser::getName).toList();
+    return users.listAll(SERVER).stream().map(VpnUser::getName).toList();
   }
 
   private String id(String name) {
-    return users.listAllVpnUsers(SERVER).stream()
+    return users.listAll(SERVER).stream()
         .filter(user -> name.equals(user.getName()))
         .map(VpnUser::getId)
         .findFirst()

@@ -63,7 +63,7 @@ class FakeIamTest {
   }
 
   private static void use(VpnClient vpn) {
-    vpn.customerGateways().listCustomerGateways();
+    vpn.customerGateways().list();
   }
 
   @Test
@@ -167,7 +167,7 @@ class FakeIamTest {
 
   private String logIn(String user, String password) {
     return iam.tokens()
-        .createTokenWithResponse(
+        .createWithResponse(
             CreateTokenRequest.of(
                 PasswordIdentityRequest.of(
                     List.of("password"),
@@ -199,7 +199,7 @@ class FakeIamTest {
 
   private TemporaryAccessKey makeKey(String token, Integer seconds) {
     return iam.temporaryAccessKeys()
-        .createTemporaryAccessKey(
+        .create(
             CreateTemporaryAccessKeyRequest.of(
                 TokenIdentityRequest.of(
                     List.of("token"),
@@ -267,7 +267,7 @@ class FakeIamTest {
   private static void makeKeyWith(IamClient client) {
     client
         .temporaryAccessKeys()
-        .createTemporaryAccessKey(
+        .create(
             CreateTemporaryAccessKeyRequest.of(
                 TokenIdentityRequest.of(List.of("token"), IdentityTokenRequest.of("any"))));
   }

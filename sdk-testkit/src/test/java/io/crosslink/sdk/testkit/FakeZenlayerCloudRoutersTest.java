@@ -92,7 +92,7 @@ class FakeZenlayerCloudRoutersTest {
   void aCloudRouterLivesAndDies() {
     String id =
         routers
-            .createCloudRouter(
+            .create(
                 CreateCloudRouterRequest.builder()
                     .cloudRouterName("apac")
                     .cloudRouterDescription("Asia")
@@ -114,23 +114,23 @@ class FakeZenlayerCloudRoutersTest {
         .containsExactly(200, 100, 50);
 
     seen.clear();
-    routers.deleteCloudRouter(DeleteCloudRouterRequest.of(id));
+    routers.delete(DeleteCloudRouterRequest.of(id));
     CloudRouter recycled = routers.waitUntilRecycled(id, watching);
     assertThat(seen).containsExactly("DELETING", "DELETING", "RECYCLED");
     assertThat(recycled.getRecycledTime()).isNotNull();
     assertThat(recycled.getConnectivityStatus()).isEqualTo(ConnectivityStatus.DOWN);
 
     seen.clear();
-    routers.renewCloudRouter(RenewCloudRouterRequest.of(id));
+    routers.renew(RenewCloudRouterRequest.of(id));
     CloudRouter renewed = routers.waitUntilRunning(id, watching);
     assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
     assertThat(renewed).isEqualTo(running);
 
     seen.clear();
     zenlayer.pollsPerChange(0);
-    routers.deleteCloudRouter(DeleteCloudRouterRequest.of(id));
+    routers.delete(DeleteCloudRouterRequest.of(id));
     zenlayer.pollsPerChange(1);
-    routers.destroyCloudRouter(DestroyCloudRouterRequest.of(id));
+    routers.destroy(DestroyCloudRouterRequest.of(id));
     routers.waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
     assertThat(zenlayer.calls("destroyCloudRouter"))
@@ -142,23 +142,22 @@ class FakeZenlayerCloudRoutersTest {
   void waitsAsynchronouslyToo() throws Exception {
     String id = zenlayer.addCloudRouter("apac", CloudRouterStatus.DELETING);
     routers.waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
-    routers.destroyCloudRouterAsync(DestroyCloudRouterRequest.of(id)).get(10, TimeUnit.SECONDS);
+    routers.destroyAsync(DestroyCloudRouterRequest.of(id)).get(10, TimeUnit.SECONDS);
     routers.waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
-    assertThat(routers.findCloudRouter(id)).isEmpty();
+    assertThat(routers.find(id)).isEmpty();
   }
 
   @Test
   void removesForGoodInOneCall() {
     String id = running(edgePoint("ep-1"), edgePoint("ep-2"));
-    routers.removeCloudRouter(id, watching);
+    routers.remove(id, watching);
     assertThat(seen)
         .containsExactly(
             "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null);
     assertThat(zenlayer.calls("deleteCloudRouter")).hasSize(1);
     assertThat(zenlayer.calls("destroyCloudRouter")).hasSize(1);
-    assertThat(routers.findCloudRouter(id)).isEmpty();
-    assertThatExceptionOfType(WaiterException.class)
-        .isThrownBy(() -> routers.removeCloudRouter(id, watching));
+    assertThat(routers.find(id)).isEmpty();
+    assertThatExceptionOfType(WaiterException.class).isThrownBy(() -> routers.remove(id, watching));
   }
 
   @Test
@@ -166,7 +165,7 @@ class FakeZenlayerCloudRoutersTest {
     String id = running(edgePoint("ep-1"), edgePoint("ep-2"));
     List<String> added =
         routers
-            .addCloudRouterEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(GOOGLE, PORT)))
+            .addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(GOOGLE, PORT)))
             .getEdgePointIds();
     assertThat(added).hasSize(2).doesNotHaveDuplicates();
     CloudRouter updating = find(id);
@@ -185,7 +184,7 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void anEdgePointChanges() {
     String id = running(edgePoint("ep-1"), edgePoint("ep-2"));
-    routers.modifyCloudRouterEdgePointBandwidth(
+    routers.modifyEdgePointBandwidth(
         ModifyCloudRouterEdgePointBandwidthRequest.builder()
             .cloudRouterId(id)
             .edgePointId("ep-2")
@@ -197,7 +196,7 @@ class FakeZenlayerCloudRoutersTest {
         .extracting(CloudRouterEdgePoint::getBandwidthMbps)
         .containsExactly(10, 300);
 
-    routers.modifyCloudRouterEdgePoint(
+    routers.modifyEdgePoint(
         ModifyCloudRouterEdgePointRequest.builder()
             .cloudRouterId(id)
             .edgePointId("ep-1")
@@ -210,7 +209,7 @@ class FakeZenlayerCloudRoutersTest {
     assertThat(dynamic.getIpAddress()).isEqualTo("192.0.2.1/30");
     assertThat(dynamic.getBgpConnection().getPeerAsn()).isEqualTo(4_200_000_010L);
 
-    routers.modifyCloudRouterEdgePoint(
+    routers.modifyEdgePoint(
         ModifyCloudRouterEdgePointRequest.builder()
             .cloudRouterId(id)
             .edgePointId("ep-1")
@@ -226,7 +225,7 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void removesEdgePointsDownToTwo() {
     String id = running(edgePoint("ep-1"), edgePoint("ep-2"), edgePoint("ep-3"));
-    routers.deleteCloudRouterEdgePoint(
+    routers.deleteEdgePoint(
         DeleteCloudRouterEdgePointRequest.builder().cloudRouterId(id).edgePointId("ep-2").build());
     assertThat(edgePointIds(find(id))).containsExactly("ep-1", "ep-2", "ep-3");
     assertThat(edgePointIds(routers.waitUntilRunning(id, watching)))
@@ -235,7 +234,7 @@ class FakeZenlayerCloudRoutersTest {
         404,
         SdnErrorCodes.INVALID_CLOUD_ROUTER_EDGE_NOT_FOUND,
         () ->
-            routers.deleteCloudRouterEdgePoint(
+            routers.deleteEdgePoint(
                 DeleteCloudRouterEdgePointRequest.builder()
                     .cloudRouterId(id)
                     .edgePointId("ep-2")
@@ -244,7 +243,7 @@ class FakeZenlayerCloudRoutersTest {
         400,
         SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
         () ->
-            routers.deleteCloudRouterEdgePoint(
+            routers.deleteEdgePoint(
                 DeleteCloudRouterEdgePointRequest.builder()
                     .cloudRouterId(id)
                     .edgePointId("ep-3")
@@ -264,25 +263,23 @@ class FakeZenlayerCloudRoutersTest {
                 .edgePoints(edgePoint("ep-1"), edgePoint("ep-2"), edgePoint("ep-3"))
                 .build());
     assertWrongStatus(
-        () ->
-            routers.addCloudRouterEdgePoints(
-                AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
+        () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
     assertWrongStatus(
         () ->
-            routers.modifyCloudRouterEdgePoint(
+            routers.modifyEdgePoint(
                 ModifyCloudRouterEdgePointRequest.builder()
                     .cloudRouterId(id)
                     .edgePointId("ep-1")
                     .build()));
-    assertWrongStatus(() -> routers.modifyCloudRouterEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
+    assertWrongStatus(() -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
     assertWrongStatus(
         () ->
-            routers.deleteCloudRouterEdgePoint(
+            routers.deleteEdgePoint(
                 DeleteCloudRouterEdgePointRequest.builder()
                     .cloudRouterId(id)
                     .edgePointId("ep-1")
                     .build()));
-    assertWrongStatus(() -> routers.deleteCloudRouter(DeleteCloudRouterRequest.of(id)));
+    assertWrongStatus(() -> routers.delete(DeleteCloudRouterRequest.of(id)));
   }
 
   @ParameterizedTest
@@ -292,34 +289,32 @@ class FakeZenlayerCloudRoutersTest {
       mode = EnumSource.Mode.EXCLUDE)
   void renewsAndDestroysOnlyWhatIsRecycled(CloudRouterStatus.Known status) {
     String id = zenlayer.addCloudRouter("apac", CloudRouterStatus.of(status.name()));
-    assertWrongStatus(() -> routers.renewCloudRouter(RenewCloudRouterRequest.of(id)));
-    assertWrongStatus(() -> routers.destroyCloudRouter(DestroyCloudRouterRequest.of(id)));
+    assertWrongStatus(() -> routers.renew(RenewCloudRouterRequest.of(id)));
+    assertWrongStatus(() -> routers.destroy(DestroyCloudRouterRequest.of(id)));
   }
 
   @Test
   void doesNotFindWhatIsNotThere() {
     String id = "cr-none";
     assertNotFound(
-        () ->
-            routers.addCloudRouterEdgePoints(
-                AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
-    assertNotFound(() -> routers.modifyCloudRouterEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
+        () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
+    assertNotFound(() -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
     assertNotFound(
         () ->
-            routers.deleteCloudRouterEdgePoint(
+            routers.deleteEdgePoint(
                 DeleteCloudRouterEdgePointRequest.builder()
                     .cloudRouterId(id)
                     .edgePointId("ep-1")
                     .build()));
-    assertNotFound(() -> routers.deleteCloudRouter(DeleteCloudRouterRequest.of(id)));
-    assertNotFound(() -> routers.renewCloudRouter(RenewCloudRouterRequest.of(id)));
-    assertNotFound(() -> routers.destroyCloudRouter(DestroyCloudRouterRequest.of(id)));
-    assertThat(routers.findCloudRouter(id)).isEmpty();
+    assertNotFound(() -> routers.delete(DeleteCloudRouterRequest.of(id)));
+    assertNotFound(() -> routers.renew(RenewCloudRouterRequest.of(id)));
+    assertNotFound(() -> routers.destroy(DestroyCloudRouterRequest.of(id)));
+    assertThat(routers.find(id)).isEmpty();
     String there = running(edgePoint("ep-1"), edgePoint("ep-2"));
     assertRefused(
         404,
         SdnErrorCodes.INVALID_CLOUD_ROUTER_EDGE_NOT_FOUND,
-        () -> routers.modifyCloudRouterEdgePointBandwidth(bandwidth(there, "ep-3", 5)));
+        () -> routers.modifyEdgePointBandwidth(bandwidth(there, "ep-3", 5)));
   }
 
   @Test
@@ -329,7 +324,7 @@ class FakeZenlayerCloudRoutersTest {
     assertRefused(
         400,
         SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
-        () -> routers.addCloudRouterEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of())));
+        () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of())));
     assertBadEdgePoint(CloudRouterEdgePointRequest.builder().vlanId(7).build());
     assertBadEdgePoint(PORT.toBuilder().vpcId("vpc-1").build());
     assertBadEdgePoint(
@@ -357,23 +352,23 @@ class FakeZenlayerCloudRoutersTest {
     assertRefused(
         400,
         SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
-        () -> routers.modifyCloudRouterEdgePointBandwidth(bandwidth(id, "ep-1", 0)));
+        () -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 0)));
     ModifyCloudRouterEdgePointRequest change =
         ModifyCloudRouterEdgePointRequest.builder().cloudRouterId(id).edgePointId("ep-1").build();
     assertRefused(
         400,
         SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
-        () -> routers.modifyCloudRouterEdgePoint(change.toBuilder().bandwidthMbps(501).build()));
+        () -> routers.modifyEdgePoint(change.toBuilder().bandwidthMbps(501).build()));
     assertRefused(
         400,
         SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
         () ->
-            routers.modifyCloudRouterEdgePoint(
+            routers.modifyEdgePoint(
                 change.toBuilder()
                     .bgpConnection(BgpConnectionRequest.builder().build())
                     .staticRoutes(IpRouteRequest.builder().build())
                     .build()));
-    assertThat(routers.listAllCloudRouters()).hasSize(1);
+    assertThat(routers.listAll()).hasSize(1);
     assertThat(find(id).getCloudRouterStatus()).isEqualTo(CloudRouterStatus.RUNNING);
   }
 
@@ -385,20 +380,18 @@ class FakeZenlayerCloudRoutersTest {
         ModifyCloudRoutersAttributeRequest.builder().cloudRouterIds(one, two);
     assertNotFound(
         () ->
-            routers.modifyCloudRoutersAttribute(
+            routers.modifyAttributes(
                 ModifyCloudRoutersAttributeRequest.builder()
                     .cloudRouterIds(one, "cr-none")
                     .cloudRouterName("same")
                     .build()));
     assertThat(find(one).getCloudRouterName()).isEqualTo("one");
     assertRefused(
-        400,
-        SdnErrorCodes.MISSING_PARAMETER,
-        () -> routers.modifyCloudRoutersAttribute(both.build()));
-    routers.modifyCloudRoutersAttribute(both.cloudRouterDescription("backbone").build());
+        400, SdnErrorCodes.MISSING_PARAMETER, () -> routers.modifyAttributes(both.build()));
+    routers.modifyAttributes(both.cloudRouterDescription("backbone").build());
     assertThat(find(one).getCloudRouterName()).isEqualTo("one");
     assertThat(find(one).getCloudRouterDescription()).isEqualTo("backbone");
-    routers.modifyCloudRoutersAttribute(
+    routers.modifyAttributes(
         ModifyCloudRoutersAttributeRequest.builder()
             .cloudRouterIds(one, two)
             .cloudRouterName("same")
@@ -415,7 +408,7 @@ class FakeZenlayerCloudRoutersTest {
     String recycled = zenlayer.addCloudRouter("paris", CloudRouterStatus.RECYCLED);
     String id =
         routers
-            .createCloudRouter(
+            .create(
                 CreateCloudRouterRequest.builder()
                     .cloudRouterName("apac")
                     .edgePoints(PORT, VPC)
@@ -458,14 +451,12 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void theBandwidthOfACloudConnectionChanges() {
     String router =
-        routers
-            .createCloudRouter(CreateCloudRouterRequest.of(List.of(PORT, GOOGLE)))
-            .getCloudRouterId();
+        routers.create(CreateCloudRouterRequest.of(List.of(PORT, GOOGLE))).getCloudRouterId();
     CloudRouter before = routers.waitUntilRunning(router, WaitOptions.defaults());
     String onRamp = before.getEdgePoints().get(1).getPortId();
-    sdn.cloudOnRamps().modifyCloudBandwidth(ModifyCloudBandwidthRequest.of(onRamp, 500));
+    sdn.cloudOnRamps().modifyBandwidth(ModifyCloudBandwidthRequest.of(onRamp, 500));
     assertWrongStatus(
-        () -> sdn.cloudOnRamps().modifyCloudBandwidth(ModifyCloudBandwidthRequest.of(onRamp, 200)));
+        () -> sdn.cloudOnRamps().modifyBandwidth(ModifyCloudBandwidthRequest.of(onRamp, 200)));
     assertThat(routers.waitUntilRunning(router, watching)).isEqualTo(before);
     assertThat(seen).containsExactly("UPDATING", "UPDATING", "RUNNING");
 
@@ -476,11 +467,11 @@ class FakeZenlayerCloudRoutersTest {
                 .endpointZ(endpoint("cloud-1", EndpointType.of("AZURE")))
                 .build());
     ModifyCloudBandwidthRequest request = ModifyCloudBandwidthRequest.of("cloud-1", 500);
-    sdn.cloudOnRamps().modifyCloudBandwidth(request);
+    sdn.cloudOnRamps().modifyBandwidth(request);
     assertRefused(
         409,
         SdnErrorCodes.INVALID_PRIVATE_CONNECT_STATUS,
-        () -> sdn.cloudOnRamps().modifyCloudBandwidth(request));
+        () -> sdn.cloudOnRamps().modifyBandwidth(request));
     sdn.privateConnects().waitUntilAvailable(connect, watching);
     assertThat(seen).containsExactly("UPDATING", "UPDATING", "RUNNING");
   }
@@ -500,14 +491,13 @@ class FakeZenlayerCloudRoutersTest {
       assertRefused(
           404,
           SdnErrorCodes.OPERATION_FAILED_RESOURCE_NOT_FOUND,
-          () -> sdn.cloudOnRamps().modifyCloudBandwidth(ModifyCloudBandwidthRequest.of(port, 500)));
+          () -> sdn.cloudOnRamps().modifyBandwidth(ModifyCloudBandwidthRequest.of(port, 500)));
     }
     for (String cloud : List.of("cloud-1", "cloud-2")) {
       assertRefused(
           400,
           SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
-          () ->
-              sdn.cloudOnRamps().modifyCloudBandwidth(ModifyCloudBandwidthRequest.of(cloud, 500)));
+          () -> sdn.cloudOnRamps().modifyBandwidth(ModifyCloudBandwidthRequest.of(cloud, 500)));
     }
     assertThat(find(router).getCloudRouterStatus()).isEqualTo(CloudRouterStatus.RUNNING);
   }
@@ -531,15 +521,15 @@ class FakeZenlayerCloudRoutersTest {
   }
 
   private void create(CloudRouterEdgePointRequest... edgePoints) {
-    routers.createCloudRouter(CreateCloudRouterRequest.of(Arrays.asList(edgePoints)));
+    routers.create(CreateCloudRouterRequest.of(Arrays.asList(edgePoints)));
   }
 
   private CloudRouter find(String id) {
-    return routers.findCloudRouter(id).orElseThrow();
+    return routers.find(id).orElseThrow();
   }
 
   private List<@Nullable String> ids(DescribeCloudRoutersRequest.Builder request) {
-    return routers.listAllCloudRouters(request.build()).stream()
+    return routers.listAll(request.build()).stream()
         .<@Nullable String>map(CloudRouter::getCloudRouterId)
         .toList();
   }

@@ -65,7 +65,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void aPortLivesAndDies() {
-    String id = ports.createPort(order("tokyo-1")).getPortId();
+    String id = ports.create(order("tokyo-1")).getPortId();
     Port running = ports.waitUntilRunning(id, watching);
     assertThat(seen).containsExactly("CREATING", "CREATING", "RUNNING");
     assertThat(running.getPortName()).isEqualTo("tokyo-1");
@@ -78,20 +78,20 @@ class FakeZenlayerPortsTest {
     assertThat(running.getTags().getTags()).hasSize(1);
 
     seen.clear();
-    ports.terminatePort(TerminatePortRequest.of(id));
+    ports.terminate(TerminatePortRequest.of(id));
     ports.waitUntilRecycled(id, watching);
     assertThat(seen).containsExactly("DELETING", "DELETING", "RECYCLED");
 
     seen.clear();
-    ports.renewPort(RenewPortRequest.of(id));
+    ports.renew(RenewPortRequest.of(id));
     assertThat(ports.waitUntilRunning(id, watching)).isEqualTo(running);
     assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
 
     seen.clear();
     zenlayer.pollsPerChange(0);
-    ports.terminatePort(TerminatePortRequest.of(id));
+    ports.terminate(TerminatePortRequest.of(id));
     zenlayer.pollsPerChange(1);
-    ports.destroyPort(DestroyPortRequest.of(id));
+    ports.destroy(DestroyPortRequest.of(id));
     ports.waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
     assertThat(zenlayer.calls("destroyPort"))
@@ -103,23 +103,22 @@ class FakeZenlayerPortsTest {
   void waitsAsynchronouslyToo() throws Exception {
     String id = zenlayer.addPort("tokyo-1", PortStatus.DELETING);
     ports.waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
-    ports.destroyPortAsync(DestroyPortRequest.of(id)).get(10, TimeUnit.SECONDS);
+    ports.destroyAsync(DestroyPortRequest.of(id)).get(10, TimeUnit.SECONDS);
     ports.waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
-    assertThat(ports.findPort(id)).isEmpty();
+    assertThat(ports.find(id)).isEmpty();
   }
 
   @Test
   void removesForGoodInOneCall() {
     String id = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
-    ports.removePort(id, watching);
+    ports.remove(id, watching);
     assertThat(seen)
         .containsExactly(
             "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null);
     assertThat(zenlayer.calls("terminatePort")).hasSize(1);
     assertThat(zenlayer.calls("destroyPort")).hasSize(1);
-    assertThat(ports.findPort(id)).isEmpty();
-    assertThatExceptionOfType(WaiterException.class)
-        .isThrownBy(() -> ports.removePort(id, watching));
+    assertThat(ports.find(id)).isEmpty();
+    assertThatExceptionOfType(WaiterException.class).isThrownBy(() -> ports.remove(id, watching));
   }
 
   @ParameterizedTest
@@ -129,30 +128,30 @@ class FakeZenlayerPortsTest {
       mode = EnumSource.Mode.EXCLUDE)
   void leavesAloneWhatIsOnItsWay(PortStatus.Known status) {
     String id = zenlayer.addPort("tokyo-1", PortStatus.of(status.name()));
-    assertWrongStatus(() -> ports.terminatePort(TerminatePortRequest.of(id)));
-    assertWrongStatus(() -> ports.renewPort(RenewPortRequest.of(id)));
-    assertWrongStatus(() -> ports.destroyPort(DestroyPortRequest.of(id)));
+    assertWrongStatus(() -> ports.terminate(TerminatePortRequest.of(id)));
+    assertWrongStatus(() -> ports.renew(RenewPortRequest.of(id)));
+    assertWrongStatus(() -> ports.destroy(DestroyPortRequest.of(id)));
   }
 
   @Test
   void renewsAndDestroysOnlyWhatIsRecycled() {
     String running = zenlayer.addPort("tokyo-1", PortStatus.RUNNING);
-    assertWrongStatus(() -> ports.renewPort(RenewPortRequest.of(running)));
-    assertWrongStatus(() -> ports.destroyPort(DestroyPortRequest.of(running)));
+    assertWrongStatus(() -> ports.renew(RenewPortRequest.of(running)));
+    assertWrongStatus(() -> ports.destroy(DestroyPortRequest.of(running)));
     String recycled = zenlayer.addPort("tokyo-2", PortStatus.RECYCLED);
     assertRefused(
         409,
         SdnErrorCodes.OPERATION_DENIED_INSTANCE_RECYCLED,
-        () -> ports.terminatePort(TerminatePortRequest.of(recycled)));
+        () -> ports.terminate(TerminatePortRequest.of(recycled)));
   }
 
   @Test
   void doesNotFindWhatIsNotThere() {
-    assertNotFound(() -> ports.modifyPortAttribute(ModifyPortAttributeRequest.of("port-none")));
-    assertNotFound(() -> ports.terminatePort(TerminatePortRequest.of("port-none")));
-    assertNotFound(() -> ports.renewPort(RenewPortRequest.of("port-none")));
-    assertNotFound(() -> ports.destroyPort(DestroyPortRequest.of("port-none")));
-    assertThat(ports.findPort("port-none")).isEmpty();
+    assertNotFound(() -> ports.modifyAttributes(ModifyPortAttributeRequest.of("port-none")));
+    assertNotFound(() -> ports.terminate(TerminatePortRequest.of("port-none")));
+    assertNotFound(() -> ports.renew(RenewPortRequest.of("port-none")));
+    assertNotFound(() -> ports.destroy(DestroyPortRequest.of("port-none")));
+    assertThat(ports.find("port-none")).isEmpty();
   }
 
   @Test
@@ -161,13 +160,13 @@ class FakeZenlayerPortsTest {
     String z = zenlayer.addPort("singapore-1", PortStatus.RUNNING);
     String connect =
         sdn.privateConnects()
-            .createPrivateConnect(
+            .create(
                 CreatePrivateConnectRequest.builder().endpointA(end(a)).endpointZ(end(z)).build())
             .getPrivateConnectId();
     assertInUse(a, connect);
     assertInUse(z, connect);
-    sdn.privateConnects().removePrivateConnect(connect, watching);
-    ports.removePort(a, watching);
+    sdn.privateConnects().remove(connect, watching);
+    ports.remove(a, watching);
 
     String router =
         zenlayer.addCloudRouter(
@@ -176,9 +175,9 @@ class FakeZenlayerPortsTest {
                 .edgePoints(CloudRouterEdgePoint.builder().portId(z).build())
                 .build());
     assertInUse(z, router);
-    sdn.cloudRouters().removeCloudRouter(router, watching);
-    ports.removePort(z, watching);
-    assertThat(ports.listAllPorts()).isEmpty();
+    sdn.cloudRouters().remove(router, watching);
+    ports.remove(z, watching);
+    assertThat(ports.listAll()).isEmpty();
   }
 
   @Test
@@ -194,7 +193,7 @@ class FakeZenlayerPortsTest {
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .createPrivateConnect(
+                  .create(
                       CreatePrivateConnectRequest.builder()
                           .endpointA(end(bad))
                           .endpointZ(end("port-1"))
@@ -202,32 +201,29 @@ class FakeZenlayerPortsTest {
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .createPrivateConnect(
+                  .create(
                       CreatePrivateConnectRequest.builder()
                           .endpointA(end("port-1"))
                           .endpointZ(end(bad))
                           .build()));
       assertWrongStatus(
-          () ->
-              sdn.cloudRouters()
-                  .createCloudRouter(CreateCloudRouterRequest.of(List.of(other, point))));
+          () -> sdn.cloudRouters().create(CreateCloudRouterRequest.of(List.of(other, point))));
       assertWrongStatus(
           () ->
               sdn.cloudRouters()
-                  .addCloudRouterEdgePoints(
-                      AddCloudRouterEdgePointsRequest.of(router, List.of(point))));
+                  .addEdgePoints(AddCloudRouterEdgePointsRequest.of(router, List.of(point))));
     }
-    assertThat(sdn.privateConnects().listAllPrivateConnects()).isEmpty();
-    assertThat(sdn.cloudRouters().listAllCloudRouters()).hasSize(1);
+    assertThat(sdn.privateConnects().listAll()).isEmpty();
+    assertThat(sdn.cloudRouters().listAll()).hasSize(1);
   }
 
   @Test
   void changesWhatIsGivenAndNothingElse() {
     String id = zenlayer.addPort("tokyo-1", PortStatus.CREATING);
     ModifyPortAttributeRequest change = ModifyPortAttributeRequest.of(id);
-    ports.modifyPortAttribute(change.toBuilder().portRemarks("Rack 15").build());
+    ports.modifyAttributes(change.toBuilder().portRemarks("Rack 15").build());
     assertThat(find(id).getPortName()).isEqualTo("tokyo-1");
-    ports.modifyPortAttribute(
+    ports.modifyAttributes(
         change.toBuilder().portName("tokyo-2").businessEntityName("Example").build());
     Port settled = ports.waitUntilRunning(id, watching);
     assertThat(settled.getPortName()).isEqualTo("tokyo-2");
@@ -236,11 +232,11 @@ class FakeZenlayerPortsTest {
 
     String lettered = zenlayer.addPort(Port.builder().loaStatus(LoaStatus.UPLOADED).build());
     ModifyPortAttributeRequest late = ModifyPortAttributeRequest.of(lettered);
-    ports.modifyPortAttribute(late.toBuilder().portName("tokyo-3").build());
+    ports.modifyAttributes(late.toBuilder().portName("tokyo-3").build());
     assertRefused(
         400,
         SdnErrorCodes.SELF_SERVICE_PORT_NOT_SUPPORT_BUSINESS_LOA_DONE,
-        () -> ports.modifyPortAttribute(late.toBuilder().businessEntityName("Other").build()));
+        () -> ports.modifyAttributes(late.toBuilder().businessEntityName("Other").build()));
   }
 
   @Test
@@ -248,8 +244,8 @@ class FakeZenlayerPortsTest {
     assertRefused(
         400,
         SdnErrorCodes.SELF_SERVICE_PORT_NOT_SHELF,
-        () -> ports.createPort(order("odd").toBuilder().portType(PortType.of("3G")).build()));
-    assertRefused(400, SdnErrorCodes.MISSING_PARAMETER, () -> ports.createPort(order(" ")));
+        () -> ports.create(order("odd").toBuilder().portType(PortType.of("3G")).build()));
+    assertRefused(400, SdnErrorCodes.MISSING_PARAMETER, () -> ports.create(order(" ")));
   }
 
   @Test
@@ -263,7 +259,7 @@ class FakeZenlayerPortsTest {
                 .cityName("Singapore")
                 .additionalProperty("resourceGroupId", "rg-1")
                 .build());
-    String tokyo = ports.createPort(order("tokyo-1")).getPortId();
+    String tokyo = ports.create(order("tokyo-1")).getPortId();
     assertThat(ids(DescribePortsRequest.builder().pageSize(10))).hasSize(27);
     assertThat(zenlayer.calls("describePorts")).hasSize(3);
     assertThat(ids(DescribePortsRequest.builder().portIds(tokyo, "port-none")))
@@ -300,13 +296,11 @@ class FakeZenlayerPortsTest {
   }
 
   private Port find(String id) {
-    return ports.findPort(id).orElseThrow();
+    return ports.find(id).orElseThrow();
   }
 
   private List<@Nullable String> ids(DescribePortsRequest.Builder request) {
-    return ports.listAllPorts(request.build()).stream()
-        .<@Nullable String>map(Port::getPortId)
-        .toList();
+    return ports.listAll(request.build()).stream().<@Nullable String>map(Port::getPortId).toList();
   }
 
   private static CreatePortRequest order(String name) {
@@ -329,7 +323,7 @@ class FakeZenlayerPortsTest {
 
   private void assertInUse(String port, String user) {
     assertThatExceptionOfType(ServiceException.class)
-        .isThrownBy(() -> ports.terminatePort(TerminatePortRequest.of(port)))
+        .isThrownBy(() -> ports.terminate(TerminatePortRequest.of(port)))
         .withMessageContaining(user)
         .satisfies(
             problem ->

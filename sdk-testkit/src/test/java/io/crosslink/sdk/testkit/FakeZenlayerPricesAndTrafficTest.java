@@ -62,7 +62,7 @@ class FakeZenlayerPricesAndTrafficTest {
     assertThat(fast.getEndpointZPrice().getPrice().getUnitPrice()).isEqualByComparingTo("400");
     assertThat(
             sdn.prices()
-                .queryPrivateConnectBandwidthPrice(
+                .quotePrivateConnectBandwidth(
                     QueryPrivateConnectBandwidthPriceRequest.builder()
                         .sourceDcId("TYO1")
                         .destinationDcId("SIN1")
@@ -99,7 +99,7 @@ class FakeZenlayerPricesAndTrafficTest {
   void pricesAnOrder() {
     InquiryCreatePrivateConnectPriceResponse quote =
         sdn.prices()
-            .inquiryCreatePrivateConnectPrice(
+            .quoteNewPrivateConnect(
                 InquiryCreatePrivateConnectPriceRequest.builder()
                     .bandwidthMbps(20)
                     .endpointA(PrivateConnectEndpointRequest.builder().portId("port-1").build())
@@ -178,7 +178,7 @@ class FakeZenlayerPricesAndTrafficTest {
   private QueryPrivateConnectPriceResponse quote(
       int bandwidth, PrivateConnectEndpointPriceRequest a, PrivateConnectEndpointPriceRequest z) {
     return sdn.prices()
-        .queryPrivateConnectPrice(
+        .quotePrivateConnect(
             QueryPrivateConnectPriceRequest.builder()
                 .bandwidthMbps(bandwidth)
                 .endpointA(a)
@@ -197,7 +197,7 @@ class FakeZenlayerPricesAndTrafficTest {
   private DescribePrivateConnectTrafficResponse traffic(
       String id, OffsetDateTime start, Duration period) {
     return sdn.traffic()
-        .describePrivateConnectTraffic(
+        .getForPrivateConnect(
             DescribePrivateConnectTrafficRequest.builder()
                 .privateConnectId(id)
                 .startTime(start)

@@ -32,8 +32,8 @@ class FakeZenlayerSignatureTest {
     try (SdnClient byKey = zenlayer.client();
         SdnClient byToken =
             zenlayer.clientBuilder().credentials(zenlayer.tokenCredentials()).build()) {
-      assertThat(byKey.privateConnects().findPrivateConnect(id)).isPresent();
-      assertThat(byToken.privateConnects().findPrivateConnect(id)).isPresent();
+      assertThat(byKey.privateConnects().find(id)).isPresent();
+      assertThat(byToken.privateConnects().find(id)).isPresent();
     }
   }
 
@@ -95,7 +95,7 @@ class FakeZenlayerSignatureTest {
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(4))))
             .build()) {
-      assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
+      assertThat(sdn.privateConnects().find(id)).isPresent();
     }
   }
 
@@ -108,9 +108,7 @@ class FakeZenlayerSignatureTest {
   private void refused(SdnClient.Builder builder, String code) {
     try (SdnClient sdn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
-          .isThrownBy(
-              () ->
-                  sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id)))
+          .isThrownBy(() -> sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id)))
           .satisfies(
               problem -> {
                 assertThat(problem.statusCode()).isEqualTo(401);

@@ -62,8 +62,7 @@ class FakeZenlayerTest {
 
   @Test
   void aPrivateConnectLivesAndDies() {
-    String id =
-        sdn.privateConnects().createPrivateConnect(order("tokyo-lisbon")).getPrivateConnectId();
+    String id = sdn.privateConnects().create(order("tokyo-lisbon")).getPrivateConnectId();
     PrivateConnect running = sdn.privateConnects().waitUntilAvailable(id, watching);
     assertThat(seen).containsExactly("DEPLOYING", "DEPLOYING", "RUNNING");
     assertThat(running.getPrivateConnectName()).isEqualTo("tokyo-lisbon");
@@ -74,22 +73,22 @@ class FakeZenlayerTest {
     assertThat(running.getTags().getTags()).hasSize(1);
 
     seen.clear();
-    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
     PrivateConnect recycled = sdn.privateConnects().waitUntilRecycled(id, watching);
     assertThat(seen).containsExactly("DELETING", "DELETING", "RECYCLED");
     assertThat(recycled.getRecycledTime()).isNotNull();
 
     seen.clear();
-    sdn.privateConnects().renewPrivateConnect(RenewPrivateConnectRequest.of(id));
+    sdn.privateConnects().renew(RenewPrivateConnectRequest.of(id));
     PrivateConnect renewed = sdn.privateConnects().waitUntilAvailable(id, watching);
     assertThat(seen).containsExactly("RECOVERING", "RECOVERING", "RUNNING");
     assertThat(renewed.getRecycledTime()).isNull();
 
     seen.clear();
     zenlayer.pollsPerChange(0);
-    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
     zenlayer.pollsPerChange(1);
-    sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     sdn.privateConnects().waitUntilDestroyed(id, watching);
     assertThat(seen).containsExactly("DESTROYING", null);
     assertThat(zenlayer.calls("destroyPrivateConnect"))
@@ -103,10 +102,10 @@ class FakeZenlayerTest {
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.DELETING);
     sdn.privateConnects().waitUntilRecycledAsync(id, watching).get(10, TimeUnit.SECONDS);
     sdn.privateConnects()
-        .destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of(id))
+        .destroyAsync(DestroyPrivateConnectRequest.of(id))
         .get(10, TimeUnit.SECONDS);
     sdn.privateConnects().waitUntilDestroyedAsync(id, watching).get(10, TimeUnit.SECONDS);
-    assertThat(sdn.privateConnects().findPrivateConnect(id)).isEmpty();
+    assertThat(sdn.privateConnects().find(id)).isEmpty();
   }
 
   @Test
@@ -114,7 +113,7 @@ class FakeZenlayerTest {
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
     DestroyPrivateConnectRequest request = DestroyPrivateConnectRequest.of(id);
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> sdn.privateConnects().destroyPrivateConnect(request))
+        .isThrownBy(() -> sdn.privateConnects().destroy(request))
         .satisfies(
             problem -> {
               assertThat(problem.statusCode()).isEqualTo(409);
@@ -130,25 +129,22 @@ class FakeZenlayerTest {
   @Test
   void doesNotFindWhatIsNotThere() {
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(
-            () ->
-                sdn.privateConnects()
-                    .destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-none")))
+        .isThrownBy(() -> sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-none")))
         .satisfies(
             problem ->
                 assertThat(problem.errorCode())
                     .isEqualTo(SdnErrorCodes.INVALID_PRIVATE_CONNECT_NOT_FOUND));
-    assertThat(sdn.privateConnects().findPrivateConnect("pc-none")).isEmpty();
+    assertThat(sdn.privateConnects().find("pc-none")).isEmpty();
   }
 
   @Test
   void bandwidthShowsWhenTheChangeIsDone() {
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.AVAILABLE);
     ModifyPrivateConnectBandwidthRequest request = ModifyPrivateConnectBandwidthRequest.of(id, 300);
-    sdn.privateConnects().modifyPrivateConnectBandwidth(request);
+    sdn.privateConnects().modifyBandwidth(request);
     assertThat(find(id).getBandwidthMbps()).isEqualTo(1);
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> sdn.privateConnects().modifyPrivateConnectBandwidth(request));
+        .isThrownBy(() -> sdn.privateConnects().modifyBandwidth(request));
     PrivateConnect changed = sdn.privateConnects().waitUntilAvailable(id, watching);
     assertThat(seen).containsExactly("UPDATING", "AVAILABLE");
     assertThat(changed.getBandwidthMbps()).isEqualTo(300);
@@ -156,8 +152,7 @@ class FakeZenlayerTest {
         .isThrownBy(
             () ->
                 sdn.privateConnects()
-                    .modifyPrivateConnectBandwidth(
-                        ModifyPrivateConnectBandwidthRequest.of(id, 501)));
+                    .modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 501)));
   }
 
   @Test
@@ -168,12 +163,11 @@ class FakeZenlayerTest {
         .isThrownBy(
             () ->
                 sdn.privateConnects()
-                    .modifyPrivateConnectsAttribute(
+                    .rename(
                         ModifyPrivateConnectsAttributeRequest.of(List.of(one, "pc-none"), "same")));
     assertThat(find(one).getPrivateConnectName()).isEqualTo("one");
     sdn.privateConnects()
-        .modifyPrivateConnectsAttribute(
-            ModifyPrivateConnectsAttributeRequest.of(List.of(one, two), "same"));
+        .rename(ModifyPrivateConnectsAttributeRequest.of(List.of(one, two), "same"));
     assertThat(find(one).getPrivateConnectName()).isEqualTo("same");
     PrivateConnect settled = sdn.privateConnects().waitUntilAvailable(two, watching);
     assertThat(settled.getPrivateConnectName()).isEqualTo("same");
@@ -185,21 +179,20 @@ class FakeZenlayerTest {
         .forEach(i -> zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RUNNING));
     DescribePrivateConnectsRequest request =
         DescribePrivateConnectsRequest.builder().pageSize(10).build();
-    assertThat(sdn.privateConnects().listAllPrivateConnects(request))
+    assertThat(sdn.privateConnects().listAll(request))
         .extracting(PrivateConnect::getPrivateConnectName)
         .hasSize(45)
         .doesNotHaveDuplicates();
     assertThat(zenlayer.calls("describePrivateConnects")).hasSize(5);
     DescribePrivateConnectsResponse beyond =
-        sdn.privateConnects().describePrivateConnects(request.toBuilder().pageNum(6).build());
+        sdn.privateConnects().list(request.toBuilder().pageNum(6).build());
     assertThat(beyond.getDataSet()).isEmpty();
     assertThat(beyond.getTotalCount()).isEqualTo(45);
   }
 
   @Test
   void filters() {
-    String id =
-        sdn.privateConnects().createPrivateConnect(order("tokyo-lisbon")).getPrivateConnectId();
+    String id = sdn.privateConnects().create(order("tokyo-lisbon")).getPrivateConnectId();
     zenlayer.addPrivateConnect("paris", PrivateConnectStatus.RECYCLED);
     DescribePrivateConnectsRequest.Builder all = DescribePrivateConnectsRequest.builder();
     assertThat(names(all.privateConnectIds(id, "pc-none").build())).containsExactly("tokyo-lisbon");
@@ -229,7 +222,7 @@ class FakeZenlayerTest {
         .isThrownBy(
             () ->
                 sdn.privateConnects()
-                    .createPrivateConnect(
+                    .create(
                         CreatePrivateConnectRequest.builder()
                             .endpointA(port)
                             .endpointZ(port)
@@ -242,7 +235,7 @@ class FakeZenlayerTest {
         .isThrownBy(
             () ->
                 sdn.privateConnects()
-                    .createPrivateConnect(
+                    .create(
                         CreatePrivateConnectRequest.builder()
                             .endpointA(port)
                             .endpointZ(PrivateConnectEndpointRequest.builder().vlanId(7).build())
@@ -256,9 +249,9 @@ class FakeZenlayerTest {
   void knowsTheVersionsOfTheApi() {
     try (SdnClient older = zenlayer.clientBuilder().apiVersion("2023-08-30").build();
         SdnClient unheardOf = zenlayer.clientBuilder().apiVersion("2001-01-01").build()) {
-      assertThat(older.privateConnects().findPrivateConnect("pc-1")).isEmpty();
+      assertThat(older.privateConnects().find("pc-1")).isEmpty();
       assertThatExceptionOfType(PermissionDeniedException.class)
-          .isThrownBy(() -> unheardOf.privateConnects().findPrivateConnect("pc-1"))
+          .isThrownBy(() -> unheardOf.privateConnects().find("pc-1"))
           .satisfies(
               problem ->
                   assertThat(problem.errorCode())
@@ -270,16 +263,14 @@ class FakeZenlayerTest {
   void answersWithExamplesUntilStubbed() {
     DescribePrivateConnectAvailablePortsRequest request =
         DescribePrivateConnectAvailablePortsRequest.builder().build();
-    assertThat(sdn.privateConnects().describePrivateConnectAvailablePorts(request).getDataSet())
-        .isNotEmpty();
+    assertThat(sdn.privateConnects().listAvailablePorts(request).getDataSet()).isNotEmpty();
     zenlayer
         .wireMock()
         .stubFor(
             post("/api/v2/sdn")
                 .withHeader("X-ZC-Action", equalTo("DescribePrivateConnectAvailablePorts"))
                 .willReturn(jsonResponse("{\"requestId\":\"T1\",\"response\":{}}", 200)));
-    assertThat(sdn.privateConnects().describePrivateConnectAvailablePorts(request).getDataSet())
-        .isEmpty();
+    assertThat(sdn.privateConnects().listAvailablePorts(request).getDataSet()).isEmpty();
   }
 
   @Test
@@ -294,11 +285,11 @@ class FakeZenlayerTest {
   }
 
   private PrivateConnect find(String id) {
-    return sdn.privateConnects().findPrivateConnect(id).orElseThrow();
+    return sdn.privateConnects().find(id).orElseThrow();
   }
 
   private List<@Nullable String> names(DescribePrivateConnectsRequest request) {
-    return sdn.privateConnects().listAllPrivateConnects(request).stream()
+    return sdn.privateConnects().listAll(request).stream()
         .<@Nullable String>map(PrivateConnect::getPrivateConnectName)
         .toList();
   }

@@ -60,7 +60,7 @@ class FaultTest {
   }
 
   private void list(SdnClient client) {
-    client.privateConnects().listAllPrivateConnects().forEach(each -> {});
+    client.privateConnects().listAll().forEach(each -> {});
   }
 
   @Test
@@ -71,7 +71,7 @@ class FaultTest {
         .isThrownBy(() -> list(once))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo("REQUEST_LIMIT_EXCEEDED"));
     assertThatExceptionOfType(RateLimitedException.class)
-        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .isThrownBy(() -> vpn.customerGateways().list())
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo("VPN.0429"));
   }
 
@@ -83,7 +83,7 @@ class FaultTest {
         .isThrownBy(() -> list(once))
         .satisfies(e -> assertThat(e.isRetryable()).isTrue());
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> vpn.customerGateways().listCustomerGateways())
+        .isThrownBy(() -> vpn.customerGateways().list())
         .satisfies(e -> assertThat(e.isRetryable()).isTrue());
   }
 
@@ -102,10 +102,10 @@ class FaultTest {
     zenlayer.inject(Fault.lostAnswer().on("createPrivateConnect").onCalls(2));
     for (int i = 0; i < 2; i++) {
       assertThatExceptionOfType(TransportException.class)
-          .isThrownBy(() -> sdn.privateConnects().createPrivateConnect(ORDER))
+          .isThrownBy(() -> sdn.privateConnects().create(ORDER))
           .satisfies(e -> assertThat(e.mayHaveBeenApplied()).isTrue());
     }
-    assertThat(sdn.privateConnects().listAllPrivateConnects()).hasSize(1);
+    assertThat(sdn.privateConnects().listAll()).hasSize(1);
     zenlayer.assertCalled("createPrivateConnect", 2);
     zenlayer.assertCarriedOut("createPrivateConnect", 1);
   }
@@ -114,7 +114,7 @@ class FaultTest {
   void aDestroyWhoseAnswerGotLostEndsInTheTruth() {
     zenlayer.pollsPerChange(0).inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
-    sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+    sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     zenlayer.assertCalled("destroyPrivateConnect", 2);
     zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
   }
@@ -125,12 +125,7 @@ class FaultTest {
     RequestOptions impatient =
         RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
     assertThatExceptionOfType(ApiTimeoutException.class)
-        .isThrownBy(
-            () ->
-                once.privateConnects()
-                    .listAllPrivateConnects()
-                    .withOptions(impatient)
-                    .forEach(x -> {}));
+        .isThrownBy(() -> once.privateConnects().listAll().withOptions(impatient).forEach(x -> {}));
     zenlayer.clearFaults();
     list(once);
   }
@@ -146,14 +141,14 @@ class FaultTest {
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
     zenlayer.inject(Fault.unknownEnumValue().onCalls(1));
     zenlayer.inject(Fault.unknownProperty().onCalls(2));
-    PrivateConnect strange = sdn.privateConnects().findPrivateConnect(id).orElseThrow();
+    PrivateConnect strange = sdn.privateConnects().find(id).orElseThrow();
     assertThat(
             List.of(
                 strange.getPrivateConnectStatus().value(), strange.getConnectivityStatus().value()))
         .contains("BRAND_NEW");
     assertThat(
             sdn.privateConnects()
-                .describePrivateConnects(DescribePrivateConnectsRequest.builder().build())
+                .list(DescribePrivateConnectsRequest.builder().build())
                 .getAdditionalProperties())
         .containsKey("brandNew");
   }
@@ -161,7 +156,7 @@ class FaultTest {
   @Test
   void aCreateMayFailLaterOn() {
     zenlayer.inject(Fault.endsBadly().on("createPrivateConnect"));
-    String id = sdn.privateConnects().createPrivateConnect(ORDER).getPrivateConnectId();
+    String id = sdn.privateConnects().create(ORDER).getPrivateConnectId();
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults()))
         .withMessageContaining("disappeared");
@@ -171,15 +166,14 @@ class FaultTest {
   void aChangeMayFailLaterOn() {
     zenlayer.inject(Fault.endsBadly().on("modifyPrivateConnectBandwidth"));
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects()
-        .modifyPrivateConnectBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
+    sdn.privateConnects().modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, 300));
     PrivateConnect after = sdn.privateConnects().waitUntilAvailable(id, WaitOptions.defaults());
     assertThat(after.getBandwidthMbps()).isEqualTo(1);
 
     huawei.inject(Fault.endsBadly().on("deleteVpnConnection"));
     String connection =
         huawei.addVpnConnection("one", huawei.addCustomerGateway("g"), VpnConnectionStatus.ACTIVE);
-    vpn.vpnConnections().deleteVpnConnection(connection);
+    vpn.vpnConnections().delete(connection);
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> vpn.vpnConnections().waitUntilDeleted(connection, WaitOptions.defaults()))
         .withMessageContaining("ERROR");
@@ -232,7 +226,7 @@ class FaultTest {
               .privateConnectStatus(PrivateConnectStatus.RECYCLED)
               .build());
       zenlayer.inject(Fault.lostAnswer().on("destroyPrivateConnect").times(1));
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
       zenlayer.assertCarriedOut("destroyPrivateConnect", id, 1);
     }
     zenlayer.assertCarriedOut("destroyPrivateConnect", 2);
@@ -253,7 +247,7 @@ class FaultTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(
             "Expected createPrivateConnect to be called 1 times, but it was 0 times")
-        .hasMessageContaining("1. describePrivateConnects {\"pageSize\":100,\"pageNum\":1} -> 200")
+        .hasMessageContaining("1. list {\"pageSize\":100,\"pageNum\":1} -> 200")
         .hasMessageContaining("-> 429 REQUEST_LIMIT_EXCEEDED (THROTTLED)");
   }
 }

@@ -49,13 +49,13 @@ class ReadingStateTest {
   @Test
   void lookingIsNoPoll() {
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+    sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
     for (int i = 0; i < 5; i++) {
       assertThat(zenlayer.privateConnect(id))
           .map(PrivateConnect::getPrivateConnectStatus)
           .hasValue(PrivateConnectStatus.DELETING);
     }
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
     assertThat(zenlayer.privateConnect(id)).isEmpty();
     assertThat(zenlayer.privateConnects()).isEmpty();
   }
@@ -70,17 +70,15 @@ class ReadingStateTest {
     String monitor = huawei.addConnectionMonitor(connection, ConnectionMonitorStatus.ACTIVE);
 
     assertThat(huawei.vpnConnection(connection).orElseThrow())
-        .isEqualTo(vpn.vpnConnections().showVpnConnection(connection))
+        .isEqualTo(vpn.vpnConnections().get(connection))
         .extracting(VpnConnection::getConnectionMonitorId)
         .isEqualTo(monitor);
     assertThat(huawei.vpnGateway(gateway).orElseThrow())
-        .isEqualTo(vpn.vpnGateways().showVpnGateway(gateway))
+        .isEqualTo(vpn.vpnGateways().get(gateway))
         .extracting(VpnGateway::getUsedConnectionNumber)
         .isEqualTo(1);
-    assertThat(huawei.customerGateway(customer))
-        .hasValue(vpn.customerGateways().showCustomerGateway(customer));
-    assertThat(huawei.connectionMonitor(monitor))
-        .hasValue(vpn.connectionMonitors().showConnectionMonitor(monitor));
+    assertThat(huawei.customerGateway(customer)).hasValue(vpn.customerGateways().get(customer));
+    assertThat(huawei.connectionMonitor(monitor)).hasValue(vpn.connectionMonitors().get(monitor));
   }
 
   @Test
@@ -90,10 +88,10 @@ class ReadingStateTest {
             P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     String client = huawei.addP2cConnection(gateway, P2cConnection.builder().build());
     String server = huawei.addVpnServer(gateway, VpnServerStatus.ACTIVE);
-    vpn.p2cVpnGateways().upgradeP2cVpnGateway(gateway, UpgradeRequest.of(UpgradeAction.START));
+    vpn.p2cVpnGateways().upgrade(gateway, UpgradeRequest.of(UpgradeAction.START));
 
     assertThat(huawei.p2cVpnGateway(gateway).orElseThrow())
-        .isEqualTo(vpn.p2cVpnGateways().showP2cVpnGateway(gateway))
+        .isEqualTo(vpn.p2cVpnGateways().get(gateway))
         .extracting(P2cVpnGateway::getStatus, P2cVpnGateway::getCurrentConnectionNumber)
         .containsExactly(P2cVpnGatewayStatus.UPGRADING, 1);
     assertThat(huawei.p2cConnections(gateway))

@@ -39,15 +39,14 @@ final class StartUp {
   private static void zenlayer() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
         SdnClient sdn = zenlayer.client()) {
-      sdn.privateConnects()
-          .describePrivateConnects(DescribePrivateConnectsRequest.builder().build());
+      sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build());
     }
   }
 
   private static void huawei() {
     try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
         VpnClient vpn = huawei.client()) {
-      vpn.customerGateways().listCustomerGateways();
+      vpn.customerGateways().list();
     }
   }
 }

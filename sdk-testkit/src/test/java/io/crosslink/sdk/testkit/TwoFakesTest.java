@@ -25,16 +25,14 @@ class TwoFakesTest {
       List<CompletableFuture<?>> calls = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
         String id = zenlayer.addPrivateConnect("pc-" + i, PrivateConnectStatus.RECYCLED);
+        calls.add(sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of(id)));
         calls.add(
-            sdn.privateConnects().destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of(id)));
-        calls.add(
-            vpn.customerGateways()
-                .createCustomerGatewayAsync(CreateCustomerGatewayRequest.of("203.0.113." + i)));
+            vpn.customerGateways().createAsync(CreateCustomerGatewayRequest.of("203.0.113." + i)));
       }
       CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0])).get(30, TimeUnit.SECONDS);
       assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(50);
       assertThat(huawei.calls()).hasSize(50);
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(50);
+      assertThat(vpn.customerGateways().listAll()).hasSize(50);
     }
   }
 
@@ -44,7 +42,7 @@ class TwoFakesTest {
         FakeHuaweiVpn other = FakeHuaweiVpn.start();
         VpnClient vpn = other.client()) {
       one.addCustomerGateway("berlin");
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+      assertThat(vpn.customerGateways().listAll()).isEmpty();
       assertThat(one.calls()).isEmpty();
     }
   }

@@ -57,7 +57,7 @@ class VirtualTimeTest {
         SdnClient sdn = zenlayer.client()) {
       zenlayer.timePerChange(Duration.ofSeconds(30));
       String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
-      sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of(id));
+      sdn.privateConnects().delete(DeletePrivateConnectRequest.of(id));
       for (int look = 0; look < 5; look++) {
         assertThat(status(sdn, id)).isEqualTo(PrivateConnectStatus.DELETING);
       }
@@ -70,7 +70,7 @@ class VirtualTimeTest {
 
   private static PrivateConnectStatus status(SdnClient sdn, String id) {
     return sdn.privateConnects()
-        .findPrivateConnect(id)
+        .find(id)
         .map(PrivateConnect::getPrivateConnectStatus)
         .orElseThrow();
   }

@@ -29,8 +29,8 @@ class HuaweiTest {
                 .projectId("0605768a3300d5762f82c01a180692a0")
                 .endpoint(cloud.url())
                 .build()) {
-      vpn.customerGateways().deleteCustomerGateway("gw-1");
-      CustomerGateway gateway = vpn.customerGateways().showCustomerGateway("gw-1");
+      vpn.customerGateways().delete("gw-1");
+      CustomerGateway gateway = vpn.customerGateways().get("gw-1");
       assertEquals("berlin", gateway.getName());
       assertEquals(CustomerGatewayIdType.IP, gateway.getIdType());
       assertEquals(65021L, gateway.getBgpAsn());
@@ -39,8 +39,7 @@ class HuaweiTest {
           Map.of("new_property", new BigDecimal("1.50")), gateway.getAdditionalProperties());
       InvalidRequestException refused =
           assertThrows(
-              InvalidRequestException.class,
-              () -> vpn.customerGateways().deleteCustomerGateway("gw-used"));
+              InvalidRequestException.class, () -> vpn.customerGateways().delete("gw-used"));
       assertEquals(VpnErrorCodes.INVALID_REQUEST, refused.errorCode());
       assertEquals(400, refused.statusCode());
       assertEquals("r-2", refused.requestId());

@@ -28,13 +28,10 @@ class ZenlayerTest {
                 .build()) {
       assertEquals(
           "r-1",
-          sdn.privateConnects()
-              .destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"))
-              .getRequestId());
+          sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1")).getRequestId());
       List<PrivateConnect> found =
           sdn.privateConnects()
-              .describePrivateConnectsAsync(
-                  DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build())
+              .listAsync(DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build())
               .get(30, TimeUnit.SECONDS)
               .getDataSet();
       assertEquals(1, found.size());
@@ -56,7 +53,7 @@ class ZenlayerTest {
                 .credentials(ZenlayerCredentials.of("key-id", "key-password"))
                 .endpoint(cloud.url())
                 .build()) {
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
       String version = System.getProperty("crosslink.version");
       assertEquals(
           List.of("crosslink-sdk-java/" + version + " (Java " + Runtime.version().feature() + ")"),

@@ -36,7 +36,7 @@ class ZenlayerSigningOnTheWireTest {
     SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects()
-          .describePrivateConnects(
+          .list(
               DescribePrivateConnectsRequest.builder()
                   .privateConnectName("Zürich \"東京\" 😀 \\ / \u0001")
                   .build());
@@ -53,7 +53,7 @@ class ZenlayerSigningOnTheWireTest {
   void everyAttemptIsSignedAnew() {
     answerSecondAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
     }
 
     assertTwoAttempts();
@@ -63,9 +63,7 @@ class ZenlayerSigningOnTheWireTest {
   void everyAsynchronousAttemptIsSignedAnew() {
     answerSecondAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
-      sdn.privateConnects()
-          .destroyPrivateConnectAsync(DestroyPrivateConnectRequest.of("pc-1"))
-          .join();
+      sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of("pc-1")).join();
     }
 
     assertTwoAttempts();
@@ -77,7 +75,7 @@ class ZenlayerSigningOnTheWireTest {
     List<SigningExplanation> explanations = new ArrayList<>();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects()
-          .describePrivateConnectsWithResponse(
+          .listWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
               RequestOptions.builder().explainSigning(explanations::add).build());
     }
@@ -95,7 +93,7 @@ class ZenlayerSigningOnTheWireTest {
     List<SigningExplanation> explanations = new ArrayList<>();
     try (SdnClient sdn = client(ZenlayerCredentials.ofToken("hunter2"))) {
       sdn.privateConnects()
-          .describePrivateConnectsWithResponse(
+          .listWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
               RequestOptions.builder().explainSigning(explanations::add).build());
     }
@@ -112,7 +110,7 @@ class ZenlayerSigningOnTheWireTest {
     SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects()
-          .describePrivateConnectsWithResponse(
+          .listWithResponse(
               DescribePrivateConnectsRequest.builder().build(),
               RequestOptions.builder().header("Authorization", "Bearer other").build());
     }

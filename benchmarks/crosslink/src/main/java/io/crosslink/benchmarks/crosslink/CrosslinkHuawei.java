@@ -33,23 +33,23 @@ public final class CrosslinkHuawei implements Contender {
 
   @Override
   public void delete() {
-    vpn.customerGateways().deleteCustomerGateway("gw-1");
+    vpn.customerGateways().delete("gw-1");
   }
 
   @Override
   public Object get() {
-    return vpn.customerGateways().showCustomerGateway("gw-1");
+    return vpn.customerGateways().get("gw-1");
   }
 
   @Override
   public Object list() {
-    return vpn.vpnGateways().listVpnGateways();
+    return vpn.vpnGateways().list();
   }
 
   @Override
   public Object create() {
     return vpn.customerGateways()
-        .createCustomerGateway(
+        .create(
             CreateCustomerGatewayRequest.builder()
                 .name("branch-berlin")
                 .idType(CustomerGatewayIdType.IP)
@@ -61,7 +61,7 @@ public final class CrosslinkHuawei implements Contender {
   @Override
   public Exception error() {
     try {
-      vpn.customerGateways().deleteCustomerGateway("refused");
+      vpn.customerGateways().delete("refused");
     } catch (ServiceException e) {
       return e;
     }
@@ -70,12 +70,12 @@ public final class CrosslinkHuawei implements Contender {
 
   @Override
   public CompletableFuture<?> deleteAsync() {
-    return vpn.customerGateways().deleteCustomerGatewayAsync("gw-1");
+    return vpn.customerGateways().deleteAsync("gw-1");
   }
 
   @Override
   public CompletableFuture<?> listAsync() {
-    return vpn.vpnGateways().listVpnGatewaysAsync(ListVpnGatewaysParams.none());
+    return vpn.vpnGateways().listAsync(ListVpnGatewaysParams.none());
   }
 
   @Override

@@ -34,19 +34,18 @@ public final class CrosslinkZenlayer implements Contender {
 
   @Override
   public void delete() {
-    sdn.privateConnects().deletePrivateConnect(DeletePrivateConnectRequest.of("pc-1"));
+    sdn.privateConnects().delete(DeletePrivateConnectRequest.of("pc-1"));
   }
 
   @Override
   public Object get() {
     return sdn.privateConnects()
-        .describePrivateConnects(
-            DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build());
+        .list(DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build());
   }
 
   @Override
   public Object list() {
-    return sdn.privateConnects().describePrivateConnects(page());
+    return sdn.privateConnects().list(page());
   }
 
   private static DescribePrivateConnectsRequest page() {
@@ -56,7 +55,7 @@ public final class CrosslinkZenlayer implements Contender {
   @Override
   public Object create() {
     return sdn.privateConnects()
-        .createPrivateConnect(
+        .create(
             CreatePrivateConnectRequest.builder()
                 .privateConnectName("tokyo-lisbon")
                 .bandwidthMbps(200)
@@ -70,7 +69,7 @@ public final class CrosslinkZenlayer implements Contender {
   @Override
   public Exception error() {
     try {
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of("pc-1"));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
     } catch (ServiceException e) {
       return e;
     }
@@ -79,12 +78,12 @@ public final class CrosslinkZenlayer implements Contender {
 
   @Override
   public CompletableFuture<?> deleteAsync() {
-    return sdn.privateConnects().deletePrivateConnectAsync(DeletePrivateConnectRequest.of("pc-1"));
+    return sdn.privateConnects().deleteAsync(DeletePrivateConnectRequest.of("pc-1"));
   }
 
   @Override
   public CompletableFuture<?> listAsync() {
-    return sdn.privateConnects().describePrivateConnectsAsync(page());
+    return sdn.privateConnects().listAsync(page());
   }
 
   @Override

@@ -59,8 +59,8 @@ class MetricsTest {
     assertThatThrownBy(
             () ->
                 form.call(
-                    () -> watched.vpn.customerGateways().showCustomerGateway("none"),
-                    () -> watched.vpn.customerGateways().showCustomerGatewayAsync("none")))
+                    () -> watched.vpn.customerGateways().get("none"),
+                    () -> watched.vpn.customerGateways().getAsync("none")))
         .isInstanceOf(NotFoundException.class);
 
     String[] call = {"provider", "Huawei Cloud", "operation", "showCustomerGateway"};
@@ -77,9 +77,7 @@ class MetricsTest {
     describe(form);
     describe(form);
     DestroyPrivateConnectRequest destroy = DestroyPrivateConnectRequest.of(id);
-    form.call(
-        () -> connects.destroyPrivateConnect(destroy),
-        () -> connects.destroyPrivateConnectAsync(destroy));
+    form.call(() -> connects.destroy(destroy), () -> connects.destroyAsync(destroy));
 
     assertThat(attempts("200", "operation", "describePrivateConnects")).isEqualTo(2);
     assertThat(attempts("200", "operation", "destroyPrivateConnect")).isEqualTo(1);
@@ -93,7 +91,7 @@ class MetricsTest {
     watched
         .vpn
         .vpnConnections()
-        .updateVpnConnection(id, UpdateVpnConnectionRequest.builder().psk("psk-planted").build());
+        .update(id, UpdateVpnConnectionRequest.builder().psk("psk-planted").build());
 
     assertThat(sent).hasSize(1);
     assertThat(registry.getMeters())
@@ -119,9 +117,7 @@ class MetricsTest {
 
   private void describe(Form form) {
     DescribePrivateConnectsRequest all = DescribePrivateConnectsRequest.builder().build();
-    form.call(
-        () -> connects.describePrivateConnects(all),
-        () -> connects.describePrivateConnectsAsync(all));
+    form.call(() -> connects.list(all), () -> connects.listAsync(all));
   }
 
   private long attempts(String status, String... tags) {

@@ -92,7 +92,7 @@ class SpansTest {
                 trace.hasSpansSatisfyingExactly(
                     span -> span.hasName("tour").hasNoParent(),
                     span ->
-                        span.hasName("VPN.showCustomerGateway")
+                        span.hasName("VPN.get")
                             .hasParent(trace.getSpan(0))
                             .hasKind(SpanKind.INTERNAL)
                             .hasStatus(StatusData.unset())
@@ -133,9 +133,7 @@ class SpansTest {
             watched.zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED));
 
     show(form, watched.huawei.addCustomerGateway("lisbon"));
-    form.call(
-        () -> connects.destroyPrivateConnect(destroy),
-        () -> connects.destroyPrivateConnectAsync(destroy));
+    form.call(() -> connects.destroy(destroy), () -> connects.destroyAsync(destroy));
 
     assertThat(huawei)
         .containsExactlyElementsOf(traceParents("GET showCustomerGateway"))
@@ -186,7 +184,7 @@ class SpansTest {
   void aCallThatFails(Form form) {
     assertThatThrownBy(() -> show(form, "none")).isInstanceOf(NotFoundException.class);
 
-    SpanData call = span("VPN.showCustomerGateway");
+    SpanData call = span("VPN.get");
     assertThat(call.getAttributes().get(ERROR_TYPE)).isEqualTo(NotFoundException.class.getName());
     assertThat(call.getStatus().getDescription()).contains("showCustomerGateway", "status 404");
     SpanData attempt = span("GET showCustomerGateway");
@@ -202,7 +200,7 @@ class SpansTest {
 
     assertThatThrownBy(() -> show(form, "any")).isInstanceOf(TransportException.class);
 
-    assertThat(span("VPN.showCustomerGateway").getAttributes().get(ERROR_TYPE))
+    assertThat(span("VPN.get").getAttributes().get(ERROR_TYPE))
         .isEqualTo(TransportException.class.getName());
     assertThat(spans("GET showCustomerGateway"))
         .hasSize(2)
@@ -228,11 +226,11 @@ class SpansTest {
             .timeSource(time)
             .build();
 
-    CompletableFuture<CustomerGateway> shown = vpn.customerGateways().showCustomerGatewayAsync("g");
+    CompletableFuture<CustomerGateway> shown = vpn.customerGateways().getAsync("g");
     time.begun.get(20, TimeUnit.SECONDS);
     shown.cancel(false);
 
-    SpanData call = span("VPN.showCustomerGateway");
+    SpanData call = span("VPN.get");
     assertThat(call.getAttributes().get(ERROR_TYPE))
         .isEqualTo(CancellationException.class.getName());
     assertThat(call.getAttributes().get(ATTEMPTS)).isEqualTo(1);
@@ -243,7 +241,7 @@ class SpansTest {
     String id = watched.huawei.addCustomerGateway("lisbon");
     List<CompletableFuture<CustomerGateway>> shown = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      shown.add(under("tour", () -> gateways.showCustomerGatewayAsync(id)));
+      shown.add(under("tour", () -> gateways.getAsync(id)));
     }
     shown.forEach(CompletableFuture::join);
 
@@ -252,7 +250,7 @@ class SpansTest {
         .allSatisfy(
             attempt -> {
               SpanData call = parent(attempt);
-              assertThat(call.getName()).isEqualTo("VPN.showCustomerGateway");
+              assertThat(call.getName()).isEqualTo("VPN.get");
               assertThat(parent(call).getName()).isEqualTo("tour");
             })
         .extracting(SpanData::getTraceId)
@@ -261,11 +259,8 @@ class SpansTest {
 
   @Test
   void theUrlNamesTheActionButNoQuery() {
-    watched
-        .sdn
-        .privateConnects()
-        .describePrivateConnects(DescribePrivateConnectsRequest.builder().build());
-    gateways.listCustomerGateways(ListCustomerGatewaysParams.builder().limit(7).build());
+    watched.sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build());
+    gateways.list(ListCustomerGatewaysParams.builder().limit(7).build());
 
     assertThat(span("POST describePrivateConnects").getAttributes().get(URL))
         .isEqualTo(watched.zenlayer.endpoint() + "/api/v2/sdn#DescribePrivateConnects");
@@ -280,8 +275,8 @@ class SpansTest {
     UpdateVpnConnectionRequest update =
         UpdateVpnConnectionRequest.builder().psk("psk-planted").build();
 
-    watched.vpn.vpnConnections().updateVpnConnection(id, update);
-    assertThatThrownBy(() -> watched.vpn.vpnConnections().updateVpnConnection("none", update))
+    watched.vpn.vpnConnections().update(id, update);
+    assertThatThrownBy(() -> watched.vpn.vpnConnections().update("none", update))
         .isInstanceOf(NotFoundException.class);
 
     assertThat(sent).hasSize(2);
@@ -310,8 +305,7 @@ class SpansTest {
   }
 
   private static CustomerGateway show(Form form, CustomerGateways gateways, String id) {
-    return form.call(
-        () -> gateways.showCustomerGateway(id), () -> gateways.showCustomerGatewayAsync(id));
+    return form.call(() -> gateways.get(id), () -> gateways.getAsync(id));
   }
 
   private static <T> T under(String name, Supplier<T> work) {

@@ -40,19 +40,19 @@ class FakeCloudsTest {
 
   @Test
   void aTestSharesItsFakesWithItsPreparation(FakeZenlayer zenlayer, SdnClient sdn) {
-    assertThat(sdn.privateConnects().findPrivateConnect(seeded)).isPresent();
+    assertThat(sdn.privateConnects().find(seeded)).isPresent();
     zenlayer.assertCalled("describePrivateConnects", 1);
   }
 
   @Test
   void anotherTestHasFakesOfItsOwn(SdnClient sdn) {
-    assertThat(sdn.privateConnects().listAllPrivateConnects()).hasSize(1);
+    assertThat(sdn.privateConnects().listAll()).hasSize(1);
   }
 
   @Test
   void bothCloudsGoByOneTime(
       FakeZenlayer zenlayer, FakeHuaweiVpn huawei, VpnClient vpn, VirtualTime time) {
-    assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+    assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
   }
 
@@ -60,7 +60,7 @@ class FakeCloudsTest {
   class Inner {
     @Test
     void nestedTestsHaveThemToo(SdnClient sdn) {
-      assertThat(sdn.privateConnects().findPrivateConnect(seeded)).isPresent();
+      assertThat(sdn.privateConnects().find(seeded)).isPresent();
     }
   }
 
@@ -106,7 +106,7 @@ class FakeCloudsTest {
   static class Failing {
     @Test
     void fails(SdnClient sdn) {
-      sdn.privateConnects().listAllPrivateConnects().forEach(each -> {});
+      sdn.privateConnects().listAll().forEach(each -> {});
       Assertions.fail("as wanted");
     }
   }
@@ -122,7 +122,7 @@ class FakeCloudsTest {
     assertThat(failure).hasMessage("as wanted");
     assertThat(failure.getSuppressed()[0].getMessage())
         .startsWith("Calls to Zenlayer:")
-        .contains("1. describePrivateConnects")
+        .contains("1. list")
         .contains("-> 200");
   }
 
@@ -140,8 +140,8 @@ class FakeCloudsTest {
     listener.getSummary().printFailuresTo(new PrintWriter(printed), 100);
     assertThat(printed.toString())
         .contains("as wanted", "too early")
-        .contains("1. describePrivateConnects {")
-        .contains("1. createCustomerGateway POST ")
+        .contains("1. list {")
+        .contains("1. create POST ")
         .contains("VPN.0001")
         .doesNotContain("not-a-secret");
   }
@@ -153,7 +153,7 @@ class FakeCloudsTest {
     void fails(VpnClient vpn) {
       try {
         vpn.customerGateways()
-            .createCustomerGateway(
+            .create(
                 CreateCustomerGatewayRequest.builder().idValue("203.0.113.1").name("?").build());
       } catch (InvalidRequestException e) {
         throw new IllegalStateException("too early", e);

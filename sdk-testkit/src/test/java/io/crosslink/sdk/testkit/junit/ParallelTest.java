@@ -42,8 +42,7 @@ class ParallelTest {
       assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
       meet();
       for (int i = 0; i < 5; i++) {
-        vpn.customerGateways()
-            .createCustomerGateway(CreateCustomerGatewayRequest.of("203.0.113." + i));
+        vpn.customerGateways().create(CreateCustomerGatewayRequest.of("203.0.113." + i));
       }
       huawei.assertCarriedOut("createCustomerGateway", 5);
       assertThat(huawei.customerGateways()).hasSize(5);
@@ -70,7 +69,7 @@ class ParallelTest {
     assertThat(time.elapsed()).isZero();
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RECYCLED);
     meet();
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
     zenlayer.assertCarriedOut("destroyPrivateConnect", 1);
     assertThat(time.elapsed()).isPositive();
     assertThat(zenlayer.privateConnects()).isEmpty();
@@ -109,7 +108,7 @@ class ParallelTest {
     meet();
     seen.add(zenlayer);
     String id = zenlayer.addPrivateConnect("lisbon", PrivateConnectStatus.RUNNING);
-    assertThat(sdn.privateConnects().findPrivateConnect(id)).isPresent();
+    assertThat(sdn.privateConnects().find(id)).isPresent();
   }
 
   @Test

@@ -20,13 +20,13 @@ class TestKitTest {
   @Test
   void zenlayer(FakeZenlayer zenlayer, SdnClient sdn) {
     String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RUNNING);
-    sdn.privateConnects().removePrivateConnect(id, WaitOptions.defaults());
-    assertTrue(sdn.privateConnects().findPrivateConnect(id).isEmpty());
+    sdn.privateConnects().remove(id, WaitOptions.defaults());
+    assertTrue(sdn.privateConnects().find(id).isEmpty());
   }
 
   @Test
   void huawei(FakeHuaweiVpn huawei, VpnClient vpn) {
-    vpn.customerGateways().deleteCustomerGateway(huawei.addCustomerGateway("lisbon"));
+    vpn.customerGateways().delete(huawei.addCustomerGateway("lisbon"));
     huawei.assertCalled("deleteCustomerGateway", 1);
   }
 }

@@ -26,7 +26,7 @@ class NullnessTest {
           .endpoint(cloud.url())
           .build()
           .use { vpn ->
-            val gateway = vpn.customerGateways().showCustomerGateway("gw-1")
+            val gateway = vpn.customerGateways().get("gw-1")
             val name: String = gateway.name // always there
             val year: Int = gateway.createdAt.year
             val address: String = gateway.idValue ?: "none"
@@ -42,7 +42,7 @@ class NullnessTest {
   fun whatIsRightCompiles() {
     assertEquals("", refusal("fun address(gateway: CustomerGateway): String? = gateway.idValue"))
     assertEquals("", refusal("fun length(gateway: CustomerGateway): Int = gateway.name.length"))
-    val delete = "gateways.deleteCustomerGateway(gateway.id)"
+    val delete = "gateways.delete(gateway.id)"
     assertEquals(
         "", refusal("fun delete(gateways: CustomerGateways, gateway: CustomerGateway) = $delete"))
   }
@@ -55,7 +55,7 @@ class NullnessTest {
 
   @Test
   fun nullIsNotGivenWhereAValueIsWanted() {
-    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.deleteCustomerGateway(null)")
+    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.delete(null)")
     assertTrue(refusal.contains("non-null type 'String'"), refusal)
   }
 

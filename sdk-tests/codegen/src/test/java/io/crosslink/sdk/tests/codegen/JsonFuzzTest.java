@@ -146,10 +146,9 @@ class JsonFuzzTest {
             List<Callable<Object>> calls =
                 envelope
                     ? List.of(
-                        () -> widgets.createWidget(create),
-                        () -> widgets.createWidgetAsync(create).join())
+                        () -> widgets.create(create), () -> widgets.createAsync(create).join())
                     : model == Everything.class
-                        ? List.of(gadgets::showStatus, () -> gadgets.showStatusAsync().join())
+                        ? List.of(gadgets::getStatus, () -> gadgets.getStatusAsync().join())
                         : List.of(
                             () -> gadgets.listParts("g"),
                             () -> gadgets.listPartsAsync("g", ListPartsParams.none()).join());

@@ -90,10 +90,10 @@ class OperationsTest {
   void badPathValuesAreRefusedByAllForms() {
     for (String bad : new String[] {null, "", " ", "a/b", "..", "a\nb"}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> client.gadgets().showGadget(bad))
+          .isThrownBy(() -> client.gadgets().get(bad))
           .withMessageContaining("gadgetId");
-      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().showGadgetAsync(bad));
-      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().findGadget(bad));
+      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().getAsync(bad));
+      assertThatIllegalArgumentException().isThrownBy(() -> client.gadgets().find(bad));
     }
     NeedsThree part = NeedsThree.builder().a("x").b(1).c("y").build();
     for (Speed bad : new Speed[] {null, Speed.of(""), Speed.of("../1G")}) {
@@ -102,10 +102,10 @@ class OperationsTest {
           .withMessageContaining("propertyClass");
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> client.gadgets().updateGadget("g-1", null))
+        .isThrownBy(() -> client.gadgets().update("g-1", null))
         .withMessage("request must not be null");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> client.gadgets().listGadgets(null))
+        .isThrownBy(() -> client.gadgets().list(null))
         .withMessage("params must not be null");
     assertThat(server.requests()).isZero();
   }
@@ -130,7 +130,7 @@ class OperationsTest {
     OffsetDateTime moment = OffsetDateTime.parse("2026-01-31T09:30+01:00");
     client
         .gadgets()
-        .listGadgets(
+        .list(
             ListGadgetsParams.builder()
                 .startAfter("a&b=c +/ä")
                 .limit(10)
@@ -161,8 +161,8 @@ class OperationsTest {
   @Test
   void queryParametersThatAreNotSetAreNotSent() {
     server.answer(200, "{}").answer(204, "");
-    client.gadgets().listGadgets(ListGadgetsParams.none());
-    client.gadgets().deleteGadget("g-1", DeleteGadgetParams.builder().force(null).build());
+    client.gadgets().list(ListGadgetsParams.none());
+    client.gadgets().delete("g-1", DeleteGadgetParams.builder().force(null).build());
     assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets");
     assertThat(server.next()).isEqualTo(new Sent("DELETE /v1/p-1/gadgets/g-1", "", ""));
   }
@@ -170,9 +170,9 @@ class OperationsTest {
   @Test
   void queryParametersMayBeLeftOutAltogether() {
     server.answer(200, "{}").answer(204, "").answer(200, "{}").answer(202, "{}");
-    client.gadgets().listGadgets();
-    client.gadgets().deleteGadget("g-1");
-    client.gadgets().showAnyPart("7");
+    client.gadgets().list();
+    client.gadgets().delete("g-1");
+    client.gadgets().getAnyPart("7");
     client.gadgets().importGadget(CreateGadgetRequest.of("one", 1));
     assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets");
     assertThat(server.next().line()).isEqualTo("DELETE /v1/p-1/gadgets/g-1");
@@ -185,9 +185,7 @@ class OperationsTest {
   void actionsTravelInAHeaderAndNotInThePath() {
     server.answer(200, "{\"requestId\":\"r-1\",\"response\":{\"widget_id\":\"w-1\"}}");
     ApiResponse<?> response =
-        client
-            .widgets()
-            .createWidgetWithResponse(CreateWidgetRequest.of("one"), RequestOptions.none());
+        client.widgets().createWithResponse(CreateWidgetRequest.of("one"), RequestOptions.none());
     assertThat(server.next())
         .isEqualTo(new Sent("POST /api/v2/torture", "CreateWidget", "{\"name\":\"one\"}"));
     assertThat(response.value()).hasToString("CreateWidgetResponse{widget_id=w-1}");
@@ -200,12 +198,12 @@ class OperationsTest {
         .answer(201, "{\"gadget\":{\"id\":\"g-1\"}}")
         .answer(200, "{\"gadget\":{\"id\":\"g-1\",\"name\":\"two\"}}")
         .answer(200, "{\"id\":\"g-1\",\"name\":\"three\"}");
-    Gadget created = client.gadgets().createGadget(CreateGadgetRequest.of("one", 1));
+    Gadget created = client.gadgets().create(CreateGadgetRequest.of("one", 1));
     Gadget updated =
         client
             .gadgets()
-            .updateGadget("g-1", UpdateGadgetRequest.builder().name("two").clearNote().build());
-    Gadget renamed = client.gadgets().renameGadget("g-1", NeedsOne.of("three"));
+            .update("g-1", UpdateGadgetRequest.builder().name("two").clearNote().build());
+    Gadget renamed = client.gadgets().rename("g-1", NeedsOne.of("three"));
     assertThat(created).isEqualTo(Gadget.builder().id("g-1").build());
     assertThat(updated.getName()).isEqualTo("two");
     assertThat(renamed.getName()).isEqualTo("three");
@@ -218,9 +216,9 @@ class OperationsTest {
   @Test
   void anAnswerMayHoldNoProperties() {
     server.answer(200, "{\"requestId\":\"r-1\",\"response\":{}}").answer(200, "{}");
-    assertThat(client.widgets().destroyWidget(DestroyWidgetRequest.of("w-1")))
+    assertThat(client.widgets().destroy(DestroyWidgetRequest.of("w-1")))
         .isEqualTo(Nothing.builder().build());
-    assertThat(client.gadgets().showStatus()).isEqualTo(Everything.builder().build());
+    assertThat(client.gadgets().getStatus()).isEqualTo(Everything.builder().build());
   }
 
   @Test
@@ -230,9 +228,7 @@ class OperationsTest {
         .answer(200, "{\"gadgets\":[{\"id\":\"b\"}],\"page_info\":{}}")
         .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"page_info\":{\"next_marker\":\"m2\"}}")
         .answer(200, "{\"parts\":[{\"text\":\"b\"}]}");
-    assertThat(client.gadgets().listAllGadgets())
-        .extracting(Gadget::getId)
-        .containsExactly("a", "b");
+    assertThat(client.gadgets().listAll()).extracting(Gadget::getId).containsExactly("a", "b");
     assertThat(client.gadgets().listAllParts("g-1", ListPartsParams.none()))
         .extracting(Everything::getText)
         .containsExactly("a", "b");
@@ -249,7 +245,7 @@ class OperationsTest {
         .answer(200, "{\"response\":{\"total_count\":2,\"data_set\":[{\"widget_id\":\"b\"}]}}")
         .answer(200, "{\"parts\":[{\"text\":\"a\"}],\"total\":1}");
     DescribeWidgetsRequest request = DescribeWidgetsRequest.builder().pageSize(1).build();
-    assertThat(client.widgets().listAllWidgets(request))
+    assertThat(client.widgets().listAll(request))
         .extracting(Widget::getWidgetId)
         .containsExactly("a", "b");
     assertThat(client.gadgets().searchAllParts("g-1", request.toBuilder().pageNum(3).build()))
@@ -266,13 +262,13 @@ class OperationsTest {
         .answer(200, "{\"parts\":[{\"text\":\"b\"}],\"total\":2}")
         .answer(200, "{\"parts\":[{\"text\":\"c\"}],\"total\":8}");
     NeedsOne request = NeedsOne.of("one");
-    assertThat(client.gadgets().filterAllGadgets(request))
+    assertThat(client.gadgets().filterAll(request))
         .extracting(Everything::getText)
         .containsExactly("a", "b");
     assertThat(
             client
                 .gadgets()
-                .filterAllGadgets(
+                .filterAll(
                     request, FilterGadgetsParams.builder().skipCount(7).pageLimit(1).build()))
         .hasSize(1);
     String line = "POST /v1/p-1/gadgets/filter?page-limit=";
@@ -297,8 +293,7 @@ class OperationsTest {
 
     for (Function<String, Optional<Gadget>> find :
         List.<Function<String, Optional<Gadget>>>of(
-            client.gadgets()::findListedGadget,
-            id -> join(client.gadgets().findListedGadgetAsync(id)))) {
+            client.gadgets()::findListed, id -> join(client.gadgets().findListedAsync(id)))) {
       assertThat(find.apply("b")).get().extracting(Gadget::getName).isEqualTo("it");
       assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?limit=50");
       assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?start-after=m2&limit=50");
@@ -332,10 +327,10 @@ class OperationsTest {
         .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
         .answer(200, "{\"response\":{}}")
         .answer(200, "{\"response\":{\"total_count\":1,\"data_set\":[{\"widget_id\":\"w-1\"}]}}");
-    assertThat(client.widgets().findWidget("w-1")).get().extracting("widgetId").isEqualTo("w-1");
-    assertThat(client.widgets().findWidgetAsync("w-1").join()).isEmpty();
+    assertThat(client.widgets().find("w-1")).get().extracting("widgetId").isEqualTo("w-1");
+    assertThat(client.widgets().findAsync("w-1").join()).isEmpty();
     assertThatExceptionOfType(ResponseFormatException.class)
-        .isThrownBy(() -> client.widgets().findWidget("w-1"))
+        .isThrownBy(() -> client.widgets().find("w-1"))
         .withMessageContaining("w-1");
     assertThat(client.widgets().findSpare("w-1")).isPresent();
     assertThat(server.next())
@@ -349,9 +344,9 @@ class OperationsTest {
   @Test
   void oneCanBeFoundByItsOwnPath() {
     server.answer(200, "{\"gadget\":{\"id\":\"g-1\"}}").answer(404, "{}").answer(404, "");
-    assertThat(client.gadgets().findGadget("g-1")).isPresent();
-    assertThat(client.gadgets().findGadget("g-1")).isEmpty();
-    assertThat(client.gadgets().findGadgetAsync("g-1").join()).isEmpty();
+    assertThat(client.gadgets().find("g-1")).isPresent();
+    assertThat(client.gadgets().find("g-1")).isEmpty();
+    assertThat(client.gadgets().findAsync("g-1").join()).isEmpty();
   }
 
   @Test
@@ -407,7 +402,7 @@ class OperationsTest {
     TortureClient once =
         TortureClient.builder().endpoint(server.url()).retryPolicy(RetryPolicy.none()).build();
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> once.widgets().createWidget(CreateWidgetRequest.of("one")))
+        .isThrownBy(() -> once.widgets().create(CreateWidgetRequest.of("one")))
         .satisfies(
             e -> {
               assertThat(e.errorCode()).isEqualTo(TortureErrorCodes.WIDGET_BROKEN);
@@ -422,14 +417,14 @@ class OperationsTest {
       server.answer(200, "{\"gadget\":{\"id\":\"g-1\"}}");
     }
     Gadget gadget = Gadget.builder().id("g-1").build();
-    assertThat(client.gadgets().showGadget("g-1")).isEqualTo(gadget);
-    assertThat(client.gadgets().showGadgetAsync("g-1").get(20, TimeUnit.SECONDS)).isEqualTo(gadget);
-    assertThat(client.gadgets().showGadgetWithResponse("g-1", RequestOptions.none()).value())
+    assertThat(client.gadgets().get("g-1")).isEqualTo(gadget);
+    assertThat(client.gadgets().getAsync("g-1").get(20, TimeUnit.SECONDS)).isEqualTo(gadget);
+    assertThat(client.gadgets().getWithResponse("g-1", RequestOptions.none()).value())
         .isEqualTo(gadget);
     assertThat(
             client
                 .gadgets()
-                .showGadgetWithResponseAsync("g-1", RequestOptions.none())
+                .getWithResponseAsync("g-1", RequestOptions.none())
                 .get(20, TimeUnit.SECONDS)
                 .value())
         .isEqualTo(gadget);

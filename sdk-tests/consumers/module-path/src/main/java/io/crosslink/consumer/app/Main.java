@@ -27,10 +27,10 @@ public final class Main {
       DescribePrivateConnectsRequest one =
           DescribePrivateConnectsRequest.builder().privateConnectIds("pc-1").build();
       sdn.privateConnects()
-          .describePrivateConnects(one)
+          .list(one)
           .getDataSet()
           .forEach(connect -> System.out.println(connect.getPrivateConnectStatus()));
-      System.out.println(vpn.customerGateways().showCustomerGateway("gw-1").getName());
+      System.out.println(vpn.customerGateways().get("gw-1").getName());
     }
     for (Class<?> part :
         new Class<?>[] {Main.class, SdkException.class, SdnClient.class, VpnClient.class}) {

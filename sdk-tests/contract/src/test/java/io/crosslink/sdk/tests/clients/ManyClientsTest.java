@@ -58,7 +58,7 @@ class ManyClientsTest {
   private static List<SdnClient> sdnClients(FakeZenlayer zenlayer, int number) {
     return Stream.generate(zenlayer::client)
         .limit(number)
-        .peek(client -> client.privateConnects().findPrivateConnect("pc-1"))
+        .peek(client -> client.privateConnects().find("pc-1"))
         .toList();
   }
 
@@ -66,7 +66,7 @@ class ManyClientsTest {
   private static List<VpnClient> vpnClients(FakeHuaweiVpn huawei, int number) {
     return Stream.generate(huawei::client)
         .limit(number)
-        .peek(client -> client.vpnConnections().findVpnConnectionAsync("conn-1").join())
+        .peek(client -> client.vpnConnections().findAsync("conn-1").join())
         .toList();
   }
 

@@ -193,7 +193,7 @@ class SecretsTest {
       assertThatThrownBy(
           () ->
               vpn.vpnConnections()
-                  .createVpnConnection(
+                  .create(
                       CreateVpnConnectionRequest.builder()
                           .vgwId("vgw")
                           .vgwIp("192.0.2.1")
@@ -205,8 +205,7 @@ class SecretsTest {
       assertThatThrownBy(
           () ->
               sdn.privateConnects()
-                  .destroyPrivateConnectWithResponse(
-                      DestroyPrivateConnectRequest.of("pc-1"), options));
+                  .destroyWithResponse(DestroyPrivateConnectRequest.of("pc-1"), options));
 
       assertThat(huawei.calls()).isNotEmpty();
       assertThat(zenlayer.calls()).isNotEmpty();

@@ -58,13 +58,12 @@ class LostAnswerTest {
 
       ConflictException problem =
           catchThrowableOfType(
-              ConflictException.class,
-              () -> connects.destroyPrivateConnect(DestroyPrivateConnectRequest.of(id)));
+              ConflictException.class, () -> connects.destroy(DestroyPrivateConnectRequest.of(id)));
 
       assertThat(problem.mayHaveBeenApplied()).as("and it was").isTrue();
       assertThat(problem.getSuppressed()[0]).isInstanceOf(TransportException.class);
       connects.waitUntilDestroyed(id, QUICKLY);
-      assertThat(connects.findPrivateConnect(id)).isEmpty();
+      assertThat(connects.find(id)).isEmpty();
       assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(2);
     }
   }
@@ -76,7 +75,7 @@ class LostAnswerTest {
         SdnClient sdn = client(zenlayer, "destroyPrivateConnect")) {
       String id = zenlayer.addPrivateConnect("tokyo-lisbon", PrivateConnectStatus.RECYCLED);
 
-      sdn.privateConnects().destroyPrivateConnect(DestroyPrivateConnectRequest.of(id));
+      sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
 
       sdn.privateConnects().waitUntilDestroyed(id, QUICKLY);
       assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(2);
@@ -87,11 +86,11 @@ class LostAnswerTest {
   void deletingMayBeDone() {
     try (FakeHuaweiVpn huawei = FakeHuaweiVpn.start();
         VpnClient vpn = client(huawei, "deleteCustomerGateway")) {
-      String id = vpn.customerGateways().createCustomerGateway(gateway()).getId();
+      String id = vpn.customerGateways().create(gateway()).getId();
 
-      vpn.customerGateways().deleteCustomerGateway(id);
+      vpn.customerGateways().delete(id);
 
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).isEmpty();
+      assertThat(vpn.customerGateways().listAll()).isEmpty();
       assertThat(huawei.calls("deleteCustomerGateway")).hasSize(2);
     }
   }
@@ -102,12 +101,11 @@ class LostAnswerTest {
         VpnClient vpn = client(huawei, "createCustomerGateway")) {
       TransportException problem =
           catchThrowableOfType(
-              TransportException.class,
-              () -> vpn.customerGateways().createCustomerGateway(gateway()));
+              TransportException.class, () -> vpn.customerGateways().create(gateway()));
 
       assertThat(problem.mayHaveBeenApplied()).isTrue();
       assertThat(huawei.calls("createCustomerGateway")).hasSize(1);
-      assertThat(vpn.customerGateways().listAllCustomerGateways()).hasSize(1);
+      assertThat(vpn.customerGateways().listAll()).hasSize(1);
     }
   }
 
@@ -118,11 +116,9 @@ class LostAnswerTest {
         VpnClient vpn = client(huawei, "createP2cVpnGateway")) {
       P2cVpnGateways gateways = vpn.p2cVpnGateways();
 
-      String id = gateways.createP2cVpnGateway(p2cGateway()).getId();
+      String id = gateways.create(p2cGateway()).getId();
 
-      assertThat(gateways.listAllP2cVpnGateways())
-          .extracting(P2cVpnGateway::getId)
-          .containsExactly(id);
+      assertThat(gateways.listAll()).extracting(P2cVpnGateway::getId).containsExactly(id);
       assertThat(huawei.calls("createP2cVpnGateway")).hasSize(2);
     }
   }

@@ -37,9 +37,8 @@ class RemovingForGoodTest {
 
   private List<Removing> bothForms() {
     return List.of(
-        (connects, id) -> connects.removePrivateConnect(id, watching),
-        (connects, id) ->
-            connects.removePrivateConnectAsync(id, watching).get(20, TimeUnit.SECONDS));
+        (connects, id) -> connects.remove(id, watching),
+        (connects, id) -> connects.removeAsync(id, watching).get(20, TimeUnit.SECONDS));
   }
 
   @ParameterizedTest
@@ -58,7 +57,7 @@ class RemovingForGoodTest {
         removing.remove(sdn.privateConnects(), id);
 
         assertThat(seen).startsWith(status.name()).endsWith((String) null);
-        assertThat(sdn.privateConnects().findPrivateConnect(id)).isEmpty();
+        assertThat(sdn.privateConnects().find(id)).isEmpty();
       }
     }
   }
@@ -79,7 +78,7 @@ class RemovingForGoodTest {
 
         removing.remove(sdn.privateConnects(), id);
 
-        assertThat(sdn.privateConnects().findPrivateConnect(id)).isEmpty();
+        assertThat(sdn.privateConnects().find(id)).isEmpty();
       }
       assertThat(zenlayer.calls("deletePrivateConnect")).hasSize(2);
     }
@@ -94,9 +93,7 @@ class RemovingForGoodTest {
       WaiterException problem =
           catchThrowableOfType(
               WaiterException.class,
-              () ->
-                  sdn.privateConnects()
-                      .removePrivateConnect(id, watching.withTimeout(Duration.ofMillis(50))));
+              () -> sdn.privateConnects().remove(id, watching.withTimeout(Duration.ofMillis(50))));
 
       assertThat(problem.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
       assertThat(problem.lastStatus()).isEqualTo("FROZEN");

@@ -76,8 +76,8 @@ final class ConnectScript implements Script {
         "",
         null,
         wanted,
-        options -> connects.createPrivateConnectWithResponse(request, options),
-        options -> connects.createPrivateConnectWithResponseAsync(request, options),
+        options -> connects.createWithResponse(request, options),
+        options -> connects.createWithResponseAsync(request, options),
         (made, now) ->
             now != null
                 && now.id().equals(made.getPrivateConnectId())
@@ -93,8 +93,8 @@ final class ConnectScript implements Script {
         id,
         connect,
         connect,
-        options -> connects.describePrivateConnectsWithResponse(request, options),
-        options -> connects.describePrivateConnectsWithResponseAsync(request, options),
+        options -> connects.listWithResponse(request, options),
+        options -> connects.listWithResponseAsync(request, options),
         (page, now) -> isShown(page.getDataSet(), now));
   }
 
@@ -108,8 +108,8 @@ final class ConnectScript implements Script {
         mine.id(),
         mine,
         wanted,
-        options -> connects.modifyPrivateConnectsAttributeWithResponse(request, options),
-        options -> connects.modifyPrivateConnectsAttributeWithResponseAsync(request, options),
+        options -> connects.renameWithResponse(request, options),
+        options -> connects.renameWithResponseAsync(request, options),
         (confirmation, now) -> true);
   }
 
@@ -121,8 +121,8 @@ final class ConnectScript implements Script {
         mine.id(),
         mine,
         mine.recycle(),
-        options -> connects.deletePrivateConnectWithResponse(request, options),
-        options -> connects.deletePrivateConnectWithResponseAsync(request, options),
+        options -> connects.deleteWithResponse(request, options),
+        options -> connects.deleteWithResponseAsync(request, options),
         (confirmation, now) -> true);
   }
 
@@ -134,8 +134,8 @@ final class ConnectScript implements Script {
         id,
         connect,
         null,
-        options -> connects.destroyPrivateConnectWithResponse(request, options),
-        options -> connects.destroyPrivateConnectWithResponseAsync(request, options),
+        options -> connects.destroyWithResponse(request, options),
+        options -> connects.destroyWithResponseAsync(request, options),
         (confirmation, now) -> true);
   }
 

@@ -66,8 +66,8 @@ final class GatewayScript implements Script {
         "",
         null,
         wanted,
-        options -> gateways.createCustomerGatewayWithResponse(request, options),
-        options -> gateways.createCustomerGatewayWithResponseAsync(request, options),
+        options -> gateways.createWithResponse(request, options),
+        options -> gateways.createWithResponseAsync(request, options),
         GatewayScript::isShown);
   }
 
@@ -79,8 +79,8 @@ final class GatewayScript implements Script {
         shown,
         gateway,
         gateway,
-        options -> gateways.showCustomerGatewayWithResponse(shown, options),
-        options -> gateways.showCustomerGatewayWithResponseAsync(shown, options),
+        options -> gateways.getWithResponse(shown, options),
+        options -> gateways.getWithResponseAsync(shown, options),
         GatewayScript::isShown);
   }
 
@@ -95,8 +95,8 @@ final class GatewayScript implements Script {
         first,
         gateway,
         gateway,
-        options -> gateways.listCustomerGatewaysWithResponse(params, options),
-        options -> gateways.listCustomerGatewaysWithResponseAsync(params, options),
+        options -> gateways.listWithResponse(params, options),
+        options -> gateways.listWithResponseAsync(params, options),
         (page, now) ->
             now == null
                 ? page.getCustomerGateways().stream().noneMatch(any -> first.equals(any.getId()))
@@ -113,8 +113,8 @@ final class GatewayScript implements Script {
         mine.id(),
         mine,
         wanted,
-        options -> gateways.updateCustomerGatewayWithResponse(mine.id(), request, options),
-        options -> gateways.updateCustomerGatewayWithResponseAsync(mine.id(), request, options),
+        options -> gateways.updateWithResponse(mine.id(), request, options),
+        options -> gateways.updateWithResponseAsync(mine.id(), request, options),
         GatewayScript::isShown);
   }
 
@@ -126,8 +126,8 @@ final class GatewayScript implements Script {
         deleted,
         gateway,
         null,
-        options -> gateways.deleteCustomerGatewayWithResponse(deleted, options),
-        options -> gateways.deleteCustomerGatewayWithResponseAsync(deleted, options),
+        options -> gateways.deleteWithResponse(deleted, options),
+        options -> gateways.deleteWithResponseAsync(deleted, options),
         (nothing, now) -> true);
   }
 
