@@ -718,7 +718,7 @@ public final class Gadgets {
         ListGadgetsResponse::hasGadgets,
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
-        each -> id.equals(each.getId()),
+        Lookup.withId(id, Gadget::getId),
         response ->
             caller.unclear(
                 "listGadgets",
@@ -793,7 +793,8 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilListedFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.PENDING, Set.of("1G"), Set.of("1g")),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.PENDING, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         options,
@@ -1809,7 +1810,8 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.FAILURE, Set.of("1G"), Set.of("1g")),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.FAILURE, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         options,
@@ -1846,7 +1848,8 @@ public final class Gadgets {
 
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("gadget", Gadget::getSpeed, Absent.SUCCESS, Set.of(), Set.of()),
+        new Waiter.Goal<>(
+            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
         options,

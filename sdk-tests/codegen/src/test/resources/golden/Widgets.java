@@ -247,7 +247,7 @@ public final class Widgets {
     return Lookup.only(
         id,
         new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Widget::getWidgetId,
+        Lookup.orNull(Widget::getWidgetId),
         problem -> caller.unclear("describeSpares", response, problem));
   }
 
@@ -408,7 +408,7 @@ public final class Widgets {
     return Lookup.only(
         id,
         new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Widget::getWidgetId,
+        Lookup.orNull(Widget::getWidgetId),
         problem -> caller.unclear("describeWidgets", response, problem));
   }
 
@@ -476,7 +476,7 @@ public final class Widgets {
     return new Waiter<>(
         new Waiter.Goal<>(
             "widget",
-            Widget::getStatus,
+            Lookup.orNull(Widget::getStatus),
             Absent.PENDING,
             Set.of("READY", "1g"),
             Set.of("BROKEN", "expiring soon")),
@@ -548,7 +548,8 @@ public final class Widgets {
   private Waiter<Widget> waitUntilStoredWaiter(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("widget", Widget::getStatus, Absent.FAILURE, Set.of("STORED"), Set.of()),
+        new Waiter.Goal<>(
+            "widget", Lookup.orNull(Widget::getStatus), Absent.FAILURE, Set.of("STORED"), Set.of()),
         Arguments.id("id", id),
         condition,
         options,
@@ -628,12 +629,13 @@ public final class Widgets {
 
   private static Removal<Widget> removeWidgetSteps(String id) {
     return new Removal<>(
-        "widget " + id, Widget::getStatus, Set.of("READY", "1g"), Set.of("STORED"));
+        "widget " + id, Lookup.orNull(Widget::getStatus), Set.of("READY", "1g"), Set.of("STORED"));
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>("widget", Widget::getStatus, Absent.SUCCESS, Set.of(), Set.of()),
+        new Waiter.Goal<>(
+            "widget", Lookup.orNull(Widget::getStatus), Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
         options,

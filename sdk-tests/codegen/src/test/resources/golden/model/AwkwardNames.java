@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -331,9 +331,9 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code package} from none.
+   * Returns whether {@code package} is set, be it to an empty collection.
    *
-   * @return whether {@code package} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasPackage() {
     return _package != null;
@@ -664,9 +664,9 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code list} from none.
+   * Returns whether {@code list} is set, be it to an empty collection.
    *
-   * @return whether {@code list} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasList() {
     return _list != null;
@@ -682,9 +682,9 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code map} from none.
+   * Returns whether {@code map} is set, be it to an empty collection.
    *
-   * @return whether {@code map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasMap() {
     return map != null;
@@ -908,6 +908,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /** Builds {@link AwkwardNames}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("1st")
@@ -1127,11 +1128,12 @@ public final class AwkwardNames implements ApiModel {
     /**
      * A keyword and a list.
      *
-     * @param _package the values of {@code package}
+     * @param first the first value of {@code package}
+     * @param more further values
      * @return this builder
      */
-    public Builder _package(String... _package) {
-      return _package(Arrays.asList(Arguments.notNull("_package", _package)));
+    public Builder _package(String first, String... more) {
+      return _package(Arguments.elements("_package", first, more));
     }
 
     /**
@@ -1533,11 +1535,12 @@ public final class AwkwardNames implements ApiModel {
     /**
      * Like a type of Java.
      *
-     * @param _list the values of {@code list}
+     * @param first the first value of {@code list}
+     * @param more further values
      * @return this builder
      */
-    public Builder _list(String... _list) {
-      return _list(Arrays.asList(Arguments.notNull("_list", _list)));
+    public Builder _list(String first, String... more) {
+      return _list(Arguments.elements("_list", first, more));
     }
 
     /**
@@ -1620,15 +1623,15 @@ public final class AwkwardNames implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public AwkwardNames build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     AwkwardNames read() {
       return new AwkwardNames(this);
     }

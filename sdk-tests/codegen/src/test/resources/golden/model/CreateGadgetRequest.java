@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
+import io.crosslink.sdk.core.internal.SecretValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class CreateGadgetRequest implements ApiModel {
   private final @Nullable Integer size;
 
   @JsonProperty("secret")
+  @SecretValue
   private final @Nullable String secret;
 
   @JsonProperty("parts")
@@ -32,6 +35,9 @@ public final class CreateGadgetRequest implements ApiModel {
 
   @JsonProperty("extra")
   private final @Nullable NeedsOneOfTwo extra;
+
+  @JsonProperty("grown")
+  private final @Nullable NeedsOtherThanBefore grown;
 
   private final Map<String, @Nullable Object> additionalProperties;
 
@@ -41,6 +47,7 @@ public final class CreateGadgetRequest implements ApiModel {
     this.secret = builder.secret;
     this.parts = Models.unmodifiable(builder.parts);
     this.extra = builder.extra;
+    this.grown = builder.grown;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -50,11 +57,12 @@ public final class CreateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Makes a value of what is required and nothing else.
+   * Creates an instance with these properties only.
    *
    * @param name The name.
    * @param size The size.
-   * @return the value
+   * @return the instance
+   * @throws IllegalArgumentException if a required value is missing or an id is not valid
    */
   public static CreateGadgetRequest of(String name, Integer size) {
     return builder().name(name).size(size).build();
@@ -68,6 +76,7 @@ public final class CreateGadgetRequest implements ApiModel {
     builder.secret = this.secret;
     builder.parts = this.parts;
     builder.extra = this.extra;
+    builder.grown = this.grown;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -75,19 +84,41 @@ public final class CreateGadgetRequest implements ApiModel {
   /**
    * The name.
    *
-   * @return {@code name}, or null if it is not set
+   * @return {@code name}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasName()} asks without an exception
    */
-  public @Nullable String getName() {
-    return name;
+  public String getName() {
+    return Models.required("CreateGadgetRequest", "name", "hasName", name);
+  }
+
+  /**
+   * Returns whether {@code name} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasName() {
+    return name != null;
   }
 
   /**
    * The size.
    *
-   * @return {@code size}, or null if it is not set
+   * @return {@code size}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasSize()} asks without an exception
    */
-  public @Nullable Integer getSize() {
-    return size;
+  public Integer getSize() {
+    return Models.required("CreateGadgetRequest", "size", "hasSize", size);
+  }
+
+  /**
+   * Returns whether {@code size} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasSize() {
+    return size != null;
   }
 
   /**
@@ -109,9 +140,9 @@ public final class CreateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code parts} from none.
+   * Returns whether {@code parts} is set, be it to an empty collection.
    *
-   * @return whether {@code parts} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasParts() {
     return parts != null;
@@ -124,6 +155,15 @@ public final class CreateGadgetRequest implements ApiModel {
    */
   public @Nullable NeedsOneOfTwo getExtra() {
     return extra;
+  }
+
+  /**
+   * The {@link NeedsOtherThanBefore}.
+   *
+   * @return {@code grown}, or null if it is not set
+   */
+  public @Nullable NeedsOtherThanBefore getGrown() {
+    return grown;
   }
 
   @Override
@@ -143,12 +183,13 @@ public final class CreateGadgetRequest implements ApiModel {
         && Objects.equals(this.secret, that.secret)
         && Objects.equals(this.parts, that.parts)
         && Objects.equals(this.extra, that.extra)
+        && Objects.equals(this.grown, that.grown)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, size, secret, parts, extra, additionalProperties);
+    return Objects.hash(name, size, secret, parts, extra, grown, additionalProperties);
   }
 
   /** {@return the values that are set, secrets masked} */
@@ -160,10 +201,12 @@ public final class CreateGadgetRequest implements ApiModel {
         .addSecret("secret", secret)
         .add("parts", parts)
         .add("extra", extra)
+        .add("grown", grown)
         .end(additionalProperties);
   }
 
   /** Builds {@link CreateGadgetRequest}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("name")
@@ -180,6 +223,9 @@ public final class CreateGadgetRequest implements ApiModel {
 
     @JsonProperty("extra")
     private @Nullable NeedsOneOfTwo extra;
+
+    @JsonProperty("grown")
+    private @Nullable NeedsOtherThanBefore grown;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -232,11 +278,12 @@ public final class CreateGadgetRequest implements ApiModel {
     /**
      * The parts.
      *
-     * @param parts the values of {@code parts}
+     * @param first the first value of {@code parts}
+     * @param more further values
      * @return this builder
      */
-    public Builder parts(NeedsTwo... parts) {
-      return parts(Arrays.asList(Arguments.notNull("parts", parts)));
+    public Builder parts(NeedsTwo first, NeedsTwo... more) {
+      return parts(Arguments.elements("parts", first, more));
     }
 
     /**
@@ -247,6 +294,17 @@ public final class CreateGadgetRequest implements ApiModel {
      */
     public Builder extra(@Nullable NeedsOneOfTwo extra) {
       this.extra = extra;
+      return this;
+    }
+
+    /**
+     * The {@link NeedsOtherThanBefore}.
+     *
+     * @param grown the value of {@code grown}; null leaves it unset
+     * @return this builder
+     */
+    public Builder grown(@Nullable NeedsOtherThanBefore grown) {
+      this.grown = grown;
       return this;
     }
 
@@ -264,10 +322,10 @@ public final class CreateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public CreateGadgetRequest build() {
       Arguments.required("CreateGadgetRequest", "name", name);
@@ -275,7 +333,7 @@ public final class CreateGadgetRequest implements ApiModel {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     CreateGadgetRequest read() {
       return new CreateGadgetRequest(this);
     }

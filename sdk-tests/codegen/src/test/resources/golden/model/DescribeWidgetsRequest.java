@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +61,9 @@ public final class DescribeWidgetsRequest implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code widget_ids} from none.
+   * Returns whether {@code widget_ids} is set, be it to an empty collection.
    *
-   * @return whether {@code widget_ids} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasWidgetIds() {
     return widgetIds != null;
@@ -121,6 +121,7 @@ public final class DescribeWidgetsRequest implements ApiModel {
   }
 
   /** Builds {@link DescribeWidgetsRequest}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("widget_ids")
@@ -150,11 +151,12 @@ public final class DescribeWidgetsRequest implements ApiModel {
     /**
      * Only these widgets.
      *
-     * @param widgetIds the values of {@code widget_ids}
+     * @param first the first value of {@code widget_ids}
+     * @param more further values
      * @return this builder
      */
-    public Builder widgetIds(String... widgetIds) {
-      return widgetIds(Arrays.asList(Arguments.notNull("widgetIds", widgetIds)));
+    public Builder widgetIds(String first, String... more) {
+      return widgetIds(Arguments.elements("widgetIds", first, more));
     }
 
     /**
@@ -193,15 +195,15 @@ public final class DescribeWidgetsRequest implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public DescribeWidgetsRequest build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     DescribeWidgetsRequest read() {
       return new DescribeWidgetsRequest(this);
     }

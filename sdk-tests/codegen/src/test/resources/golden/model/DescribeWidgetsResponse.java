@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +65,9 @@ public final class DescribeWidgetsResponse implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code data_set} from none.
+   * Returns whether {@code data_set} is set, be it to an empty collection.
    *
-   * @return whether {@code data_set} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasDataSet() {
     return dataSet != null;
@@ -105,6 +105,7 @@ public final class DescribeWidgetsResponse implements ApiModel {
   }
 
   /** Builds {@link DescribeWidgetsResponse}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("total_count")
@@ -142,11 +143,12 @@ public final class DescribeWidgetsResponse implements ApiModel {
     /**
      * The widgets.
      *
-     * @param dataSet the values of {@code data_set}
+     * @param first the first value of {@code data_set}
+     * @param more further values
      * @return this builder
      */
-    public Builder dataSet(Widget... dataSet) {
-      return dataSet(Arrays.asList(Arguments.notNull("dataSet", dataSet)));
+    public Builder dataSet(Widget first, Widget... more) {
+      return dataSet(Arguments.elements("dataSet", first, more));
     }
 
     /**
@@ -163,15 +165,15 @@ public final class DescribeWidgetsResponse implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public DescribeWidgetsResponse build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     DescribeWidgetsResponse read() {
       return new DescribeWidgetsResponse(this);
     }

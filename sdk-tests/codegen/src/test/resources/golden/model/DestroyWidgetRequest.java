@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,10 +34,11 @@ public final class DestroyWidgetRequest implements ApiModel {
   }
 
   /**
-   * Makes a value of what is required and nothing else.
+   * Creates an instance with these properties only.
    *
    * @param widgetId The ID of the widget.
-   * @return the value
+   * @return the instance
+   * @throws IllegalArgumentException if a required value is missing or an id is not valid
    */
   public static DestroyWidgetRequest of(String widgetId) {
     return builder().widgetId(widgetId).build();
@@ -52,10 +55,21 @@ public final class DestroyWidgetRequest implements ApiModel {
   /**
    * The ID of the widget.
    *
-   * @return {@code widget_id}, or null if it is not set
+   * @return {@code widget_id}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasWidgetId()} asks without an exception
    */
-  public @Nullable String getWidgetId() {
-    return widgetId;
+  public String getWidgetId() {
+    return Models.required("DestroyWidgetRequest", "widget_id", "hasWidgetId", widgetId);
+  }
+
+  /**
+   * Returns whether {@code widget_id} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasWidgetId() {
+    return widgetId != null;
   }
 
   @Override
@@ -88,6 +102,7 @@ public final class DestroyWidgetRequest implements ApiModel {
   }
 
   /** Builds {@link DestroyWidgetRequest}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("widget_id")
@@ -122,17 +137,17 @@ public final class DestroyWidgetRequest implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public DestroyWidgetRequest build() {
       Arguments.required("DestroyWidgetRequest", "widgetId", widgetId);
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     DestroyWidgetRequest read() {
       return new DestroyWidgetRequest(this);
     }

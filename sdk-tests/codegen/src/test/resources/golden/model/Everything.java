@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
+import io.crosslink.sdk.core.internal.SecretValue;
+import io.crosslink.sdk.core.internal.Timestamps;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +54,23 @@ public final class Everything implements ApiModel {
   private final @Nullable Boolean flag;
 
   @JsonProperty("moment")
+  @JsonSerialize(using = Timestamps.Writer.class)
   private final @Nullable OffsetDateTime moment;
 
   @JsonProperty("secret")
+  @SecretValue
   private final @Nullable String secret;
 
   @JsonProperty("second_secret")
+  @SecretValue
   private final @Nullable String secondSecret;
 
   @JsonProperty("secrets")
+  @SecretValue
   private final @Nullable List<String> secrets;
 
   @JsonProperty("secret_map")
+  @SecretValue
   private final @Nullable Map<String, String> secretMap;
 
   @JsonProperty("speed")
@@ -90,6 +98,7 @@ public final class Everything implements ApiModel {
   private final @Nullable List<Boolean> flags;
 
   @JsonProperty("moments")
+  @JsonSerialize(contentUsing = Timestamps.Writer.class)
   private final @Nullable List<OffsetDateTime> moments;
 
   @JsonProperty("speeds")
@@ -318,9 +327,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code secrets} from none.
+   * Returns whether {@code secrets} is set, be it to an empty collection.
    *
-   * @return whether {@code secrets} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasSecrets() {
     return secrets != null;
@@ -336,9 +345,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code secret_map} from none.
+   * Returns whether {@code secret_map} is set, be it to an empty collection.
    *
-   * @return whether {@code secret_map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasSecretMap() {
     return secretMap != null;
@@ -390,9 +399,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code texts} from none.
+   * Returns whether {@code texts} is set, be it to an empty collection.
    *
-   * @return whether {@code texts} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasTexts() {
     return texts != null;
@@ -408,9 +417,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code numbers} from none.
+   * Returns whether {@code numbers} is set, be it to an empty collection.
    *
-   * @return whether {@code numbers} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasNumbers() {
     return numbers != null;
@@ -426,9 +435,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code exact_numbers} from none.
+   * Returns whether {@code exact_numbers} is set, be it to an empty collection.
    *
-   * @return whether {@code exact_numbers} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasExactNumbers() {
     return exactNumbers != null;
@@ -444,9 +453,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code flags} from none.
+   * Returns whether {@code flags} is set, be it to an empty collection.
    *
-   * @return whether {@code flags} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasFlags() {
     return flags != null;
@@ -462,9 +471,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code moments} from none.
+   * Returns whether {@code moments} is set, be it to an empty collection.
    *
-   * @return whether {@code moments} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasMoments() {
     return moments != null;
@@ -480,9 +489,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code speeds} from none.
+   * Returns whether {@code speeds} is set, be it to an empty collection.
    *
-   * @return whether {@code speeds} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasSpeeds() {
     return speeds != null;
@@ -498,9 +507,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code nodes} from none.
+   * Returns whether {@code nodes} is set, be it to an empty collection.
    *
-   * @return whether {@code nodes} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasNodes() {
     return nodes != null;
@@ -516,9 +525,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code text_map} from none.
+   * Returns whether {@code text_map} is set, be it to an empty collection.
    *
-   * @return whether {@code text_map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasTextMap() {
     return textMap != null;
@@ -534,9 +543,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code number_map} from none.
+   * Returns whether {@code number_map} is set, be it to an empty collection.
    *
-   * @return whether {@code number_map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasNumberMap() {
     return numberMap != null;
@@ -552,9 +561,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code node_map} from none.
+   * Returns whether {@code node_map} is set, be it to an empty collection.
    *
-   * @return whether {@code node_map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasNodeMap() {
     return nodeMap != null;
@@ -570,9 +579,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code speed_map} from none.
+   * Returns whether {@code speed_map} is set, be it to an empty collection.
    *
-   * @return whether {@code speed_map} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasSpeedMap() {
     return speedMap != null;
@@ -582,7 +591,7 @@ public final class Everything implements ApiModel {
    * Not used any more; use {@code text}.
    *
    * @return {@code old_text}, or null if it is not set
-   * @deprecated the provider still knows it but advises against it
+   * @deprecated deprecated by the provider
    */
   @Deprecated
   public @Nullable String getOldText() {
@@ -593,7 +602,7 @@ public final class Everything implements ApiModel {
    * Not used any more; use {@code texts}.
    *
    * @return {@code old_texts}; empty if it is not set; unmodifiable
-   * @deprecated the provider still knows it but advises against it
+   * @deprecated deprecated by the provider
    */
   @Deprecated
   public List<String> getOldTexts() {
@@ -601,10 +610,10 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code old_texts} from none.
+   * Returns whether {@code old_texts} is set, be it to an empty collection.
    *
-   * @return whether {@code old_texts} is set, be it to an empty collection
-   * @deprecated the provider still knows it but advises against it
+   * @return whether it is set
+   * @deprecated deprecated by the provider
    */
   @Deprecated
   public boolean hasOldTexts() {
@@ -639,9 +648,9 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code bounded_list} from none.
+   * Returns whether {@code bounded_list} is set, be it to an empty collection.
    *
-   * @return whether {@code bounded_list} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasBoundedList() {
     return boundedList != null;
@@ -775,6 +784,7 @@ public final class Everything implements ApiModel {
   }
 
   /** Builds {@link Everything}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("text")
@@ -802,6 +812,7 @@ public final class Everything implements ApiModel {
     private @Nullable Boolean flag;
 
     @JsonProperty("moment")
+    @JsonDeserialize(using = Timestamps.Reader.class)
     private @Nullable OffsetDateTime moment;
 
     @JsonProperty("secret")
@@ -841,6 +852,7 @@ public final class Everything implements ApiModel {
     private @Nullable List<Boolean> flags;
 
     @JsonProperty("moments")
+    @JsonDeserialize(contentUsing = Timestamps.Reader.class)
     private @Nullable List<OffsetDateTime> moments;
 
     @JsonProperty("speeds")
@@ -1015,11 +1027,12 @@ public final class Everything implements ApiModel {
     /**
      * Many secrets.
      *
-     * @param secrets the values of {@code secrets}
+     * @param first the first value of {@code secrets}
+     * @param more further values
      * @return this builder
      */
-    public Builder secrets(String... secrets) {
-      return secrets(Arrays.asList(Arguments.notNull("secrets", secrets)));
+    public Builder secrets(String first, String... more) {
+      return secrets(Arguments.elements("secrets", first, more));
     }
 
     /**
@@ -1091,11 +1104,12 @@ public final class Everything implements ApiModel {
     /**
      * Texts.
      *
-     * @param texts the values of {@code texts}
+     * @param first the first value of {@code texts}
+     * @param more further values
      * @return this builder
      */
-    public Builder texts(String... texts) {
-      return texts(Arrays.asList(Arguments.notNull("texts", texts)));
+    public Builder texts(String first, String... more) {
+      return texts(Arguments.elements("texts", first, more));
     }
 
     /**
@@ -1112,11 +1126,12 @@ public final class Everything implements ApiModel {
     /**
      * Whole numbers.
      *
-     * @param numbers the values of {@code numbers}
+     * @param first the first value of {@code numbers}
+     * @param more further values
      * @return this builder
      */
-    public Builder numbers(Integer... numbers) {
-      return numbers(Arrays.asList(Arguments.notNull("numbers", numbers)));
+    public Builder numbers(Integer first, Integer... more) {
+      return numbers(Arguments.elements("numbers", first, more));
     }
 
     /**
@@ -1134,11 +1149,12 @@ public final class Everything implements ApiModel {
     /**
      * Exact numbers.
      *
-     * @param exactNumbers the values of {@code exact_numbers}
+     * @param first the first value of {@code exact_numbers}
+     * @param more further values
      * @return this builder
      */
-    public Builder exactNumbers(BigDecimal... exactNumbers) {
-      return exactNumbers(Arrays.asList(Arguments.notNull("exactNumbers", exactNumbers)));
+    public Builder exactNumbers(BigDecimal first, BigDecimal... more) {
+      return exactNumbers(Arguments.elements("exactNumbers", first, more));
     }
 
     /**
@@ -1155,11 +1171,12 @@ public final class Everything implements ApiModel {
     /**
      * Flags.
      *
-     * @param flags the values of {@code flags}
+     * @param first the first value of {@code flags}
+     * @param more further values
      * @return this builder
      */
-    public Builder flags(Boolean... flags) {
-      return flags(Arrays.asList(Arguments.notNull("flags", flags)));
+    public Builder flags(Boolean first, Boolean... more) {
+      return flags(Arguments.elements("flags", first, more));
     }
 
     /**
@@ -1176,11 +1193,12 @@ public final class Everything implements ApiModel {
     /**
      * Moments.
      *
-     * @param moments the values of {@code moments}
+     * @param first the first value of {@code moments}
+     * @param more further values
      * @return this builder
      */
-    public Builder moments(OffsetDateTime... moments) {
-      return moments(Arrays.asList(Arguments.notNull("moments", moments)));
+    public Builder moments(OffsetDateTime first, OffsetDateTime... more) {
+      return moments(Arguments.elements("moments", first, more));
     }
 
     /**
@@ -1197,11 +1215,12 @@ public final class Everything implements ApiModel {
     /**
      * Speeds.
      *
-     * @param speeds the values of {@code speeds}
+     * @param first the first value of {@code speeds}
+     * @param more further values
      * @return this builder
      */
-    public Builder speeds(Speed... speeds) {
-      return speeds(Arrays.asList(Arguments.notNull("speeds", speeds)));
+    public Builder speeds(Speed first, Speed... more) {
+      return speeds(Arguments.elements("speeds", first, more));
     }
 
     /**
@@ -1218,11 +1237,12 @@ public final class Everything implements ApiModel {
     /**
      * Nodes.
      *
-     * @param nodes the values of {@code nodes}
+     * @param first the first value of {@code nodes}
+     * @param more further values
      * @return this builder
      */
-    public Builder nodes(Node... nodes) {
-      return nodes(Arrays.asList(Arguments.notNull("nodes", nodes)));
+    public Builder nodes(Node first, Node... more) {
+      return nodes(Arguments.elements("nodes", first, more));
     }
 
     /**
@@ -1274,7 +1294,7 @@ public final class Everything implements ApiModel {
      *
      * @param oldText the value of {@code old_text}; null leaves it unset
      * @return this builder
-     * @deprecated the provider still knows it but advises against it
+     * @deprecated deprecated by the provider
      */
     @Deprecated
     public Builder oldText(@Nullable String oldText) {
@@ -1287,7 +1307,7 @@ public final class Everything implements ApiModel {
      *
      * @param oldTexts the value of {@code old_texts}; null leaves it unset
      * @return this builder
-     * @deprecated the provider still knows it but advises against it
+     * @deprecated deprecated by the provider
      */
     @Deprecated
     public Builder oldTexts(@Nullable List<String> oldTexts) {
@@ -1298,13 +1318,14 @@ public final class Everything implements ApiModel {
     /**
      * Not used any more; use {@code texts}.
      *
-     * @param oldTexts the values of {@code old_texts}
+     * @param first the first value of {@code old_texts}
+     * @param more further values
      * @return this builder
-     * @deprecated the provider still knows it but advises against it
+     * @deprecated deprecated by the provider
      */
     @Deprecated
-    public Builder oldTexts(String... oldTexts) {
-      return oldTexts(Arrays.asList(Arguments.notNull("oldTexts", oldTexts)));
+    public Builder oldTexts(String first, String... more) {
+      return oldTexts(Arguments.elements("oldTexts", first, more));
     }
 
     /**
@@ -1343,11 +1364,12 @@ public final class Everything implements ApiModel {
     /**
      * A list with bounds.
      *
-     * @param boundedList the values of {@code bounded_list}
+     * @param first the first value of {@code bounded_list}
+     * @param more further values
      * @return this builder
      */
-    public Builder boundedList(String... boundedList) {
-      return boundedList(Arrays.asList(Arguments.notNull("boundedList", boundedList)));
+    public Builder boundedList(String first, String... more) {
+      return boundedList(Arguments.elements("boundedList", first, more));
     }
 
     /**
@@ -1364,15 +1386,15 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Everything build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Everything read() {
       return new Everything(this);
     }

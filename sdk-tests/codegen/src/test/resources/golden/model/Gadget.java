@@ -5,9 +5,14 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.crosslink.sdk.core.ApiModel;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.crosslink.sdk.core.CloudResource;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
+import io.crosslink.sdk.core.internal.Timestamps;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A gadget. */
 @JsonDeserialize(builder = Gadget.Builder.class)
-public final class Gadget implements ApiModel {
+public final class Gadget implements CloudResource {
   @JsonProperty("id")
   private final @Nullable String id;
 
   @JsonProperty("name")
   private final @Nullable String name;
+
+  @JsonProperty("made-at")
+  @JsonSerialize(using = Timestamps.Writer.class)
+  private final @Nullable OffsetDateTime madeAt;
 
   @JsonProperty("speed")
   private final @Nullable Speed speed;
@@ -30,6 +39,7 @@ public final class Gadget implements ApiModel {
   private Gadget(Builder builder) {
     this.id = builder.id;
     this.name = builder.name;
+    this.madeAt = builder.madeAt;
     this.speed = builder.speed;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
@@ -44,6 +54,7 @@ public final class Gadget implements ApiModel {
     Builder builder = new Builder();
     builder.id = this.id;
     builder.name = this.name;
+    builder.madeAt = this.madeAt;
     builder.speed = this.speed;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
@@ -52,10 +63,21 @@ public final class Gadget implements ApiModel {
   /**
    * The ID.
    *
-   * @return {@code id}, or null if it is not set
+   * @return {@code id}
+   * @throws MissingPropertyException if the service sent none; {@link #hasId()} asks without an
+   *     exception
    */
-  public @Nullable String getId() {
-    return id;
+  public String getId() {
+    return Models.always("Gadget", "id", "hasId", id);
+  }
+
+  /**
+   * Returns whether {@code id} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasId() {
+    return id != null;
   }
 
   /**
@@ -68,12 +90,47 @@ public final class Gadget implements ApiModel {
   }
 
   /**
+   * When it was made.
+   *
+   * @return {@code made-at}
+   * @throws MissingPropertyException if the service sent none; {@link #hasMadeAt()} asks without an
+   *     exception
+   */
+  public OffsetDateTime getMadeAt() {
+    return Models.always("Gadget", "made-at", "hasMadeAt", madeAt);
+  }
+
+  /**
+   * Returns whether {@code made-at} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasMadeAt() {
+    return madeAt != null;
+  }
+
+  /**
    * The {@link Speed}.
    *
    * @return {@code speed}, or null if it is not set
    */
   public @Nullable Speed getSpeed() {
     return speed;
+  }
+
+  @Override
+  public String resourceId() {
+    return Models.resourceId("Gadget", "id", id);
+  }
+
+  @Override
+  public @Nullable String resourceName() {
+    return name;
+  }
+
+  @Override
+  public @Nullable String resourceStatus() {
+    return null;
   }
 
   @Override
@@ -90,13 +147,14 @@ public final class Gadget implements ApiModel {
     return other instanceof Gadget that
         && Objects.equals(this.id, that.id)
         && Objects.equals(this.name, that.name)
+        && Objects.equals(this.madeAt, that.madeAt)
         && Objects.equals(this.speed, that.speed)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, name, speed, additionalProperties);
+    return Objects.hash(id, name, madeAt, speed, additionalProperties);
   }
 
   /** {@return the values that are set, secrets masked} */
@@ -105,11 +163,13 @@ public final class Gadget implements ApiModel {
     return Models.describe("Gadget")
         .add("id", id)
         .add("name", name)
+        .add("made-at", madeAt)
         .add("speed", speed)
         .end(additionalProperties);
   }
 
   /** Builds {@link Gadget}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("id")
@@ -117,6 +177,10 @@ public final class Gadget implements ApiModel {
 
     @JsonProperty("name")
     private @Nullable String name;
+
+    @JsonProperty("made-at")
+    @JsonDeserialize(using = Timestamps.Reader.class)
+    private @Nullable OffsetDateTime madeAt;
 
     @JsonProperty("speed")
     private @Nullable Speed speed;
@@ -148,6 +212,17 @@ public final class Gadget implements ApiModel {
     }
 
     /**
+     * When it was made.
+     *
+     * @param madeAt the value of {@code made-at}; null leaves it unset
+     * @return this builder
+     */
+    public Builder madeAt(@Nullable OffsetDateTime madeAt) {
+      this.madeAt = madeAt;
+      return this;
+    }
+
+    /**
      * The {@link Speed}.
      *
      * @param speed the value of {@code speed}; null leaves it unset
@@ -172,15 +247,15 @@ public final class Gadget implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Gadget build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Gadget read() {
       return new Gadget(this);
     }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +52,9 @@ public final class Labels implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code labels} from none.
+   * Returns whether {@code labels} is set, be it to an empty collection.
    *
-   * @return whether {@code labels} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasLabels() {
     return labels != null;
@@ -88,6 +88,7 @@ public final class Labels implements ApiModel {
   }
 
   /** Builds {@link Labels}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("labels")
@@ -119,11 +120,12 @@ public final class Labels implements ApiModel {
     /**
      * The labels.
      *
-     * @param labels the values of {@code labels}
+     * @param first the first value of {@code labels}
+     * @param more further values
      * @return this builder
      */
-    public Builder labels(NeedsTwo... labels) {
-      return labels(Arrays.asList(Arguments.notNull("labels", labels)));
+    public Builder labels(NeedsTwo first, NeedsTwo... more) {
+      return labels(Arguments.elements("labels", first, more));
     }
 
     /**
@@ -140,15 +142,15 @@ public final class Labels implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Labels build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Labels read() {
       return new Labels(this);
     }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +56,9 @@ public final class ListGadgetsResponse implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code gadgets} from none.
+   * Returns whether {@code gadgets} is set, be it to an empty collection.
    *
-   * @return whether {@code gadgets} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasGadgets() {
     return gadgets != null;
@@ -105,6 +105,7 @@ public final class ListGadgetsResponse implements ApiModel {
   }
 
   /** Builds {@link ListGadgetsResponse}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("gadgets")
@@ -131,11 +132,12 @@ public final class ListGadgetsResponse implements ApiModel {
     /**
      * The gadgets.
      *
-     * @param gadgets the values of {@code gadgets}
+     * @param first the first value of {@code gadgets}
+     * @param more further values
      * @return this builder
      */
-    public Builder gadgets(Gadget... gadgets) {
-      return gadgets(Arrays.asList(Arguments.notNull("gadgets", gadgets)));
+    public Builder gadgets(Gadget first, Gadget... more) {
+      return gadgets(Arguments.elements("gadgets", first, more));
     }
 
     /**
@@ -163,15 +165,15 @@ public final class ListGadgetsResponse implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public ListGadgetsResponse build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     ListGadgetsResponse read() {
       return new ListGadgetsResponse(this);
     }

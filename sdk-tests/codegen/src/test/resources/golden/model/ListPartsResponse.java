@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +61,9 @@ public final class ListPartsResponse implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code parts} from none.
+   * Returns whether {@code parts} is set, be it to an empty collection.
    *
-   * @return whether {@code parts} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasParts() {
     return parts != null;
@@ -121,6 +121,7 @@ public final class ListPartsResponse implements ApiModel {
   }
 
   /** Builds {@link ListPartsResponse}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("parts")
@@ -150,11 +151,12 @@ public final class ListPartsResponse implements ApiModel {
     /**
      * The parts.
      *
-     * @param parts the values of {@code parts}
+     * @param first the first value of {@code parts}
+     * @param more further values
      * @return this builder
      */
-    public Builder parts(Everything... parts) {
-      return parts(Arrays.asList(Arguments.notNull("parts", parts)));
+    public Builder parts(Everything first, Everything... more) {
+      return parts(Arguments.elements("parts", first, more));
     }
 
     /**
@@ -193,15 +195,15 @@ public final class ListPartsResponse implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public ListPartsResponse build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     ListPartsResponse read() {
       return new ListPartsResponse(this);
     }

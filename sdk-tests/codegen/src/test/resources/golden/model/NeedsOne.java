@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,10 +34,11 @@ public final class NeedsOne implements ApiModel {
   }
 
   /**
-   * Makes a value of what is required and nothing else.
+   * Creates an instance with these properties only.
    *
    * @param name The "name".
-   * @return the value
+   * @return the instance
+   * @throws IllegalArgumentException if a required value is missing or an id is not valid
    */
   public static NeedsOne of(String name) {
     return builder().name(name).build();
@@ -52,10 +55,21 @@ public final class NeedsOne implements ApiModel {
   /**
    * The "name".
    *
-   * @return {@code name}, or null if it is not set
+   * @return {@code name}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasName()} asks without an exception
    */
-  public @Nullable String getName() {
-    return name;
+  public String getName() {
+    return Models.required("NeedsOne", "name", "hasName", name);
+  }
+
+  /**
+   * Returns whether {@code name} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasName() {
+    return name != null;
   }
 
   @Override
@@ -86,6 +100,7 @@ public final class NeedsOne implements ApiModel {
   }
 
   /** Builds {@link NeedsOne}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("name")
@@ -120,17 +135,17 @@ public final class NeedsOne implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public NeedsOne build() {
       Arguments.required("NeedsOne", "name", name);
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     NeedsOne read() {
       return new NeedsOne(this);
     }

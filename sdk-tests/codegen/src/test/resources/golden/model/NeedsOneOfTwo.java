@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +38,11 @@ public final class NeedsOneOfTwo implements ApiModel {
   }
 
   /**
-   * Makes a value of what is required and nothing else.
+   * Creates an instance with these properties only.
    *
    * @param ids The ids.
-   * @return the value
+   * @return the instance
+   * @throws IllegalArgumentException if a required value is missing or an id is not valid
    */
   public static NeedsOneOfTwo of(List<String> ids) {
     return builder().ids(ids).build();
@@ -75,9 +76,9 @@ public final class NeedsOneOfTwo implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code ids} from none.
+   * Returns whether {@code ids} is set, be it to an empty collection.
    *
-   * @return whether {@code ids} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasIds() {
     return ids != null;
@@ -115,6 +116,7 @@ public final class NeedsOneOfTwo implements ApiModel {
   }
 
   /** Builds {@link NeedsOneOfTwo}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("note")
@@ -152,11 +154,12 @@ public final class NeedsOneOfTwo implements ApiModel {
     /**
      * The ids.
      *
-     * @param ids the values of {@code ids}
+     * @param first the first value of {@code ids}
+     * @param more further values
      * @return this builder
      */
-    public Builder ids(String... ids) {
-      return ids(Arrays.asList(Arguments.notNull("ids", ids)));
+    public Builder ids(String first, String... more) {
+      return ids(Arguments.elements("ids", first, more));
     }
 
     /**
@@ -173,17 +176,17 @@ public final class NeedsOneOfTwo implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public NeedsOneOfTwo build() {
       Arguments.required("NeedsOneOfTwo", "ids", ids);
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     NeedsOneOfTwo read() {
       return new NeedsOneOfTwo(this);
     }

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,41 @@ public final class NeedsThree implements ApiModel {
   /**
    * The first.
    *
-   * @return {@code a}, or null if it is not set
+   * @return {@code a}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasA()} asks without an exception
    */
-  public @Nullable String getA() {
-    return a;
+  public String getA() {
+    return Models.required("NeedsThree", "a", "hasA", a);
+  }
+
+  /**
+   * Returns whether {@code a} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasA() {
+    return a != null;
   }
 
   /**
    * The second.
    *
-   * @return {@code b}, or null if it is not set
+   * @return {@code b}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasB()} asks without an exception
    */
-  public @Nullable Integer getB() {
-    return b;
+  public Integer getB() {
+    return Models.required("NeedsThree", "b", "hasB", b);
+  }
+
+  /**
+   * Returns whether {@code b} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasB() {
+    return b != null;
   }
 
   /**
@@ -79,9 +102,9 @@ public final class NeedsThree implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code c} from none.
+   * Returns whether {@code c} is set, be it to an empty collection.
    *
-   * @return whether {@code c} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasC() {
     return c != null;
@@ -121,6 +144,7 @@ public final class NeedsThree implements ApiModel {
   }
 
   /** Builds {@link NeedsThree}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("a")
@@ -172,11 +196,12 @@ public final class NeedsThree implements ApiModel {
     /**
      * The third.
      *
-     * @param c the values of {@code c}
+     * @param first the first value of {@code c}
+     * @param more further values
      * @return this builder
      */
-    public Builder c(String... c) {
-      return c(Arrays.asList(Arguments.notNull("c", c)));
+    public Builder c(String first, String... more) {
+      return c(Arguments.elements("c", first, more));
     }
 
     /**
@@ -193,10 +218,10 @@ public final class NeedsThree implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public NeedsThree build() {
       Arguments.required("NeedsThree", "a", a);
@@ -205,7 +230,7 @@ public final class NeedsThree implements ApiModel {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     NeedsThree read() {
       return new NeedsThree(this);
     }

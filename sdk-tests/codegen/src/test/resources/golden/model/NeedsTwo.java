@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +38,12 @@ public final class NeedsTwo implements ApiModel {
   }
 
   /**
-   * Makes a value of what is required and nothing else.
+   * Creates an instance with these properties only.
    *
    * @param key The key.
    * @param value The value.
-   * @return the value
+   * @return the instance
+   * @throws IllegalArgumentException if a required value is missing or an id is not valid
    */
   public static NeedsTwo of(String key, Long value) {
     return builder().key(key).value(value).build();
@@ -58,19 +61,41 @@ public final class NeedsTwo implements ApiModel {
   /**
    * The key.
    *
-   * @return {@code key}, or null if it is not set
+   * @return {@code key}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasKey()} asks without an exception
    */
-  public @Nullable String getKey() {
-    return key;
+  public String getKey() {
+    return Models.required("NeedsTwo", "key", "hasKey", key);
+  }
+
+  /**
+   * Returns whether {@code key} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasKey() {
+    return key != null;
   }
 
   /**
    * The value.
    *
-   * @return {@code value}, or null if it is not set
+   * @return {@code value}
+   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
+   *     #hasValue()} asks without an exception
    */
-  public @Nullable Long getValue() {
-    return value;
+  public Long getValue() {
+    return Models.required("NeedsTwo", "value", "hasValue", value);
+  }
+
+  /**
+   * Returns whether {@code value} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasValue() {
+    return value != null;
   }
 
   @Override
@@ -105,6 +130,7 @@ public final class NeedsTwo implements ApiModel {
   }
 
   /** Builds {@link NeedsTwo}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("key")
@@ -153,10 +179,10 @@ public final class NeedsTwo implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
-     * @throws IllegalArgumentException if a required value is missing, or an id cannot be one
+     * @return the instance
+     * @throws IllegalArgumentException if a required value is missing or an id is not valid
      */
     public NeedsTwo build() {
       Arguments.required("NeedsTwo", "key", key);
@@ -164,7 +190,7 @@ public final class NeedsTwo implements ApiModel {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     NeedsTwo read() {
       return new NeedsTwo(this);
     }

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
+import io.crosslink.sdk.core.internal.SecretValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Node implements ApiModel {
   private final @Nullable String label;
 
   @JsonProperty("secret")
+  @SecretValue
   private final @Nullable String secret;
 
   @JsonProperty("parent")
@@ -93,9 +95,9 @@ public final class Node implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code children} from none.
+   * Returns whether {@code children} is set, be it to an empty collection.
    *
-   * @return whether {@code children} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasChildren() {
     return children != null;
@@ -137,6 +139,7 @@ public final class Node implements ApiModel {
   }
 
   /** Builds {@link Node}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("label")
@@ -202,11 +205,12 @@ public final class Node implements ApiModel {
     /**
      * The nodes below.
      *
-     * @param children the values of {@code children}
+     * @param first the first value of {@code children}
+     * @param more further values
      * @return this builder
      */
-    public Builder children(Node... children) {
-      return children(Arrays.asList(Arguments.notNull("children", children)));
+    public Builder children(Node first, Node... more) {
+      return children(Arguments.elements("children", first, more));
     }
 
     /**
@@ -223,15 +227,15 @@ public final class Node implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Node build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Node read() {
       return new Node(this);
     }

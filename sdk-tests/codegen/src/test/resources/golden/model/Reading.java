@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +77,9 @@ public final class Reading implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code values} from none.
+   * Returns whether {@code values} is set, be it to an empty collection.
    *
-   * @return whether {@code values} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasValues() {
     return values != null;
@@ -139,6 +139,7 @@ public final class Reading implements ApiModel {
   }
 
   /** Builds {@link Reading}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("value")
@@ -197,11 +198,12 @@ public final class Reading implements ApiModel {
     /**
      * Values.
      *
-     * @param values the values of {@code values}
+     * @param first the first value of {@code values}
+     * @param more further values
      * @return this builder
      */
-    public Builder values(String... values) {
-      return values(Arrays.asList(Arguments.notNull("values", values)));
+    public Builder values(String first, String... more) {
+      return values(Arguments.elements("values", first, more));
     }
 
     /**
@@ -240,15 +242,15 @@ public final class Reading implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Reading build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Reading read() {
       return new Reading(this);
     }

@@ -102,7 +102,7 @@ public final class Speed extends ExtensibleEnum {
    * @param value the value as the service spells it
    * @return the value, typed
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Speed of(String value) {
     Arguments.notNull("value", value);
     for (Speed candidate : KNOWN_VALUES) {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
+import io.crosslink.sdk.core.internal.SecretValue;
+import io.crosslink.sdk.core.internal.Timestamps;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,11 @@ public final class UpdateGadgetRequest implements ApiModel {
   private final @Nullable BigDecimal weight;
 
   @JsonProperty("due-date")
+  @JsonSerialize(using = Timestamps.Writer.class)
   private final @Nullable OffsetDateTime dueDate;
 
   @JsonProperty("secret")
+  @SecretValue
   private final @Nullable String secret;
 
   @JsonProperty("tags")
@@ -144,9 +149,9 @@ public final class UpdateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code tags} from none.
+   * Returns whether {@code tags} is set, be it to an empty collection.
    *
-   * @return whether {@code tags} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasTags() {
     return tags != null;
@@ -162,9 +167,9 @@ public final class UpdateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code labels} from none.
+   * Returns whether {@code labels} is set, be it to an empty collection.
    *
-   * @return whether {@code labels} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasLabels() {
     return labels != null;
@@ -192,7 +197,7 @@ public final class UpdateGadgetRequest implements ApiModel {
    * Begins with a digit.
    *
    * @return {@code 1st}, or null if it is not set
-   * @deprecated the provider still knows it but advises against it
+   * @deprecated deprecated by the provider
    */
   @Deprecated
   public @Nullable String get1st() {
@@ -248,6 +253,7 @@ public final class UpdateGadgetRequest implements ApiModel {
   }
 
   /** Builds {@link UpdateGadgetRequest}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("name")
@@ -341,6 +347,7 @@ public final class UpdateGadgetRequest implements ApiModel {
      * @return this builder
      */
     @JsonSetter("due-date")
+    @JsonDeserialize(using = Timestamps.Reader.class)
     public Builder dueDate(@Nullable OffsetDateTime dueDate) {
       additionalProperties.remove("due-date");
       this.dueDate = dueDate;
@@ -398,11 +405,12 @@ public final class UpdateGadgetRequest implements ApiModel {
     /**
      * Tags.
      *
-     * @param tags the values of {@code tags}
+     * @param first the first value of {@code tags}
+     * @param more further values
      * @return this builder
      */
-    public Builder tags(String... tags) {
-      return tags(Arrays.asList(Arguments.notNull("tags", tags)));
+    public Builder tags(String first, String... more) {
+      return tags(Arguments.elements("tags", first, more));
     }
 
     /**
@@ -493,7 +501,7 @@ public final class UpdateGadgetRequest implements ApiModel {
      *
      * @param _1st the value of {@code 1st}; null leaves it unset
      * @return this builder
-     * @deprecated the provider still knows it but advises against it
+     * @deprecated deprecated by the provider
      */
     @Deprecated
     @JsonSetter("1st")
@@ -507,7 +515,7 @@ public final class UpdateGadgetRequest implements ApiModel {
      * Clears {@code 1st} at the service: it is sent as an explicit null.
      *
      * @return this builder
-     * @deprecated the provider still knows it but advises against it
+     * @deprecated deprecated by the provider
      */
     @Deprecated
     public Builder clear1st() {
@@ -530,15 +538,15 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public UpdateGadgetRequest build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     UpdateGadgetRequest read() {
       return new UpdateGadgetRequest(this);
     }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A widget. */
 @JsonDeserialize(builder = Widget.Builder.class)
-public final class Widget implements ApiModel {
+public final class Widget implements CloudResource {
   @JsonProperty("widget_id")
   private final @Nullable String widgetId;
 
@@ -91,6 +92,21 @@ public final class Widget implements ApiModel {
   }
 
   @Override
+  public String resourceId() {
+    return Models.resourceId("Widget", "widget_id", widgetId);
+  }
+
+  @Override
+  public @Nullable String resourceName() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String resourceStatus() {
+    return Models.spelled(status);
+  }
+
+  @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties;
@@ -126,6 +142,7 @@ public final class Widget implements ApiModel {
   }
 
   /** Builds {@link Widget}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("widget_id")
@@ -202,15 +219,15 @@ public final class Widget implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public Widget build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     Widget read() {
       return new Widget(this);
     }

@@ -29,7 +29,7 @@ public final class WidgetStatus extends ExtensibleEnum {
    * @param value the value as the service spells it
    * @return the value, typed
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WidgetStatus of(String value) {
     Arguments.notNull("value", value);
     for (WidgetStatus candidate : KNOWN_VALUES) {

@@ -5,19 +5,19 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
-import io.crosslink.sdk.zenlayer.sdn.model.PriceItem;
+import io.crosslink.sdk.zenlayer.sdn.model.Price;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
-import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceResponse;
-import io.crosslink.sdk.zenlayer.sdn.model.TrafficData;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficSample;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -64,8 +64,8 @@ public final class PrivateConnectLifeCycle {
   static int run(Terminal terminal) {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
         SdnClient sdn = zenlayer.sdn().client()) {
-      PortInfo tokyo = port("port-tokyo", "TYO1");
-      PortInfo singapore = port("port-singapore", "SIN1");
+      Port tokyo = port("port-tokyo", "TYO1");
+      Port singapore = port("port-singapore", "SIN1");
       zenlayer.sdn().ports().add(tokyo);
       zenlayer.sdn().ports().add(singapore);
       new PrivateConnectLifeCycle(sdn, Duration.ofMillis(150), terminal).run(tokyo, singapore);
@@ -76,8 +76,8 @@ public final class PrivateConnectLifeCycle {
     }
   }
 
-  private static PortInfo port(String id, String dataCenter) {
-    return PortInfo.builder()
+  private static Port port(String id, String dataCenter) {
+    return Port.builder()
         .portId(id)
         .portName(id)
         .dcId(dataCenter)
@@ -85,7 +85,7 @@ public final class PrivateConnectLifeCycle {
         .build();
   }
 
-  void run(PortInfo a, PortInfo z) {
+  void run(Port a, Port z) {
     quote(a, z);
     String id = create(a, z);
     resize(id);
@@ -93,7 +93,7 @@ public final class PrivateConnectLifeCycle {
     remove(id);
   }
 
-  private void quote(PortInfo a, PortInfo z) {
+  private void quote(Port a, Port z) {
     terminal.heading("Price of " + BANDWIDTH + " Mbps from " + a.getDcId() + " to " + z.getDcId());
     QueryPrivateConnectPriceResponse quote =
         sdn.prices()
@@ -103,7 +103,7 @@ public final class PrivateConnectLifeCycle {
                     .endpointA(location(a))
                     .endpointZ(location(z))
                     .build());
-    PriceItem price = Objects.requireNonNull(quote.getPrice());
+    Price price = Objects.requireNonNull(quote.getPrice());
     terminal.fact("list price", money(price.getUnitPrice()) + " per " + price.getChargeUnit());
     terminal.fact("to pay", money(price.getDiscountUnitPrice()) + " per " + price.getChargeUnit());
   }
@@ -112,34 +112,33 @@ public final class PrivateConnectLifeCycle {
     return price == null ? "unknown" : String.format(Locale.ROOT, "%.2f", price);
   }
 
-  private static PrivateConnectEndpointInfo location(PortInfo port) {
-    return PrivateConnectEndpointInfo.builder()
+  private static PrivateConnectEndpointPriceRequest location(Port port) {
+    return PrivateConnectEndpointPriceRequest.builder()
         .dcId(port.getDcId())
         .portType(port.getPortType())
         .build();
   }
 
-  private String create(PortInfo a, PortInfo z) {
+  private String create(Port a, Port z) {
     terminal.heading("Creating the private connect");
     PrivateConnects connects = sdn.privateConnects();
     String id =
-        Objects.requireNonNull(
-            connects
-                .create(
-                    CreatePrivateConnectRequest.builder()
-                        .privateConnectName("tokyo-singapore")
-                        .bandwidthMbps(BANDWIDTH)
-                        .endpointA(end(a, 1201))
-                        .endpointZ(end(z, 1202))
-                        .build())
-                .getPrivateConnectId());
+        connects
+            .create(
+                CreatePrivateConnectRequest.builder()
+                    .privateConnectName("tokyo-singapore")
+                    .bandwidthMbps(BANDWIDTH)
+                    .endpointA(end(a, 1201))
+                    .endpointZ(end(z, 1202))
+                    .build())
+            .getPrivateConnectId();
     terminal.fact("id", id);
     show(connects.waitUntilAvailable(id, wait));
     return id;
   }
 
-  private static CreateEndpointParam end(PortInfo port, int vlan) {
-    return CreateEndpointParam.builder().portId(port.getPortId()).vlanId(vlan).build();
+  private static PrivateConnectEndpointRequest end(Port port, int vlan) {
+    return PrivateConnectEndpointRequest.builder().portId(port.getPortId()).vlanId(vlan).build();
   }
 
   private void resize(String id) {
@@ -154,8 +153,8 @@ public final class PrivateConnectLifeCycle {
     terminal.fact("bandwidth", bandwidth(connect) + " Mbps");
   }
 
-  private static long bandwidth(PrivateConnect connect) {
-    return Objects.requireNonNullElse(connect.getBandwidthMbps(), 0L);
+  private static int bandwidth(PrivateConnect connect) {
+    return Objects.requireNonNullElse(connect.getBandwidthMbps(), 0);
   }
 
   private void listTraffic(String id) {
@@ -169,7 +168,7 @@ public final class PrivateConnectLifeCycle {
                     .startTime(now.minus(TRAFFIC_PERIOD))
                     .endTime(now)
                     .build());
-    for (TrafficData sample : traffic.getDataList()) {
+    for (TrafficSample sample : traffic.getDataList()) {
       terminal.fact(
           String.valueOf(Objects.requireNonNull(sample.getTime()).toLocalTime()),
           "in " + megabits(sample.getInternetRX()) + ", out " + megabits(sample.getInternetTX()));

@@ -84,7 +84,7 @@ public final class SiteToSiteVpn {
       vpn.vpnConnections().waitUntilDeleted(connection, wait);
     }
     vpn.customerGateways().delete(customerGateway);
-    String id = id(gateway.getId());
+    String id = gateway.getId();
     vpn.vpnGateways().delete(id);
     vpn.vpnGateways().waitUntilDeleted(id, wait);
     terminal.step("Nothing is left of it.");
@@ -104,7 +104,7 @@ public final class SiteToSiteVpn {
                     .eip1(VpnGatewayEipRequest.builder().id(EIP_1).build())
                     .eip2(VpnGatewayEipRequest.builder().id(EIP_2).build())
                     .build());
-    String id = id(created.getId());
+    String id = created.getId();
     terminal.fact("id", id);
     return vpn.vpnGateways().waitUntilReady(id, wait);
   }
@@ -112,20 +112,20 @@ public final class SiteToSiteVpn {
   private String createCustomerGateway() {
     terminal.heading("Describing the customer's gateway");
     String id =
-        id(
-            vpn.customerGateways()
-                .create(
-                    CreateCustomerGatewayRequest.builder()
-                        .name("cgw-berlin")
-                        .idValue("203.0.113.21")
-                        .build())
-                .getId());
+        vpn.customerGateways()
+            .create(
+                CreateCustomerGatewayRequest.builder()
+                    .name("cgw-berlin")
+                    .idValue("203.0.113.21")
+                    .build())
+            .getId();
     terminal.fact("id", id);
     return id;
   }
 
   private String connect(VpnGateway gateway, @Nullable Eip eip, String customerGateway) {
-    String address = id(eip == null ? null : eip.getId());
+    String address =
+        Objects.requireNonNull(eip == null ? null : eip.getId(), "The gateway has no elastic IP");
     terminal.heading("Connecting them through the elastic IP " + address);
     VpnConnection created =
         vpn.vpnConnections()
@@ -139,7 +139,7 @@ public final class SiteToSiteVpn {
                     .peerSubnets("192.168.44.0/24")
                     .psk(EXAMPLE_KEY)
                     .build());
-    String id = id(created.getId());
+    String id = created.getId();
     vpn.vpnConnections().waitUntilReady(id, wait);
     return id;
   }
@@ -147,7 +147,7 @@ public final class SiteToSiteVpn {
   private String watch(String connection) {
     terminal.heading("Watching the first connection");
     String id =
-        id(vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId());
+        vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId();
     vpn.connectionMonitors().waitUntilReady(id, wait);
     return id;
   }
@@ -168,10 +168,6 @@ public final class SiteToSiteVpn {
                     .build())
             .getPeerConfig();
     // It holds the pre-shared key, so only its size is shown.
-    terminal.fact("lines", String.valueOf(Objects.requireNonNull(configuration).lines().count()));
-  }
-
-  private static String id(@Nullable String id) {
-    return Objects.requireNonNull(id, "The service has given no id");
+    terminal.fact("lines", String.valueOf(configuration.lines().count()));
   }
 }

@@ -4,7 +4,7 @@ import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerService;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -84,10 +84,10 @@ public final class FakeSdn {
    *
    * @return the ports
    */
-  public FakeStatefulResources<PortInfo, PortStatus> ports() {
+  public FakeStatefulResources<Port, PortStatus> ports() {
     return new FakeStatefulResources<>(
         service.ports(),
-        name -> PortInfo.builder().portName(name).build(),
-        (name, status) -> PortInfo.builder().portName(name).portStatus(status).build());
+        name -> Port.builder().portName(name).build(),
+        (name, status) -> Port.builder().portName(name).portStatus(status).build());
   }
 }

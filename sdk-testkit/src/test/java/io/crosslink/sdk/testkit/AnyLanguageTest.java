@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -134,7 +134,7 @@ class AnyLanguageTest {
     zenlayer
         .sdn()
         .ports()
-        .add(PortInfo.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
+        .add(Port.builder().portId("port-used").portStatus(PortStatus.RUNNING).build());
     ok(
         "CreatePrivateConnect",
         "{\"endpointA\":{\"portId\":\"port-used\"},\"endpointZ\":{\"portId\":\"port-2\"}}");

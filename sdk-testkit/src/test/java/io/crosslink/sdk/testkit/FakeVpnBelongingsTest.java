@@ -20,9 +20,9 @@ import io.crosslink.sdk.huawei.vpn.model.CreateVpnUserRequest;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnUserPasswordRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJobStatus;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
@@ -103,7 +103,13 @@ class FakeVpnBelongingsTest {
 
   private void changePassword(String user, String old) {
     vpn.vpnUsers()
-        .updatePassword(server, user, UpdateVpnUserPasswordRequest.of(old, "Example-Pass-1"));
+        .updatePassword(
+            server,
+            user,
+            UpdateVpnUserPasswordRequest.builder()
+                .oldPassword(old)
+                .newPassword("Example-Pass-1")
+                .build());
   }
 
   @Test
@@ -321,7 +327,7 @@ class FakeVpnBelongingsTest {
         huawei
             .vpn()
             .p2cVpnGateways()
-            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
     String job = vpn.p2cVpnGateways().upgrade(gateway, start).getJobId();
     assertThat(huawei.vpn().vpnGatewayJobs().list()).isEmpty();

@@ -28,8 +28,8 @@ import io.crosslink.sdk.huawei.vpn.model.NexthopResourceType;
 import io.crosslink.sdk.huawei.vpn.model.PolicyTemplate;
 import io.crosslink.sdk.huawei.vpn.model.PolicyTemplateIkePolicy;
 import io.crosslink.sdk.huawei.vpn.model.PolicyTemplateIkePolicyRequest;
+import io.crosslink.sdk.huawei.vpn.model.PolicyTemplateRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
-import io.crosslink.sdk.huawei.vpn.model.UpdatePolicyTemplateRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewaySpecificationRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
@@ -167,7 +167,7 @@ class FakeVpnGatewaysTest {
     UpdateVpnGatewayRequest change =
         UpdateVpnGatewayRequest.builder()
             .policyTemplate(
-                UpdatePolicyTemplateRequest.builder()
+                PolicyTemplateRequest.builder()
                     .ikePolicy(
                         PolicyTemplateIkePolicyRequest.builder()
                             .dhGroup(IkeDhGroup.GROUP20)
@@ -271,7 +271,10 @@ class FakeVpnGatewaysTest {
         bad("a bad name", order().name("no blanks please"), VpnErrorCodes.INVALID_REQUEST),
         bad(
             "too many tags",
-            order().tags(Collections.nCopies(21, ResourceTagRequest.of("key", "value"))),
+            order()
+                .tags(
+                    Collections.nCopies(
+                        21, ResourceTagRequest.builder().key("key").value("value").build())),
             VpnErrorCodes.INVALID_REQUEST),
         bad("a bad AS number", order().bgpAsn(4294967296L), VpnErrorCodes.INVALID_REQUEST),
         bad(
@@ -485,7 +488,7 @@ class FakeVpnGatewaysTest {
                 .bandwidthSize(300)
                 .build())
         .eip2(VpnGatewayEipRequest.builder().id(EIP).build())
-        .tags(ResourceTagRequest.of("site", "frankfurt"));
+        .tags(ResourceTagRequest.builder().key("site").value("frankfurt").build());
   }
 
   private static CreateVpnConnectionRequest.Builder connection(

@@ -18,21 +18,21 @@ import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cVpnGatewayAvailabilityZ
 import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cVpnGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
-import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.EipChargeMode;
 import io.crosslink.sdk.huawei.vpn.model.LogConfiguration;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayFlavor;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateLogConfigurationRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpdateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJobType;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ class FakeVpnP2cTest {
             gateway()
                 .name("p2c-berlin")
                 .maxConnectionNumber(50)
-                .tags(ResourceTagRequest.of("site", "berlin"))
+                .tags(ResourceTagRequest.builder().key("site").value("berlin").build())
                 .build());
     String id = created.getId();
     assertThat(created).isEqualTo(P2cVpnGateway.builder().id(id).build());
@@ -97,7 +97,7 @@ class FakeVpnP2cTest {
     assertThat(ready.getMaxConnectionNumber()).isEqualTo(50);
     assertThat(ready.getCurrentConnectionNumber()).isZero();
     assertThat(ready.getTags()).hasSize(1);
-    assertThat(ready.getUpgradeInfo()).isEqualTo(UpgradeInfo.UNREADY);
+    assertThat(ready.getUpgradeInfo()).isEqualTo(UpgradeReadiness.UNREADY);
 
     seen.clear();
     huawei.pollsPerTransition(1);
@@ -138,14 +138,14 @@ class FakeVpnP2cTest {
     invalid(gateway().maxConnectionNumber(0).build());
     invalid(gateway().maxConnectionNumber(501).build());
     invalid(gateway().availabilityZoneIds("a").build());
-    invalid(gateway().eip(CreateP2cEipRequest.builder().bandwidthSize(10).build()).build());
-    CreateP2cEipRequest wide =
-        CreateP2cEipRequest.builder().type("5_bgp").bandwidthSize(301).build();
+    invalid(gateway().eip(P2cVpnGatewayEipRequest.builder().bandwidthSize(10).build()).build());
+    P2cVpnGatewayEipRequest wide =
+        P2cVpnGatewayEipRequest.builder().type("5_bgp").bandwidthSize(301).build();
     refused(
         400,
         VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
         () -> gateways.create(gateway().eip(wide).build()));
-    CreateP2cEipRequest bound = CreateP2cEipRequest.builder().id(EIP).build();
+    P2cVpnGatewayEipRequest bound = P2cVpnGatewayEipRequest.builder().id(EIP).build();
     gateways.create(gateway().eip(bound).build());
     refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(gateway().eip(bound).build()));
   }
@@ -249,7 +249,7 @@ class FakeVpnP2cTest {
     return huawei
         .vpn()
         .p2cVpnGateways()
-        .add(P2cVpnGateway.builder().version("1.3.0").upgradeInfo(UpgradeInfo.READY).build());
+        .add(P2cVpnGateway.builder().version("1.3.0").upgradeInfo(UpgradeReadiness.READY).build());
   }
 
   private P2cVpnGatewayStatus status(String id) {
@@ -296,7 +296,13 @@ class FakeVpnP2cTest {
   void logsAreConfiguredPerGateway() {
     String id = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.ACTIVE);
     String other = huawei.vpn().p2cVpnGateways().add("b", P2cVpnGatewayStatus.ACTIVE);
-    LogConfiguration set = logs.update(id, UpdateLogConfigurationRequest.of("group-1", "stream-1"));
+    LogConfiguration set =
+        logs.update(
+            id,
+            UpdateLogConfigurationRequest.builder()
+                .logGroupId("group-1")
+                .logStreamId("stream-1")
+                .build());
     assertThat(set.getLogStreamId()).isEqualTo("stream-1");
     assertThat(logs.get(id)).isEqualTo(set);
     refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(other));
@@ -329,7 +335,7 @@ class FakeVpnP2cTest {
         .vpcId("vpc-1")
         .connectSubnet("subnet-1")
         .eip(
-            CreateP2cEipRequest.builder()
+            P2cVpnGatewayEipRequest.builder()
                 .type("5_bgp")
                 .chargeMode(EipChargeMode.TRAFFIC)
                 .bandwidthSize(100)

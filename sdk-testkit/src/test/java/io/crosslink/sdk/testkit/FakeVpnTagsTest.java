@@ -17,13 +17,13 @@ import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.ProjectTag;
 import io.crosslink.sdk.huawei.vpn.model.Quota;
 import io.crosslink.sdk.huawei.vpn.model.QuotaType;
-import io.crosslink.sdk.huawei.vpn.model.ResourceMatch;
 import io.crosslink.sdk.huawei.vpn.model.ResourceMatchKey;
+import io.crosslink.sdk.huawei.vpn.model.ResourceMatchRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTag;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagFilterRequest;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagRemovalRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourcesByTagsRequest;
-import io.crosslink.sdk.huawei.vpn.model.TagFilter;
-import io.crosslink.sdk.huawei.vpn.model.TagToDelete;
 import io.crosslink.sdk.huawei.vpn.model.TaggableResourceType;
 import io.crosslink.sdk.huawei.vpn.model.TaggedResource;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
@@ -57,7 +57,7 @@ class FakeVpnTagsTest {
             .create(
                 CreateCustomerGatewayRequest.builder()
                     .idValue("203.0.113.21")
-                    .tags(ResourceTagRequest.of("env", "test"))
+                    .tags(ResourceTagRequest.builder().key("env").value("test").build())
                     .build())
             .getId();
     put(GATEWAY, id, Map.of("env", "prod", "site", "berlin"));
@@ -66,10 +66,10 @@ class FakeVpnTagsTest {
     assertThat(vpn.customerGateways().get(id).getTags()).isEqualTo(of(GATEWAY, id));
 
     put(GATEWAY, id, Map.of("owner", "network"));
-    remove(id, TagToDelete.builder().key("site").value("lisbon").build());
+    remove(id, ResourceTagRemovalRequest.builder().key("site").value("lisbon").build());
     assertThat(of(GATEWAY, id)).as("another value").hasSize(3);
-    remove(id, TagToDelete.builder().key("owner").value("network").build());
-    remove(id, TagToDelete.of("env"), TagToDelete.of("none"));
+    remove(id, ResourceTagRemovalRequest.builder().key("owner").value("network").build());
+    remove(id, ResourceTagRemovalRequest.of("env"), ResourceTagRemovalRequest.of("none"));
     assertThat(of(GATEWAY, id)).containsExactly(tag("site", "berlin"));
   }
 
@@ -110,7 +110,10 @@ class FakeVpnTagsTest {
     assertThat(named(all().tags(filter("env", "prod"), filter("site", "berlin")).build()))
         .containsExactly("berlin");
     assertThat(
-            named(all().matches(ResourceMatch.of(ResourceMatchKey.RESOURCE_NAME, "bare")).build()))
+            named(
+                all()
+                    .matches(ResourceMatchRequest.of(ResourceMatchKey.RESOURCE_NAME, "bare"))
+                    .build()))
         .containsExactly("bare");
     assertThat(tags.countResources(GATEWAY, all().tags(filter("env")).build()).getTotalCount())
         .isEqualTo(2);
@@ -153,9 +156,14 @@ class FakeVpnTagsTest {
                 GATEWAY,
                 id,
                 CreateResourceTagsRequest.of(
-                    Collections.nCopies(21, ResourceTagRequest.of("k", "v")))));
+                    Collections.nCopies(
+                        21, ResourceTagRequest.builder().key("k").value("v").build()))));
     invalid(
-        () -> named(all().matches(ResourceMatch.of(ResourceMatchKey.of("color"), "red")).build()));
+        () ->
+            named(
+                all()
+                    .matches(ResourceMatchRequest.of(ResourceMatchKey.of("color"), "red"))
+                    .build()));
     invalid(() -> named(all().tags(Collections.nCopies(21, filter("env"))).build()));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> put(GATEWAY, "none", Map.of("a", "b")));
@@ -182,11 +190,16 @@ class FakeVpnTagsTest {
         id,
         CreateResourceTagsRequest.of(
             wanted.entrySet().stream()
-                .map(tag -> ResourceTagRequest.of(tag.getKey(), tag.getValue()))
+                .map(
+                    tag ->
+                        ResourceTagRequest.builder()
+                            .key(tag.getKey())
+                            .value(tag.getValue())
+                            .build())
                 .toList()));
   }
 
-  private void remove(String id, TagToDelete... unwanted) {
+  private void remove(String id, ResourceTagRemovalRequest... unwanted) {
     tags.delete(GATEWAY, id, DeleteResourceTagsRequest.of(List.of(unwanted)));
   }
 
@@ -204,8 +217,8 @@ class FakeVpnTagsTest {
     return ResourcesByTagsRequest.builder();
   }
 
-  private static TagFilter filter(String key, String... values) {
-    return TagFilter.of(key, List.of(values));
+  private static ResourceTagFilterRequest filter(String key, String... values) {
+    return ResourceTagFilterRequest.of(key, List.of(values));
   }
 
   private static ResourceTag tag(String key, String value) {

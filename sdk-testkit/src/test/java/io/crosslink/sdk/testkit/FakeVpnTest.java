@@ -66,7 +66,7 @@ class FakeVpnTest {
                     .name("berlin")
                     .idValue("203.0.113.21")
                     .bgpAsn(65021L)
-                    .tags(ResourceTagRequest.of("env", "prod"))
+                    .tags(ResourceTagRequest.builder().key("env").value("prod").build())
                     .build());
     String id = created.getId();
     assertThat(created.getIdType()).hasToString("ip");
@@ -182,13 +182,13 @@ class FakeVpnTest {
   @Test
   void deletingWhileReadingSkipsNothing() {
     ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();
-    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    IntStream.range(0, 7).forEach(i -> huawei.vpn().customerGateways().add("cgw-" + i));
     for (CustomerGateway each : vpn.customerGateways().listAll(three)) {
       vpn.customerGateways().delete(each.getId());
     }
     assertThat(vpn.customerGateways().listAll()).isEmpty();
 
-    IntStream.range(0, 7).forEach(i -> huawei.addCustomerGateway("cgw-" + i));
+    IntStream.range(0, 7).forEach(i -> huawei.vpn().customerGateways().add("cgw-" + i));
     vpn.customerGateways()
         .listAll(three)
         .forEachAsync(each -> vpn.customerGateways().delete(each.getId()))

@@ -12,9 +12,9 @@ import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnGatewayJobs;
 import io.crosslink.sdk.huawei.vpn.VpnGatewayJobs.ListVpnGatewayJobsParams;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJobType;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeSubJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeSubJobStatus;
@@ -72,7 +72,7 @@ class FakeVpnUpgradesTest {
     assertThat(seen)
         .containsExactly("pending_upgrade_confirm", "pending_upgrade_confirm", "success");
     assertThat(finished.getFinishedAt()).isNotNull();
-    assertThat(vpn.vpnGateways().get(gateway).getUpgradeInfo()).isEqualTo(UpgradeInfo.UNREADY);
+    assertThat(vpn.vpnGateways().get(gateway).getUpgradeInfo()).isEqualTo(UpgradeReadiness.UNREADY);
     refused(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.START));
   }
 

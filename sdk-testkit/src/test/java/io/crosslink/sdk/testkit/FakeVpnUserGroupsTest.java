@@ -244,7 +244,8 @@ class FakeVpnUserGroupsTest {
   }
 
   private String user(String name) {
-    CreateVpnUserRequest request = CreateVpnUserRequest.of(name, "Example-Pass-0");
+    CreateVpnUserRequest request =
+        CreateVpnUserRequest.builder().name(name).password("Example-Pass-0").build();
     return vpn.vpnUsers().create(SERVER, request).getId();
   }
 

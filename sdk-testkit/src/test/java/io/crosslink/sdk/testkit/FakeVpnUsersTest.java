@@ -103,10 +103,10 @@ class FakeVpnUsersTest {
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
-                    BatchVpnUserRequest.of("ada.berlin", PASSWORD),
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
-                    BatchVpnUserRequest.of("kim.seoul", "short"),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
+                    BatchVpnUserRequest.builder().name("kim.seoul").password("short").build(),
                     BatchVpnUserRequest.builder()
                         .name("lee.tokyo")
                         .password(PASSWORD)
@@ -126,7 +126,7 @@ class FakeVpnUsersTest {
             SERVER,
             CreateVpnUsersRequest.of(
                 List.of(
-                    BatchVpnUserRequest.of("noor.lisbon", PASSWORD),
+                    BatchVpnUserRequest.builder().name("noor.lisbon").password(PASSWORD).build(),
                     BatchVpnUserRequest.builder()
                         .name("lee.tokyo")
                         .password(PASSWORD)
@@ -159,7 +159,9 @@ class FakeVpnUsersTest {
       String id =
           unlucky
               .vpnUsers()
-              .create(SERVER, CreateVpnUserRequest.of("ada.berlin", PASSWORD))
+              .create(
+                  SERVER,
+                  CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build())
               .getId();
       assertThat(users.listAll(SERVER)).extracting(VpnUser::getId).containsExactly(id);
     }
@@ -172,7 +174,8 @@ class FakeVpnUsersTest {
   @Test
   void aServerHasItsOwnUsers() {
     create("ada.berlin");
-    users.create(OTHER_SERVER, CreateVpnUserRequest.of("ada.berlin", PASSWORD));
+    users.create(
+        OTHER_SERVER, CreateVpnUserRequest.builder().name("ada.berlin").password(PASSWORD).build());
     assertThat(names()).containsExactly("ada.berlin");
     invalid(() -> create("ada.berlin"));
     notFound(() -> users.get(OTHER_SERVER, id("ada.berlin")));
@@ -279,7 +282,9 @@ class FakeVpnUsersTest {
   }
 
   private String create(String name) {
-    return users.create(SERVER, CreateVpnUserRequest.of(name, PASSWORD)).getId();
+    return users
+        .create(SERVER, CreateVpnUserRequest.builder().name(name).password(PASSWORD).build())
+        .getId();
   }
 
   private String group(String name) {
@@ -291,7 +296,10 @@ class FakeVpnUsersTest {
   }
 
   private void updatePassword(String id, String old, String password) {
-    users.updatePassword(SERVER, id, UpdateVpnUserPasswordRequest.of(old, password));
+    users.updatePassword(
+        SERVER,
+        id,
+        UpdateVpnUserPasswordRequest.builder().oldPassword(old).newPassword(password).build());
   }
 
   private List<String> names() {

@@ -16,10 +16,10 @@ import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.BgpConnectionRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterEdgePoint;
 import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DeleteCloudRouterEdgePointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DeleteCloudRouterRequest;
@@ -28,8 +28,8 @@ import io.crosslink.sdk.zenlayer.sdn.model.DestroyCloudRouterRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.EdgePointType;
 import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
 import io.crosslink.sdk.zenlayer.sdn.model.IpRouteRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.IpSecBgpConnection;
-import io.crosslink.sdk.zenlayer.sdn.model.IpSecStaticRoute;
+import io.crosslink.sdk.zenlayer.sdn.model.IpSecBgpConnectionRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.IpSecStaticRouteRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.IpSecTunnel;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudBandwidthRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRouterEdgePointBandwidthRequest;
@@ -38,8 +38,8 @@ import io.crosslink.sdk.zenlayer.sdn.model.ModifyCloudRoutersAttributeRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpoint;
 import io.crosslink.sdk.zenlayer.sdn.model.RenewCloudRouterRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagsRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,12 +55,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeZenlayerCloudRoutersTest {
-  private static final CreateCloudRouterEdgePoint PORT =
-      CreateCloudRouterEdgePoint.builder().portId("port-1").vlanId(1201).bandwidthMbps(200).build();
-  private static final CreateCloudRouterEdgePoint VPC =
-      CreateCloudRouterEdgePoint.builder().vpcId("vpc-1").bandwidthMbps(100).build();
-  private static final CreateCloudRouterEdgePoint GOOGLE =
-      CreateCloudRouterEdgePoint.builder()
+  private static final CloudRouterEdgePointRequest PORT =
+      CloudRouterEdgePointRequest.builder()
+          .portId("port-1")
+          .vlanId(1201)
+          .bandwidthMbps(200)
+          .build();
+  private static final CloudRouterEdgePointRequest VPC =
+      CloudRouterEdgePointRequest.builder().vpcId("vpc-1").bandwidthMbps(100).build();
+  private static final CloudRouterEdgePointRequest GOOGLE =
+      CloudRouterEdgePointRequest.builder()
           .edgePointName("google-tokyo")
           .cloudType(CloudType.GOOGLE)
           .cloudAccountId("pairing-key")
@@ -221,18 +225,29 @@ class FakeZenlayerCloudRoutersTest {
   @Test
   void removesEdgePointsDownToTwo() {
     String id = running(edgePoint("ep-1"), edgePoint("ep-2"), edgePoint("ep-3"));
-    routers.deleteEdgePoint(DeleteCloudRouterEdgePointRequest.of(id, "ep-2"));
+    routers.deleteEdgePoint(
+        DeleteCloudRouterEdgePointRequest.builder().cloudRouterId(id).edgePointId("ep-2").build());
     assertThat(edgePointIds(find(id))).containsExactly("ep-1", "ep-2", "ep-3");
     assertThat(edgePointIds(routers.waitUntilRunning(id, watching)))
         .containsExactly("ep-1", "ep-3");
     assertRefused(
         404,
         SdnErrorCodes.INVALID_CLOUD_ROUTER_EDGE_NOT_FOUND,
-        () -> routers.deleteEdgePoint(DeleteCloudRouterEdgePointRequest.of(id, "ep-2")));
+        () ->
+            routers.deleteEdgePoint(
+                DeleteCloudRouterEdgePointRequest.builder()
+                    .cloudRouterId(id)
+                    .edgePointId("ep-2")
+                    .build()));
     assertRefused(
         400,
         SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
-        () -> routers.deleteEdgePoint(DeleteCloudRouterEdgePointRequest.of(id, "ep-3")));
+        () ->
+            routers.deleteEdgePoint(
+                DeleteCloudRouterEdgePointRequest.builder()
+                    .cloudRouterId(id)
+                    .edgePointId("ep-3")
+                    .build()));
   }
 
   @ParameterizedTest
@@ -253,10 +268,20 @@ class FakeZenlayerCloudRoutersTest {
     assertWrongStatus(
         () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
     assertWrongStatus(
-        () -> routers.modifyEdgePoint(ModifyCloudRouterEdgePointRequest.of(id, "ep-1")));
+        () ->
+            routers.modifyEdgePoint(
+                ModifyCloudRouterEdgePointRequest.builder()
+                    .cloudRouterId(id)
+                    .edgePointId("ep-1")
+                    .build()));
     assertWrongStatus(() -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
     assertWrongStatus(
-        () -> routers.deleteEdgePoint(DeleteCloudRouterEdgePointRequest.of(id, "ep-1")));
+        () ->
+            routers.deleteEdgePoint(
+                DeleteCloudRouterEdgePointRequest.builder()
+                    .cloudRouterId(id)
+                    .edgePointId("ep-1")
+                    .build()));
     assertWrongStatus(() -> routers.delete(DeleteCloudRouterRequest.of(id)));
   }
 
@@ -277,7 +302,13 @@ class FakeZenlayerCloudRoutersTest {
     assertNotFound(
         () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of(PORT))));
     assertNotFound(() -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 5)));
-    assertNotFound(() -> routers.deleteEdgePoint(DeleteCloudRouterEdgePointRequest.of(id, "ep-1")));
+    assertNotFound(
+        () ->
+            routers.deleteEdgePoint(
+                DeleteCloudRouterEdgePointRequest.builder()
+                    .cloudRouterId(id)
+                    .edgePointId("ep-1")
+                    .build()));
     assertNotFound(() -> routers.delete(DeleteCloudRouterRequest.of(id)));
     assertNotFound(() -> routers.renew(RenewCloudRouterRequest.of(id)));
     assertNotFound(() -> routers.destroy(DestroyCloudRouterRequest.of(id)));
@@ -297,7 +328,7 @@ class FakeZenlayerCloudRoutersTest {
         400,
         SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
         () -> routers.addEdgePoints(AddCloudRouterEdgePointsRequest.of(id, List.of())));
-    assertBadEdgePoint(CreateCloudRouterEdgePoint.builder().vlanId(7).build());
+    assertBadEdgePoint(CloudRouterEdgePointRequest.builder().vlanId(7).build());
     assertBadEdgePoint(PORT.toBuilder().vpcId("vpc-1").build());
     assertBadEdgePoint(
         PORT.toBuilder()
@@ -305,10 +336,10 @@ class FakeZenlayerCloudRoutersTest {
             .staticRoutes(IpRouteRequest.builder().build())
             .build());
     assertBadEdgePoint(
-        CreateCloudRouterEdgePoint.builder()
+        CloudRouterEdgePointRequest.builder()
             .ipSecTunnel(IpSecTunnel.FQDN)
-            .ipSecBgpConnection(IpSecBgpConnection.builder().build())
-            .ipSecStaticRoutes(IpSecStaticRoute.builder().build())
+            .ipSecBgpConnection(IpSecBgpConnectionRequest.builder().build())
+            .ipSecStaticRoutes(IpSecStaticRouteRequest.builder().build())
             .build());
     assertRefused(
         400,
@@ -316,7 +347,7 @@ class FakeZenlayerCloudRoutersTest {
         () ->
             create(
                 PORT,
-                CreateCloudRouterEdgePoint.builder().ipSecTunnel(IpSecTunnel.REMOTE_IP).build()));
+                CloudRouterEdgePointRequest.builder().ipSecTunnel(IpSecTunnel.REMOTE_IP).build()));
     assertRefused(
         400,
         SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
@@ -325,7 +356,8 @@ class FakeZenlayerCloudRoutersTest {
         400,
         SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
         () -> routers.modifyEdgePointBandwidth(bandwidth(id, "ep-1", 0)));
-    ModifyCloudRouterEdgePointRequest change = ModifyCloudRouterEdgePointRequest.of(id, "ep-1");
+    ModifyCloudRouterEdgePointRequest change =
+        ModifyCloudRouterEdgePointRequest.builder().cloudRouterId(id).edgePointId("ep-1").build();
     assertRefused(
         400,
         SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT,
@@ -385,7 +417,7 @@ class FakeZenlayerCloudRoutersTest {
                     .edgePoints(PORT, VPC)
                     .resourceGroupId("rg-1")
                     .tags(
-                        TagAssociation.builder()
+                        TagsRequest.builder()
                             .tags(TagRequest.builder().key("env").value("prod").build())
                             .build())
                     .build())
@@ -496,10 +528,13 @@ class FakeZenlayerCloudRoutersTest {
   }
 
   private String running(CloudRouterEdgePoint... edgePoints) {
-    return zenlayer.sdn().cloudRouters().add(CloudRouter.builder().edgePoints(edgePoints).build());
+    return zenlayer
+        .sdn()
+        .cloudRouters()
+        .add(CloudRouter.builder().edgePoints(List.of(edgePoints)).build());
   }
 
-  private void create(CreateCloudRouterEdgePoint... edgePoints) {
+  private void create(CloudRouterEdgePointRequest... edgePoints) {
     routers.create(CreateCloudRouterRequest.of(Arrays.asList(edgePoints)));
   }
 
@@ -536,7 +571,7 @@ class FakeZenlayerCloudRoutersTest {
         .build();
   }
 
-  private void assertBadEdgePoint(CreateCloudRouterEdgePoint edgePoint) {
+  private void assertBadEdgePoint(CloudRouterEdgePointRequest edgePoint) {
     assertRefused(400, SdnErrorCodes.INVALID_ENDPOINT_PARAMETER, () -> create(VPC, edgePoint));
   }
 

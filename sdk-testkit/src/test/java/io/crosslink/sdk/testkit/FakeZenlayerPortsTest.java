@@ -15,23 +15,23 @@ import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterEdgePoint;
 import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePortRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePortsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPortRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPortAttributeRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.RenewPortRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.TerminatePortRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class FakeZenlayerPortsTest {
   @Test
   void aPortLivesAndDies() {
     String id = ports.create(order("tokyo-1")).getPortId();
-    PortInfo running = ports.waitUntilRunning(id, watching);
+    Port running = ports.waitUntilRunning(id, watching);
     assertThat(seen).containsExactly("CREATING", "CREATING", "RUNNING");
     assertThat(running.getPortName()).isEqualTo("tokyo-1");
     assertThat(running.getPortRemarks()).isEqualTo("Rack 14");
@@ -147,7 +147,10 @@ class FakeZenlayerPortsTest {
 
   @Test
   void doesNotFindWhatIsNotThere() {
-    assertNotFound(() -> ports.modifyAttributes(ModifyPortAttributeRequest.of("port-none")));
+    assertNotFound(
+        () ->
+            ports.modifyAttributes(
+                ModifyPortAttributeRequest.builder().portId("port-none").build()));
     assertNotFound(() -> ports.terminate(TerminatePortRequest.of("port-none")));
     assertNotFound(() -> ports.renew(RenewPortRequest.of("port-none")));
     assertNotFound(() -> ports.destroy(DestroyPortRequest.of("port-none")));
@@ -160,7 +163,8 @@ class FakeZenlayerPortsTest {
     String z = zenlayer.sdn().ports().add("singapore-1", PortStatus.RUNNING);
     String connect =
         sdn.privateConnects()
-            .create(CreatePrivateConnectRequest.of(end(a), end(z)))
+            .create(
+                CreatePrivateConnectRequest.builder().endpointA(end(a)).endpointZ(end(z)).build())
             .getPrivateConnectId();
     assertInUse(a, connect);
     assertInUse(z, connect);
@@ -189,19 +193,28 @@ class FakeZenlayerPortsTest {
         zenlayer
             .sdn()
             .ports()
-            .add(PortInfo.builder().connectionStatus(ConnectivityStatus.DOWN).build());
+            .add(Port.builder().connectionStatus(ConnectivityStatus.DOWN).build());
     String router = zenlayer.sdn().cloudRouters().add("apac", CloudRouterStatus.RUNNING);
     for (String bad : List.of(recycled, dark)) {
-      CreateCloudRouterEdgePoint point = CreateCloudRouterEdgePoint.builder().portId(bad).build();
-      CreateCloudRouterEdgePoint other = CreateCloudRouterEdgePoint.builder().vpcId("vpc").build();
+      CloudRouterEdgePointRequest point = CloudRouterEdgePointRequest.builder().portId(bad).build();
+      CloudRouterEdgePointRequest other =
+          CloudRouterEdgePointRequest.builder().vpcId("vpc").build();
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .create(CreatePrivateConnectRequest.of(end(bad), end("port-1"))));
+                  .create(
+                      CreatePrivateConnectRequest.builder()
+                          .endpointA(end(bad))
+                          .endpointZ(end("port-1"))
+                          .build()));
       assertWrongStatus(
           () ->
               sdn.privateConnects()
-                  .create(CreatePrivateConnectRequest.of(end("port-1"), end(bad))));
+                  .create(
+                      CreatePrivateConnectRequest.builder()
+                          .endpointA(end("port-1"))
+                          .endpointZ(end(bad))
+                          .build()));
       assertWrongStatus(
           () -> sdn.cloudRouters().create(CreateCloudRouterRequest.of(List.of(other, point))));
       assertWrongStatus(
@@ -216,19 +229,19 @@ class FakeZenlayerPortsTest {
   @Test
   void changesWhatIsGivenAndNothingElse() {
     String id = zenlayer.sdn().ports().add("tokyo-1", PortStatus.CREATING);
-    ModifyPortAttributeRequest change = ModifyPortAttributeRequest.of(id);
+    ModifyPortAttributeRequest change = ModifyPortAttributeRequest.builder().portId(id).build();
     ports.modifyAttributes(change.toBuilder().portRemarks("Rack 15").build());
     assertThat(find(id).getPortName()).isEqualTo("tokyo-1");
     ports.modifyAttributes(
         change.toBuilder().portName("tokyo-2").businessEntityName("Example").build());
-    PortInfo settled = ports.waitUntilRunning(id, watching);
+    Port settled = ports.waitUntilRunning(id, watching);
     assertThat(settled.getPortName()).isEqualTo("tokyo-2");
     assertThat(settled.getPortRemarks()).isEqualTo("Rack 15");
     assertThat(settled.getBusinessEntityName()).isEqualTo("Example");
 
     String lettered =
-        zenlayer.sdn().ports().add(PortInfo.builder().loaStatus(LoaStatus.UPLOADED).build());
-    ModifyPortAttributeRequest late = ModifyPortAttributeRequest.of(lettered);
+        zenlayer.sdn().ports().add(Port.builder().loaStatus(LoaStatus.UPLOADED).build());
+    ModifyPortAttributeRequest late = ModifyPortAttributeRequest.builder().portId(lettered).build();
     ports.modifyAttributes(late.toBuilder().portName("tokyo-3").build());
     assertRefused(
         400,
@@ -253,7 +266,7 @@ class FakeZenlayerPortsTest {
             .sdn()
             .ports()
             .add(
-                PortInfo.builder()
+                Port.builder()
                     .portName("SIN-Core")
                     .dcId("SIN1")
                     .cityName("Singapore")
@@ -285,7 +298,7 @@ class FakeZenlayerPortsTest {
 
   @Test
   void makesUpWhatASeedLacks() {
-    PortInfo made = find(zenlayer.sdn().ports().add(PortInfo.builder().build()));
+    Port made = find(zenlayer.sdn().ports().add(Port.builder().build()));
     assertThat(made.getPortName()).startsWith("port-");
     assertThat(made.getPortType()).isEqualTo(PortType.GIGABIT_10);
     assertThat(made.getPortStatus()).isEqualTo(PortStatus.RUNNING);
@@ -295,14 +308,12 @@ class FakeZenlayerPortsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.sdn().ports().add(made));
   }
 
-  private PortInfo find(String id) {
+  private Port find(String id) {
     return ports.find(id).orElseThrow();
   }
 
   private List<@Nullable String> ids(DescribePortsRequest.Builder request) {
-    return ports.listAll(request.build()).stream()
-        .<@Nullable String>map(PortInfo::getPortId)
-        .toList();
+    return ports.listAll(request.build()).stream().<@Nullable String>map(Port::getPortId).toList();
   }
 
   private static CreatePortRequest order(String name) {
@@ -313,14 +324,14 @@ class FakeZenlayerPortsTest {
         .portType(PortType.GIGABIT_100)
         .businessEntityName("Example Networks")
         .tags(
-            TagAssociation.builder()
+            TagsRequest.builder()
                 .tags(TagRequest.builder().key("env").value("prod").build())
                 .build())
         .build();
   }
 
-  private static CreateEndpointParam end(String port) {
-    return CreateEndpointParam.builder().portId(port).build();
+  private static PrivateConnectEndpointRequest end(String port) {
+    return PrivateConnectEndpointRequest.builder().portId(port).build();
   }
 
   private void assertInUse(String port, String user) {

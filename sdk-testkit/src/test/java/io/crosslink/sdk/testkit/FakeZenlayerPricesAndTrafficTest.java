@@ -8,18 +8,18 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ChargeUnit;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
-import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectBandwidthPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceResponse;
-import io.crosslink.sdk.zenlayer.sdn.model.TrafficData;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficSample;
 import io.crosslink.sdk.zenlayer.sdn.model.TrafficUnit;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,10 +32,13 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // what an answer lacks shows as a failed test
 class FakeZenlayerPricesAndTrafficTest {
   private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-05-11T08:02:00Z");
-  private static final PrivateConnectEndpointInfo PORT =
-      PrivateConnectEndpointInfo.builder().dcId("TYO1").portType(PortType.GIGABIT_10).build();
-  private static final PrivateConnectEndpointInfo CLOUD =
-      PrivateConnectEndpointInfo.builder().dcId("SIN1").cloudType(CloudType.AWS).build();
+  private static final PrivateConnectEndpointPriceRequest PORT =
+      PrivateConnectEndpointPriceRequest.builder()
+          .dcId("TYO1")
+          .portType(PortType.GIGABIT_10)
+          .build();
+  private static final PrivateConnectEndpointPriceRequest CLOUD =
+      PrivateConnectEndpointPriceRequest.builder().dcId("SIN1").cloudType(CloudType.AWS).build();
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn = zenlayer.sdn().client();
@@ -60,7 +63,10 @@ class FakeZenlayerPricesAndTrafficTest {
     assertThat(
             sdn.prices()
                 .quotePrivateConnectBandwidth(
-                    QueryPrivateConnectBandwidthPriceRequest.of("TYO1", "SIN1"))
+                    QueryPrivateConnectBandwidthPriceRequest.builder()
+                        .sourceDcId("TYO1")
+                        .destinationDcId("SIN1")
+                        .build())
                 .getPrice()
                 .getUnitPrice())
         .isEqualByComparingTo("45");
@@ -85,7 +91,7 @@ class FakeZenlayerPricesAndTrafficTest {
     assertRefused(
         400,
         SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
-        () -> quote(1, PORT, PrivateConnectEndpointInfo.builder().build()));
+        () -> quote(1, PORT, PrivateConnectEndpointPriceRequest.builder().build()));
     assertRefused(400, SdnErrorCodes.INVALID_BANDWIDTH_EXCEED_LIMIT, () -> quote(501, PORT, PORT));
   }
 
@@ -96,9 +102,9 @@ class FakeZenlayerPricesAndTrafficTest {
             .quoteNewPrivateConnect(
                 InquiryCreatePrivateConnectPriceRequest.builder()
                     .bandwidthMbps(20)
-                    .endpointA(CreateEndpointParam.builder().portId("port-1").build())
+                    .endpointA(PrivateConnectEndpointRequest.builder().portId("port-1").build())
                     .endpointZ(
-                        CreateEndpointParam.builder()
+                        PrivateConnectEndpointRequest.builder()
                             .cloudType(CloudType.GOOGLE)
                             .cloudBandwidthMbps(50)
                             .build())
@@ -116,14 +122,14 @@ class FakeZenlayerPricesAndTrafficTest {
     DescribePrivateConnectTrafficResponse traffic =
         traffic(connect(100), MORNING, Duration.ofMinutes(18));
     assertThat(traffic.getDataList())
-        .extracting(TrafficData::getTime)
+        .extracting(TrafficSample::getTime)
         .containsExactly(
             MORNING.plusMinutes(3),
             MORNING.plusMinutes(8),
             MORNING.plusMinutes(13),
             MORNING.plusMinutes(18));
     assertThat(traffic.getDataList())
-        .extracting(TrafficData::getInternetRX)
+        .extracting(TrafficSample::getInternetRX)
         .allMatch(in -> in > 0 && in < 100_000_000);
     assertThat(traffic.getUnit()).isEqualTo(TrafficUnit.BITS_PER_SECOND);
   }
@@ -139,7 +145,7 @@ class FakeZenlayerPricesAndTrafficTest {
     assertThat(day.getOutMin()).isEqualTo(5_000_000);
     assertThat(day.getOutMax()).isEqualTo(20_000_000);
     assertThat(day.getOutAvg()).isBetween(12_000_000L, 13_000_000L);
-    assertThat(day.getOut95()).isBetween(19_000_000L, 20_000_000L);
+    assertThat(day.getOut95()).isBetween(new BigDecimal("19000000"), new BigDecimal("20000000"));
     assertThat(traffic(connect(300), MORNING, Duration.ofDays(1)).getInMax())
         .isEqualTo(240_000_000);
   }
@@ -170,7 +176,7 @@ class FakeZenlayerPricesAndTrafficTest {
   }
 
   private QueryPrivateConnectPriceResponse quote(
-      int bandwidth, PrivateConnectEndpointInfo a, PrivateConnectEndpointInfo z) {
+      int bandwidth, PrivateConnectEndpointPriceRequest a, PrivateConnectEndpointPriceRequest z) {
     return sdn.prices()
         .quotePrivateConnect(
             QueryPrivateConnectPriceRequest.builder()
@@ -180,11 +186,11 @@ class FakeZenlayerPricesAndTrafficTest {
                 .build());
   }
 
-  private static PrivateConnectEndpointInfo portOf(String type) {
+  private static PrivateConnectEndpointPriceRequest portOf(String type) {
     return PORT.toBuilder().portType(PortType.of(type)).build();
   }
 
-  private String connect(long bandwidth) {
+  private String connect(int bandwidth) {
     return zenlayer
         .sdn()
         .privateConnects()

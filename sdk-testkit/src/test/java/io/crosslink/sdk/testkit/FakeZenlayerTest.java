@@ -18,7 +18,6 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectAvailablePortsRequest;
@@ -29,10 +28,11 @@ import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectsAttributeRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.RenewPrivateConnectRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.TagAssociation;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.TagsRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,9 +217,17 @@ class FakeZenlayerTest {
 
   @Test
   void refusesBadRequests() {
-    CreateEndpointParam port = CreateEndpointParam.builder().portId("port-1").build();
+    PrivateConnectEndpointRequest port =
+        PrivateConnectEndpointRequest.builder().portId("port-1").build();
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> sdn.privateConnects().create(CreatePrivateConnectRequest.of(port, port)))
+        .isThrownBy(
+            () ->
+                sdn.privateConnects()
+                    .create(
+                        CreatePrivateConnectRequest.builder()
+                            .endpointA(port)
+                            .endpointZ(port)
+                            .build()))
         .satisfies(
             problem ->
                 assertThat(problem.errorCode())
@@ -229,8 +237,10 @@ class FakeZenlayerTest {
             () ->
                 sdn.privateConnects()
                     .create(
-                        CreatePrivateConnectRequest.of(
-                            port, CreateEndpointParam.builder().vlanId(7).build())));
+                        CreatePrivateConnectRequest.builder()
+                            .endpointA(port)
+                            .endpointZ(PrivateConnectEndpointRequest.builder().vlanId(7).build())
+                            .build()));
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> names(DescribePrivateConnectsRequest.builder().pageSize(1001).build()));
     assertThatIllegalArgumentException().isThrownBy(() -> zenlayer.pollsPerTransition(-1));
@@ -289,15 +299,15 @@ class FakeZenlayerTest {
     return CreatePrivateConnectRequest.builder()
         .privateConnectName(name)
         .bandwidthMbps(200)
-        .endpointA(CreateEndpointParam.builder().portId("port-1").vlanId(1201).build())
+        .endpointA(PrivateConnectEndpointRequest.builder().portId("port-1").vlanId(1201).build())
         .endpointZ(
-            CreateEndpointParam.builder()
+            PrivateConnectEndpointRequest.builder()
                 .cloudType(CloudType.AWS)
                 .cloudRegionId("ap-northeast-1")
                 .dcId("TYO2")
                 .build())
         .tags(
-            TagAssociation.builder()
+            TagsRequest.builder()
                 .tags(TagRequest.builder().key("env").value("prod").build())
                 .build())
         .build();

@@ -19,12 +19,12 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectBandwidthRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,9 +39,10 @@ import org.junit.jupiter.api.Timeout;
 @NullUnmarked // what an answer lacks shows as a failed test
 class FaultTest {
   private static final CreatePrivateConnectRequest ORDER =
-      CreatePrivateConnectRequest.of(
-          CreateEndpointParam.builder().portId("port-1").build(),
-          CreateEndpointParam.builder().portId("port-2").build());
+      CreatePrivateConnectRequest.builder()
+          .endpointA(PrivateConnectEndpointRequest.builder().portId("port-1").build())
+          .endpointZ(PrivateConnectEndpointRequest.builder().portId("port-2").build())
+          .build();
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn = zenlayer.sdn().client();

@@ -9,7 +9,7 @@ import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
@@ -88,7 +88,7 @@ class ReadingStateTest {
         huawei
             .vpn()
             .p2cVpnGateways()
-            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     String client = huawei.vpn().p2cConnections(gateway).add(P2cConnection.builder().build());
     String server = huawei.vpn().vpnServers().add(gateway, VpnServerStatus.ACTIVE);
     vpn.p2cVpnGateways().upgrade(gateway, UpgradeRequest.of(UpgradeAction.START));

@@ -14,8 +14,8 @@ import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
@@ -30,7 +30,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -95,9 +95,9 @@ class ResourceHandlesTest {
         new Case<>(
             "ports",
             sdn.ports(),
-            PortInfo.builder().build(),
-            PortInfo.builder().portId("mine").build(),
-            PortInfo::getPortId),
+            Port.builder().build(),
+            Port.builder().portId("mine").build(),
+            Port::getPortId),
         new Case<>(
             "vpnGateways",
             vpn.vpnGateways(),
@@ -230,7 +230,8 @@ class ResourceHandlesTest {
   @Test
   void jobsAreReadOnly() {
     String upgradable =
-        vpn.p2cVpnGateways().add(P2cVpnGateway.builder().upgradeInfo(UpgradeInfo.READY).build());
+        vpn.p2cVpnGateways()
+            .add(P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());
     try (VpnClient client = vpn.client()) {
       UpgradeRequest start = UpgradeRequest.of(UpgradeAction.START);
       String job = client.vpnGateways().upgrade(gateway, start).getJobId();
@@ -262,7 +263,7 @@ class ResourceHandlesTest {
     assertThat(named(sdn.privateConnects(), PrivateConnect::getPrivateConnectName))
         .isEqualTo("lisbon-1");
     assertThat(named(sdn.cloudRouters(), CloudRouter::getCloudRouterName)).isEqualTo("lisbon-1");
-    assertThat(named(sdn.ports(), PortInfo::getPortName)).isEqualTo("lisbon-1");
+    assertThat(named(sdn.ports(), Port::getPortName)).isEqualTo("lisbon-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sdn.ports().add((String) null))
         .withMessageContaining("name");
@@ -289,7 +290,7 @@ class ResourceHandlesTest {
     CloudRouter router = with(sdn.cloudRouters(), CloudRouterStatus.RECYCLED);
     assertThat(router.getCloudRouterName()).isEqualTo("lisbon-1");
     assertThat(router.getCloudRouterStatus()).isEqualTo(CloudRouterStatus.RECYCLED);
-    PortInfo port = with(sdn.ports(), PortStatus.RECYCLED);
+    Port port = with(sdn.ports(), PortStatus.RECYCLED);
     assertThat(port.getPortName()).isEqualTo("lisbon-1");
     assertThat(port.getPortStatus()).isEqualTo(PortStatus.RECYCLED);
     assertThatIllegalArgumentException()

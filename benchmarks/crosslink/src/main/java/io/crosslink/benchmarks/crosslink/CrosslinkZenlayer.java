@@ -8,11 +8,11 @@ import io.crosslink.sdk.core.internal.RequestSigner;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.ZenlayerSigning;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Request;
@@ -59,8 +59,10 @@ public final class CrosslinkZenlayer implements Contender {
             CreatePrivateConnectRequest.builder()
                 .privateConnectName("tokyo-lisbon")
                 .bandwidthMbps(200)
-                .endpointA(CreateEndpointParam.builder().portId("port-1").vlanId(1201).build())
-                .endpointZ(CreateEndpointParam.builder().portId("port-2").vlanId(1202).build())
+                .endpointA(
+                    PrivateConnectEndpointRequest.builder().portId("port-1").vlanId(1201).build())
+                .endpointZ(
+                    PrivateConnectEndpointRequest.builder().portId("port-2").vlanId(1202).build())
                 .build());
   }
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The direct subclasses tell what failed: {@link CallException} for one call to a service,
  * {@link WaiterException} for a wait that ended without success, {@link CredentialsException} if
- * there were no credentials to sign with.
+ * there were no credentials to sign with, {@link MissingPropertyException} for a response without a
+ * property that should always be there.
  */
 public abstract sealed class SdkException extends RuntimeException
-    permits CallException, CredentialsException, WaiterException {
+    permits CallException, CredentialsException, MissingPropertyException, WaiterException {
   private static final long serialVersionUID = 1L;
   private static final int DEEPEST = 100;
 

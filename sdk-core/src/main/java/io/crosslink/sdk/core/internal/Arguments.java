@@ -194,6 +194,15 @@ public final class Arguments {
     return Collections.unmodifiableList(copy);
   }
 
+  /** Returns the elements of a list that a user has given one by one. */
+  public static <T> List<T> elements(String name, T first, T @Nullable [] more) {
+    T[] others = notNull(name, more);
+    List<T> all = new ArrayList<>(1 + others.length);
+    all.add(first);
+    Collections.addAll(all, others);
+    return all;
+  }
+
   /** Returns an unmodifiable copy of a map given by a user, which must not contain null. */
   public static <V> Map<String, V> mapOf(String name, @Nullable Map<String, ? extends V> values) {
     Map<String, V> copy = new LinkedHashMap<>(notNull(name, values));

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.ExtensibleEnum;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,23 @@ import org.jspecify.annotations.Nullable;
  * The one JSON mapper of all clients. Nothing is detected: only annotated members of models travel.
  */
 public final class Json {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder(factory())
-          .visibility(PropertyAccessor.ALL, Visibility.NONE)
-          // Unset properties are left out; an explicit null among additional properties is written.
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .addHandler(new EnumsFromAnyScalar())
-          .addModule(scalars())
-          .build();
+  private static final ObjectMapper MAPPER = newMapper();
 
   private Json() {}
+
+  /** Returns another such mapper. */
+  static ObjectMapper newMapper() {
+    return JsonMapper.builder(factory())
+        .visibility(PropertyAccessor.ALL, Visibility.NONE)
+        // Unset properties are left out; an explicit null among additional properties is written.
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .addHandler(new EnumsFromAnyScalar())
+        .addModule(scalars())
+        .build();
+  }
 
   private static JsonFactory factory() {
     JsonFactoryBuilder builder = new JsonFactoryBuilder();
@@ -59,6 +64,21 @@ public final class Json {
   /** {@return the mapper; it must not be reconfigured} */
   public static ObjectMapper mapper() {
     return MAPPER;
+  }
+
+  /** Returns a model as it is sent. */
+  public static String write(ApiModel model) {
+    return write(MAPPER, model);
+  }
+
+  static String write(ObjectMapper mapper, ApiModel model) {
+    try {
+      return mapper.writeValueAsString(model);
+    } catch (JsonProcessingException e) {
+      String name = model.getClass().getSimpleName();
+      throw new IllegalStateException(
+          name + " cannot be written as JSON: check the values of its additional properties", e);
+    }
   }
 
   /**

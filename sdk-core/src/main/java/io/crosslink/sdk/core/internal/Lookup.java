@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,26 @@ public final class Lookup {
     }
     throw unclear.apply(
         "a listing that neither holds " + id + " nor says that there is no such thing");
+  }
+
+  /**
+   * Returns an accessor that returns null where the given one misses a property that should always
+   * be there: whoever finds or waits takes what a service sends as it is.
+   */
+  public static <T, V> Function<T, @Nullable V> orNull(Function<T, @Nullable V> accessor) {
+    return item -> {
+      try {
+        return accessor.apply(item);
+      } catch (MissingPropertyException e) {
+        return null;
+      }
+    };
+  }
+
+  /** Returns whether an item has this id. */
+  public static <T> Predicate<T> withId(String id, Function<T, @Nullable String> idOf) {
+    Function<T, @Nullable String> sent = orNull(idOf);
+    return item -> id.equals(sent.apply(item));
   }
 
   /**

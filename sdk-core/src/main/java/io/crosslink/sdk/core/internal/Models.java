@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal;
 
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,6 +47,39 @@ public final class Models {
     return collected.isEmpty()
         ? Map.of()
         : Collections.unmodifiableMap(new LinkedHashMap<>(collected));
+  }
+
+  /** Returns the value of a property that a builder demands. */
+  public static <T> T required(String model, String property, String asking, @Nullable T value) {
+    if (value == null) {
+      throw new MissingPropertyException(
+          model,
+          property,
+          "the JSON that it was read from held none; " + asking + "() asks without an exception");
+    }
+    return value;
+  }
+
+  /** Returns the value of a property that the service always sends. */
+  public static <T> T always(String model, String property, String asking, @Nullable T value) {
+    if (value == null) {
+      throw new MissingPropertyException(
+          model, property, "the service sent none; " + asking + "() asks without an exception");
+    }
+    return value;
+  }
+
+  /** Returns the id of a resource. */
+  public static String resourceId(String model, String property, @Nullable String value) {
+    if (value == null) {
+      throw new MissingPropertyException(model, property, "the service sent none");
+    }
+    return value;
+  }
+
+  /** Returns a status, which is an open enum or a string, as the service spells it. */
+  public static @Nullable String spelled(@Nullable Object status) {
+    return status == null ? null : status.toString();
   }
 
   /** {@return a description of a model with these properties} */

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Timestamps: read as loosely as the services write them, written strictly as {@code
- * 2026-01-31T08:30:00Z}.
+ * 2026-01-31T08:30:00Z}. Models name the reader and the writer themselves, so that mappers of users
+ * need no module for dates.
  */
-final class Timestamps {
+public final class Timestamps {
   /**
    * A blank or a T between date and time, 0 to 9 fraction digits, an offset of any kind or none.
    */
@@ -107,10 +108,12 @@ final class Timestamps {
     return DateTimeFormatter.ISO_INSTANT.format(value);
   }
 
-  private static final class Reader extends StdScalarDeserializer<OffsetDateTime> {
+  /** Reads timestamps. */
+  public static final class Reader extends StdScalarDeserializer<OffsetDateTime> {
     private static final long serialVersionUID = 1L;
 
-    Reader() {
+    /** Called by Jackson. */
+    public Reader() {
       super(OffsetDateTime.class);
     }
 
@@ -130,10 +133,12 @@ final class Timestamps {
     }
   }
 
-  private static final class Writer extends StdScalarSerializer<OffsetDateTime> {
+  /** Writes timestamps. */
+  public static final class Writer extends StdScalarSerializer<OffsetDateTime> {
     private static final long serialVersionUID = 1L;
 
-    Writer() {
+    /** Called by Jackson. */
+    public Writer() {
       super(OffsetDateTime.class);
     }
 

@@ -42,6 +42,7 @@ class SerializationTest {
         new ResponseFormatException("unreadable", call, null),
         new IntermediaryResponseException(200, "https://host/path", "<html>", call),
         new WaiterException(WaiterException.Reason.TIMEOUT, "NEW", "late", null),
+        new MissingPropertyException("Thing", "id", "none was sent"),
         new CredentialsException("none"));
   }
 

@@ -154,6 +154,10 @@ class ArgumentsTest {
     map.put("b", 2);
     assertThat(mapCopy).isEqualTo(Map.of("a", 1)).isUnmodifiable();
 
+    assertThat(Arguments.elements("tags", "a", new String[] {"b", "c"}))
+        .containsExactly("a", "b", "c");
+    assertThat(Arguments.elements("tags", "a", new String[0])).containsExactly("a");
+    refused(() -> Arguments.elements("tags", "a", null), "tags must not be null");
     refused(() -> Arguments.listOf("tags", Arrays.asList("a", null)), "tags[1] must not be null");
     refused(() -> Arguments.listOf("tags", null), "tags must not be null");
     Map<String, @Nullable Integer> holey = new HashMap<>();

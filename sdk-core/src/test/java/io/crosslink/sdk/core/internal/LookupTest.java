@@ -79,6 +79,18 @@ class LookupTest {
     assertThat(only("t-2", items, 0)).containsSame(items.get(2));
   }
 
+  /** As accessors of what is always there do. */
+  private static @Nullable String idOf(String thing) {
+    return Models.always("Thing", "id", "hasId", thing.isEmpty() ? null : thing);
+  }
+
+  @Test
+  void whatHasNoIdIsAnother() {
+    assertThat(Lookup.<String, String>orNull(LookupTest::idOf).apply("")).isNull();
+    assertThat(Lookup.<String, String>orNull(LookupTest::idOf).apply("t-1")).isEqualTo("t-1");
+    assertThat(Lookup.withId("t-1", LookupTest::idOf)).accepts("t-1").rejects("", "t-2");
+  }
+
   @Test
   void nothingWithATotalOfZeroIsAbsence() {
     assertThat(only("t-1", List.of(), 0)).isEmpty();

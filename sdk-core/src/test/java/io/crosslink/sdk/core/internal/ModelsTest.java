@@ -1,7 +1,9 @@
 package io.crosslink.sdk.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,30 @@ class ModelsTest {
         .isEqualTo("M{a=1, additionalProperties=[new_psk]}");
     assertThat(Thing.builder().id("t").psk("s3cret").additionalProperty("n", "s3cret").build())
         .hasToString("Thing{id=t, psk=***, additionalProperties=[n]}");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThat(Models.always("M", "an_id", "hasAnId", "x")).isEqualTo("x");
+    assertThat(Models.required("M", "an_id", "hasAnId", "x")).isEqualTo("x");
+    assertThat(Models.resourceId("M", "an_id", "x")).isEqualTo("x");
+    assertThatExceptionOfType(MissingPropertyException.class)
+        .isThrownBy(() -> Models.always("M", "an_id", "hasAnId", null))
+        .withMessage("M has no an_id: the service sent none; hasAnId() asks without an exception")
+        .satisfies(e -> assertThat(e.model() + "." + e.property()).isEqualTo("M.an_id"));
+    assertThatExceptionOfType(MissingPropertyException.class)
+        .isThrownBy(() -> Models.required("M", "an_id", "hasAnId", null))
+        .withMessageContaining("hasAnId() asks");
+    assertThatExceptionOfType(MissingPropertyException.class)
+        .isThrownBy(() -> Models.resourceId("M", "an_id", null))
+        .withMessage("M has no an_id: the service sent none");
+  }
+
+  @Test
+  void statusIsToldAsItIsSpelled() {
+    assertThat(Models.spelled("NEW")).isEqualTo("NEW");
+    assertThat(Models.spelled(Kind.of("round"))).isEqualTo("round");
+    assertThat(Models.spelled(null)).isNull();
   }
 
   @Test

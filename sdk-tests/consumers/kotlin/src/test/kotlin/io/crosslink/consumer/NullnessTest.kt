@@ -27,10 +27,12 @@ class NullnessTest {
           .build()
           .use { vpn ->
             val gateway = vpn.customerGateways().get("gw-1")
-            val name: String = gateway.name ?: "nameless"
-            val year: Int? = gateway.createdAt?.year
+            val name: String = gateway.name // always there
+            val year: Int = gateway.createdAt.year
+            val address: String = gateway.idValue ?: "none"
             assertEquals("berlin", name)
             assertEquals(2026, year)
+            assertTrue(address.isNotEmpty())
             assertEquals(1, gateway.additionalProperties.size)
           }
     }
@@ -38,12 +40,16 @@ class NullnessTest {
 
   @Test
   fun whatIsRightCompiles() {
-    assertEquals("", refusal("fun name(gateway: CustomerGateway): String? = gateway.name"))
+    assertEquals("", refusal("fun address(gateway: CustomerGateway): String? = gateway.idValue"))
+    assertEquals("", refusal("fun length(gateway: CustomerGateway): Int = gateway.name.length"))
+    val delete = "gateways.delete(gateway.id)"
+    assertEquals(
+        "", refusal("fun delete(gateways: CustomerGateways, gateway: CustomerGateway) = $delete"))
   }
 
   @Test
   fun whatMayBeNullIsNotTakenForAValue() {
-    val refusal = refusal("fun length(gateway: CustomerGateway): Int = gateway.name.length")
+    val refusal = refusal("fun length(gateway: CustomerGateway): Int = gateway.idValue.length")
     assertTrue(refusal.contains("nullable receiver"), refusal)
   }
 

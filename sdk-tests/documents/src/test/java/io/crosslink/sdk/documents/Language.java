@@ -11,6 +11,7 @@ enum Language {
   OURS(
       "java",
       """
+      import com.fasterxml.jackson.databind.*;
       import io.crosslink.sdk.core.*;
       import io.crosslink.sdk.core.error.*;
       import io.crosslink.sdk.core.waiting.*;

@@ -62,7 +62,7 @@ final class AccessPolicyOperations {
     return Reply.ok(
         ListAccessPoliciesResponse.builder()
             .accessPolicies(page.items().stream().map(directory::shown).toList())
-            .totalCount((long) all.size())
+            .totalCount(all.size())
             .pageInfo(page.info())
             .build());
   }

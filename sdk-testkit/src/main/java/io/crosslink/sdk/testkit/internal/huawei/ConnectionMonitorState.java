@@ -23,7 +23,7 @@ final class ConnectionMonitorState {
 
   /** Adds a monitor with whatever it lacks made up; a status in between moves on. */
   String add(ConnectionMonitor given) {
-    String id = Objects.requireNonNullElseGet(given.getId(), () -> UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     ConnectionMonitorStatus status =
         Objects.requireNonNullElse(given.getStatus(), ConnectionMonitorStatus.ACTIVE);
     Resource<ConnectionMonitor> added =

@@ -63,7 +63,7 @@ final class CustomerGatewayOperations {
     return Reply.ok(
         ListCustomerGatewaysResponse.builder()
             .customerGateways(page.items())
-            .totalCount((long) found.size())
+            .totalCount(found.size())
             .pageInfo(page.info())
             .build());
   }

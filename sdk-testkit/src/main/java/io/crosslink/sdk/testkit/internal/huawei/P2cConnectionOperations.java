@@ -31,7 +31,7 @@ final class P2cConnectionOperations {
     return Reply.ok(
         ListP2cConnectionsResponse.builder()
             .connections(PAGING.cut(all, call.query()))
-            .totalCount((long) all.size())
+            .totalCount(all.size())
             .build());
   }
 

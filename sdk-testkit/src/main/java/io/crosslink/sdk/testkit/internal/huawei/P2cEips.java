@@ -1,9 +1,9 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
-import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.EipShareType;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayEipRequest;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import java.util.UUID;
 
@@ -19,7 +19,7 @@ final class P2cEips {
   }
 
   /** Takes the elastic IP that a request asks for, or makes it. */
-  Eip taken(CreateP2cEipRequest request) {
+  Eip taken(P2cVpnGatewayEipRequest request) {
     String id = request.getId();
     if (id != null) {
       return existing(id);

@@ -2,7 +2,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.testkit.internal.Resource;
 import java.util.List;
 
@@ -29,14 +29,14 @@ final class P2cUpgradeOperations {
     UpgradeAction action = UpgradeJobs.action(call);
     if (UpgradeAction.START.equals(action)) {
       state.settledGateway(id);
-      if (UpgradeInfo.UNREADY.equals(gateway.value().getUpgradeInfo())) {
+      if (UpgradeReadiness.UNREADY.equals(gateway.value().getUpgradeInfo())) {
         throw Call.invalid("there is no newer version to upgrade to");
       }
     }
     Reply reply = state.jobs().step(action, id);
     if (UpgradeAction.FINISH.equals(action)) {
       gateway.update(
-          old -> old.toBuilder().version("1.4.0").upgradeInfo(UpgradeInfo.UNREADY).build());
+          old -> old.toBuilder().version("1.4.0").upgradeInfo(UpgradeReadiness.UNREADY).build());
     }
     return reply;
   }

@@ -6,8 +6,8 @@ import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayFlavor;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.Resource;
@@ -39,7 +39,7 @@ final class P2cVpnGatewayState {
 
   /** Adds a gateway with whatever it lacks made up; a status in between moves on. */
   String add(P2cVpnGateway given) {
-    String id = orElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     P2cVpnGatewayStatus status = orElse(given.getStatus(), P2cVpnGatewayStatus.ACTIVE);
     if (isUpgrade(status)) {
       throw new IllegalArgumentException(
@@ -61,7 +61,7 @@ final class P2cVpnGatewayState {
                 .adminStateUp(orElse(given.getAdminStateUp(), !frozen))
                 .frozenEffect(orElse(given.getFrozenEffect(), frozen ? 2 : 0))
                 .version(orElse(given.getVersion(), "1.3.0"))
-                .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeInfo.UNREADY))
+                .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeReadiness.UNREADY))
                 .createdAt(created)
                 .updatedAt(orElse(given.getUpdatedAt(), created))
                 .build());
@@ -193,7 +193,7 @@ final class P2cVpnGatewayState {
     if (!has(gatewayId)) {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gatewayId);
     }
-    String id = orElse(given.getConnectionId(), UUID.randomUUID().toString());
+    String id = given.hasConnectionId() ? given.getConnectionId() : UUID.randomUUID().toString();
     if (connections.containsKey(id)) {
       throw new IllegalArgumentException("There is already a P2C connection with the id " + id);
     }

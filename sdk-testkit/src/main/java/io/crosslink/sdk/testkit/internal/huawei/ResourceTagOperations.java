@@ -6,13 +6,13 @@ import io.crosslink.sdk.huawei.vpn.model.DeleteResourceTagsRequest;
 import io.crosslink.sdk.huawei.vpn.model.ListProjectTagsResponse;
 import io.crosslink.sdk.huawei.vpn.model.ListResourcesByTagsResponse;
 import io.crosslink.sdk.huawei.vpn.model.ProjectTag;
-import io.crosslink.sdk.huawei.vpn.model.ResourceMatch;
 import io.crosslink.sdk.huawei.vpn.model.ResourceMatchKey;
+import io.crosslink.sdk.huawei.vpn.model.ResourceMatchRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTag;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagFilterRequest;
+import io.crosslink.sdk.huawei.vpn.model.ResourceTagRemovalRequest;
 import io.crosslink.sdk.huawei.vpn.model.ResourcesByTagsRequest;
 import io.crosslink.sdk.huawei.vpn.model.ShowResourceTagsResponse;
-import io.crosslink.sdk.huawei.vpn.model.TagFilter;
-import io.crosslink.sdk.huawei.vpn.model.TagToDelete;
 import io.crosslink.sdk.huawei.vpn.model.TaggedResource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ final class ResourceTagOperations {
   }
 
   private Reply delete(Call call) {
-    List<TagToDelete> removed =
+    List<ResourceTagRemovalRequest> removed =
         Call.read(call.plainBody("tags"), DeleteResourceTagsRequest.class).getTags();
     checkNumber(removed);
     kind(call)
@@ -117,7 +117,7 @@ final class ResourceTagOperations {
     if (request.getTags().size() > MOST_TAGS) {
       throw Call.invalid("tags must be " + MOST_TAGS + " at most");
     }
-    for (ResourceMatch match : request.getMatches()) {
+    for (ResourceMatchRequest match : request.getMatches()) {
       if (!ResourceMatchKey.RESOURCE_NAME.equals(match.getKey())) {
         throw Call.invalid("the key of a match must be resource_name");
       }
@@ -145,7 +145,7 @@ final class ResourceTagOperations {
             .allMatch(match -> Objects.equals(match.getValue(), resource.getResourceName()));
   }
 
-  private static boolean hasTag(TaggedResource resource, TagFilter filter) {
+  private static boolean hasTag(TaggedResource resource, ResourceTagFilterRequest filter) {
     return resource.getTags().stream()
         .anyMatch(
             tag ->
@@ -154,7 +154,7 @@ final class ResourceTagOperations {
                         || filter.getValues().contains(tag.getValue())));
   }
 
-  private static boolean isMeant(ResourceTag tag, TagToDelete wanted) {
+  private static boolean isMeant(ResourceTag tag, ResourceTagRemovalRequest wanted) {
     return Objects.equals(tag.getKey(), wanted.getKey())
         && (wanted.getValue() == null || wanted.getValue().equals(tag.getValue()));
   }

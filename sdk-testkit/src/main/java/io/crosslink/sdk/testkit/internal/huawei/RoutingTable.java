@@ -92,7 +92,7 @@ record RoutingTable(List<VpnGatewayRoute> routes) {
                     route ->
                         withResources ? route : route.toBuilder().nexthopResource(null).build())
                 .toList())
-        .totalCount((long) routes.size())
+        .totalCount(routes.size())
         .pageInfo(
             PageInfo.builder()
                 .currentCount(to - from)

@@ -145,7 +145,7 @@ final class UpgradeJobs {
     return Reply.ok(
         ListUpgradeJobsResponse.builder()
             .jobs(page.items().stream().map(Resource::look).toList())
-            .totalCount((long) found.size())
+            .totalCount(found.size())
             .pageInfo(page.info())
             .build());
   }

@@ -86,7 +86,7 @@ final class UserDirectory {
   /** Adds a user with whatever it lacks made up, and returns its id. */
   String add(VpnUser given, String password) {
     checkThere(given.getUserGroupId());
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
     accounts.add(
         id,
@@ -134,7 +134,7 @@ final class UserDirectory {
 
   /** Adds a group with whatever it lacks made up, and returns its id. */
   String add(VpnUserGroup given) {
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
     groups.add(
         id,
@@ -199,7 +199,7 @@ final class UserDirectory {
   /** Adds a policy with whatever it lacks made up, and returns its id. */
   String add(AccessPolicy given) {
     checkThere(given.getUserGroupId());
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), now());
     policies.add(
         id,

@@ -99,7 +99,7 @@ final class VpnConnectionOperations {
     return Reply.ok(
         ListVpnConnectionsResponse.builder()
             .vpnConnections(page.items().stream().map(Resource::look).map(this::monitored).toList())
-            .totalCount((long) found.size())
+            .totalCount(found.size())
             .pageInfo(page.info())
             .build());
   }

@@ -76,7 +76,7 @@ final class VpnGatewayCertificateOperations {
 
   /** Adds a certificate with whatever it lacks made up; from the status BINDING it moves on. */
   VpnGatewayCertificate add(String gatewayId, VpnGatewayCertificate given) {
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     checkAddable(gatewayId, id);
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), pace.nowInMillis());
     ObjectNode certificate =

@@ -8,7 +8,7 @@ import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnGatewaysResponse;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeAction;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
@@ -196,12 +196,12 @@ final class VpnGatewayOperations {
     Resource<VpnGateway> gateway = gateways.findReady(id(call));
     UpgradeAction action = UpgradeJobs.action(call);
     if (UpgradeAction.START.equals(action)
-        && UpgradeInfo.UNREADY.equals(gateway.value().getUpgradeInfo())) {
+        && UpgradeReadiness.UNREADY.equals(gateway.value().getUpgradeInfo())) {
       throw Call.invalid("there is no newer version for the VPN gateway");
     }
     Reply reply = upgrades.step(action, id(call));
     if (UpgradeAction.FINISH.equals(action)) {
-      gateway.update(old -> old.toBuilder().upgradeInfo(UpgradeInfo.UNREADY).build());
+      gateway.update(old -> old.toBuilder().upgradeInfo(UpgradeReadiness.UNREADY).build());
     }
     return reply;
   }

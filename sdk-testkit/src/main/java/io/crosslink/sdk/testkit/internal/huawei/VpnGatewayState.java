@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
-import io.crosslink.sdk.huawei.vpn.model.UpgradeInfo;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayAttachmentType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
@@ -159,13 +159,13 @@ final class VpnGatewayState {
   }
 
   private VpnGateway complete(VpnGateway given) {
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     VpnGatewayFlavor flavor = requireNonNullElse(given.getFlavor(), VpnGatewayFlavor.PROFESSIONAL1);
     OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), creationTime.get());
     VpnGateway.Builder complete =
         given.toBuilder()
             .id(id)
-            .name(requireNonNullElse(given.getName(), Defaults.name("vpngw-", id)))
+            .name(given.hasName() ? given.getName() : Defaults.name("vpngw-", id))
             .status(requireNonNullElse(given.getStatus(), VpnGatewayStatus.ACTIVE))
             .attachmentType(
                 requireNonNullElse(given.getAttachmentType(), VpnGatewayAttachmentType.VPC))
@@ -180,7 +180,7 @@ final class VpnGatewayState {
             .createdAt(created)
             .appliedAt(requireNonNullElse(given.getAppliedAt(), created))
             .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
-            .upgradeInfo(requireNonNullElse(given.getUpgradeInfo(), UpgradeInfo.READY))
+            .upgradeInfo(requireNonNullElse(given.getUpgradeInfo(), UpgradeReadiness.READY))
             .tags(given.getTags());
     if (!given.hasAvailabilityZoneIds()) {
       complete.availabilityZoneIds(AvailabilityZones.IDS);

@@ -46,7 +46,7 @@ final class VpnServerState {
     } else if (!gateways.has(gateway)) {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gateway);
     }
-    String id = requireNonNullElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     VpnServerStatus status = requireNonNullElse(given.getStatus(), VpnServerStatus.ACTIVE);
     OffsetDateTime created =
         given.getCreatedAt() != null ? given.getCreatedAt() : creationTime.get();

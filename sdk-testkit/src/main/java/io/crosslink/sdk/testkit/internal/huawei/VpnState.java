@@ -34,13 +34,13 @@ final class VpnState {
 
   /** Adds a customer gateway with whatever it lacks made up. */
   String add(CustomerGateway given) {
-    String id = orElse(given.getId(), UUID.randomUUID().toString());
-    OffsetDateTime created = orElse(given.getCreatedAt(), creationTime());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
+    OffsetDateTime created = given.hasCreatedAt() ? given.getCreatedAt() : creationTime();
     gateways.add(
         id,
         given.toBuilder()
             .id(id)
-            .name(orElse(given.getName(), Defaults.name("cgw-", id)))
+            .name(given.hasName() ? given.getName() : Defaults.name("cgw-", id))
             .idType(orElse(given.getIdType(), CustomerGatewayIdType.IP))
             .idValue(orElse(given.getIdValue(), "203.0.113.1"))
             .createdAt(created)
@@ -52,15 +52,15 @@ final class VpnState {
 
   /** Adds a connection with whatever it lacks made up; a status in between moves on. */
   String add(VpnConnection given) {
-    String id = orElse(given.getId(), UUID.randomUUID().toString());
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     VpnConnectionStatus status = orElse(given.getStatus(), VpnConnectionStatus.ACTIVE);
-    OffsetDateTime created = orElse(given.getCreatedAt(), creationTime());
+    OffsetDateTime created = given.hasCreatedAt() ? given.getCreatedAt() : creationTime();
     Resource<VpnConnection> added =
         connections.add(
             id,
             given.toBuilder()
                 .id(id)
-                .name(orElse(given.getName(), Defaults.name("vpn-", id)))
+                .name(given.hasName() ? given.getName() : Defaults.name("vpn-", id))
                 .status(status)
                 .createdAt(created)
                 .updatedAt(orElse(given.getUpdatedAt(), created))

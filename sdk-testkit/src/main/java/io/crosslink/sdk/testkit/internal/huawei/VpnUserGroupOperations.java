@@ -65,7 +65,7 @@ final class VpnUserGroupOperations {
     return Reply.ok(
         ListVpnUserGroupsResponse.builder()
             .userGroups(page.items().stream().map(directory::shown).toList())
-            .totalCount((long) all.size())
+            .totalCount(all.size())
             .pageInfo(page.info())
             .build());
   }
@@ -101,7 +101,7 @@ final class VpnUserGroupOperations {
     return Reply.ok(
         ListVpnUsersInGroupResponse.builder()
             .users(page.items().stream().map(VpnUserGroupOperations::member).toList())
-            .totalCount((long) members.size())
+            .totalCount(members.size())
             .pageInfo(page.info())
             .build());
   }

@@ -87,7 +87,7 @@ final class VpnUserOperations {
     return Reply.ok(
         ListVpnUsersResponse.builder()
             .users(page.items().stream().map(directory::shown).toList())
-            .totalCount((long) all.size())
+            .totalCount(all.size())
             .pageInfo(page.info())
             .build());
   }
@@ -169,8 +169,8 @@ final class VpnUserOperations {
 
   private static CreateVpnUserRequest single(BatchVpnUserRequest user, @Nullable String groupId) {
     return CreateVpnUserRequest.builder()
-        .name(Objects.requireNonNullElse(user.getName(), ""))
-        .password(Objects.requireNonNullElse(user.getPassword(), ""))
+        .name(user.hasName() ? user.getName() : "")
+        .password(user.hasPassword() ? user.getPassword() : "")
         .description(user.getDescription())
         .userGroupId(groupId)
         .staticIp(user.getStaticIp())

@@ -107,9 +107,10 @@ final class CloudRouterState {
   }
 
   private CloudRouter complete(CloudRouter given) {
-    CloudRouterStatus status = orElse(given.getCloudRouterStatus(), CloudRouterStatus.RUNNING);
+    CloudRouterStatus status =
+        given.hasCloudRouterStatus() ? given.getCloudRouterStatus() : CloudRouterStatus.RUNNING;
     return given.toBuilder()
-        .cloudRouterId(orElse(given.getCloudRouterId(), Ids.random("cr-")))
+        .cloudRouterId(given.hasCloudRouterId() ? given.getCloudRouterId() : Ids.random("cr-"))
         .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + pace.now()))
         .cloudRouterStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
@@ -120,7 +121,7 @@ final class CloudRouterState {
 
   private CloudRouterEdgePoint complete(CloudRouterEdgePoint given) {
     return given.toBuilder()
-        .edgePointId(orElse(given.getEdgePointId(), Ids.random("ep-")))
+        .edgePointId(given.hasEdgePointId() ? given.getEdgePointId() : Ids.random("ep-"))
         .createTime(orElse(given.getCreateTime(), pace.now()))
         .build();
   }

@@ -5,9 +5,9 @@ import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.BgpConnection;
 import io.crosslink.sdk.zenlayer.sdn.model.BgpConnectionRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateCloudRouterEdgePoint;
-import io.crosslink.sdk.zenlayer.sdn.model.DatacenterInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.DataCenterSummary;
 import io.crosslink.sdk.zenlayer.sdn.model.EdgePointType;
 import io.crosslink.sdk.zenlayer.sdn.model.IpRoute;
 import io.crosslink.sdk.zenlayer.sdn.model.IpRouteRequest;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EdgePointOrder {
   private EdgePointOrder() {}
 
-  static CloudRouterEdgePoint edgePoint(CreateCloudRouterEdgePoint order) {
+  static CloudRouterEdgePoint edgePoint(CloudRouterEdgePointRequest order) {
     check(order);
     if (order.getBandwidthMbps() != null) {
       Limits.checkBandwidth(order.getBandwidthMbps());
@@ -31,7 +31,8 @@ final class EdgePointOrder {
     return CloudRouterEdgePoint.builder()
         .edgePointId(Ids.random("ep-"))
         .edgePointName(cloud ? order.getEdgePointName() : null)
-        .dataCenter(dataCenter == null ? null : DatacenterInfo.builder().dcId(dataCenter).build())
+        .dataCenter(
+            dataCenter == null ? null : DataCenterSummary.builder().dcId(dataCenter).build())
         .edgePointType(type(order))
         .cloudType(order.getCloudType())
         .cloudAccountId(order.getCloudAccountId())
@@ -47,7 +48,7 @@ final class EdgePointOrder {
         .build();
   }
 
-  private static void check(CreateCloudRouterEdgePoint order) {
+  private static void check(CloudRouterEdgePointRequest order) {
     long kinds =
         Stream.of(
                 order.getPortId(),
@@ -95,7 +96,7 @@ final class EdgePointOrder {
   }
 
   /** Unset for border gateways and virtual edges, for which no value is known. */
-  private static @Nullable EdgePointType type(CreateCloudRouterEdgePoint order) {
+  private static @Nullable EdgePointType type(CloudRouterEdgePointRequest order) {
     CloudType cloud = order.getCloudType();
     if (cloud != null) {
       return EdgePointType.of(cloud.value());

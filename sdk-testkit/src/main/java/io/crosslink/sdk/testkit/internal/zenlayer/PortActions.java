@@ -13,7 +13,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.DestroyPortResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPortAttributeRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPortAttributeResponse;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
 import io.crosslink.sdk.zenlayer.sdn.model.RenewPortResponse;
@@ -47,7 +47,7 @@ final class PortActions {
     checkOnSale(Objects.requireNonNull(order.getPortType()));
     String id =
         state.add(
-            PortInfo.builder()
+            Port.builder()
                 .portName(order.getPortName())
                 .portRemarks(order.getPortRemarks())
                 .portType(order.getPortType())
@@ -76,7 +76,7 @@ final class PortActions {
     DescribePortsRequest request = body.as(DescribePortsRequest.class);
     PortFilter filter = new PortFilter(request);
     Limits.checkCount("portIds", request.getPortIds());
-    List<Resource<PortInfo>> found =
+    List<Resource<Port>> found =
         state.all().stream().filter(resource -> filter.test(resource.value())).toList();
     return DescribePortsResponse.builder()
         .totalCount(found.size())
@@ -89,7 +89,7 @@ final class PortActions {
 
   private ApiModel changeAttributes(ActionBody body) {
     ModifyPortAttributeRequest request = body.as(ModifyPortAttributeRequest.class);
-    Resource<PortInfo> found = state.find(body.text("portId"));
+    Resource<Port> found = state.find(body.text("portId"));
     if (request.getBusinessEntityName() != null
         && LoaStatus.UPLOADED.equals(found.value().getLoaStatus())) {
       throw new Refusal(
@@ -101,8 +101,8 @@ final class PortActions {
     return ModifyPortAttributeResponse.builder().build();
   }
 
-  private static PortInfo changed(PortInfo port, ModifyPortAttributeRequest request) {
-    PortInfo.Builder changed = port.toBuilder();
+  private static Port changed(Port port, ModifyPortAttributeRequest request) {
+    Port.Builder changed = port.toBuilder();
     if (request.getPortName() != null) {
       changed.portName(request.getPortName());
     }
@@ -117,7 +117,7 @@ final class PortActions {
 
   private ApiModel terminate(ActionBody body) {
     String id = body.text("portId");
-    Resource<PortInfo> found = state.findRunning(id);
+    Resource<Port> found = state.findRunning(id);
     use.checkFree(id);
     state.change(found, PortStatus.DELETING, PortStatus.RECYCLED);
     return TerminatePortResponse.builder().build();

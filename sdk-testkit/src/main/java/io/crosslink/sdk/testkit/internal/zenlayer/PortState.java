@@ -9,7 +9,7 @@ import io.crosslink.sdk.testkit.internal.Store;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * change of the status touches it.
  */
 final class PortState {
-  private final Store<PortInfo> store = new Store<>();
+  private final Store<Port> store = new Store<>();
   private final Pace pace;
 
   PortState(Pace pace) {
@@ -29,10 +29,10 @@ final class PortState {
   }
 
   /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
-  String add(PortInfo given) {
-    PortInfo complete = complete(given);
+  String add(Port given) {
+    Port complete = complete(given);
     String id = Objects.requireNonNull(complete.getPortId());
-    Resource<PortInfo> added = store.add(id, complete);
+    Resource<Port> added = store.add(id, complete);
     PortStatus status = Objects.requireNonNull(complete.getPortStatus());
     switch (status.known()) {
       case CREATING -> pace.appear(added, complete, with(complete, PortStatus.RUNNING));
@@ -44,17 +44,17 @@ final class PortState {
     return id;
   }
 
-  List<Resource<PortInfo>> all() {
+  List<Resource<Port>> all() {
     return store.all();
   }
 
-  List<PortInfo> values() {
+  List<Port> values() {
     return store.values();
   }
 
   /** Finds one; the HTTP statuses of refusals of ports are not documented. */
-  Resource<PortInfo> find(String id) {
-    Resource<PortInfo> found = store.find(id);
+  Resource<Port> find(String id) {
+    Resource<Port> found = store.find(id);
     if (found == null) {
       throw new Refusal(
           404, SdnErrorCodes.SELF_SERVICE_PORT_NOT_FOUND, "The port " + id + " does not exist");
@@ -62,8 +62,8 @@ final class PortState {
     return found;
   }
 
-  Resource<PortInfo> findRunning(String id) {
-    Resource<PortInfo> found = find(id);
+  Resource<Port> findRunning(String id) {
+    Resource<Port> found = find(id);
     if (PortStatus.RECYCLED.equals(found.value().getPortStatus())) {
       throw new Refusal(
           409,
@@ -73,12 +73,12 @@ final class PortState {
     return checked(found, PortStatus.RUNNING);
   }
 
-  Resource<PortInfo> findRecycled(String id) {
+  Resource<Port> findRecycled(String id) {
     return checked(find(id), PortStatus.RECYCLED);
   }
 
-  private static Resource<PortInfo> checked(Resource<PortInfo> found, PortStatus needed) {
-    PortInfo value = found.value();
+  private static Resource<Port> checked(Resource<Port> found, PortStatus needed) {
+    Port value = found.value();
     if (!needed.equals(value.getPortStatus())) {
       throw refusedFor(value, "does not allow this");
     }
@@ -87,13 +87,13 @@ final class PortState {
 
   /** Refuses a known port that cannot carry a service; unknown ones belong to somebody else. */
   void checkUsable(@Nullable String id) {
-    Resource<PortInfo> found = id == null ? null : store.find(id);
+    Resource<Port> found = id == null ? null : store.find(id);
     if (found != null && !isUsable(found.value())) {
       throw refusedFor(found.value(), "does not allow to use it");
     }
   }
 
-  private static Refusal refusedFor(PortInfo port, String text) {
+  private static Refusal refusedFor(Port port, String text) {
     return new Refusal(
         400,
         SdnErrorCodes.INVALID_PORT_STATUS,
@@ -102,36 +102,36 @@ final class PortState {
             port.getPortStatus(), port.getConnectionStatus(), port.getPortId(), text));
   }
 
-  void change(Resource<PortInfo> resource, PortStatus during, PortStatus after) {
+  void change(Resource<Port> resource, PortStatus during, PortStatus after) {
     pace.change(resource, with(resource.value(), during), with(resource.value(), after));
   }
 
-  void disappear(Resource<PortInfo> resource) {
+  void disappear(Resource<Port> resource) {
     pace.disappear(resource, with(resource.value(), PortStatus.DESTROYING));
   }
 
-  private PortInfo with(PortInfo port, PortStatus status) {
-    PortInfo changed = port.toBuilder().portStatus(status).build();
+  private Port with(Port port, PortStatus status) {
+    Port changed = port.toBuilder().portStatus(status).build();
     return changed.toBuilder().isCreateBusinessAllowed(isUsable(changed)).build();
   }
 
-  private PortInfo complete(PortInfo given) {
-    PortInfo complete =
+  private Port complete(Port given) {
+    Port complete =
         given.toBuilder()
-            .portId(orElse(given.getPortId(), Ids.random("port-")))
-            .portName(orElse(given.getPortName(), "port-" + pace.now()))
+            .portId(given.hasPortId() ? given.getPortId() : Ids.random("port-"))
+            .portName(given.hasPortName() ? given.getPortName() : "port-" + pace.now())
             .portType(orElse(given.getPortType(), PortType.GIGABIT_10))
-            .portStatus(orElse(given.getPortStatus(), PortStatus.RUNNING))
+            .portStatus(given.hasPortStatus() ? given.getPortStatus() : PortStatus.RUNNING)
             .connectionStatus(orElse(given.getConnectionStatus(), ConnectivityStatus.ACTIVE))
             .loaStatus(orElse(given.getLoaStatus(), LoaStatus.NOT_UPLOADED))
-            .createdTime(orElse(given.getCreatedTime(), pace.now()))
+            .createdTime(given.hasCreatedTime() ? given.getCreatedTime() : pace.now())
             .build();
     return complete.toBuilder()
         .isCreateBusinessAllowed(orElse(given.getIsCreateBusinessAllowed(), isUsable(complete)))
         .build();
   }
 
-  private static boolean isUsable(PortInfo port) {
+  private static boolean isUsable(Port port) {
     return PortStatus.RUNNING.equals(port.getPortStatus())
         && ConnectivityStatus.ACTIVE.equals(port.getConnectionStatus());
   }

@@ -7,13 +7,13 @@ import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ChargeUnit;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.InquiryCreatePrivateConnectPriceResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
-import io.crosslink.sdk.zenlayer.sdn.model.PriceItem;
-import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Price;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointPrice;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointPriceRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectBandwidthPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectBandwidthPriceResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
@@ -64,8 +64,8 @@ final class PriceActions {
     InquiryCreatePrivateConnectPriceRequest request =
         body.as(InquiryCreatePrivateConnectPriceRequest.class);
     int bandwidth = orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH_OF_ORDERS);
-    CreateEndpointParam a = Objects.requireNonNull(request.getEndpointA());
-    CreateEndpointParam z = Objects.requireNonNull(request.getEndpointZ());
+    PrivateConnectEndpointRequest a = Objects.requireNonNull(request.getEndpointA());
+    PrivateConnectEndpointRequest z = Objects.requireNonNull(request.getEndpointZ());
     return InquiryCreatePrivateConnectPriceResponse.builder()
         .privateConnectPrice(circuit(bandwidth))
         .privateConnectBandwidth(bandwidth)
@@ -76,12 +76,12 @@ final class PriceActions {
         .build();
   }
 
-  private static PriceItem circuit(int bandwidthMbps) {
+  private static Price circuit(int bandwidthMbps) {
     Limits.checkBandwidth(bandwidthMbps);
     return monthly(PER_MBPS.multiply(BigDecimal.valueOf(bandwidthMbps)));
   }
 
-  private static PrivateConnectEndpointPrice end(PrivateConnectEndpointInfo end) {
+  private static PrivateConnectEndpointPrice end(PrivateConnectEndpointPriceRequest end) {
     PortType port = end.getPortType();
     CloudType cloud = end.getCloudType();
     if ((port == null) == (cloud == null)) {
@@ -100,16 +100,17 @@ final class PriceActions {
   }
 
   /** The end of an order; its port is there and paid for. */
-  private static @Nullable PriceItem end(CreateEndpointParam end, int bandwidth) {
+  private static @Nullable Price end(PrivateConnectEndpointRequest end, int bandwidth) {
     Integer ofCloud = cloudBandwidth(end, bandwidth);
     return ofCloud == null ? null : cloud(ofCloud);
   }
 
-  private static @Nullable Integer cloudBandwidth(CreateEndpointParam end, int bandwidth) {
+  private static @Nullable Integer cloudBandwidth(
+      PrivateConnectEndpointRequest end, int bandwidth) {
     return end.getCloudType() == null ? null : orElse(end.getCloudBandwidthMbps(), bandwidth);
   }
 
-  private static PriceItem port(PortType type) {
+  private static Price port(PortType type) {
     PortActions.checkOnSale(type);
     return monthly(
         switch (type.known()) {
@@ -121,12 +122,12 @@ final class PriceActions {
         });
   }
 
-  private static PriceItem cloud(int bandwidthMbps) {
+  private static Price cloud(int bandwidthMbps) {
     return monthly(PER_CLOUD_MBPS.multiply(BigDecimal.valueOf(bandwidthMbps)));
   }
 
-  private static PriceItem monthly(BigDecimal price) {
-    return PriceItem.builder()
+  private static Price monthly(BigDecimal price) {
+    return Price.builder()
         .discount(PERCENT_TO_PAY)
         .unitPrice(price)
         .discountUnitPrice(discounted(price))
@@ -134,8 +135,8 @@ final class PriceActions {
         .build();
   }
 
-  private static PriceItem once(BigDecimal price) {
-    return PriceItem.builder()
+  private static Price once(BigDecimal price) {
+    return Price.builder()
         .discount(PERCENT_TO_PAY)
         .originalPrice(price)
         .discountPrice(discounted(price))

@@ -89,7 +89,7 @@ final class PrivateConnectActions {
     state.change(
         found,
         PrivateConnectStatus.UPDATING,
-        found.value().toBuilder().bandwidthMbps((long) bandwidth).build());
+        found.value().toBuilder().bandwidthMbps(bandwidth).build());
     return ModifyPrivateConnectBandwidthResponse.builder().build();
   }
 

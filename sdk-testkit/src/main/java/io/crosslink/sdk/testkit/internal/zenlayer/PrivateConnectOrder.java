@@ -3,12 +3,12 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
-import io.crosslink.sdk.zenlayer.sdn.model.DatacenterInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.DataCenterSummary;
 import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpoint;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.util.Objects;
 
@@ -19,16 +19,15 @@ final class PrivateConnectOrder {
   private PrivateConnectOrder() {}
 
   static PrivateConnect deploying(CreatePrivateConnectRequest order) {
-    CreateEndpointParam a = Objects.requireNonNull(order.getEndpointA());
-    CreateEndpointParam z = Objects.requireNonNull(order.getEndpointZ());
+    PrivateConnectEndpointRequest a = Objects.requireNonNull(order.getEndpointA());
+    PrivateConnectEndpointRequest z = Objects.requireNonNull(order.getEndpointZ());
     if (a.equals(z)) {
       throw new Refusal(
           400,
           SdnErrorCodes.INVALID_CONNECT_ENDPOINT_CONFLICT,
           "Both ends of the private connect are the same");
     }
-    long bandwidth =
-        order.getBandwidthMbps() == null ? DEFAULT_BANDWIDTH : order.getBandwidthMbps();
+    int bandwidth = order.getBandwidthMbps() == null ? DEFAULT_BANDWIDTH : order.getBandwidthMbps();
     Limits.checkBandwidth(bandwidth);
     return PrivateConnect.builder()
         .privateConnectName(order.getPrivateConnectName())
@@ -41,7 +40,7 @@ final class PrivateConnectOrder {
         .build();
   }
 
-  private static PrivateConnectEndpoint end(CreateEndpointParam ordered) {
+  private static PrivateConnectEndpoint end(PrivateConnectEndpointRequest ordered) {
     String port = ordered.getPortId();
     CloudType cloud = ordered.getCloudType();
     if ((port == null) == (cloud == null)) {
@@ -54,7 +53,8 @@ final class PrivateConnectOrder {
         .endpointName(ordered.getEndpointName())
         .endpointType(cloud == null ? EndpointType.PORT : EndpointType.of(cloud.value()))
         .vlanId(ordered.getVlanId())
-        .dataCenter(dataCenter == null ? null : DatacenterInfo.builder().dcId(dataCenter).build())
+        .dataCenter(
+            dataCenter == null ? null : DataCenterSummary.builder().dcId(dataCenter).build())
         .cloudRegionId(ordered.getCloudRegionId())
         .cloudAccountId(ordered.getCloudAccountId())
         .build();

@@ -106,15 +106,20 @@ final class PrivateConnectState {
   }
 
   private PrivateConnect complete(PrivateConnect given) {
-    String id = orElse(given.getPrivateConnectId(), Ids.random("pc-"));
+    String id = given.hasPrivateConnectId() ? given.getPrivateConnectId() : Ids.random("pc-");
     PrivateConnectStatus status =
-        orElse(given.getPrivateConnectStatus(), PrivateConnectStatus.RUNNING);
+        given.hasPrivateConnectStatus()
+            ? given.getPrivateConnectStatus()
+            : PrivateConnectStatus.RUNNING;
     return given.toBuilder()
         .privateConnectId(id)
-        .privateConnectName(orElse(given.getPrivateConnectName(), "private-connect-" + pace.now()))
+        .privateConnectName(
+            given.hasPrivateConnectName()
+                ? given.getPrivateConnectName()
+                : "private-connect-" + pace.now())
         .privateConnectStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
-        .bandwidthMbps(orElse(given.getBandwidthMbps(), 1L))
+        .bandwidthMbps(orElse(given.getBandwidthMbps(), 1))
         .createTime(orElse(given.getCreateTime(), pace.now()))
         .build();
   }

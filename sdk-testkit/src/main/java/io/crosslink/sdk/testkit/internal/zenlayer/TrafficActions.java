@@ -6,7 +6,7 @@ import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
-import io.crosslink.sdk.zenlayer.sdn.model.TrafficData;
+import io.crosslink.sdk.zenlayer.sdn.model.TrafficSample;
 import io.crosslink.sdk.zenlayer.sdn.model.TrafficUnit;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -44,14 +44,15 @@ final class TrafficActions {
   private ApiModel ofPrivateConnect(ActionBody body) {
     DescribePrivateConnectTrafficRequest request =
         body.as(DescribePrivateConnectTrafficRequest.class);
-    Long bandwidth = privateConnects.find(body.text("privateConnectId")).value().getBandwidthMbps();
-    List<TrafficData> samples =
+    Integer bandwidth =
+        privateConnects.find(body.text("privateConnectId")).value().getBandwidthMbps();
+    List<TrafficSample> samples =
         samples(
             Objects.requireNonNull(request.getStartTime()).toInstant(),
             Defaults.orElse(request.getEndTime(), pace.now()).toInstant(),
             Objects.requireNonNull(bandwidth) * BITS_PER_MEGABIT);
-    List<Long> in = sorted(samples, TrafficData::getInternetRX);
-    List<Long> out = sorted(samples, TrafficData::getInternetTX);
+    List<Long> in = sorted(samples, TrafficSample::getInternetRX);
+    List<Long> out = sorted(samples, TrafficSample::getInternetTX);
     DescribePrivateConnectTrafficResponse.Builder answer =
         DescribePrivateConnectTrafficResponse.builder()
             .dataList(samples)
@@ -64,7 +65,7 @@ final class TrafficActions {
           .inAvg(Math.round(ofIn.getAverage()))
           .inMax(ofIn.getMax())
           .inMin(ofIn.getMin())
-          .out95(percentile95(out))
+          .out95(BigDecimal.valueOf(percentile95(out)))
           .outAvg(Math.round(ofOut.getAverage()))
           .outMax(ofOut.getMax())
           .outMin(ofOut.getMin());
@@ -73,7 +74,7 @@ final class TrafficActions {
   }
 
   /** One at the end of each interval that ends in the period. */
-  private static List<TrafficData> samples(Instant start, Instant end, long bitsPerSecond) {
+  private static List<TrafficSample> samples(Instant start, Instant end, long bitsPerSecond) {
     if (!start.isBefore(end)) {
       throw new Refusal(
           403,
@@ -85,13 +86,13 @@ final class TrafficActions {
           400, SdnErrorCodes.INVALID_PARAMETER_VALUE, "The period is longer than 24 hours");
     }
     long seconds = INTERVAL.toSeconds();
-    List<TrafficData> samples = new ArrayList<>();
+    List<TrafficSample> samples = new ArrayList<>();
     for (long time = (start.getEpochSecond() / seconds + 1) * seconds;
         time <= end.getEpochSecond();
         time += seconds) {
       long in = bitsPerSecond / 100 * percentCarried(time);
       samples.add(
-          TrafficData.builder()
+          TrafficSample.builder()
               .time(OffsetDateTime.ofInstant(Instant.ofEpochSecond(time), ZoneOffset.UTC))
               .internetRX(in)
               .internetTX(in / 4)
@@ -108,7 +109,7 @@ final class TrafficActions {
   }
 
   private static List<Long> sorted(
-      List<TrafficData> samples, Function<TrafficData, Long> direction) {
+      List<TrafficSample> samples, Function<TrafficSample, Long> direction) {
     return samples.stream().map(direction).sorted().toList();
   }
 

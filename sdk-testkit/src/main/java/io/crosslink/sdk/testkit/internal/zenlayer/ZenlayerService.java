@@ -16,7 +16,7 @@ import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
-import io.crosslink.sdk.zenlayer.sdn.model.PortInfo;
+import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +77,8 @@ public final class ZenlayerService implements FakeService {
   }
 
   /** {@return the ports} */
-  public ResourceAccess<PortInfo> ports() {
-    return new ResourceAccess<>(this, ports::add, ports::values, PortInfo::getPortId);
+  public ResourceAccess<Port> ports() {
+    return new ResourceAccess<>(this, ports::add, ports::values, Port::getPortId);
   }
 
   @Override

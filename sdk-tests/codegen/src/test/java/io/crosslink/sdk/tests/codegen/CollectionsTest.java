@@ -44,17 +44,30 @@ class CollectionsTest {
   void theyAreCopied() {
     List<String> texts = new ArrayList<>(List.of("a"));
     Map<String, String> map = new HashMap<>(Map.of("k", "v"));
-    String[] array = {"x"};
-    Everything.Builder builder = Everything.builder().texts(texts).textMap(map).boundedList(array);
+    Everything.Builder builder = Everything.builder().texts(texts).textMap(map);
     texts.add("b");
     map.clear();
-    array[0] = "y";
     Everything everything = builder.build();
     assertThat(everything.getTexts()).containsExactly("a");
     assertThat(everything.getTextMap()).containsEntry("k", "v");
-    assertThat(everything.getBoundedList()).containsExactly("x");
     builder.texts("c");
     assertThat(everything.getTexts()).containsExactly("a");
+  }
+
+  /** A list and values one by one must not be ambiguous, or this does not compile. */
+  @Test
+  void nullLeavesThemUnset() {
+    Everything everything = Everything.builder().texts("a").texts(null).nodes(null).build();
+    assertThat(everything).isEqualTo(Everything.builder().build());
+    assertThat(everything.hasTexts()).isFalse();
+    assertThat(everything.hasNodes()).isFalse();
+  }
+
+  @Test
+  void valuesCanBeGivenOneByOne() {
+    Node node = Node.builder().label("a").build();
+    assertThat(Everything.builder().texts("a").nodes(node, node).build())
+        .isEqualTo(Everything.builder().texts(List.of("a")).nodes(List.of(node, node)).build());
   }
 
   @Test
@@ -69,8 +82,8 @@ class CollectionsTest {
   @Test
   void nullElementsAreRejectedWhenBuilt() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Everything.builder().texts("a", null))
-        .withMessage("texts[1] must not be null");
+        .isThrownBy(() -> Everything.builder().texts("a", "b", null))
+        .withMessage("texts[2] must not be null");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Everything.builder().nodes(Arrays.asList(null, Node.builder().build())))
         .withMessage("nodes[0] must not be null");
@@ -78,8 +91,11 @@ class CollectionsTest {
         .isThrownBy(() -> Everything.builder().textMap(Collections.singletonMap("k", null)))
         .withMessage("textMap[k] must not be null");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Everything.builder().texts((String[]) null))
+        .isThrownBy(() -> Everything.builder().texts("a", (String[]) null))
         .withMessage("texts must not be null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Everything.builder().texts((String) null, "b"))
+        .withMessage("texts[0] must not be null");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ListGadgetsParams.builder().names(Arrays.asList("a", null)))
         .withMessage("names[1] must not be null");
@@ -117,7 +133,8 @@ class CollectionsTest {
     assertThat(empty.hasTexts()).isTrue();
     assertThat(empty.hasTextMap()).isTrue();
     assertThat(empty).isNotEqualTo(absent);
-    assertThat(DescribeWidgetsRequest.builder().widgetIds().build().hasWidgetIds()).isTrue();
+    assertThat(DescribeWidgetsRequest.builder().widgetIds(List.of()).build().hasWidgetIds())
+        .isTrue();
     assertThat(DescribeWidgetsRequest.builder().build().hasWidgetIds()).isFalse();
   }
 }

@@ -1,13 +1,16 @@
 package io.crosslink.sdk.tests.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.huawei.iam.model.IdTokenRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOneOfTwo;
+import io.crosslink.sdk.tests.codegen.torture.model.NeedsOtherThanBefore;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsTwo;
 import io.crosslink.sdk.tests.codegen.torture.model.Nothing;
@@ -58,8 +61,17 @@ class RequiredTest {
   }
 
   @Test
-  void whatIsMissingInAnAnswerIsTolerated() {
-    assertThat(Samples.read(NeedsThree.class, "{\"b\":1}").getA()).isNull();
+  void whatIsMissingWhereItIsReadIsTolerated() {
+    NeedsThree incomplete = Samples.read(NeedsThree.class, "{\"b\":1}");
+    assertThat(incomplete.hasA()).isFalse();
+    assertThat(incomplete.hasB()).isTrue();
+    assertThat(incomplete.getB()).isEqualTo(1);
+    assertThat(incomplete).hasToString("NeedsThree{b=1}");
+    assertThatExceptionOfType(MissingPropertyException.class)
+        .isThrownBy(incomplete::getA)
+        .withMessage(
+            "NeedsThree has no a: the JSON that it was read from held none; hasA() asks without an"
+                + " exception");
     assertThat(Samples.read(NeedsOneOfTwo.class, "{}").getIds()).isEmpty();
     assertThat(Samples.write(Samples.read(NeedsTwo.class, "{\"key\":\"k\"}")))
         .isEqualTo("{\"key\":\"k\"}");
@@ -75,7 +87,19 @@ class RequiredTest {
   }
 
   @Test
-  void oneOrTwoRequiredValuesHaveAShortForm() {
+  void theShortFormStaysWhenOtherValuesBecomeRequired() {
+    assertThat(shortForms(NeedsOtherThanBefore.class))
+        .singleElement()
+        .satisfies(
+            of -> assertThat(of.getParameterTypes()).containsExactly(String.class, Integer.class));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NeedsOtherThanBefore.of("k", 1))
+        .withMessageContaining("NeedsOtherThanBefore needs a value for late");
+    assertThat(NeedsOtherThanBefore.builder().key("k").late("x").build().getSize()).isNull();
+  }
+
+  @Test
+  void whatTheSpecListsHasAShortForm() {
     assertThat(NeedsOne.of("x")).isEqualTo(NeedsOne.builder().name("x").build());
     assertThat(NeedsOneOfTwo.of(List.of("x"))).isEqualTo(NeedsOneOfTwo.builder().ids("x").build());
     assertThat(NeedsTwo.of("k", 1L)).isEqualTo(NeedsTwo.builder().key("k").value(1L).build());

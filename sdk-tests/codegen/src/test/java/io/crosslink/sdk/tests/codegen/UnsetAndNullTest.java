@@ -122,7 +122,7 @@ class UnsetAndNullTest {
   @Test
   void emptyIsSentAsEmpty() {
     Everything everything =
-        Everything.builder().text("").texts(List.of()).textMap(Map.of()).nodes().build();
+        Everything.builder().text("").texts(List.of()).textMap(Map.of()).nodes(List.of()).build();
     assertThat(Samples.write(everything))
         .isEqualTo("{\"text\":\"\",\"texts\":[],\"nodes\":[],\"text_map\":{}}");
   }

@@ -69,13 +69,13 @@ class ApiTest {
                 + sample
                 + "<T extends Comparable<T>> implements java.io.Serializable",
             "  protected static final String NAME = sample",
-            "  protected Sample(int, @Nullable String)",
-            "  @Deprecated public abstract @Nullable T first(java.util.List<@Nullable String>, byte[]) throws java.io.IOException",
-            "  public static <N extends Number> java.util.Map.Entry<String, ? extends N> second(N...)",
+            "  protected Sample(int one, @Nullable String two)",
+            "  @Deprecated public abstract @Nullable T first(java.util.List<@Nullable String> one, byte[] two) throws java.io.IOException",
+            "  public static <N extends Number> java.util.Map.Entry<String, ? extends N> second(N... numbers)",
             "public static enum " + sample + ".Kind",
             "  ONE",
             "public static record " + sample + ".Pair implements " + sample + ".Hidden",
-            "  public Pair(int)",
+            "  public Pair(int left)",
             "  public default int inherited()",
             "  public int left()",
             "public static final class "
@@ -88,6 +88,35 @@ class ApiTest {
             "  public Round()",
             "  public final @Nullable String parents()",
             "public static sealed interface " + sample + ".Shape");
+  }
+
+  /** Of the same type, so that callers would still compile, and pass each in place of the other. */
+  @Test
+  void parametersThatChangePlacesAreNoticed() {
+    assertThat(ApiText.of(List.of(Passwords.class)))
+        .contains("  public static void change(String oldPassword, String newPassword)");
+    assertThat(changes(ApiText.of(List.of(Passwords.class)), swapped()))
+        .hasSize(2)
+        .allMatch(change -> change.contains("Password"));
+  }
+
+  private static List<String> swapped() {
+    return ApiText.of(List.of(Swapped.Passwords.class)).stream()
+        .map(line -> line.replace("ApiTest.Swapped.", "ApiTest."))
+        .toList();
+  }
+
+  /** As a spec has it. */
+  public static final class Passwords {
+    public static void change(String oldPassword, String newPassword) {}
+  }
+
+  /** Holds the same with two properties in the other order. */
+  public static final class Swapped {
+    /** The same. */
+    public static final class Passwords {
+      public static void change(String newPassword, String oldPassword) {}
+    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -167,15 +169,23 @@ final class ApiText {
   }
 
   private static String parametersAndThrows(Executable code) {
-    String parameters =
-        Arrays.stream(code.getAnnotatedParameterTypes())
-            .map(TypeText::of)
-            .collect(Collectors.joining(", ", "(", ")"));
-    String last = "[])";
-    if (code.isVarArgs() && parameters.endsWith(last)) {
-      parameters = parameters.substring(0, parameters.length() - last.length()) + "...)";
+    Parameter[] parameters = code.getParameters();
+    AnnotatedType[] types = code.getAnnotatedParameterTypes();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < types.length; i++) {
+      String type = TypeText.of(types[i]);
+      if (parameters[i].isVarArgs() && type.endsWith("[]")) {
+        type = type.substring(0, type.length() - "[]".length()) + "...";
+      }
+      texts.add(type + name(parameters[i]));
     }
-    return parameters + joined(" throws ", code.getAnnotatedExceptionTypes());
+    return texts.stream().collect(Collectors.joining(", ", "(", ")"))
+        + joined(" throws ", code.getAnnotatedExceptionTypes());
+  }
+
+  /** Two parameters of one type that change places would change nothing else here. */
+  private static String name(Parameter parameter) {
+    return parameter.isNamePresent() ? " " + parameter.getName() : "";
   }
 
   private static String joined(String word, AnnotatedType[] types) {

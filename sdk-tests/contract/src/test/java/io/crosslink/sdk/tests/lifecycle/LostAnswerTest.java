@@ -10,10 +10,10 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.P2cVpnGateways;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
-import io.crosslink.sdk.huawei.vpn.model.CreateP2cEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayEipRequest;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
@@ -135,7 +135,7 @@ class LostAnswerTest {
     return CreateP2cVpnGatewayRequest.builder()
         .vpcId("vpc-1")
         .connectSubnet("subnet-1")
-        .eip(CreateP2cEipRequest.builder().type("5_bgp").build())
+        .eip(P2cVpnGatewayEipRequest.builder().type("5_bgp").build())
         .build();
   }
 

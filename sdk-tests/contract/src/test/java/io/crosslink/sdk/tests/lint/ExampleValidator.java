@@ -29,6 +29,11 @@ final class ExampleValidator {
           .keyword(new NonValidationKeyword("x-aliases"))
           .keyword(new NonValidationKeyword("x-wrapper"))
           .keyword(new NonValidationKeyword("x-bare-list"))
+          .keyword(new NonValidationKeyword("x-of"))
+          .keyword(new NonValidationKeyword("x-was-required"))
+          .keyword(new NonValidationKeyword("x-not-in-of"))
+          .keyword(new NonValidationKeyword("x-always"))
+          .keyword(new NonValidationKeyword("x-type-exception"))
           .keyword(new NonValidationKeyword("x-enum-varnames"))
           .keyword(new NonValidationKeyword("x-enum-descriptions"))
           .build();
@@ -61,6 +66,7 @@ final class ExampleValidator {
 
   private static JsonNode closed(Place schema) {
     ObjectNode copy = schema.node().deepCopy();
+    copy.remove("x-resource"); // the validator would take its id for that of the schema
     copy.findParents("$ref").forEach(ExampleValidator::toThisDocument);
     close(copy);
     return copy;

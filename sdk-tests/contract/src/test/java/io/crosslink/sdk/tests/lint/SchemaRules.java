@@ -38,7 +38,13 @@ final class SchemaRules {
           "x-is-free-form",
           "x-aliases",
           "x-wrapper",
-          "x-bare-list");
+          "x-bare-list",
+          "x-of",
+          "x-was-required",
+          "x-not-in-of",
+          "x-always",
+          "x-resource",
+          "x-type-exception");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(

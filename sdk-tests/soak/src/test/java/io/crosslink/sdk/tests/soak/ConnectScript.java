@@ -1,7 +1,6 @@
 package io.crosslink.sdk.tests.soak;
 
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
-import io.crosslink.sdk.zenlayer.sdn.model.CreateEndpointParam;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;
@@ -13,6 +12,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectsAttributeRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.ModifyPrivateConnectsAttributeResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -67,8 +67,8 @@ final class ConnectScript implements Script {
     CreatePrivateConnectRequest request =
         CreatePrivateConnectRequest.builder()
             .privateConnectName(wanted.name())
-            .endpointA(CreateEndpointParam.builder().portId("port-a").build())
-            .endpointZ(CreateEndpointParam.builder().portId("port-z").build())
+            .endpointA(PrivateConnectEndpointRequest.builder().portId("port-a").build())
+            .endpointZ(PrivateConnectEndpointRequest.builder().portId("port-z").build())
             .build();
     return new Step<>(
         "createPrivateConnect",
