@@ -10,6 +10,7 @@ import io.crosslink.sdk.core.internal.Lookup;
 import io.crosslink.sdk.core.internal.PageSearch;
 import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Waiter;
+import io.crosslink.sdk.core.internal.WireCall;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gadgets, called by path and method, with {@code code}.
  *
- * <p>Every operation comes in four forms: blocking, asynchronous, and both with the whole response
+ * <p>Every operation comes in four forms: blocking, asynchronous, and both with the full response
  * and options for the single call. All throw, or complete with, {@link
  * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
  * IllegalArgumentException}, thrown at once by all forms.
@@ -55,55 +56,55 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request what to send
-   * @return The gadget, created.
+   * @param request the request body
+   * @return the response. The gadget, created.
    * @see <a href="https://torture.example/docs/create">CreateGadget in the provider's reference</a>
    */
-  public Gadget createGadget(CreateGadgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
+  public Gadget create(CreateGadgetRequest request) {
+    return caller.call(createCall(request));
   }
 
   /**
-   * Creates a gadget. Asynchronous form; cancelling the future cancels the call.
+   * Creates a gadget. Asynchronous; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #create(CreateGadgetRequest)
    */
-  public CompletableFuture<Gadget> createGadgetAsync(CreateGadgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt));
+  public CompletableFuture<Gadget> createAsync(CreateGadgetRequest request) {
+    return caller.callAsync(createCall(request));
   }
 
   /**
-   * Creates a gadget. Form with options and the whole response.
+   * Creates a gadget. Returns the full response and takes options for this call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #create(CreateGadgetRequest)
    */
-  public ApiResponse<Gadget> createGadgetWithResponse(
+  public ApiResponse<Gadget> createWithResponse(
       CreateGadgetRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
+    return caller.call(createCall(request), options);
   }
 
   /**
-   * Creates a gadget. Asynchronous form with options and the whole response; cancelling the future
-   * cancels the call.
+   * Creates a gadget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #create(CreateGadgetRequest)
    */
-  public CompletableFuture<ApiResponse<Gadget>> createGadgetWithResponseAsync(
+  public CompletableFuture<ApiResponse<Gadget>> createWithResponseAsync(
       CreateGadgetRequest request, RequestOptions options) {
+    return caller.callAsync(createCall(request), options);
+  }
+
+  private WireCall<Gadget> createCall(CreateGadgetRequest request) {
     Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt), options);
+    return attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt);
   }
 
   /**
@@ -112,76 +113,108 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
+   * @param params query parameters
    * @see <a href="https://torture.example/docs/delete">DeleteGadget in the provider's reference</a>
    */
-  public void deleteGadget(String gadgetId, DeleteGadgetParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    caller.call(
-        attempt ->
-            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
+  public void delete(String gadgetId, DeleteGadgetParams params) {
+    caller.call(deleteCall(gadgetId, params));
   }
 
   /**
-   * Deletes a gadget. Form without filters.
+   * Deletes a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #delete(String, DeleteGadgetParams)
    */
-  public void deleteGadget(String gadgetId) {
-    deleteGadget(gadgetId, DeleteGadgetParams.none());
+  public CompletableFuture<Void> deleteAsync(String gadgetId, DeleteGadgetParams params) {
+    return caller.callAsync(deleteCall(gadgetId, params));
   }
 
   /**
-   * Deletes a gadget. Asynchronous form; cancelling the future cancels the call.
+   * Deletes a gadget. Returns the full response and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
-   * @return the future result
-   */
-  public CompletableFuture<Void> deleteGadgetAsync(String gadgetId, DeleteGadgetParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt));
-  }
-
-  /**
-   * Deletes a gadget. Form with options and the whole response.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
    * @return the response
+   * @see #delete(String, DeleteGadgetParams)
    */
-  public ApiResponse<Void> deleteGadgetWithResponse(
+  public ApiResponse<Void> deleteWithResponse(
       String gadgetId, DeleteGadgetParams params, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
-        options);
+    return caller.call(deleteCall(gadgetId, params), options);
   }
 
   /**
-   * Deletes a gadget. Asynchronous form with options and the whole response; cancelling the future
-   * cancels the call.
+   * Deletes a gadget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #delete(String, DeleteGadgetParams)
    */
-  public CompletableFuture<ApiResponse<Void>> deleteGadgetWithResponseAsync(
+  public CompletableFuture<ApiResponse<Void>> deleteWithResponseAsync(
       String gadgetId, DeleteGadgetParams params, RequestOptions options) {
+    return caller.callAsync(deleteCall(gadgetId, params), options);
+  }
+
+  private WireCall<Void> deleteCall(String gadgetId, DeleteGadgetParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
-        options);
+    return attempt ->
+        api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt);
+  }
+
+  /**
+   * Deletes a gadget. Sends no query parameters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @see #delete(String, DeleteGadgetParams)
+   */
+  public void delete(String gadgetId) {
+    delete(gadgetId, DeleteGadgetParams.none());
+  }
+
+  /**
+   * Deletes a gadget. Sends no query parameters. Asynchronous; cancelling the future cancels the
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return a future completed with the result
+   * @see #delete(String, DeleteGadgetParams)
+   */
+  public CompletableFuture<Void> deleteAsync(String gadgetId) {
+    return deleteAsync(gadgetId, DeleteGadgetParams.none());
+  }
+
+  /**
+   * Deletes a gadget. Sends no query parameters. Returns the full response and takes options for
+   * this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return the response
+   * @see #delete(String, DeleteGadgetParams)
+   */
+  public ApiResponse<Void> deleteWithResponse(String gadgetId, RequestOptions options) {
+    return deleteWithResponse(gadgetId, DeleteGadgetParams.none(), options);
+  }
+
+  /**
+   * Deletes a gadget. Sends no query parameters. Asynchronous, with the full response and options
+   * for this call; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #delete(String, DeleteGadgetParams)
+   */
+  public CompletableFuture<ApiResponse<Void>> deleteWithResponseAsync(
+      String gadgetId, RequestOptions options) {
+    return deleteWithResponseAsync(gadgetId, DeleteGadgetParams.none(), options);
   }
 
   /**
@@ -189,131 +222,195 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request what to send
-   * @param params filters and paging
-   * @return One page of parts.
+   * @param request the request body
+   * @param params query parameters
+   * @return the response. One page of parts.
    * @see <a href="https://torture.example/docs/filter">FilterGadgets in the provider's
    *     reference</a>
    */
-  public ListPartsResponse filterGadgets(NeedsOne request, FilterGadgetsParams params) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.filterGadgets(
-                caller.clientValue("project_id"),
-                params.pageLimit,
-                params.skipCount,
-                request,
-                attempt));
+  public ListPartsResponse filter(NeedsOne request, FilterGadgetsParams params) {
+    return caller.call(filterCall(request, params));
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Form without filters.
+   * Filters the parts of gadgets by what the body says. Asynchronous; cancelling the future cancels
+   * the call.
    *
-   * @param request what to send
-   * @return One page of parts.
+   * @param request the request body
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #filter(NeedsOne, FilterGadgetsParams)
    */
-  public ListPartsResponse filterGadgets(NeedsOne request) {
-    return filterGadgets(request, FilterGadgetsParams.none());
-  }
-
-  /**
-   * Filters the parts of gadgets by what the body says. Asynchronous form; cancelling the future
-   * cancels the call.
-   *
-   * @param request what to send
-   * @param params filters and paging
-   * @return the future result
-   */
-  public CompletableFuture<ListPartsResponse> filterGadgetsAsync(
+  public CompletableFuture<ListPartsResponse> filterAsync(
       NeedsOne request, FilterGadgetsParams params) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.filterGadgets(
-                caller.clientValue("project_id"),
-                params.pageLimit,
-                params.skipCount,
-                request,
-                attempt));
+    return caller.callAsync(filterCall(request, params));
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Form with options and the whole response.
+   * Filters the parts of gadgets by what the body says. Returns the full response and takes options
+   * for this call.
    *
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
+   * @param params query parameters
    * @param options options of this call
    * @return the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
    */
-  public ApiResponse<ListPartsResponse> filterGadgetsWithResponse(
+  public ApiResponse<ListPartsResponse> filterWithResponse(
       NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.filterGadgets(
-                caller.clientValue("project_id"),
-                params.pageLimit,
-                params.skipCount,
-                request,
-                attempt),
-        options);
+    return caller.call(filterCall(request, params), options);
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Asynchronous form with options and the
-   * whole response; cancelling the future cancels the call.
+   * Filters the parts of gadgets by what the body says. Asynchronous, with the full response and
+   * options for this call; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
+   * @param params query parameters
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
    */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> filterGadgetsWithResponseAsync(
+  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
       NeedsOne request, FilterGadgetsParams params, RequestOptions options) {
+    return caller.callAsync(filterCall(request, params), options);
+  }
+
+  private WireCall<ListPartsResponse> filterCall(NeedsOne request, FilterGadgetsParams params) {
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.filterGadgets(
-                caller.clientValue("project_id"),
-                params.pageLimit,
-                params.skipCount,
-                request,
-                attempt),
-        options);
+    return attempt ->
+        api.filterGadgets(
+            caller.clientValue("project_id"), params.pageLimit, params.skipCount, request, attempt);
   }
 
   /**
-   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
-   * read.
+   * Filters the parts of gadgets by what the body says. Sends no query parameters.
+   *
+   * @param request the request body
+   * @return the response. One page of parts.
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public ListPartsResponse filter(NeedsOne request) {
+    return filter(request, FilterGadgetsParams.none());
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous;
+   * cancelling the future cancels the call.
+   *
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public CompletableFuture<ListPartsResponse> filterAsync(NeedsOne request) {
+    return filterAsync(request, FilterGadgetsParams.none());
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends no query parameters. Returns the full
+   * response and takes options for this call.
+   *
+   * @param request the request body
+   * @param options options of this call
+   * @return the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public ApiResponse<ListPartsResponse> filterWithResponse(
+      NeedsOne request, RequestOptions options) {
+    return filterWithResponse(request, FilterGadgetsParams.none(), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous,
+   * with the full response and options for this call; cancelling the future cancels the call.
+   *
+   * @param request the request body
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
+      NeedsOne request, RequestOptions options) {
+    return filterWithResponseAsync(request, FilterGadgetsParams.none(), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   *
+   * @param name the value of {@code name}
+   * @return the response. One page of parts.
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public ListPartsResponse filter(String name) {
+    return filter(NeedsOne.of(name), FilterGadgetsParams.none());
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   * Asynchronous; cancelling the future cancels the call.
+   *
+   * @param name the value of {@code name}
+   * @return a future completed with the result
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public CompletableFuture<ListPartsResponse> filterAsync(String name) {
+    return filterAsync(NeedsOne.of(name), FilterGadgetsParams.none());
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   * Returns the full response and takes options for this call.
+   *
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public ApiResponse<ListPartsResponse> filterWithResponse(String name, RequestOptions options) {
+    return filterWithResponse(NeedsOne.of(name), FilterGadgetsParams.none(), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   * Asynchronous, with the full response and options for this call; cancelling the future cancels
+   * the call.
+   *
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #filter(NeedsOne, FilterGadgetsParams)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
+      String name, RequestOptions options) {
+    return filterWithResponseAsync(NeedsOne.of(name), FilterGadgetsParams.none(), options);
+  }
+
+  /**
+   * Lists everything that {@link #filter} returns, fetching page after page as the result is read.
    *
    * <p>Deleting an item moves those behind it to pages that were read already, so some would be
    * skipped: collect what is to be deleted with {@code toList()} first.
    *
-   * @param request what to send
+   * @param request the request body
    * @return all items
    */
-  public Paginator<ListPartsResponse, Everything> filterAllGadgets(NeedsOne request) {
-    return filterAllGadgets(request, FilterGadgetsParams.none());
+  public Paginator<ListPartsResponse, Everything> filterAll(NeedsOne request) {
+    return filterAll(request, FilterGadgetsParams.none());
   }
 
   /**
-   * Lists everything that {@link #filterGadgets} returns, fetching page after page as the result is
-   * read.
+   * Lists everything that {@link #filter} returns, fetching page after page as the result is read.
    *
    * <p>Deleting an item moves those behind it to pages that were read already, so some would be
    * skipped: collect what is to be deleted with {@code toList()} first.
    *
-   * @param request what to send
+   * @param request the request body
    * @param params filters; may also set the number of items to skip, and the page size, which is 50
    *     items by default
    * @return all items after the skipped ones
    */
-  public Paginator<ListPartsResponse, Everything> filterAllGadgets(
+  public Paginator<ListPartsResponse, Everything> filterAll(
       NeedsOne request, FilterGadgetsParams params) {
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
@@ -323,11 +420,11 @@ public final class Gadgets {
         "filterGadgets",
         params.skipCount == null ? 0 : params.skipCount,
         (offset, options) ->
-            filterGadgetsWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
+            filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
                 .value(),
         (offset, options) ->
             Lookup.map(
-                filterGadgetsWithResponseAsync(
+                filterWithResponseAsync(
                     request, sized.toBuilder().skipCount(offset).build(), options),
                 ApiResponse::value),
         ListPartsResponse::getParts,
@@ -338,85 +435,119 @@ public final class Gadgets {
    * Takes a gadget from elsewhere.
    *
    * <p>The service recognises a repeated request by its header {@code X-Client-Token}. All attempts
-   * of one call carry the same; a call with one of your own, given as a header in the options, may
-   * be repeated by you as well.
+   * of one call carry the same token; a call with a token of your own, given as a header in the
+   * options, may be repeated by you as well.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @param request what to send
-   * @param params filters and paging
-   * @return The gadget as it is so far.
+   * @param request the request body
+   * @param params query parameters
+   * @return the response. The gadget as it is so far.
    * @see <a href="https://torture.example/docs/import">ImportGadget in the provider's reference</a>
    */
   public Gadget importGadget(CreateGadgetRequest request, ImportGadgetParams params) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
+    return caller.call(importGadgetCall(request, params));
   }
 
   /**
-   * Takes a gadget from elsewhere. Form without filters.
+   * Takes a gadget from elsewhere. Asynchronous; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @return The gadget as it is so far.
+   * @param request the request body
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   */
+  public CompletableFuture<Gadget> importGadgetAsync(
+      CreateGadgetRequest request, ImportGadgetParams params) {
+    return caller.callAsync(importGadgetCall(request, params));
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Returns the full response and takes options for this call.
+   *
+   * @param request the request body
+   * @param params query parameters
+   * @param options options of this call
+   * @return the response
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   */
+  public ApiResponse<Gadget> importGadgetWithResponse(
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    return caller.call(importGadgetCall(request, params), options);
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
+   *
+   * @param request the request body
+   * @param params query parameters
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
+   */
+  public CompletableFuture<ApiResponse<Gadget>> importGadgetWithResponseAsync(
+      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
+    return caller.callAsync(importGadgetCall(request, params), options);
+  }
+
+  private WireCall<Gadget> importGadgetCall(
+      CreateGadgetRequest request, ImportGadgetParams params) {
+    Arguments.notNull("request", request);
+    Arguments.notNull("params", params);
+    return attempt ->
+        api.importGadget(caller.clientValue("project_id"), params.force, request, attempt);
+  }
+
+  /**
+   * Takes a gadget from elsewhere. Sends no query parameters.
+   *
+   * @param request the request body
+   * @return the response. The gadget as it is so far.
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
   public Gadget importGadget(CreateGadgetRequest request) {
     return importGadget(request, ImportGadgetParams.none());
   }
 
   /**
-   * Takes a gadget from elsewhere. Asynchronous form; cancelling the future cancels the call.
+   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous; cancelling the future
+   * cancels the call.
    *
-   * @param request what to send
-   * @param params filters and paging
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
-  public CompletableFuture<Gadget> importGadgetAsync(
-      CreateGadgetRequest request, ImportGadgetParams params) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt));
+  public CompletableFuture<Gadget> importGadgetAsync(CreateGadgetRequest request) {
+    return importGadgetAsync(request, ImportGadgetParams.none());
   }
 
   /**
-   * Takes a gadget from elsewhere. Form with options and the whole response.
+   * Takes a gadget from elsewhere. Sends no query parameters. Returns the full response and takes
+   * options for this call.
    *
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
   public ApiResponse<Gadget> importGadgetWithResponse(
-      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
-        options);
+      CreateGadgetRequest request, RequestOptions options) {
+    return importGadgetWithResponse(request, ImportGadgetParams.none(), options);
   }
 
   /**
-   * Takes a gadget from elsewhere. Asynchronous form with options and the whole response;
-   * cancelling the future cancels the call.
+   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous, with the full response
+   * and options for this call; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
   public CompletableFuture<ApiResponse<Gadget>> importGadgetWithResponseAsync(
-      CreateGadgetRequest request, ImportGadgetParams params, RequestOptions options) {
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.importGadget(caller.clientValue("project_id"), params.force, request, attempt),
-        options);
+      CreateGadgetRequest request, RequestOptions options) {
+    return importGadgetWithResponseAsync(request, ImportGadgetParams.none(), options);
   }
 
   /**
@@ -429,54 +560,56 @@ public final class Gadgets {
    * @see <a href="https://torture.example/docs/introduce">Introduce in the provider's reference</a>
    */
   public void introduce(String xFirstName, String propertyClass) {
-    Arguments.word("xFirstName", xFirstName);
-    Arguments.word("propertyClass", propertyClass);
-    caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt));
+    caller.call(introduceCall(xFirstName, propertyClass));
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous form; cancelling the future
-   * cancels the call.
+   * Says who one is, with no credentials but headers. Asynchronous; cancelling the future cancels
+   * the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
-   * @return the future result
+   * @return a future completed with the result
+   * @see #introduce(String, String)
    */
   public CompletableFuture<Void> introduceAsync(String xFirstName, String propertyClass) {
-    Arguments.word("xFirstName", xFirstName);
-    Arguments.word("propertyClass", propertyClass);
-    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt));
+    return caller.callAsync(introduceCall(xFirstName, propertyClass));
   }
 
   /**
-   * Says who one is, with no credentials but headers. Form with options and the whole response.
+   * Says who one is, with no credentials but headers. Returns the full response and takes options
+   * for this call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
    * @param options options of this call
    * @return the response
+   * @see #introduce(String, String)
    */
   public ApiResponse<Void> introduceWithResponse(
       String xFirstName, String propertyClass, RequestOptions options) {
-    Arguments.word("xFirstName", xFirstName);
-    Arguments.word("propertyClass", propertyClass);
-    return caller.call(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
+    return caller.call(introduceCall(xFirstName, propertyClass), options);
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous form with options and the whole
-   * response; cancelling the future cancels the call.
+   * Says who one is, with no credentials but headers. Asynchronous, with the full response and
+   * options for this call; cancelling the future cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #introduce(String, String)
    */
   public CompletableFuture<ApiResponse<Void>> introduceWithResponseAsync(
       String xFirstName, String propertyClass, RequestOptions options) {
+    return caller.callAsync(introduceCall(xFirstName, propertyClass), options);
+  }
+
+  private WireCall<Void> introduceCall(String xFirstName, String propertyClass) {
     Arguments.word("xFirstName", xFirstName);
     Arguments.word("propertyClass", propertyClass);
-    return caller.callAsync(attempt -> api.introduce(xFirstName, propertyClass, attempt), options);
+    return attempt -> api.introduce(xFirstName, propertyClass, attempt);
   }
 
   /**
@@ -484,160 +617,136 @@ public final class Gadgets {
    *
    * <p>Takes query parameters of every kind.
    *
-   * @param params filters and paging
-   * @return One page of gadgets.
+   * @param params query parameters
+   * @return the response. One page of gadgets.
    * @see <a href="https://torture.example/docs/list">ListGadgets in the provider's reference</a>
    */
-  public ListGadgetsResponse listGadgets(ListGadgetsParams params) {
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listGadgets(
-                caller.clientValue("project_id"),
-                params.startAfter,
-                params.limit,
-                params.sinceSerial,
-                params.minWeight,
-                params.ratio,
-                params.broken,
-                params.createdAfter,
-                params.days,
-                params.speed,
-                params.speeds,
-                params.names,
-                params.serials,
-                params.old,
-                params.propertyClass,
-                params.builder,
-                params.none,
-                attempt));
+  public ListGadgetsResponse list(ListGadgetsParams params) {
+    return caller.call(listCall(params));
   }
 
   /**
-   * Lists one page of gadgets. Form without filters.
+   * Lists one page of gadgets. Asynchronous; cancelling the future cancels the call.
    *
-   * @return One page of gadgets.
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #list(ListGadgetsParams)
    */
-  public ListGadgetsResponse listGadgets() {
-    return listGadgets(ListGadgetsParams.none());
+  public CompletableFuture<ListGadgetsResponse> listAsync(ListGadgetsParams params) {
+    return caller.callAsync(listCall(params));
   }
 
   /**
-   * Lists one page of gadgets. Asynchronous form; cancelling the future cancels the call.
+   * Lists one page of gadgets. Returns the full response and takes options for this call.
    *
-   * @param params filters and paging
-   * @return the future result
-   */
-  public CompletableFuture<ListGadgetsResponse> listGadgetsAsync(ListGadgetsParams params) {
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listGadgets(
-                caller.clientValue("project_id"),
-                params.startAfter,
-                params.limit,
-                params.sinceSerial,
-                params.minWeight,
-                params.ratio,
-                params.broken,
-                params.createdAfter,
-                params.days,
-                params.speed,
-                params.speeds,
-                params.names,
-                params.serials,
-                params.old,
-                params.propertyClass,
-                params.builder,
-                params.none,
-                attempt));
-  }
-
-  /**
-   * Lists one page of gadgets. Form with options and the whole response.
-   *
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
    * @return the response
+   * @see #list(ListGadgetsParams)
    */
-  public ApiResponse<ListGadgetsResponse> listGadgetsWithResponse(
+  public ApiResponse<ListGadgetsResponse> listWithResponse(
       ListGadgetsParams params, RequestOptions options) {
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listGadgets(
-                caller.clientValue("project_id"),
-                params.startAfter,
-                params.limit,
-                params.sinceSerial,
-                params.minWeight,
-                params.ratio,
-                params.broken,
-                params.createdAfter,
-                params.days,
-                params.speed,
-                params.speeds,
-                params.names,
-                params.serials,
-                params.old,
-                params.propertyClass,
-                params.builder,
-                params.none,
-                attempt),
-        options);
+    return caller.call(listCall(params), options);
   }
 
   /**
-   * Lists one page of gadgets. Asynchronous form with options and the whole response; cancelling
-   * the future cancels the call.
+   * Lists one page of gadgets. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
    *
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #list(ListGadgetsParams)
    */
-  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listGadgetsWithResponseAsync(
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listWithResponseAsync(
       ListGadgetsParams params, RequestOptions options) {
+    return caller.callAsync(listCall(params), options);
+  }
+
+  private WireCall<ListGadgetsResponse> listCall(ListGadgetsParams params) {
     Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listGadgets(
-                caller.clientValue("project_id"),
-                params.startAfter,
-                params.limit,
-                params.sinceSerial,
-                params.minWeight,
-                params.ratio,
-                params.broken,
-                params.createdAfter,
-                params.days,
-                params.speed,
-                params.speeds,
-                params.names,
-                params.serials,
-                params.old,
-                params.propertyClass,
-                params.builder,
-                params.none,
-                attempt),
-        options);
+    return attempt ->
+        api.listGadgets(
+            caller.clientValue("project_id"),
+            params.startAfter,
+            params.limit,
+            params.sinceSerial,
+            params.minWeight,
+            params.ratio,
+            params.broken,
+            params.createdAfter,
+            params.days,
+            params.speed,
+            params.speeds,
+            params.names,
+            params.serials,
+            params.old,
+            params.propertyClass,
+            params.builder,
+            params.none,
+            attempt);
   }
 
   /**
-   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
-   * read.
+   * Lists one page of gadgets. Sends no query parameters.
+   *
+   * @return the response. One page of gadgets.
+   * @see #list(ListGadgetsParams)
+   */
+  public ListGadgetsResponse list() {
+    return list(ListGadgetsParams.none());
+  }
+
+  /**
+   * Lists one page of gadgets. Sends no query parameters. Asynchronous; cancelling the future
+   * cancels the call.
+   *
+   * @return a future completed with the result
+   * @see #list(ListGadgetsParams)
+   */
+  public CompletableFuture<ListGadgetsResponse> listAsync() {
+    return listAsync(ListGadgetsParams.none());
+  }
+
+  /**
+   * Lists one page of gadgets. Sends no query parameters. Returns the full response and takes
+   * options for this call.
+   *
+   * @param options options of this call
+   * @return the response
+   * @see #list(ListGadgetsParams)
+   */
+  public ApiResponse<ListGadgetsResponse> listWithResponse(RequestOptions options) {
+    return listWithResponse(ListGadgetsParams.none(), options);
+  }
+
+  /**
+   * Lists one page of gadgets. Sends no query parameters. Asynchronous, with the full response and
+   * options for this call; cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #list(ListGadgetsParams)
+   */
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listWithResponseAsync(
+      RequestOptions options) {
+    return listWithResponseAsync(ListGadgetsParams.none(), options);
+  }
+
+  /**
+   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
    *
    * <p>Items may be deleted while the result is read: each page begins after the last item of the
    * page before.
    *
    * @return all items
    */
-  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets() {
-    return listAllGadgets(ListGadgetsParams.none());
+  public Paginator<ListGadgetsResponse, Gadget> listAll() {
+    return listAll(ListGadgetsParams.none());
   }
 
   /**
-   * Lists everything that {@link #listGadgets} returns, fetching page after page as the result is
-   * read.
+   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
    *
    * <p>Items may be deleted while the result is read: each page begins after the last item of the
    * page before.
@@ -646,17 +755,17 @@ public final class Gadgets {
    *     default
    * @return all items from the first marker on
    */
-  public Paginator<ListGadgetsResponse, Gadget> listAllGadgets(ListGadgetsParams params) {
+  public Paginator<ListGadgetsResponse, Gadget> listAll(ListGadgetsParams params) {
     Arguments.notNull("params", params);
     ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
     return Paginators.byMarker(
         "listGadgets",
         params.startAfter,
         (marker, options) ->
-            listGadgetsWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
+            listWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
         (marker, options) ->
             Lookup.map(
-                listGadgetsWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
+                listWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
                 ApiResponse::value),
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
@@ -670,8 +779,8 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Gadget> findListedGadget(String id) {
-    return findListedGadget(id, RequestOptions.none());
+  public Optional<Gadget> findListed(String id) {
+    return findListed(id, RequestOptions.none());
   }
 
   /**
@@ -683,9 +792,8 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Gadget> findListedGadget(String id, RequestOptions options) {
-    return findListedGadgetSearch(id)
-        .run(marker -> listGadgetsWithResponse(findListedGadgetPage(marker), options));
+  public Optional<Gadget> findListed(String id, RequestOptions options) {
+    return findListedSearch(id).run(marker -> listWithResponse(findListedPage(marker), options));
   }
 
   /**
@@ -694,8 +802,8 @@ public final class Gadgets {
    * @param id the id
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(String id) {
-    return findListedGadgetAsync(id, RequestOptions.none());
+  public CompletableFuture<Optional<Gadget>> findListedAsync(String id) {
+    return findListedAsync(id, RequestOptions.none());
   }
 
   /**
@@ -706,13 +814,12 @@ public final class Gadgets {
    * @param options options of this call
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findListedGadgetAsync(
-      String id, RequestOptions options) {
-    return findListedGadgetSearch(id)
-        .runAsync(marker -> listGadgetsWithResponseAsync(findListedGadgetPage(marker), options));
+  public CompletableFuture<Optional<Gadget>> findListedAsync(String id, RequestOptions options) {
+    return findListedSearch(id)
+        .runAsync(marker -> listWithResponseAsync(findListedPage(marker), options));
   }
 
-  private PageSearch<ListGadgetsResponse, Gadget> findListedGadgetSearch(String id) {
+  private PageSearch<ListGadgetsResponse, Gadget> findListedSearch(String id) {
     Arguments.id("id", id);
     return new PageSearch<>(
         ListGadgetsResponse::hasGadgets,
@@ -726,7 +833,7 @@ public final class Gadgets {
                 "a page without a list, which does not tell whether there is " + id));
   }
 
-  private static ListGadgetsParams findListedGadgetPage(@Nullable String marker) {
+  private static ListGadgetsParams findListedPage(@Nullable String marker) {
     return ListGadgetsParams.builder().startAfter(marker).limit(50).build();
   }
 
@@ -757,7 +864,7 @@ public final class Gadgets {
    */
   public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
     return waitUntilListedFastWaiter(id, condition, options)
-        .await(look -> findListedGadget(id, look))
+        .await(look -> findListed(id, look))
         .orElseThrow();
   }
 
@@ -786,7 +893,7 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Lookup.map(
         waitUntilListedFastWaiter(id, condition, options)
-            .awaitAsync(look -> findListedGadgetAsync(id, look)),
+            .awaitAsync(look -> findListedAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -797,7 +904,7 @@ public final class Gadgets {
             "gadget", Lookup.orNull(Gadget::getSpeed), Absent.PENDING, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
@@ -807,84 +914,113 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
-   * @return All names.
+   * @param params query parameters
+   * @return the response. All names.
    * @see <a href="https://torture.example/docs/names">ListNames in the provider's reference</a>
    */
   public ListNamesResponse listNames(String gadgetId, ListNamesParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listNames(
-                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+    return caller.call(listNamesCall(gadgetId, params));
   }
 
   /**
-   * Lists the names of a gadget, all at once. Form without filters.
+   * Lists the names of a gadget, all at once. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return All names.
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #listNames(String, ListNamesParams)
+   */
+  public CompletableFuture<ListNamesResponse> listNamesAsync(
+      String gadgetId, ListNamesParams params) {
+    return caller.callAsync(listNamesCall(gadgetId, params));
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Returns the full response and takes options for this
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params query parameters
+   * @param options options of this call
+   * @return the response
+   * @see #listNames(String, ListNamesParams)
+   */
+  public ApiResponse<ListNamesResponse> listNamesWithResponse(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    return caller.call(listNamesCall(gadgetId, params), options);
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Asynchronous, with the full response and options for
+   * this call; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params query parameters
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #listNames(String, ListNamesParams)
+   */
+  public CompletableFuture<ApiResponse<ListNamesResponse>> listNamesWithResponseAsync(
+      String gadgetId, ListNamesParams params, RequestOptions options) {
+    return caller.callAsync(listNamesCall(gadgetId, params), options);
+  }
+
+  private WireCall<ListNamesResponse> listNamesCall(String gadgetId, ListNamesParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return attempt ->
+        api.listNames(caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt);
+  }
+
+  /**
+   * Lists the names of a gadget, all at once. Sends no query parameters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return the response. All names.
+   * @see #listNames(String, ListNamesParams)
    */
   public ListNamesResponse listNames(String gadgetId) {
     return listNames(gadgetId, ListNamesParams.none());
   }
 
   /**
-   * Lists the names of a gadget, all at once. Asynchronous form; cancelling the future cancels the
-   * call.
+   * Lists the names of a gadget, all at once. Sends no query parameters. Asynchronous; cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
-   * @return the future result
+   * @return a future completed with the result
+   * @see #listNames(String, ListNamesParams)
    */
-  public CompletableFuture<ListNamesResponse> listNamesAsync(
-      String gadgetId, ListNamesParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listNames(
-                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt));
+  public CompletableFuture<ListNamesResponse> listNamesAsync(String gadgetId) {
+    return listNamesAsync(gadgetId, ListNamesParams.none());
   }
 
   /**
-   * Lists the names of a gadget, all at once. Form with options and the whole response.
+   * Lists the names of a gadget, all at once. Sends no query parameters. Returns the full response
+   * and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
    * @param options options of this call
    * @return the response
+   * @see #listNames(String, ListNamesParams)
    */
   public ApiResponse<ListNamesResponse> listNamesWithResponse(
-      String gadgetId, ListNamesParams params, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listNames(
-                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
-        options);
+      String gadgetId, RequestOptions options) {
+    return listNamesWithResponse(gadgetId, ListNamesParams.none(), options);
   }
 
   /**
-   * Lists the names of a gadget, all at once. Asynchronous form with options and the whole
-   * response; cancelling the future cancels the call.
+   * Lists the names of a gadget, all at once. Sends no query parameters. Asynchronous, with the
+   * full response and options for this call; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #listNames(String, ListNamesParams)
    */
   public CompletableFuture<ApiResponse<ListNamesResponse>> listNamesWithResponseAsync(
-      String gadgetId, ListNamesParams params, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listNames(
-                caller.clientValue("project_id"), gadgetId, params.propertyClass, attempt),
-        options);
+      String gadgetId, RequestOptions options) {
+    return listNamesWithResponseAsync(gadgetId, ListNamesParams.none(), options);
   }
 
   /**
@@ -928,84 +1064,114 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
-   * @return One page of parts.
+   * @param params query parameters
+   * @return the response. One page of parts.
    * @see <a href="https://torture.example/docs/parts">ListParts in the provider's reference</a>
    */
   public ListPartsResponse listParts(String gadgetId, ListPartsParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listParts(
-                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
+    return caller.call(listPartsCall(gadgetId, params));
   }
 
   /**
-   * Lists one page of the parts of a gadget. Form without filters.
+   * Lists one page of the parts of a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return One page of parts.
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #listParts(String, ListPartsParams)
+   */
+  public CompletableFuture<ListPartsResponse> listPartsAsync(
+      String gadgetId, ListPartsParams params) {
+    return caller.callAsync(listPartsCall(gadgetId, params));
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Returns the full response and takes options for this
+   * call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params query parameters
+   * @param options options of this call
+   * @return the response
+   * @see #listParts(String, ListPartsParams)
+   */
+  public ApiResponse<ListPartsResponse> listPartsWithResponse(
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    return caller.call(listPartsCall(gadgetId, params), options);
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Asynchronous, with the full response and options for
+   * this call; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param params query parameters
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #listParts(String, ListPartsParams)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> listPartsWithResponseAsync(
+      String gadgetId, ListPartsParams params, RequestOptions options) {
+    return caller.callAsync(listPartsCall(gadgetId, params), options);
+  }
+
+  private WireCall<ListPartsResponse> listPartsCall(String gadgetId, ListPartsParams params) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("params", params);
+    return attempt ->
+        api.listParts(
+            caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt);
+  }
+
+  /**
+   * Lists one page of the parts of a gadget. Sends no query parameters.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return the response. One page of parts.
+   * @see #listParts(String, ListPartsParams)
    */
   public ListPartsResponse listParts(String gadgetId) {
     return listParts(gadgetId, ListPartsParams.none());
   }
 
   /**
-   * Lists one page of the parts of a gadget. Asynchronous form; cancelling the future cancels the
-   * call.
+   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous; cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
-   * @return the future result
+   * @return a future completed with the result
+   * @see #listParts(String, ListPartsParams)
    */
-  public CompletableFuture<ListPartsResponse> listPartsAsync(
-      String gadgetId, ListPartsParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listParts(
-                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt));
+  public CompletableFuture<ListPartsResponse> listPartsAsync(String gadgetId) {
+    return listPartsAsync(gadgetId, ListPartsParams.none());
   }
 
   /**
-   * Lists one page of the parts of a gadget. Form with options and the whole response.
+   * Lists one page of the parts of a gadget. Sends no query parameters. Returns the full response
+   * and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
    * @param options options of this call
    * @return the response
+   * @see #listParts(String, ListPartsParams)
    */
   public ApiResponse<ListPartsResponse> listPartsWithResponse(
-      String gadgetId, ListPartsParams params, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.listParts(
-                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
-        options);
+      String gadgetId, RequestOptions options) {
+    return listPartsWithResponse(gadgetId, ListPartsParams.none(), options);
   }
 
   /**
-   * Lists one page of the parts of a gadget. Asynchronous form with options and the whole response;
-   * cancelling the future cancels the call.
+   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous, with the full
+   * response and options for this call; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters and paging
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #listParts(String, ListPartsParams)
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> listPartsWithResponseAsync(
-      String gadgetId, ListPartsParams params, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.listParts(
-                caller.clientValue("project_id"), gadgetId, params.marker, params.limit, attempt),
-        options);
+      String gadgetId, RequestOptions options) {
+    return listPartsWithResponseAsync(gadgetId, ListPartsParams.none(), options);
   }
 
   /**
@@ -1059,42 +1225,49 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @return All serial numbers.
+   * @return the response. All serial numbers.
    * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
    */
   public ListSerialsResponse listSerials() {
-    return caller.call(attempt -> api.listSerials(attempt));
+    return caller.call(listSerialsCall());
   }
 
   /**
-   * Lists all serial numbers. Asynchronous form; cancelling the future cancels the call.
+   * Lists all serial numbers. Asynchronous; cancelling the future cancels the call.
    *
-   * @return the future result
+   * @return a future completed with the result
+   * @see #listSerials()
    */
   public CompletableFuture<ListSerialsResponse> listSerialsAsync() {
-    return caller.callAsync(attempt -> api.listSerials(attempt));
+    return caller.callAsync(listSerialsCall());
   }
 
   /**
-   * Lists all serial numbers. Form with options and the whole response.
+   * Lists all serial numbers. Returns the full response and takes options for this call.
    *
    * @param options options of this call
    * @return the response
+   * @see #listSerials()
    */
   public ApiResponse<ListSerialsResponse> listSerialsWithResponse(RequestOptions options) {
-    return caller.call(attempt -> api.listSerials(attempt), options);
+    return caller.call(listSerialsCall(), options);
   }
 
   /**
-   * Lists all serial numbers. Asynchronous form with options and the whole response; cancelling the
-   * future cancels the call.
+   * Lists all serial numbers. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
    *
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #listSerials()
    */
   public CompletableFuture<ApiResponse<ListSerialsResponse>> listSerialsWithResponseAsync(
       RequestOptions options) {
-    return caller.callAsync(attempt -> api.listSerials(attempt), options);
+    return caller.callAsync(listSerialsCall(), options);
+  }
+
+  private WireCall<ListSerialsResponse> listSerialsCall() {
+    return attempt -> api.listSerials(attempt);
   }
 
   /**
@@ -1119,65 +1292,117 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return All parts of the name.
+   * @param request the request body
+   * @return the response. All parts of the name.
    * @see <a href="https://torture.example/docs/match">MatchNames in the provider's reference</a>
    */
   public ListPartsResponse matchNames(String gadgetId, NeedsOne request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+    return caller.call(matchNamesCall(gadgetId, request));
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Asynchronous form; cancelling the future cancels
-   * the call.
+   * Lists the parts of a gadget that have a name. Asynchronous; cancelling the future cancels the
+   * call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #matchNames(String, NeedsOne)
    */
   public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, NeedsOne request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt));
+    return caller.callAsync(matchNamesCall(gadgetId, request));
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Form with options and the whole response.
+   * Lists the parts of a gadget that have a name. Returns the full response and takes options for
+   * this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #matchNames(String, NeedsOne)
    */
   public ApiResponse<ListPartsResponse> matchNamesWithResponse(
       String gadgetId, NeedsOne request, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return caller.call(matchNamesCall(gadgetId, request), options);
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Asynchronous form with options and the whole
-   * response; cancelling the future cancels the call.
+   * Lists the parts of a gadget that have a name. Asynchronous, with the full response and options
+   * for this call; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #matchNames(String, NeedsOne)
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
       String gadgetId, NeedsOne request, RequestOptions options) {
+    return caller.callAsync(matchNamesCall(gadgetId, request), options);
+  }
+
+  private WireCall<ListPartsResponse> matchNamesCall(String gadgetId, NeedsOne request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return attempt -> api.matchNames(caller.clientValue("project_id"), gadgetId, request, attempt);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @return the response. All parts of the name.
+   * @see #matchNames(String, NeedsOne)
+   */
+  public ListPartsResponse matchNames(String gadgetId, String name) {
+    return matchNames(gadgetId, NeedsOne.of(name));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
+   * Asynchronous; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @return a future completed with the result
+   * @see #matchNames(String, NeedsOne)
+   */
+  public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, String name) {
+    return matchNamesAsync(gadgetId, NeedsOne.of(name));
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only. Returns
+   * the full response and takes options for this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return the response
+   * @see #matchNames(String, NeedsOne)
+   */
+  public ApiResponse<ListPartsResponse> matchNamesWithResponse(
+      String gadgetId, String name, RequestOptions options) {
+    return matchNamesWithResponse(gadgetId, NeedsOne.of(name), options);
+  }
+
+  /**
+   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
+   * Asynchronous, with the full response and options for this call; cancelling the future cancels
+   * the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #matchNames(String, NeedsOne)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
+      String gadgetId, String name, RequestOptions options) {
+    return matchNamesWithResponseAsync(gadgetId, NeedsOne.of(name), options);
   }
 
   /**
@@ -1187,7 +1412,7 @@ public final class Gadgets {
    * <p>All items arrive at once, so they may be deleted while the result is read.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @return all items
    */
   public Paginator<ListPartsResponse, Everything> matchAllNames(String gadgetId, NeedsOne request) {
@@ -1209,37 +1434,44 @@ public final class Gadgets {
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
   public void ping() {
-    caller.call(attempt -> api.ping(attempt));
+    caller.call(pingCall());
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous form; cancelling the future cancels the call.
+   * Sends nothing and gets nothing. Asynchronous; cancelling the future cancels the call.
    *
-   * @return the future result
+   * @return a future completed with the result
+   * @see #ping()
    */
   public CompletableFuture<Void> pingAsync() {
-    return caller.callAsync(attempt -> api.ping(attempt));
+    return caller.callAsync(pingCall());
   }
 
   /**
-   * Sends nothing and gets nothing. Form with options and the whole response.
+   * Sends nothing and gets nothing. Returns the full response and takes options for this call.
    *
    * @param options options of this call
    * @return the response
+   * @see #ping()
    */
   public ApiResponse<Void> pingWithResponse(RequestOptions options) {
-    return caller.call(attempt -> api.ping(attempt), options);
+    return caller.call(pingCall(), options);
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous form with options and the whole response;
+   * Sends nothing and gets nothing. Asynchronous, with the full response and options for this call;
    * cancelling the future cancels the call.
    *
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #ping()
    */
   public CompletableFuture<ApiResponse<Void>> pingWithResponseAsync(RequestOptions options) {
-    return caller.callAsync(attempt -> api.ping(attempt), options);
+    return caller.callAsync(pingCall(), options);
+  }
+
+  private WireCall<Void> pingCall() {
+    return attempt -> api.ping(attempt);
   }
 
   /**
@@ -1248,64 +1480,115 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return The gadget after the change.
+   * @param request the request body
+   * @return the response. The gadget after the change.
    * @see <a href="https://torture.example/docs/rename">RenameGadget in the provider's reference</a>
    */
-  public Gadget renameGadget(String gadgetId, NeedsOne request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  public Gadget rename(String gadgetId, NeedsOne request) {
+    return caller.call(renameCall(gadgetId, request));
   }
 
   /**
-   * Renames a gadget. Asynchronous form; cancelling the future cancels the call.
+   * Renames a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #rename(String, NeedsOne)
    */
-  public CompletableFuture<Gadget> renameGadgetAsync(String gadgetId, NeedsOne request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  public CompletableFuture<Gadget> renameAsync(String gadgetId, NeedsOne request) {
+    return caller.callAsync(renameCall(gadgetId, request));
   }
 
   /**
-   * Renames a gadget. Form with options and the whole response.
+   * Renames a gadget. Returns the full response and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #rename(String, NeedsOne)
    */
-  public ApiResponse<Gadget> renameGadgetWithResponse(
+  public ApiResponse<Gadget> renameWithResponse(
       String gadgetId, NeedsOne request, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return caller.call(renameCall(gadgetId, request), options);
   }
 
   /**
-   * Renames a gadget. Asynchronous form with options and the whole response; cancelling the future
+   * Renames a gadget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param request the request body
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #rename(String, NeedsOne)
+   */
+  public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
+      String gadgetId, NeedsOne request, RequestOptions options) {
+    return caller.callAsync(renameCall(gadgetId, request), options);
+  }
+
+  private WireCall<Gadget> renameCall(String gadgetId, NeedsOne request) {
+    Arguments.pathValue("gadgetId", gadgetId);
+    Arguments.notNull("request", request);
+    return attempt ->
+        api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt);
+  }
+
+  /**
+   * Renames a gadget. Sends a request with {@code name} only.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @return the response. The gadget after the change.
+   * @see #rename(String, NeedsOne)
+   */
+  public Gadget rename(String gadgetId, String name) {
+    return rename(gadgetId, NeedsOne.of(name));
+  }
+
+  /**
+   * Renames a gadget. Sends a request with {@code name} only. Asynchronous; cancelling the future
    * cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @param options options of this call
-   * @return the future response
+   * @param name the value of {@code name}
+   * @return a future completed with the result
+   * @see #rename(String, NeedsOne)
    */
-  public CompletableFuture<ApiResponse<Gadget>> renameGadgetWithResponseAsync(
-      String gadgetId, NeedsOne request, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.renameGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+  public CompletableFuture<Gadget> renameAsync(String gadgetId, String name) {
+    return renameAsync(gadgetId, NeedsOne.of(name));
+  }
+
+  /**
+   * Renames a gadget. Sends a request with {@code name} only. Returns the full response and takes
+   * options for this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return the response
+   * @see #rename(String, NeedsOne)
+   */
+  public ApiResponse<Gadget> renameWithResponse(
+      String gadgetId, String name, RequestOptions options) {
+    return renameWithResponse(gadgetId, NeedsOne.of(name), options);
+  }
+
+  /**
+   * Renames a gadget. Sends a request with {@code name} only. Asynchronous, with the full response
+   * and options for this call; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #rename(String, NeedsOne)
+   */
+  public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
+      String gadgetId, String name, RequestOptions options) {
+    return renameWithResponseAsync(gadgetId, NeedsOne.of(name), options);
   }
 
   /**
@@ -1316,8 +1599,8 @@ public final class Gadgets {
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
+   * @param params query parameters
    * @see <a href="https://torture.example/docs/replace">ReplacePart in the provider's reference</a>
    */
   public void replacePart(
@@ -1326,46 +1609,76 @@ public final class Gadgets {
       Speed propertyClass,
       NeedsThree request,
       ReplacePartParams params) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.pathValue("partNo", partNo);
-    Arguments.pathValue("propertyClass", propertyClass);
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    caller.call(
-        attempt ->
-            api.replacePart(
-                caller.clientValue("project_id"),
-                gadgetId,
-                partNo,
-                propertyClass,
-                params.dryRun,
-                request,
-                attempt));
+    caller.call(replacePartCall(gadgetId, partNo, propertyClass, request, params));
   }
 
   /**
-   * Replaces a part of a gadget. Form without filters.
+   * Replaces a part of a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request what to send
-   */
-  public void replacePart(String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
-    replacePart(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
-  }
-
-  /**
-   * Replaces a part of a gadget. Asynchronous form; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
-   * @param request what to send
-   * @param params filters and paging
-   * @return the future result
+   * @param request the request body
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
    */
   public CompletableFuture<Void> replacePartAsync(
+      String gadgetId,
+      String partNo,
+      Speed propertyClass,
+      NeedsThree request,
+      ReplacePartParams params) {
+    return caller.callAsync(replacePartCall(gadgetId, partNo, propertyClass, request, params));
+  }
+
+  /**
+   * Replaces a part of a gadget. Returns the full response and takes options for this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken, and an enum.
+   * @param request the request body
+   * @param params query parameters
+   * @param options options of this call
+   * @return the response
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   */
+  public ApiResponse<Void> replacePartWithResponse(
+      String gadgetId,
+      String partNo,
+      Speed propertyClass,
+      NeedsThree request,
+      ReplacePartParams params,
+      RequestOptions options) {
+    return caller.call(replacePartCall(gadgetId, partNo, propertyClass, request, params), options);
+  }
+
+  /**
+   * Replaces a part of a gadget. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken, and an enum.
+   * @param request the request body
+   * @param params query parameters
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   */
+  public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
+      String gadgetId,
+      String partNo,
+      Speed propertyClass,
+      NeedsThree request,
+      ReplacePartParams params,
+      RequestOptions options) {
+    return caller.callAsync(
+        replacePartCall(gadgetId, partNo, propertyClass, request, params), options);
+  }
+
+  private WireCall<Void> replacePartCall(
       String gadgetId,
       String partNo,
       Speed propertyClass,
@@ -1376,89 +1689,88 @@ public final class Gadgets {
     Arguments.pathValue("propertyClass", propertyClass);
     Arguments.notNull("request", request);
     Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.replacePart(
-                caller.clientValue("project_id"),
-                gadgetId,
-                partNo,
-                propertyClass,
-                params.dryRun,
-                request,
-                attempt));
+    return attempt ->
+        api.replacePart(
+            caller.clientValue("project_id"),
+            gadgetId,
+            partNo,
+            propertyClass,
+            params.dryRun,
+            request,
+            attempt);
   }
 
   /**
-   * Replaces a part of a gadget. Form with options and the whole response.
+   * Replaces a part of a gadget. Sends no query parameters.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   */
+  public void replacePart(String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
+    replacePart(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
+  }
+
+  /**
+   * Replaces a part of a gadget. Sends no query parameters. Asynchronous; cancelling the future
+   * cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken, and an enum.
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
+   */
+  public CompletableFuture<Void> replacePartAsync(
+      String gadgetId, String partNo, Speed propertyClass, NeedsThree request) {
+    return replacePartAsync(gadgetId, partNo, propertyClass, request, ReplacePartParams.none());
+  }
+
+  /**
+   * Replaces a part of a gadget. Sends no query parameters. Returns the full response and takes
+   * options for this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param propertyClass A name that Java has taken, and an enum.
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
    */
   public ApiResponse<Void> replacePartWithResponse(
       String gadgetId,
       String partNo,
       Speed propertyClass,
       NeedsThree request,
-      ReplacePartParams params,
       RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.pathValue("partNo", partNo);
-    Arguments.pathValue("propertyClass", propertyClass);
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.call(
-        attempt ->
-            api.replacePart(
-                caller.clientValue("project_id"),
-                gadgetId,
-                partNo,
-                propertyClass,
-                params.dryRun,
-                request,
-                attempt),
-        options);
+    return replacePartWithResponse(
+        gadgetId, partNo, propertyClass, request, ReplacePartParams.none(), options);
   }
 
   /**
-   * Replaces a part of a gadget. Asynchronous form with options and the whole response; cancelling
-   * the future cancels the call.
+   * Replaces a part of a gadget. Sends no query parameters. Asynchronous, with the full response
+   * and options for this call; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param propertyClass A name that Java has taken, and an enum.
-   * @param request what to send
-   * @param params filters and paging
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
    */
   public CompletableFuture<ApiResponse<Void>> replacePartWithResponseAsync(
       String gadgetId,
       String partNo,
       Speed propertyClass,
       NeedsThree request,
-      ReplacePartParams params,
       RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.pathValue("partNo", partNo);
-    Arguments.pathValue("propertyClass", propertyClass);
-    Arguments.notNull("request", request);
-    Arguments.notNull("params", params);
-    return caller.callAsync(
-        attempt ->
-            api.replacePart(
-                caller.clientValue("project_id"),
-                gadgetId,
-                partNo,
-                propertyClass,
-                params.dryRun,
-                request,
-                attempt),
-        options);
+    return replacePartWithResponseAsync(
+        gadgetId, partNo, propertyClass, request, ReplacePartParams.none(), options);
   }
 
   /**
@@ -1467,66 +1779,115 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return One page of parts.
+   * @param request the request body
+   * @return the response. One page of parts.
    * @see <a href="https://torture.example/docs/search">SearchParts in the provider's reference</a>
    */
   public ListPartsResponse searchParts(String gadgetId, DescribeWidgetsRequest request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
+    return caller.call(searchPartsCall(gadgetId, request));
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Asynchronous form; cancelling the future cancels
-   * the call.
+   * Searches the parts of a gadget, page by page. Asynchronous; cancelling the future cancels the
+   * call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #searchParts(String, DescribeWidgetsRequest)
    */
   public CompletableFuture<ListPartsResponse> searchPartsAsync(
       String gadgetId, DescribeWidgetsRequest request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt));
+    return caller.callAsync(searchPartsCall(gadgetId, request));
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Form with options and the whole response.
+   * Searches the parts of a gadget, page by page. Returns the full response and takes options for
+   * this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #searchParts(String, DescribeWidgetsRequest)
    */
   public ApiResponse<ListPartsResponse> searchPartsWithResponse(
       String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return caller.call(searchPartsCall(gadgetId, request), options);
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Asynchronous form with options and the whole
-   * response; cancelling the future cancels the call.
+   * Searches the parts of a gadget, page by page. Asynchronous, with the full response and options
+   * for this call; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #searchParts(String, DescribeWidgetsRequest)
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> searchPartsWithResponseAsync(
       String gadgetId, DescribeWidgetsRequest request, RequestOptions options) {
+    return caller.callAsync(searchPartsCall(gadgetId, request), options);
+  }
+
+  private WireCall<ListPartsResponse> searchPartsCall(
+      String gadgetId, DescribeWidgetsRequest request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return attempt -> api.searchParts(caller.clientValue("project_id"), gadgetId, request, attempt);
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Sends an empty request.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return the response. One page of parts.
+   * @see #searchParts(String, DescribeWidgetsRequest)
+   */
+  public ListPartsResponse searchParts(String gadgetId) {
+    return searchParts(gadgetId, DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous; cancelling
+   * the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @return a future completed with the result
+   * @see #searchParts(String, DescribeWidgetsRequest)
+   */
+  public CompletableFuture<ListPartsResponse> searchPartsAsync(String gadgetId) {
+    return searchPartsAsync(gadgetId, DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Sends an empty request. Returns the full response
+   * and takes options for this call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return the response
+   * @see #searchParts(String, DescribeWidgetsRequest)
+   */
+  public ApiResponse<ListPartsResponse> searchPartsWithResponse(
+      String gadgetId, RequestOptions options) {
+    return searchPartsWithResponse(gadgetId, DescribeWidgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous, with the
+   * full response and options for this call; cancelling the future cancels the call.
+   *
+   * @param gadgetId The ID of the gadget.
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #searchParts(String, DescribeWidgetsRequest)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> searchPartsWithResponseAsync(
+      String gadgetId, RequestOptions options) {
+    return searchPartsWithResponseAsync(
+        gadgetId, DescribeWidgetsRequest.builder().build(), options);
   }
 
   /**
@@ -1584,69 +1945,110 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params filters and paging
-   * @return The part.
+   * @param params query parameters
+   * @return the response. The part.
    * @see <a href="https://torture.example/docs/any-part">ShowAnyPart in the provider's
    *     reference</a>
    */
-  public Everything showAnyPart(String partNo, ShowAnyPartParams params) {
-    Arguments.pathValue("partNo", partNo);
-    Arguments.notNull("params", params);
-    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
+  public Everything getAnyPart(String partNo, ShowAnyPartParams params) {
+    return caller.call(getAnyPartCall(partNo, params));
   }
 
   /**
-   * Shows a part of whatever project. Form without filters.
+   * Shows a part of whatever project. Asynchronous; cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @return The part.
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #getAnyPart(String, ShowAnyPartParams)
    */
-  public Everything showAnyPart(String partNo) {
-    return showAnyPart(partNo, ShowAnyPartParams.none());
+  public CompletableFuture<Everything> getAnyPartAsync(String partNo, ShowAnyPartParams params) {
+    return caller.callAsync(getAnyPartCall(partNo, params));
   }
 
   /**
-   * Shows a part of whatever project. Asynchronous form; cancelling the future cancels the call.
+   * Shows a part of whatever project. Returns the full response and takes options for this call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params filters and paging
-   * @return the future result
-   */
-  public CompletableFuture<Everything> showAnyPartAsync(String partNo, ShowAnyPartParams params) {
-    Arguments.pathValue("partNo", partNo);
-    Arguments.notNull("params", params);
-    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt));
-  }
-
-  /**
-   * Shows a part of whatever project. Form with options and the whole response.
-   *
-   * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
    * @return the response
+   * @see #getAnyPart(String, ShowAnyPartParams)
    */
-  public ApiResponse<Everything> showAnyPartWithResponse(
+  public ApiResponse<Everything> getAnyPartWithResponse(
       String partNo, ShowAnyPartParams params, RequestOptions options) {
-    Arguments.pathValue("partNo", partNo);
-    Arguments.notNull("params", params);
-    return caller.call(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
+    return caller.call(getAnyPartCall(partNo, params), options);
   }
 
   /**
-   * Shows a part of whatever project. Asynchronous form with options and the whole response;
-   * cancelling the future cancels the call.
+   * Shows a part of whatever project. Asynchronous, with the full response and options for this
+   * call; cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param params filters and paging
+   * @param params query parameters
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #getAnyPart(String, ShowAnyPartParams)
    */
-  public CompletableFuture<ApiResponse<Everything>> showAnyPartWithResponseAsync(
+  public CompletableFuture<ApiResponse<Everything>> getAnyPartWithResponseAsync(
       String partNo, ShowAnyPartParams params, RequestOptions options) {
+    return caller.callAsync(getAnyPartCall(partNo, params), options);
+  }
+
+  private WireCall<Everything> getAnyPartCall(String partNo, ShowAnyPartParams params) {
     Arguments.pathValue("partNo", partNo);
     Arguments.notNull("params", params);
-    return caller.callAsync(attempt -> api.showAnyPart(partNo, params.verbose, attempt), options);
+    return attempt -> api.showAnyPart(partNo, params.verbose, attempt);
+  }
+
+  /**
+   * Shows a part of whatever project. Sends no query parameters.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @return the response. The part.
+   * @see #getAnyPart(String, ShowAnyPartParams)
+   */
+  public Everything getAnyPart(String partNo) {
+    return getAnyPart(partNo, ShowAnyPartParams.none());
+  }
+
+  /**
+   * Shows a part of whatever project. Sends no query parameters. Asynchronous; cancelling the
+   * future cancels the call.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @return a future completed with the result
+   * @see #getAnyPart(String, ShowAnyPartParams)
+   */
+  public CompletableFuture<Everything> getAnyPartAsync(String partNo) {
+    return getAnyPartAsync(partNo, ShowAnyPartParams.none());
+  }
+
+  /**
+   * Shows a part of whatever project. Sends no query parameters. Returns the full response and
+   * takes options for this call.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param options options of this call
+   * @return the response
+   * @see #getAnyPart(String, ShowAnyPartParams)
+   */
+  public ApiResponse<Everything> getAnyPartWithResponse(String partNo, RequestOptions options) {
+    return getAnyPartWithResponse(partNo, ShowAnyPartParams.none(), options);
+  }
+
+  /**
+   * Shows a part of whatever project. Sends no query parameters. Asynchronous, with the full
+   * response and options for this call; cancelling the future cancels the call.
+   *
+   * @param partNo The number of the part, "quoted", {@code C:\temp}.
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #getAnyPart(String, ShowAnyPartParams)
+   */
+  public CompletableFuture<ApiResponse<Everything>> getAnyPartWithResponseAsync(
+      String partNo, RequestOptions options) {
+    return getAnyPartWithResponseAsync(partNo, ShowAnyPartParams.none(), options);
   }
 
   /**
@@ -1655,53 +2057,53 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @return The gadget.
+   * @return the response. The gadget.
    * @see <a href="https://torture.example/docs/show">ShowGadget in the provider's reference</a>
    */
-  public Gadget showGadget(String gadgetId) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    return caller.call(
-        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
+  public Gadget get(String gadgetId) {
+    return caller.call(getCall(gadgetId));
   }
 
   /**
-   * Shows a gadget. Asynchronous form; cancelling the future cancels the call.
+   * Shows a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @return the future result
+   * @return a future completed with the result
+   * @see #get(String)
    */
-  public CompletableFuture<Gadget> showGadgetAsync(String gadgetId) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    return caller.callAsync(
-        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt));
+  public CompletableFuture<Gadget> getAsync(String gadgetId) {
+    return caller.callAsync(getCall(gadgetId));
   }
 
   /**
-   * Shows a gadget. Form with options and the whole response.
+   * Shows a gadget. Returns the full response and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
    * @return the response
+   * @see #get(String)
    */
-  public ApiResponse<Gadget> showGadgetWithResponse(String gadgetId, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    return caller.call(
-        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
+  public ApiResponse<Gadget> getWithResponse(String gadgetId, RequestOptions options) {
+    return caller.call(getCall(gadgetId), options);
   }
 
   /**
-   * Shows a gadget. Asynchronous form with options and the whole response; cancelling the future
-   * cancels the call.
+   * Shows a gadget. Asynchronous, with the full response and options for this call; cancelling the
+   * future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #get(String)
    */
-  public CompletableFuture<ApiResponse<Gadget>> showGadgetWithResponseAsync(
+  public CompletableFuture<ApiResponse<Gadget>> getWithResponseAsync(
       String gadgetId, RequestOptions options) {
+    return caller.callAsync(getCall(gadgetId), options);
+  }
+
+  private WireCall<Gadget> getCall(String gadgetId) {
     Arguments.pathValue("gadgetId", gadgetId);
-    return caller.callAsync(
-        attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt), options);
+    return attempt -> api.showGadget(caller.clientValue("project_id"), gadgetId, attempt);
   }
 
   /**
@@ -1710,8 +2112,8 @@ public final class Gadgets {
    * @param id the id
    * @return the gadget, or nothing if there is none that these credentials may see
    */
-  public Optional<Gadget> findGadget(String id) {
-    return findGadget(id, RequestOptions.none());
+  public Optional<Gadget> find(String id) {
+    return find(id, RequestOptions.none());
   }
 
   /**
@@ -1721,8 +2123,8 @@ public final class Gadgets {
    * @param options options of this call
    * @return the gadget, or nothing if there is none that these credentials may see
    */
-  public Optional<Gadget> findGadget(String id, RequestOptions options) {
-    return Lookup.find(() -> showGadgetWithResponse(id, options).value());
+  public Optional<Gadget> find(String id, RequestOptions options) {
+    return Lookup.find(() -> getWithResponse(id, options).value());
   }
 
   /**
@@ -1731,8 +2133,8 @@ public final class Gadgets {
    * @param id the id
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id) {
-    return findGadgetAsync(id, RequestOptions.none());
+  public CompletableFuture<Optional<Gadget>> findAsync(String id) {
+    return findAsync(id, RequestOptions.none());
   }
 
   /**
@@ -1743,9 +2145,8 @@ public final class Gadgets {
    * @param options options of this call
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Gadget>> findGadgetAsync(String id, RequestOptions options) {
-    return Lookup.findAsync(
-        Lookup.map(showGadgetWithResponseAsync(id, options), ApiResponse::value));
+  public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
+    return Lookup.findAsync(Lookup.map(getWithResponseAsync(id, options), ApiResponse::value));
   }
 
   /**
@@ -1774,9 +2175,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilFastWaiter(id, condition, options)
-        .await(look -> findGadget(id, look))
-        .orElseThrow();
+    return waitUntilFastWaiter(id, condition, options).await(look -> find(id, look)).orElseThrow();
   }
 
   /**
@@ -1803,7 +2202,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findGadgetAsync(id, look)),
+        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -1814,7 +2213,7 @@ public final class Gadgets {
             "gadget", Lookup.orNull(Gadget::getSpeed), Absent.FAILURE, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
@@ -1829,7 +2228,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
-    waitUntilGadgetGoneWaiter(id, options).await(look -> findGadget(id, look));
+    waitUntilGadgetGoneWaiter(id, options).await(look -> find(id, look));
   }
 
   /**
@@ -1842,7 +2241,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Lookup.map(
-        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findGadgetAsync(id, look)),
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)),
         gone -> null);
   }
 
@@ -1852,7 +2251,7 @@ public final class Gadgets {
             "gadget", Lookup.orNull(Gadget::getSpeed), Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
@@ -1861,42 +2260,49 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
-   * @return Everything there is.
+   * @return the response. Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
    */
-  public Everything showStatus() {
-    return caller.call(attempt -> api.showStatus(attempt));
+  public Everything getStatus() {
+    return caller.call(getStatusCall());
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous form; cancelling the future cancels the call.
+   * Sends nothing and gets everything. Asynchronous; cancelling the future cancels the call.
    *
-   * @return the future result
+   * @return a future completed with the result
+   * @see #getStatus()
    */
-  public CompletableFuture<Everything> showStatusAsync() {
-    return caller.callAsync(attempt -> api.showStatus(attempt));
+  public CompletableFuture<Everything> getStatusAsync() {
+    return caller.callAsync(getStatusCall());
   }
 
   /**
-   * Sends nothing and gets everything. Form with options and the whole response.
+   * Sends nothing and gets everything. Returns the full response and takes options for this call.
    *
    * @param options options of this call
    * @return the response
+   * @see #getStatus()
    */
-  public ApiResponse<Everything> showStatusWithResponse(RequestOptions options) {
-    return caller.call(attempt -> api.showStatus(attempt), options);
+  public ApiResponse<Everything> getStatusWithResponse(RequestOptions options) {
+    return caller.call(getStatusCall(), options);
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous form with options and the whole response;
-   * cancelling the future cancels the call.
+   * Sends nothing and gets everything. Asynchronous, with the full response and options for this
+   * call; cancelling the future cancels the call.
    *
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #getStatus()
    */
-  public CompletableFuture<ApiResponse<Everything>> showStatusWithResponseAsync(
+  public CompletableFuture<ApiResponse<Everything>> getStatusWithResponseAsync(
       RequestOptions options) {
-    return caller.callAsync(attempt -> api.showStatus(attempt), options);
+    return caller.callAsync(getStatusCall(), options);
+  }
+
+  private WireCall<Everything> getStatusCall() {
+    return attempt -> api.showStatus(attempt);
   }
 
   /**
@@ -1905,64 +2311,60 @@ public final class Gadgets {
    * <p>Open Telekom Cloud does not offer this operation.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return The gadget after the change.
+   * @param request the request body
+   * @return the response. The gadget after the change.
    * @see <a href="https://torture.example/docs/update">UpdateGadget in the provider's reference</a>
    */
-  public Gadget updateGadget(String gadgetId, UpdateGadgetRequest request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  public Gadget update(String gadgetId, UpdateGadgetRequest request) {
+    return caller.call(updateCall(gadgetId, request));
   }
 
   /**
-   * Updates a gadget. Asynchronous form; cancelling the future cancels the call.
+   * Updates a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #update(String, UpdateGadgetRequest)
    */
-  public CompletableFuture<Gadget> updateGadgetAsync(String gadgetId, UpdateGadgetRequest request) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt));
+  public CompletableFuture<Gadget> updateAsync(String gadgetId, UpdateGadgetRequest request) {
+    return caller.callAsync(updateCall(gadgetId, request));
   }
 
   /**
-   * Updates a gadget. Form with options and the whole response.
+   * Updates a gadget. Returns the full response and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #update(String, UpdateGadgetRequest)
    */
-  public ApiResponse<Gadget> updateGadgetWithResponse(
+  public ApiResponse<Gadget> updateWithResponse(
       String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
-    Arguments.pathValue("gadgetId", gadgetId);
-    Arguments.notNull("request", request);
-    return caller.call(
-        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return caller.call(updateCall(gadgetId, request), options);
   }
 
   /**
-   * Updates a gadget. Asynchronous form with options and the whole response; cancelling the future
-   * cancels the call.
+   * Updates a gadget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #update(String, UpdateGadgetRequest)
    */
-  public CompletableFuture<ApiResponse<Gadget>> updateGadgetWithResponseAsync(
+  public CompletableFuture<ApiResponse<Gadget>> updateWithResponseAsync(
       String gadgetId, UpdateGadgetRequest request, RequestOptions options) {
+    return caller.callAsync(updateCall(gadgetId, request), options);
+  }
+
+  private WireCall<Gadget> updateCall(String gadgetId, UpdateGadgetRequest request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
-    return caller.callAsync(
-        attempt -> api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt),
-        options);
+    return attempt ->
+        api.updateGadget(caller.clientValue("project_id"), gadgetId, request, attempt);
   }
 
   /** Filters and paging of {@code deleteGadget}. Immutable. */
@@ -2628,5 +3030,11 @@ public final class Gadgets {
         return new ShowAnyPartParams(this);
       }
     }
+  }
+
+  /** {@return what this client calls, without secrets} */
+  @Override
+  public String toString() {
+    return "Gadgets{" + caller + "}";
   }
 }

@@ -10,6 +10,7 @@ import io.crosslink.sdk.core.internal.Lookup;
 import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Removal;
 import io.crosslink.sdk.core.internal.Waiter;
+import io.crosslink.sdk.core.internal.WireCall;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
 /**
  * Widgets, called by an action in a header; "quoted".
  *
- * <p>Every operation comes in four forms: blocking, asynchronous, and both with the whole response
+ * <p>Every operation comes in four forms: blocking, asynchronous, and both with the full response
  * and options for the single call. All throw, or complete with, {@link
  * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
  * IllegalArgumentException}, thrown at once by all forms.
@@ -49,56 +50,110 @@ public final class Widgets {
    *
    * <p>A second paragraph. - An item that looks like a list.
    *
-   * <p>The service answers before the work is done; {@link #waitUntilReady} waits for its end.
+   * <p>The service responds before the work is done; {@link #waitUntilReady} waits for its end.
    *
    * <p>Documented error codes: {@code TORTURE.0001}.
    *
-   * @param request what to send
-   * @return The order for a widget was accepted, {@code code}, $1, 漢字.
+   * @param request the request body
+   * @return the response. The order for a widget was accepted, {@code code}, $1, 漢字.
    * @see <a href="https://torture.example/docs?op=create#widget">CreateWidget in the provider's
    *     reference</a>
    */
-  public CreateWidgetResponse createWidget(CreateWidgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.createWidget(request, attempt));
+  public CreateWidgetResponse create(CreateWidgetRequest request) {
+    return caller.call(createCall(request));
   }
 
   /**
-   * Creates a widget. Asynchronous form; cancelling the future cancels the call.
+   * Creates a widget. Asynchronous; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #create(CreateWidgetRequest)
    */
-  public CompletableFuture<CreateWidgetResponse> createWidgetAsync(CreateWidgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.createWidget(request, attempt));
+  public CompletableFuture<CreateWidgetResponse> createAsync(CreateWidgetRequest request) {
+    return caller.callAsync(createCall(request));
   }
 
   /**
-   * Creates a widget. Form with options and the whole response.
+   * Creates a widget. Returns the full response and takes options for this call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #create(CreateWidgetRequest)
    */
-  public ApiResponse<CreateWidgetResponse> createWidgetWithResponse(
+  public ApiResponse<CreateWidgetResponse> createWithResponse(
       CreateWidgetRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.createWidget(request, attempt), options);
+    return caller.call(createCall(request), options);
   }
 
   /**
-   * Creates a widget. Asynchronous form with options and the whole response; cancelling the future
+   * Creates a widget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
+   *
+   * @param request the request body
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #create(CreateWidgetRequest)
+   */
+  public CompletableFuture<ApiResponse<CreateWidgetResponse>> createWithResponseAsync(
+      CreateWidgetRequest request, RequestOptions options) {
+    return caller.callAsync(createCall(request), options);
+  }
+
+  private WireCall<CreateWidgetResponse> createCall(CreateWidgetRequest request) {
+    Arguments.notNull("request", request);
+    return attempt -> api.createWidget(request, attempt);
+  }
+
+  /**
+   * Creates a widget. Sends a request with {@code name} only.
+   *
+   * @param name the value of {@code name}
+   * @return the response. The order for a widget was accepted, {@code code}, $1, 漢字.
+   * @see #create(CreateWidgetRequest)
+   */
+  public CreateWidgetResponse create(String name) {
+    return create(CreateWidgetRequest.of(name));
+  }
+
+  /**
+   * Creates a widget. Sends a request with {@code name} only. Asynchronous; cancelling the future
    * cancels the call.
    *
-   * @param request what to send
-   * @param options options of this call
-   * @return the future response
+   * @param name the value of {@code name}
+   * @return a future completed with the result
+   * @see #create(CreateWidgetRequest)
    */
-  public CompletableFuture<ApiResponse<CreateWidgetResponse>> createWidgetWithResponseAsync(
-      CreateWidgetRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.createWidget(request, attempt), options);
+  public CompletableFuture<CreateWidgetResponse> createAsync(String name) {
+    return createAsync(CreateWidgetRequest.of(name));
+  }
+
+  /**
+   * Creates a widget. Sends a request with {@code name} only. Returns the full response and takes
+   * options for this call.
+   *
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return the response
+   * @see #create(CreateWidgetRequest)
+   */
+  public ApiResponse<CreateWidgetResponse> createWithResponse(String name, RequestOptions options) {
+    return createWithResponse(CreateWidgetRequest.of(name), options);
+  }
+
+  /**
+   * Creates a widget. Sends a request with {@code name} only. Asynchronous, with the full response
+   * and options for this call; cancelling the future cancels the call.
+   *
+   * @param name the value of {@code name}
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #create(CreateWidgetRequest)
+   */
+  public CompletableFuture<ApiResponse<CreateWidgetResponse>> createWithResponseAsync(
+      String name, RequestOptions options) {
+    return createWithResponseAsync(CreateWidgetRequest.of(name), options);
   }
 
   /**
@@ -106,59 +161,109 @@ public final class Widgets {
    *
    * <p>Nothing waits for a spare widget.
    *
-   * @param request what to send
-   * @return One page of spare widgets.
+   * @param request the request body
+   * @return the response. One page of spare widgets.
    * @see <a href="https://torture.example/docs/spares">DescribeSpares in the provider's
    *     reference</a>
    */
-  public DescribeWidgetsResponse describeSpares(DescribeWidgetsRequest request) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.describeSpares(request, attempt));
+  public DescribeWidgetsResponse listSpares(DescribeWidgetsRequest request) {
+    return caller.call(listSparesCall(request));
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Asynchronous form; cancelling the
-   * future cancels the call.
+   * Lists spare widgets, another listing in the same client. Asynchronous; cancelling the future
+   * cancels the call.
    *
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #listSpares(DescribeWidgetsRequest)
    */
-  public CompletableFuture<DescribeWidgetsResponse> describeSparesAsync(
+  public CompletableFuture<DescribeWidgetsResponse> listSparesAsync(
       DescribeWidgetsRequest request) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.describeSpares(request, attempt));
+    return caller.callAsync(listSparesCall(request));
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Form with options and the whole
-   * response.
+   * Lists spare widgets, another listing in the same client. Returns the full response and takes
+   * options for this call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #listSpares(DescribeWidgetsRequest)
    */
-  public ApiResponse<DescribeWidgetsResponse> describeSparesWithResponse(
+  public ApiResponse<DescribeWidgetsResponse> listSparesWithResponse(
       DescribeWidgetsRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.describeSpares(request, attempt), options);
+    return caller.call(listSparesCall(request), options);
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Asynchronous form with options and the
-   * whole response; cancelling the future cancels the call.
+   * Lists spare widgets, another listing in the same client. Asynchronous, with the full response
+   * and options for this call; cancelling the future cancels the call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #listSpares(DescribeWidgetsRequest)
    */
-  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> describeSparesWithResponseAsync(
+  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> listSparesWithResponseAsync(
       DescribeWidgetsRequest request, RequestOptions options) {
+    return caller.callAsync(listSparesCall(request), options);
+  }
+
+  private WireCall<DescribeWidgetsResponse> listSparesCall(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.describeSpares(request, attempt), options);
+    return attempt -> api.describeSpares(request, attempt);
   }
 
   /**
-   * Lists everything that {@link #describeSpares} returns, in a single call, which is made when the
+   * Lists spare widgets, another listing in the same client. Sends an empty request.
+   *
+   * @return the response. One page of spare widgets.
+   * @see #listSpares(DescribeWidgetsRequest)
+   */
+  public DescribeWidgetsResponse listSpares() {
+    return listSpares(DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists spare widgets, another listing in the same client. Sends an empty request. Asynchronous;
+   * cancelling the future cancels the call.
+   *
+   * @return a future completed with the result
+   * @see #listSpares(DescribeWidgetsRequest)
+   */
+  public CompletableFuture<DescribeWidgetsResponse> listSparesAsync() {
+    return listSparesAsync(DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists spare widgets, another listing in the same client. Sends an empty request. Returns the
+   * full response and takes options for this call.
+   *
+   * @param options options of this call
+   * @return the response
+   * @see #listSpares(DescribeWidgetsRequest)
+   */
+  public ApiResponse<DescribeWidgetsResponse> listSparesWithResponse(RequestOptions options) {
+    return listSparesWithResponse(DescribeWidgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Lists spare widgets, another listing in the same client. Sends an empty request. Asynchronous,
+   * with the full response and options for this call; cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #listSpares(DescribeWidgetsRequest)
+   */
+  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> listSparesWithResponseAsync(
+      RequestOptions options) {
+    return listSparesWithResponseAsync(DescribeWidgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
    * result is read.
    *
    * <p>All items arrive at once, so they may be deleted while the result is read.
@@ -170,21 +275,20 @@ public final class Widgets {
   }
 
   /**
-   * Lists everything that {@link #describeSpares} returns, in a single call, which is made when the
+   * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
    * result is read.
    *
    * <p>All items arrive at once, so they may be deleted while the result is read.
    *
-   * @param request what to send
+   * @param request the request body
    * @return all items
    */
   public Paginator<DescribeWidgetsResponse, Widget> listAllSpares(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
     return Paginators.single(
         "describeSpares",
-        options -> describeSparesWithResponse(request, options).value(),
-        options ->
-            Lookup.map(describeSparesWithResponseAsync(request, options), ApiResponse::value),
+        options -> listSparesWithResponse(request, options).value(),
+        options -> Lookup.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
         DescribeWidgetsResponse::getDataSet);
   }
 
@@ -210,7 +314,7 @@ public final class Widgets {
    *     says that there is none
    */
   public Optional<Widget> findSpare(String id, RequestOptions options) {
-    return findSpareIn(describeSparesWithResponse(findSpareRequest(id), options), id);
+    return findSpareIn(listSparesWithResponse(findSpareRequest(id), options), id);
   }
 
   /**
@@ -233,7 +337,7 @@ public final class Widgets {
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
     return Lookup.map(
-        describeSparesWithResponseAsync(findSpareRequest(id), options),
+        listSparesWithResponseAsync(findSpareRequest(id), options),
         response -> findSpareIn(response, id));
   }
 
@@ -256,71 +360,118 @@ public final class Widgets {
    *
    * <p>Documented error codes: {@code TORTURE.0001}, {@code TORTURE.0002}.
    *
-   * @param request what to send
-   * @return One page of widgets.
+   * @param request the request body
+   * @return the response. One page of widgets.
    * @see <a href="https://torture.example/docs/describe">DescribeWidgets in the provider's
    *     reference</a>
    */
-  public DescribeWidgetsResponse describeWidgets(DescribeWidgetsRequest request) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.describeWidgets(request, attempt));
+  public DescribeWidgetsResponse list(DescribeWidgetsRequest request) {
+    return caller.call(listCall(request));
   }
 
   /**
-   * Lists widgets, page by page. Asynchronous form; cancelling the future cancels the call.
+   * Lists widgets, page by page. Asynchronous; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #list(DescribeWidgetsRequest)
    */
-  public CompletableFuture<DescribeWidgetsResponse> describeWidgetsAsync(
-      DescribeWidgetsRequest request) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.describeWidgets(request, attempt));
+  public CompletableFuture<DescribeWidgetsResponse> listAsync(DescribeWidgetsRequest request) {
+    return caller.callAsync(listCall(request));
   }
 
   /**
-   * Lists widgets, page by page. Form with options and the whole response.
+   * Lists widgets, page by page. Returns the full response and takes options for this call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #list(DescribeWidgetsRequest)
    */
-  public ApiResponse<DescribeWidgetsResponse> describeWidgetsWithResponse(
+  public ApiResponse<DescribeWidgetsResponse> listWithResponse(
       DescribeWidgetsRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.describeWidgets(request, attempt), options);
+    return caller.call(listCall(request), options);
   }
 
   /**
-   * Lists widgets, page by page. Asynchronous form with options and the whole response; cancelling
-   * the future cancels the call.
+   * Lists widgets, page by page. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #list(DescribeWidgetsRequest)
    */
-  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> describeWidgetsWithResponseAsync(
+  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> listWithResponseAsync(
       DescribeWidgetsRequest request, RequestOptions options) {
+    return caller.callAsync(listCall(request), options);
+  }
+
+  private WireCall<DescribeWidgetsResponse> listCall(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.describeWidgets(request, attempt), options);
+    return attempt -> api.describeWidgets(request, attempt);
   }
 
   /**
-   * Lists everything that {@link #describeWidgets} returns, fetching page after page as the result
-   * is read.
+   * Lists widgets, page by page. Sends an empty request.
+   *
+   * @return the response. One page of widgets.
+   * @see #list(DescribeWidgetsRequest)
+   */
+  public DescribeWidgetsResponse list() {
+    return list(DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists widgets, page by page. Sends an empty request. Asynchronous; cancelling the future
+   * cancels the call.
+   *
+   * @return a future completed with the result
+   * @see #list(DescribeWidgetsRequest)
+   */
+  public CompletableFuture<DescribeWidgetsResponse> listAsync() {
+    return listAsync(DescribeWidgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists widgets, page by page. Sends an empty request. Returns the full response and takes
+   * options for this call.
+   *
+   * @param options options of this call
+   * @return the response
+   * @see #list(DescribeWidgetsRequest)
+   */
+  public ApiResponse<DescribeWidgetsResponse> listWithResponse(RequestOptions options) {
+    return listWithResponse(DescribeWidgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Lists widgets, page by page. Sends an empty request. Asynchronous, with the full response and
+   * options for this call; cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #list(DescribeWidgetsRequest)
+   */
+  public CompletableFuture<ApiResponse<DescribeWidgetsResponse>> listWithResponseAsync(
+      RequestOptions options) {
+    return listWithResponseAsync(DescribeWidgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
    *
    * <p>Deleting an item moves those behind it to pages that were read already, so some would be
    * skipped: collect what is to be deleted with {@code toList()} first.
    *
    * @return all items
    */
-  public Paginator<DescribeWidgetsResponse, Widget> listAllWidgets() {
-    return listAllWidgets(DescribeWidgetsRequest.builder().build());
+  public Paginator<DescribeWidgetsResponse, Widget> listAll() {
+    return listAll(DescribeWidgetsRequest.builder().build());
   }
 
   /**
-   * Lists everything that {@link #describeWidgets} returns, fetching page after page as the result
-   * is read.
+   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
    *
    * <p>Deleting an item moves those behind it to pages that were read already, so some would be
    * skipped: collect what is to be deleted with {@code toList()} first.
@@ -329,7 +480,7 @@ public final class Widgets {
    *     50 items by default
    * @return all items from the first page on
    */
-  public Paginator<DescribeWidgetsResponse, Widget> listAllWidgets(DescribeWidgetsRequest request) {
+  public Paginator<DescribeWidgetsResponse, Widget> listAll(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
     Integer first = request.getPageNum();
     Integer size = request.getPageSize();
@@ -339,11 +490,10 @@ public final class Widgets {
         "describeWidgets",
         first == null ? 1 : first,
         (number, options) ->
-            describeWidgetsWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
+            listWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
         (number, options) ->
             Lookup.map(
-                describeWidgetsWithResponseAsync(
-                    sized.toBuilder().pageNum(number).build(), options),
+                listWithResponseAsync(sized.toBuilder().pageNum(number).build(), options),
                 ApiResponse::value),
         DescribeWidgetsResponse::getDataSet,
         DescribeWidgetsResponse::getTotalCount);
@@ -357,8 +507,8 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Widget> findWidget(String id) {
-    return findWidget(id, RequestOptions.none());
+  public Optional<Widget> find(String id) {
+    return find(id, RequestOptions.none());
   }
 
   /**
@@ -370,8 +520,8 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
    *     says that there is none
    */
-  public Optional<Widget> findWidget(String id, RequestOptions options) {
-    return findWidgetIn(describeWidgetsWithResponse(findWidgetRequest(id), options), id);
+  public Optional<Widget> find(String id, RequestOptions options) {
+    return findIn(listWithResponse(findRequest(id), options), id);
   }
 
   /**
@@ -380,8 +530,8 @@ public final class Widgets {
    * @param id the id
    * @return the future widget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Widget>> findWidgetAsync(String id) {
-    return findWidgetAsync(id, RequestOptions.none());
+  public CompletableFuture<Optional<Widget>> findAsync(String id) {
+    return findAsync(id, RequestOptions.none());
   }
 
   /**
@@ -392,18 +542,17 @@ public final class Widgets {
    * @param options options of this call
    * @return the future widget, or nothing if there is none that these credentials may see
    */
-  public CompletableFuture<Optional<Widget>> findWidgetAsync(String id, RequestOptions options) {
+  public CompletableFuture<Optional<Widget>> findAsync(String id, RequestOptions options) {
     return Lookup.map(
-        describeWidgetsWithResponseAsync(findWidgetRequest(id), options),
-        response -> findWidgetIn(response, id));
+        listWithResponseAsync(findRequest(id), options), response -> findIn(response, id));
   }
 
-  private static DescribeWidgetsRequest findWidgetRequest(String id) {
+  private static DescribeWidgetsRequest findRequest(String id) {
     Arguments.id("id", id);
     return DescribeWidgetsRequest.builder().widgetIds(List.of(id)).build();
   }
 
-  private Optional<Widget> findWidgetIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
+  private Optional<Widget> findIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
     DescribeWidgetsResponse page = response.value();
     return Lookup.only(
         id,
@@ -438,9 +587,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Widget waitUntilReady(String id, Predicate<Widget> condition, WaitOptions options) {
-    return waitUntilReadyWaiter(id, condition, options)
-        .await(look -> findWidget(id, look))
-        .orElseThrow();
+    return waitUntilReadyWaiter(id, condition, options).await(look -> find(id, look)).orElseThrow();
   }
 
   /**
@@ -467,7 +614,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findWidgetAsync(id, look)),
+        waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -482,7 +629,7 @@ public final class Widgets {
             Set.of("BROKEN", "expiring soon")),
         Arguments.id("id", id),
         condition,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
@@ -513,7 +660,7 @@ public final class Widgets {
    */
   public Widget waitUntilStored(String id, Predicate<Widget> condition, WaitOptions options) {
     return waitUntilStoredWaiter(id, condition, options)
-        .await(look -> findWidget(id, look))
+        .await(look -> find(id, look))
         .orElseThrow();
   }
 
@@ -541,7 +688,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Lookup.map(
-        waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findWidgetAsync(id, look)),
+        waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
 
@@ -552,7 +699,7 @@ public final class Widgets {
             "widget", Lookup.orNull(Widget::getStatus), Absent.FAILURE, Set.of("STORED"), Set.of()),
         Arguments.id("id", id),
         condition,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
@@ -567,7 +714,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGone(String id, WaitOptions options) {
-    waitUntilGoneWaiter(id, options).await(look -> findWidget(id, look));
+    waitUntilGoneWaiter(id, options).await(look -> find(id, look));
   }
 
   /**
@@ -580,8 +727,7 @@ public final class Widgets {
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
     return Lookup.map(
-        waitUntilGoneWaiter(id, options).awaitAsync(look -> findWidgetAsync(id, look)),
-        gone -> null);
+        waitUntilGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)), gone -> null);
   }
 
   /**
@@ -595,15 +741,15 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it is not there to begin with, or time
    *     runs out
    */
-  public void removeWidget(String id, WaitOptions options) {
-    Removal<Widget> removal = removeWidgetSteps(id);
+  public void remove(String id, WaitOptions options) {
+    Removal<Widget> removal = removeSteps(id);
     waitUntilGoneWaiter(id, options)
         .await(
             look ->
                 removal.proceed(
-                    () -> findWidget(id, look),
-                    () -> destroyWidgetWithResponse(DestroyWidgetRequest.of(id), look),
-                    () -> destroyWidgetWithResponse(DestroyWidgetRequest.of(id), look)));
+                    () -> find(id, look),
+                    () -> destroyWithResponse(id, look),
+                    () -> destroyWithResponse(id, look)));
   }
 
   /**
@@ -614,20 +760,20 @@ public final class Widgets {
    * @param options how long and how eagerly to wait, and who hears of it
    * @return the future end of it
    */
-  public CompletableFuture<Void> removeWidgetAsync(String id, WaitOptions options) {
-    Removal<Widget> removal = removeWidgetSteps(id);
+  public CompletableFuture<Void> removeAsync(String id, WaitOptions options) {
+    Removal<Widget> removal = removeSteps(id);
     return Lookup.map(
         waitUntilGoneWaiter(id, options)
             .awaitAsync(
                 look ->
                     removal.proceedAsync(
-                        findWidgetAsync(id, look),
-                        () -> destroyWidgetWithResponseAsync(DestroyWidgetRequest.of(id), look),
-                        () -> destroyWidgetWithResponseAsync(DestroyWidgetRequest.of(id), look))),
+                        findAsync(id, look),
+                        () -> destroyWithResponseAsync(id, look),
+                        () -> destroyWithResponseAsync(id, look))),
         gone -> null);
   }
 
-  private static Removal<Widget> removeWidgetSteps(String id) {
+  private static Removal<Widget> removeSteps(String id) {
     return new Removal<>(
         "widget " + id, Lookup.orNull(Widget::getStatus), Set.of("READY", "1g"), Set.of("STORED"));
   }
@@ -638,60 +784,120 @@ public final class Widgets {
             "widget", Lookup.orNull(Widget::getStatus), Absent.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
-        options,
+        caller.completed(options),
         caller.time());
   }
 
   /**
    * Destroys a widget.
    *
-   * <p>The service answers before the work is done; {@link #waitUntilGone} waits for its end.
+   * <p>The service responds before the work is done; {@link #waitUntilGone} waits for its end.
    *
-   * @param request what to send
-   * @return The widget is being destroyed.
+   * @param request the request body
+   * @return the response. The widget is being destroyed.
    * @see <a href="https://torture.example/docs/destroy">DestroyWidget in the provider's
    *     reference</a>
    */
-  public Nothing destroyWidget(DestroyWidgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.destroyWidget(request, attempt));
+  public Nothing destroy(DestroyWidgetRequest request) {
+    return caller.call(destroyCall(request));
   }
 
   /**
-   * Destroys a widget. Asynchronous form; cancelling the future cancels the call.
+   * Destroys a widget. Asynchronous; cancelling the future cancels the call.
    *
-   * @param request what to send
-   * @return the future result
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #destroy(DestroyWidgetRequest)
    */
-  public CompletableFuture<Nothing> destroyWidgetAsync(DestroyWidgetRequest request) {
-    Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.destroyWidget(request, attempt));
+  public CompletableFuture<Nothing> destroyAsync(DestroyWidgetRequest request) {
+    return caller.callAsync(destroyCall(request));
   }
 
   /**
-   * Destroys a widget. Form with options and the whole response.
+   * Destroys a widget. Returns the full response and takes options for this call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
    * @return the response
+   * @see #destroy(DestroyWidgetRequest)
    */
-  public ApiResponse<Nothing> destroyWidgetWithResponse(
+  public ApiResponse<Nothing> destroyWithResponse(
       DestroyWidgetRequest request, RequestOptions options) {
-    Arguments.notNull("request", request);
-    return caller.call(attempt -> api.destroyWidget(request, attempt), options);
+    return caller.call(destroyCall(request), options);
   }
 
   /**
-   * Destroys a widget. Asynchronous form with options and the whole response; cancelling the future
-   * cancels the call.
+   * Destroys a widget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
    *
-   * @param request what to send
+   * @param request the request body
    * @param options options of this call
-   * @return the future response
+   * @return a future completed with the response
+   * @see #destroy(DestroyWidgetRequest)
    */
-  public CompletableFuture<ApiResponse<Nothing>> destroyWidgetWithResponseAsync(
+  public CompletableFuture<ApiResponse<Nothing>> destroyWithResponseAsync(
       DestroyWidgetRequest request, RequestOptions options) {
+    return caller.callAsync(destroyCall(request), options);
+  }
+
+  private WireCall<Nothing> destroyCall(DestroyWidgetRequest request) {
     Arguments.notNull("request", request);
-    return caller.callAsync(attempt -> api.destroyWidget(request, attempt), options);
+    return attempt -> api.destroyWidget(request, attempt);
+  }
+
+  /**
+   * Destroys a widget. Sends a request with {@code widget_id} only.
+   *
+   * @param widgetId the value of {@code widget_id}
+   * @return the response. The widget is being destroyed.
+   * @see #destroy(DestroyWidgetRequest)
+   */
+  public Nothing destroy(String widgetId) {
+    return destroy(DestroyWidgetRequest.of(widgetId));
+  }
+
+  /**
+   * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous; cancelling the
+   * future cancels the call.
+   *
+   * @param widgetId the value of {@code widget_id}
+   * @return a future completed with the result
+   * @see #destroy(DestroyWidgetRequest)
+   */
+  public CompletableFuture<Nothing> destroyAsync(String widgetId) {
+    return destroyAsync(DestroyWidgetRequest.of(widgetId));
+  }
+
+  /**
+   * Destroys a widget. Sends a request with {@code widget_id} only. Returns the full response and
+   * takes options for this call.
+   *
+   * @param widgetId the value of {@code widget_id}
+   * @param options options of this call
+   * @return the response
+   * @see #destroy(DestroyWidgetRequest)
+   */
+  public ApiResponse<Nothing> destroyWithResponse(String widgetId, RequestOptions options) {
+    return destroyWithResponse(DestroyWidgetRequest.of(widgetId), options);
+  }
+
+  /**
+   * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous, with the full
+   * response and options for this call; cancelling the future cancels the call.
+   *
+   * @param widgetId the value of {@code widget_id}
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #destroy(DestroyWidgetRequest)
+   */
+  public CompletableFuture<ApiResponse<Nothing>> destroyWithResponseAsync(
+      String widgetId, RequestOptions options) {
+    return destroyWithResponseAsync(DestroyWidgetRequest.of(widgetId), options);
+  }
+
+  /** {@return what this client calls, without secrets} */
+  @Override
+  public String toString() {
+    return "Widgets{" + caller + "}";
   }
 }

@@ -133,7 +133,7 @@ public interface GadgetsApi {
   Call<Answer<ListSerialsResponse>> listSerials(@Tag Attempt attempt);
 
   /** Lists the parts of a gadget that have a name. */
-  @ApiOperation(name = "matchNames", idempotency = Idempotency.TRUE)
+  @ApiOperation(name = "matchNames", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/{gadget_id}/names")
   Call<Answer<ListPartsResponse>> matchNames(
       @Path("project_id") String projectId,

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +51,9 @@ public final class ListNamesResponse implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code names} from none.
+   * Returns whether {@code names} is set, be it to an empty collection.
    *
-   * @return whether {@code names} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasNames() {
     return names != null;
@@ -87,6 +87,7 @@ public final class ListNamesResponse implements ApiModel {
   }
 
   /** Builds {@link ListNamesResponse}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("names")
@@ -110,11 +111,12 @@ public final class ListNamesResponse implements ApiModel {
     /**
      * The names.
      *
-     * @param names the values of {@code names}
+     * @param first the first value of {@code names}
+     * @param more further values
      * @return this builder
      */
-    public Builder names(String... names) {
-      return names(Arrays.asList(Arguments.notNull("names", names)));
+    public Builder names(String first, String... more) {
+      return names(Arguments.elements("names", first, more));
     }
 
     /**
@@ -131,15 +133,15 @@ public final class ListNamesResponse implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public ListNamesResponse build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     ListNamesResponse read() {
       return new ListNamesResponse(this);
     }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.JsonModel;
 import io.crosslink.sdk.core.internal.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +51,9 @@ public final class ListSerialsResponse implements ApiModel {
   }
 
   /**
-   * Tells an empty {@code serials} from none.
+   * Returns whether {@code serials} is set, be it to an empty collection.
    *
-   * @return whether {@code serials} is set, be it to an empty collection
+   * @return whether it is set
    */
   public boolean hasSerials() {
     return serials != null;
@@ -87,6 +87,7 @@ public final class ListSerialsResponse implements ApiModel {
   }
 
   /** Builds {@link ListSerialsResponse}. */
+  @JsonModel
   @JsonPOJOBuilder(buildMethodName = "read", withPrefix = "")
   public static final class Builder {
     @JsonProperty("serials")
@@ -110,11 +111,12 @@ public final class ListSerialsResponse implements ApiModel {
     /**
      * The serial numbers.
      *
-     * @param serials the values of {@code serials}
+     * @param first the first value of {@code serials}
+     * @param more further values
      * @return this builder
      */
-    public Builder serials(Long... serials) {
-      return serials(Arrays.asList(Arguments.notNull("serials", serials)));
+    public Builder serials(Long first, Long... more) {
+      return serials(Arguments.elements("serials", first, more));
     }
 
     /**
@@ -131,15 +133,15 @@ public final class ListSerialsResponse implements ApiModel {
     }
 
     /**
-     * Makes the value.
+     * Creates the instance.
      *
-     * @return the value
+     * @return the instance
      */
     public ListSerialsResponse build() {
       return read();
     }
 
-    /** Makes the value as the service sent it, complete or not. */
+    /** Creates the instance as the service sent it, complete or not. */
     ListSerialsResponse read() {
       return new ListSerialsResponse(this);
     }
