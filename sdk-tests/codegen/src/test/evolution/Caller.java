@@ -136,6 +136,21 @@ public final class Caller {
     check(ThingsErrorCodes.THING_BROKEN.equals("THINGS.0001"));
   }
 
+  public void aPropertyThatCanBeCleared() {
+    CreateThingRequest.Builder builder = CreateThingRequest.builder();
+    check(builder.note("x").note(null) == builder);
+  }
+
+  public void aResponseThatBecomesAResource() {
+    Thing thing = Thing.builder().id("t-1").name("one").state(ThingState.READY).build();
+    check(thing.hashCode() == thing.toBuilder().build().hashCode());
+    check(thing.getState().equals(ThingState.READY) && thing.hasId());
+  }
+
+  public void boundsTextsRepetitionsTheApiVersion() {
+    client.things().rename("t-1", "a name that is longer than it could be before".repeat(2));
+  }
+
   public void anOperationThatIsWithdrawn() {
     client.things().delete("t-1");
     client.things().deleteAsync("t-1").join();

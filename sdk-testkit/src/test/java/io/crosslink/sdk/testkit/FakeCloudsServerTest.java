@@ -33,8 +33,8 @@ class FakeCloudsServerTest {
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
-          .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. list"))
-          .anySatisfy(line -> assertThat(line).startsWith("huawei 1. list GET /"));
+          .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
+          .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));
     }
   }
 

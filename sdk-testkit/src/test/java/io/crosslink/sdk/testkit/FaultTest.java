@@ -274,7 +274,7 @@ class FaultTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(
             "Expected createPrivateConnect to be called 1 times, but it was 0 times")
-        .hasMessageContaining("1. list {\"pageSize\":100,\"pageNum\":1} -> 200")
+        .hasMessageContaining("1. describePrivateConnects {\"pageSize\":100,\"pageNum\":1} -> 200")
         .hasMessageContaining("-> 429 REQUEST_LIMIT_EXCEEDED (THROTTLED)");
   }
 }

@@ -49,7 +49,8 @@ class RecordedCallTest {
     assertThat(call.isApplied()).isTrue();
     assertThat(call.targets(id)).isTrue();
     assertThat(call.targets(id.substring(0, id.length() - 1))).isFalse();
-    assertThat(call).hasToString("1. destroy {\"privateConnectId\":\"" + id + "\"} -> 200");
+    assertThat(call)
+        .hasToString("1. destroyPrivateConnect {\"privateConnectId\":\"" + id + "\"} -> 200");
     assertThatIllegalArgumentException().isThrownBy(() -> call.targets(null));
   }
 

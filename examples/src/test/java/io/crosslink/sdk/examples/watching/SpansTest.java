@@ -92,7 +92,7 @@ class SpansTest {
                 trace.hasSpansSatisfyingExactly(
                     span -> span.hasName("tour").hasNoParent(),
                     span ->
-                        span.hasName("VPN.get")
+                        span.hasName("VPN.showCustomerGateway")
                             .hasParent(trace.getSpan(0))
                             .hasKind(SpanKind.INTERNAL)
                             .hasStatus(StatusData.unset())
@@ -185,7 +185,7 @@ class SpansTest {
   void aCallThatFails(Form form) {
     assertThatThrownBy(() -> show(form, "none")).isInstanceOf(NotFoundException.class);
 
-    SpanData call = span("VPN.get");
+    SpanData call = span("VPN.showCustomerGateway");
     assertThat(call.getAttributes().get(ERROR_TYPE)).isEqualTo(NotFoundException.class.getName());
     assertThat(call.getStatus().getDescription()).contains("showCustomerGateway", "status 404");
     SpanData attempt = span("GET showCustomerGateway");
@@ -201,7 +201,7 @@ class SpansTest {
 
     assertThatThrownBy(() -> show(form, "any")).isInstanceOf(TransportException.class);
 
-    assertThat(span("VPN.get").getAttributes().get(ERROR_TYPE))
+    assertThat(span("VPN.showCustomerGateway").getAttributes().get(ERROR_TYPE))
         .isEqualTo(TransportException.class.getName());
     assertThat(spans("GET showCustomerGateway"))
         .hasSize(2)
@@ -232,7 +232,7 @@ class SpansTest {
     time.begun.get(20, TimeUnit.SECONDS);
     shown.cancel(false);
 
-    SpanData call = span("VPN.get");
+    SpanData call = span("VPN.showCustomerGateway");
     assertThat(call.getAttributes().get(ERROR_TYPE))
         .isEqualTo(CancellationException.class.getName());
     assertThat(call.getAttributes().get(ATTEMPTS)).isEqualTo(1);
@@ -252,7 +252,7 @@ class SpansTest {
         .allSatisfy(
             attempt -> {
               SpanData call = parent(attempt);
-              assertThat(call.getName()).isEqualTo("VPN.get");
+              assertThat(call.getName()).isEqualTo("VPN.showCustomerGateway");
               assertThat(parent(call).getName()).isEqualTo("tour");
             })
         .extracting(SpanData::getTraceId)

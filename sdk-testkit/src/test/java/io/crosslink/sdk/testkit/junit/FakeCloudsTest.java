@@ -122,7 +122,7 @@ class FakeCloudsTest {
     assertThat(failure).hasMessage("as wanted");
     assertThat(failure.getSuppressed()[0].getMessage())
         .startsWith("Calls to Zenlayer:")
-        .contains("1. list")
+        .contains("1. describePrivateConnects")
         .contains("-> 200");
   }
 
@@ -140,8 +140,8 @@ class FakeCloudsTest {
     listener.getSummary().printFailuresTo(new PrintWriter(printed), 100);
     assertThat(printed.toString())
         .contains("as wanted", "too early")
-        .contains("1. list {")
-        .contains("1. create POST ")
+        .contains("1. describePrivateConnects {")
+        .contains("1. createCustomerGateway POST ")
         .contains("VPN.0001")
         .doesNotContain("not-a-secret");
   }

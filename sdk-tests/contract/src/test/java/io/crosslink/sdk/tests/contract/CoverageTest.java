@@ -61,8 +61,10 @@ class CoverageTest {
         (service, tag, operations) ->
             assertThat(publicMethods(service.resource(tag)))
                 .containsExactlyInAnyOrderElementsOf(
-                    operations.stream()
-                        .flatMap(operation -> GeneratedNames.methods(operation).stream())
+                    Stream.concat(
+                            Stream.of("toString"),
+                            operations.stream()
+                                .flatMap(operation -> GeneratedNames.methods(operation).stream()))
                         .toList()));
   }
 
