@@ -343,7 +343,7 @@ public final class Gadgets {
    * @see #filter(NeedsOne, FilterGadgetsParams)
    */
   public ListPartsResponse filter(String name) {
-    return filter(NeedsOne.of(name), FilterGadgetsParams.none());
+    return filter(NeedsOne.of(Arguments.notNull("name", name)), FilterGadgetsParams.none());
   }
 
   /**
@@ -355,7 +355,7 @@ public final class Gadgets {
    * @see #filter(NeedsOne, FilterGadgetsParams)
    */
   public CompletableFuture<ListPartsResponse> filterAsync(String name) {
-    return filterAsync(NeedsOne.of(name), FilterGadgetsParams.none());
+    return filterAsync(NeedsOne.of(Arguments.notNull("name", name)), FilterGadgetsParams.none());
   }
 
   /**
@@ -368,7 +368,8 @@ public final class Gadgets {
    * @see #filter(NeedsOne, FilterGadgetsParams)
    */
   public ApiResponse<ListPartsResponse> filterWithResponse(String name, RequestOptions options) {
-    return filterWithResponse(NeedsOne.of(name), FilterGadgetsParams.none(), options);
+    return filterWithResponse(
+        NeedsOne.of(Arguments.notNull("name", name)), FilterGadgetsParams.none(), options);
   }
 
   /**
@@ -383,7 +384,8 @@ public final class Gadgets {
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> filterWithResponseAsync(
       String name, RequestOptions options) {
-    return filterWithResponseAsync(NeedsOne.of(name), FilterGadgetsParams.none(), options);
+    return filterWithResponseAsync(
+        NeedsOne.of(Arguments.notNull("name", name)), FilterGadgetsParams.none(), options);
   }
 
   /**
@@ -1358,7 +1360,7 @@ public final class Gadgets {
    * @see #matchNames(String, NeedsOne)
    */
   public ListPartsResponse matchNames(String gadgetId, String name) {
-    return matchNames(gadgetId, NeedsOne.of(name));
+    return matchNames(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -1371,7 +1373,7 @@ public final class Gadgets {
    * @see #matchNames(String, NeedsOne)
    */
   public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, String name) {
-    return matchNamesAsync(gadgetId, NeedsOne.of(name));
+    return matchNamesAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -1386,7 +1388,7 @@ public final class Gadgets {
    */
   public ApiResponse<ListPartsResponse> matchNamesWithResponse(
       String gadgetId, String name, RequestOptions options) {
-    return matchNamesWithResponse(gadgetId, NeedsOne.of(name), options);
+    return matchNamesWithResponse(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -1402,7 +1404,8 @@ public final class Gadgets {
    */
   public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
       String gadgetId, String name, RequestOptions options) {
-    return matchNamesWithResponseAsync(gadgetId, NeedsOne.of(name), options);
+    return matchNamesWithResponseAsync(
+        gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -1545,7 +1548,7 @@ public final class Gadgets {
    * @see #rename(String, NeedsOne)
    */
   public Gadget rename(String gadgetId, String name) {
-    return rename(gadgetId, NeedsOne.of(name));
+    return rename(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -1558,7 +1561,7 @@ public final class Gadgets {
    * @see #rename(String, NeedsOne)
    */
   public CompletableFuture<Gadget> renameAsync(String gadgetId, String name) {
-    return renameAsync(gadgetId, NeedsOne.of(name));
+    return renameAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -1573,7 +1576,7 @@ public final class Gadgets {
    */
   public ApiResponse<Gadget> renameWithResponse(
       String gadgetId, String name, RequestOptions options) {
-    return renameWithResponse(gadgetId, NeedsOne.of(name), options);
+    return renameWithResponse(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -1588,7 +1591,7 @@ public final class Gadgets {
    */
   public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
       String gadgetId, String name, RequestOptions options) {
-    return renameWithResponseAsync(gadgetId, NeedsOne.of(name), options);
+    return renameWithResponseAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -2765,7 +2768,7 @@ public final class Gadgets {
        *
        * @param old the value of {@code old}; null leaves it unset
        * @return this builder
-       * @deprecated the provider still knows it but advises against it
+       * @deprecated deprecated by the provider
        */
       @Deprecated
       public Builder old(@Nullable String old) {

@@ -114,7 +114,7 @@ public final class Widgets {
    * @see #create(CreateWidgetRequest)
    */
   public CreateWidgetResponse create(String name) {
-    return create(CreateWidgetRequest.of(name));
+    return create(CreateWidgetRequest.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -126,7 +126,7 @@ public final class Widgets {
    * @see #create(CreateWidgetRequest)
    */
   public CompletableFuture<CreateWidgetResponse> createAsync(String name) {
-    return createAsync(CreateWidgetRequest.of(name));
+    return createAsync(CreateWidgetRequest.of(Arguments.notNull("name", name)));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class Widgets {
    * @see #create(CreateWidgetRequest)
    */
   public ApiResponse<CreateWidgetResponse> createWithResponse(String name, RequestOptions options) {
-    return createWithResponse(CreateWidgetRequest.of(name), options);
+    return createWithResponse(CreateWidgetRequest.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -153,7 +153,8 @@ public final class Widgets {
    */
   public CompletableFuture<ApiResponse<CreateWidgetResponse>> createWithResponseAsync(
       String name, RequestOptions options) {
-    return createWithResponseAsync(CreateWidgetRequest.of(name), options);
+    return createWithResponseAsync(
+        CreateWidgetRequest.of(Arguments.notNull("name", name)), options);
   }
 
   /**
@@ -853,7 +854,7 @@ public final class Widgets {
    * @see #destroy(DestroyWidgetRequest)
    */
   public Nothing destroy(String widgetId) {
-    return destroy(DestroyWidgetRequest.of(widgetId));
+    return destroy(DestroyWidgetRequest.of(Arguments.notNull("widgetId", widgetId)));
   }
 
   /**
@@ -865,7 +866,7 @@ public final class Widgets {
    * @see #destroy(DestroyWidgetRequest)
    */
   public CompletableFuture<Nothing> destroyAsync(String widgetId) {
-    return destroyAsync(DestroyWidgetRequest.of(widgetId));
+    return destroyAsync(DestroyWidgetRequest.of(Arguments.notNull("widgetId", widgetId)));
   }
 
   /**
@@ -878,7 +879,8 @@ public final class Widgets {
    * @see #destroy(DestroyWidgetRequest)
    */
   public ApiResponse<Nothing> destroyWithResponse(String widgetId, RequestOptions options) {
-    return destroyWithResponse(DestroyWidgetRequest.of(widgetId), options);
+    return destroyWithResponse(
+        DestroyWidgetRequest.of(Arguments.notNull("widgetId", widgetId)), options);
   }
 
   /**
@@ -892,7 +894,8 @@ public final class Widgets {
    */
   public CompletableFuture<ApiResponse<Nothing>> destroyWithResponseAsync(
       String widgetId, RequestOptions options) {
-    return destroyWithResponseAsync(DestroyWidgetRequest.of(widgetId), options);
+    return destroyWithResponseAsync(
+        DestroyWidgetRequest.of(Arguments.notNull("widgetId", widgetId)), options);
   }
 
   /** {@return what this client calls, without secrets} */

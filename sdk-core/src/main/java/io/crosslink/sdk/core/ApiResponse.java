@@ -139,55 +139,55 @@ public final class ApiResponse<T extends @Nullable Object> {
     /**
      * Sets the HTTP status. Default: 200.
      *
-     * @param status the status
+     * @param value the status
      * @return this builder
      */
-    public Builder<T> statusCode(int status) {
-      statusCode = status;
+    public Builder<T> statusCode(int value) {
+      statusCode = value;
       return this;
     }
 
     /**
      * Sets the response headers. Default: none.
      *
-     * @param all the headers
+     * @param value the headers
      * @return this builder
      */
-    public Builder<T> headers(Headers all) {
-      headers = Arguments.notNull("headers", all);
+    public Builder<T> headers(Headers value) {
+      headers = Arguments.notNull("headers", value);
       return this;
     }
 
     /**
      * Sets the provider's id of the request.
      *
-     * @param id the id, or null
+     * @param value the id, or null
      * @return this builder
      */
-    public Builder<T> requestId(@Nullable String id) {
-      requestId = id;
+    public Builder<T> requestId(@Nullable String value) {
+      requestId = value;
       return this;
     }
 
     /**
      * Sets how many attempts were made. Default: 1.
      *
-     * @param count the number of attempts
+     * @param value the number of attempts
      * @return this builder
      */
-    public Builder<T> attempts(int count) {
-      attempts = count;
+    public Builder<T> attempts(int value) {
+      attempts = value;
       return this;
     }
 
     /**
      * Sets the call it is the response to.
      *
-     * @param info the call, or null
+     * @param value the call, or null
      * @return this builder
      */
-    public Builder<T> call(@Nullable CallInfo info) {
-      call = info;
+    public Builder<T> call(@Nullable CallInfo value) {
+      call = value;
       return this;
     }
 

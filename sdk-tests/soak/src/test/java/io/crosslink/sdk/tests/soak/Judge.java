@@ -24,7 +24,8 @@ final class Judge {
   <T extends @Nullable Object> @Nullable Resource judge(
       String mark, Ledger ledger, Step<T> step, Ended<T> ended) {
     CallException failure = ended.problem() instanceof CallException e ? e : null;
-    Ledger.Seen seen = ledger.end(failure != null && !failure.mayHaveBeenApplied());
+    boolean read = step.kind() == Step.Kind.LOOK; // never applied, but may still arrive
+    Ledger.Seen seen = ledger.end(failure != null && !failure.mayHaveBeenApplied() && !read);
     String id = step.id().isEmpty() ? seen.changed() : step.id();
     Resource now = id == null ? null : truth.find(id);
     Case<T> it = new Case<>(mark, step, seen, now, ended);
@@ -98,6 +99,8 @@ final class Judge {
       check(
           !(failure instanceof NotFoundException) || step.before() == null,
           "only what is not there is not found");
+      check(
+          !failure.mayHaveBeenApplied() || step.kind() != Step.Kind.LOOK, "reads are not applied");
       if (failure.mayHaveBeenApplied()) {
         checkDoneOrNot();
       } else {
