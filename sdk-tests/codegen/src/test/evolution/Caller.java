@@ -67,10 +67,10 @@ public final class Caller {
     client.things().renameAsync("t-1", request).join();
     client.things().renameWithResponse("t-1", request, options);
     client.things().renameWithResponseAsync("t-1", request, options).join();
-    client.things().rename("t-1", "two");
-    client.things().renameAsync("t-1", "two").join();
-    client.things().renameWithResponse("t-1", "two", options);
-    client.things().renameWithResponseAsync("t-1", "two", options).join();
+    client.things().renew("t-1");
+    client.things().renewAsync("t-1").join();
+    client.things().renewWithResponse("t-1", options);
+    client.things().renewWithResponseAsync("t-1", options).join();
   }
 
   public void whatWasNeededBecomesOptional() {
@@ -148,7 +148,8 @@ public final class Caller {
   }
 
   public void boundsTextsRepetitionsTheApiVersion() {
-    client.things().rename("t-1", "a name that is longer than it could be before".repeat(2));
+    String name = "a name that is longer than it could be before".repeat(2);
+    client.things().rename("t-1", RenameThingRequest.of(name));
   }
 
   public void anOperationThatIsWithdrawn() {

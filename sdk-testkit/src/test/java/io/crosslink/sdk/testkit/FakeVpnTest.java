@@ -216,7 +216,10 @@ class FakeVpnTest {
   @Test
   void refusesBadRequests() {
     String gateway = huawei.vpn().customerGateways().add("berlin");
-    invalid(() -> vpn.customerGateways().create(CreateCustomerGatewayRequest.of(" ")));
+    invalid(
+        () ->
+            vpn.customerGateways()
+                .create(CreateCustomerGatewayRequest.builder().idValue(" ").build()));
     invalid(
         () -> vpn.vpnConnections().create(connection(gateway).name("no blanks please").build()));
     assertThatExceptionOfType(NotFoundException.class)

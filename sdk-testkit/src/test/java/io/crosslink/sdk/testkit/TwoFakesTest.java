@@ -27,7 +27,9 @@ class TwoFakesTest {
         String id = zenlayer.sdn().privateConnects().add("pc-" + i, PrivateConnectStatus.RECYCLED);
         calls.add(sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of(id)));
         calls.add(
-            vpn.customerGateways().createAsync(CreateCustomerGatewayRequest.of("203.0.113." + i)));
+            vpn.customerGateways()
+                .createAsync(
+                    CreateCustomerGatewayRequest.builder().idValue("203.0.113." + i).build()));
       }
       CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0])).get(30, TimeUnit.SECONDS);
       assertThat(zenlayer.calls("destroyPrivateConnect")).hasSize(50);

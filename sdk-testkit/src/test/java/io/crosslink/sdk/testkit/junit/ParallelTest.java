@@ -42,7 +42,8 @@ class ParallelTest {
       assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
       meet();
       for (int i = 0; i < 5; i++) {
-        vpn.customerGateways().create(CreateCustomerGatewayRequest.of("203.0.113." + i));
+        vpn.customerGateways()
+            .create(CreateCustomerGatewayRequest.builder().idValue("203.0.113." + i).build());
       }
       huawei.assertApplied("createCustomerGateway", 5);
       assertThat(huawei.vpn().customerGateways().list()).hasSize(5);

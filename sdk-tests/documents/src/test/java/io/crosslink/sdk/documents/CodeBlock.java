@@ -40,7 +40,7 @@ record CodeBlock(String fence, int line, List<String> code) {
   /** {@return the first word that is no annotation is one that begins a type} */
   boolean isType() {
     return code.stream()
-        .filter(line -> !line.startsWith("@") && !line.startsWith("import "))
+        .filter(line -> !line.isBlank() && !line.startsWith("@") && !line.startsWith("import "))
         .findFirst()
         .map(line -> line.matches("(final )?(class|record|interface) .*"))
         .orElse(false);

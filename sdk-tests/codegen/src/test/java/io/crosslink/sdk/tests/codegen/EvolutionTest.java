@@ -78,7 +78,8 @@ class EvolutionTest {
           try (exchange) {
             String path = exchange.getRequestURI().getPath();
             boolean empty =
-                exchange.getRequestMethod().equals("DELETE") || path.matches(".*/(name|tags)");
+                exchange.getRequestMethod().equals("DELETE")
+                    || path.matches(".*/(name|tags|renew)");
             boolean one = path.endsWith("/t-1");
             byte[] body =
                 (one ? THING : "{\"things\": [" + THING + "], \"total\": 1}")

@@ -112,17 +112,23 @@ final class MethodRules {
     }
   }
 
-  /** Says again what {@code x-of} of the request says: a template sees one of the two at a time. */
+  /**
+   * Says again what {@code x-of} of the request says: a template sees one of the two at a time. Not
+   * for a text beside the texts of a path, which callers could swap.
+   */
   static void value(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place value = operation.extension("x-value");
       Schema request = operation.request().model();
       List<String> of = request.place().get("x-of").texts();
+      Schema property = request.property(of.isEmpty() ? "" : of.get(0));
       if (of.size() != 1) {
         report.check(
             !value.exists(), value, "is for a request whose x-of has exactly one property");
+      } else if (isText(property) && takesTexts(operation)) {
+        report.check(
+            !value.exists(), value, "could be swapped with a path value, which is a text, too");
       } else {
-        Schema property = request.property(of.get(0));
         report.check(
             value.get("property").is(of.get(0)),
             value,
@@ -137,6 +143,16 @@ final class MethodRules {
     }
   }
 
+  private static boolean isText(Schema property) {
+    return property.isA("string") && !property.isEnum();
+  }
+
+  private static boolean takesTexts(SpecOperation operation) {
+    return operation.parameters().stream()
+        .filter(parameter -> !parameter.isQuery() && !parameter.isClientValue())
+        .anyMatch(parameter -> isText(parameter.schema()));
+  }
+
   private static boolean isType(Place value, Schema property) {
     if (value.get("items").exists()) {
       return property.isListOf(value.get("items").text());
@@ -145,8 +161,6 @@ final class MethodRules {
       return property.isComponent(value.get("model").text());
     }
     boolean texts = property.isA("array") && property.items().isA("string");
-    return value.get("type").is(texts ? "List<String>" : "String")
-        && (texts || property.isA("string"))
-        && !property.isEnum();
+    return value.get("type").is(texts ? "List<String>" : "String") && (texts || isText(property));
   }
 }
