@@ -56,6 +56,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code createGadget}.
+   *
    * @param request the request body
    * @return the response. The gadget, created.
    * @see <a href="https://torture.example/docs/create">CreateGadget in the provider's reference</a>
@@ -111,6 +113,8 @@ public final class Gadgets {
    * Deletes a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code deleteGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -221,6 +225,8 @@ public final class Gadgets {
    * Filters the parts of gadgets by what the body says.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code filterGadgets}.
    *
    * @param request the request body
    * @param params query parameters
@@ -338,7 +344,7 @@ public final class Gadgets {
   /**
    * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @return the response. One page of parts.
    * @see #filter(NeedsOne, FilterGadgetsParams)
    */
@@ -350,7 +356,7 @@ public final class Gadgets {
    * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
    * Asynchronous; cancelling the future cancels the call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @return a future completed with the result
    * @see #filter(NeedsOne, FilterGadgetsParams)
    */
@@ -362,7 +368,7 @@ public final class Gadgets {
    * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
    * Returns the full response and takes options for this call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
    * @return the response
    * @see #filter(NeedsOne, FilterGadgetsParams)
@@ -377,7 +383,7 @@ public final class Gadgets {
    * Asynchronous, with the full response and options for this call; cancelling the future cancels
    * the call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
    * @return a future completed with the response
    * @see #filter(NeedsOne, FilterGadgetsParams)
@@ -441,6 +447,8 @@ public final class Gadgets {
    * options, may be repeated by you as well.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code importGadget}.
    *
    * @param request the request body
    * @param params query parameters
@@ -557,6 +565,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code introduce}.
+   *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
    * @see <a href="https://torture.example/docs/introduce">Introduce in the provider's reference</a>
@@ -618,6 +628,8 @@ public final class Gadgets {
    * Lists one page of gadgets.
    *
    * <p>Takes query parameters of every kind.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code listGadgets}.
    *
    * @param params query parameters
    * @return the response. One page of gadgets.
@@ -915,6 +927,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code listNames}.
+   *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
    * @return the response. All names.
@@ -1064,6 +1078,8 @@ public final class Gadgets {
    * Lists one page of the parts of a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code listParts}.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1227,6 +1243,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code listSerials}.
+   *
    * @return the response. All serial numbers.
    * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
    */
@@ -1293,6 +1311,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code matchNames}.
+   *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
    * @return the response. All parts of the name.
@@ -1352,63 +1372,6 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return the response. All parts of the name.
-   * @see #matchNames(String, NeedsOne)
-   */
-  public ListPartsResponse matchNames(String gadgetId, String name) {
-    return matchNames(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
-  }
-
-  /**
-   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
-   * Asynchronous; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return a future completed with the result
-   * @see #matchNames(String, NeedsOne)
-   */
-  public CompletableFuture<ListPartsResponse> matchNamesAsync(String gadgetId, String name) {
-    return matchNamesAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
-  }
-
-  /**
-   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only. Returns
-   * the full response and takes options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return the response
-   * @see #matchNames(String, NeedsOne)
-   */
-  public ApiResponse<ListPartsResponse> matchNamesWithResponse(
-      String gadgetId, String name, RequestOptions options) {
-    return matchNamesWithResponse(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
-  }
-
-  /**
-   * Lists the parts of a gadget that have a name. Sends a request with {@code name} only.
-   * Asynchronous, with the full response and options for this call; cancelling the future cancels
-   * the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #matchNames(String, NeedsOne)
-   */
-  public CompletableFuture<ApiResponse<ListPartsResponse>> matchNamesWithResponseAsync(
-      String gadgetId, String name, RequestOptions options) {
-    return matchNamesWithResponseAsync(
-        gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
-  }
-
-  /**
    * Lists everything that {@link #matchNames} returns, in a single call, which is made when the
    * result is read.
    *
@@ -1433,6 +1396,8 @@ public final class Gadgets {
    * Sends nothing and gets nothing.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code ping}.
    *
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
@@ -1481,6 +1446,8 @@ public final class Gadgets {
    * Renames a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code renameGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1540,64 +1507,11 @@ public final class Gadgets {
   }
 
   /**
-   * Renames a gadget. Sends a request with {@code name} only.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return the response. The gadget after the change.
-   * @see #rename(String, NeedsOne)
-   */
-  public Gadget rename(String gadgetId, String name) {
-    return rename(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
-  }
-
-  /**
-   * Renames a gadget. Sends a request with {@code name} only. Asynchronous; cancelling the future
-   * cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @return a future completed with the result
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<Gadget> renameAsync(String gadgetId, String name) {
-    return renameAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)));
-  }
-
-  /**
-   * Renames a gadget. Sends a request with {@code name} only. Returns the full response and takes
-   * options for this call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return the response
-   * @see #rename(String, NeedsOne)
-   */
-  public ApiResponse<Gadget> renameWithResponse(
-      String gadgetId, String name, RequestOptions options) {
-    return renameWithResponse(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
-  }
-
-  /**
-   * Renames a gadget. Sends a request with {@code name} only. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
-   *
-   * @param gadgetId The ID of the gadget.
-   * @param name the value of {@code name}
-   * @param options options of this call
-   * @return a future completed with the response
-   * @see #rename(String, NeedsOne)
-   */
-  public CompletableFuture<ApiResponse<Gadget>> renameWithResponseAsync(
-      String gadgetId, String name, RequestOptions options) {
-    return renameWithResponseAsync(gadgetId, NeedsOne.of(Arguments.notNull("name", name)), options);
-  }
-
-  /**
    * Replaces a part of a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code replacePart}.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1781,6 +1695,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code searchParts}.
+   *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
    * @return the response. One page of parts.
@@ -1947,6 +1863,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code showAnyPart}.
+   *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
    * @return the response. The part.
@@ -2058,6 +1976,8 @@ public final class Gadgets {
    * Shows a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code showGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @return the response. The gadget.
@@ -2263,6 +2183,8 @@ public final class Gadgets {
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code showStatus}.
+   *
    * @return the response. Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
    */
@@ -2312,6 +2234,8 @@ public final class Gadgets {
    * Updates a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code updateGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body

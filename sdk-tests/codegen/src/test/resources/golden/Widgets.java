@@ -52,6 +52,8 @@ public final class Widgets {
    *
    * <p>The service responds before the work is done; {@link #waitUntilReady} waits for its end.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code createWidget}.
+   *
    * <p>Documented error codes: {@code TORTURE.0001}.
    *
    * @param request the request body
@@ -109,7 +111,7 @@ public final class Widgets {
   /**
    * Creates a widget. Sends a request with {@code name} only.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @return the response. The order for a widget was accepted, {@code code}, $1, 漢字.
    * @see #create(CreateWidgetRequest)
    */
@@ -121,7 +123,7 @@ public final class Widgets {
    * Creates a widget. Sends a request with {@code name} only. Asynchronous; cancelling the future
    * cancels the call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @return a future completed with the result
    * @see #create(CreateWidgetRequest)
    */
@@ -133,7 +135,7 @@ public final class Widgets {
    * Creates a widget. Sends a request with {@code name} only. Returns the full response and takes
    * options for this call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @param options options of this call
    * @return the response
    * @see #create(CreateWidgetRequest)
@@ -146,7 +148,7 @@ public final class Widgets {
    * Creates a widget. Sends a request with {@code name} only. Asynchronous, with the full response
    * and options for this call; cancelling the future cancels the call.
    *
-   * @param name the value of {@code name}
+   * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @param options options of this call
    * @return a future completed with the response
    * @see #create(CreateWidgetRequest)
@@ -161,6 +163,8 @@ public final class Widgets {
    * Lists spare widgets, another listing in the same client.
    *
    * <p>Nothing waits for a spare widget.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code describeSpares}.
    *
    * @param request the request body
    * @return the response. One page of spare widgets.
@@ -358,6 +362,8 @@ public final class Widgets {
 
   /**
    * Lists widgets, page by page.
+   *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code describeWidgets}.
    *
    * <p>Documented error codes: {@code TORTURE.0001}, {@code TORTURE.0002}.
    *
@@ -794,6 +800,8 @@ public final class Widgets {
    *
    * <p>The service responds before the work is done; {@link #waitUntilGone} waits for its end.
    *
+   * <p>Operation id, for logs, exceptions and the test kit: {@code destroyWidget}.
+   *
    * @param request the request body
    * @return the response. The widget is being destroyed.
    * @see <a href="https://torture.example/docs/destroy">DestroyWidget in the provider's
@@ -849,7 +857,7 @@ public final class Widgets {
   /**
    * Destroys a widget. Sends a request with {@code widget_id} only.
    *
-   * @param widgetId the value of {@code widget_id}
+   * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @return the response. The widget is being destroyed.
    * @see #destroy(DestroyWidgetRequest)
    */
@@ -861,7 +869,7 @@ public final class Widgets {
    * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous; cancelling the
    * future cancels the call.
    *
-   * @param widgetId the value of {@code widget_id}
+   * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @return a future completed with the result
    * @see #destroy(DestroyWidgetRequest)
    */
@@ -873,7 +881,7 @@ public final class Widgets {
    * Destroys a widget. Sends a request with {@code widget_id} only. Returns the full response and
    * takes options for this call.
    *
-   * @param widgetId the value of {@code widget_id}
+   * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @param options options of this call
    * @return the response
    * @see #destroy(DestroyWidgetRequest)
@@ -887,7 +895,7 @@ public final class Widgets {
    * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous, with the full
    * response and options for this call; cancelling the future cancels the call.
    *
-   * @param widgetId the value of {@code widget_id}
+   * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @param options options of this call
    * @return a future completed with the response
    * @see #destroy(DestroyWidgetRequest)
