@@ -75,7 +75,7 @@ public final class Caller {
 
   public void whatWasNeededBecomesOptional() {
     TagThingRequest request = TagThingRequest.of("team", 1);
-    check(request.getKey().equals("team") && request.getLevel() == 1);
+    check(request.getKey().equals("team") && request.hasLevel() && request.getLevel() == 1);
     client.things().addTag("t-1", request);
     client.things().addTag("t-1", TagThingRequest.builder().key("team").level(1).build());
   }

@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.internal.Absent;
 import io.crosslink.sdk.core.internal.ApiCaller;
 import io.crosslink.sdk.core.internal.Arguments;
 import io.crosslink.sdk.core.internal.Lookup;
+import io.crosslink.sdk.core.internal.Models;
 import io.crosslink.sdk.core.internal.PageSearch;
 import io.crosslink.sdk.core.internal.Paginators;
 import io.crosslink.sdk.core.internal.Waiter;
@@ -28,6 +29,8 @@ import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -1043,7 +1046,8 @@ public final class Gadgets {
    * Lists everything that {@link #listNames} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1056,7 +1060,8 @@ public final class Gadgets {
    * Lists everything that {@link #listNames} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @param gadgetId The ID of the gadget.
    * @param params filters
@@ -1294,7 +1299,8 @@ public final class Gadgets {
    * Lists everything that {@link #listSerials} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @return all items
    */
@@ -1375,7 +1381,8 @@ public final class Gadgets {
    * Lists everything that {@link #matchNames} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -2321,6 +2328,22 @@ public final class Gadgets {
       return builder;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DeleteGadgetParams that && Objects.equals(force, that.force);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(force);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("DeleteGadgetParams").add("force", force).end(Map.of());
+    }
+
     /** Builds {@link DeleteGadgetParams}. */
     public static final class Builder {
       private @Nullable Boolean force;
@@ -2373,6 +2396,27 @@ public final class Gadgets {
       builder.pageLimit = this.pageLimit;
       builder.skipCount = this.skipCount;
       return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FilterGadgetsParams that
+          && Objects.equals(pageLimit, that.pageLimit)
+          && Objects.equals(skipCount, that.skipCount);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(pageLimit, skipCount);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("FilterGadgetsParams")
+          .add("page-limit", pageLimit)
+          .add("skip-count", skipCount)
+          .end(Map.of());
     }
 
     /** Builds {@link FilterGadgetsParams}. */
@@ -2436,6 +2480,22 @@ public final class Gadgets {
       Builder builder = new Builder();
       builder.force = this.force;
       return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ImportGadgetParams that && Objects.equals(force, that.force);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(force);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ImportGadgetParams").add("force", force).end(Map.of());
     }
 
     /** Builds {@link ImportGadgetParams}. */
@@ -2532,6 +2592,71 @@ public final class Gadgets {
       builder.builder = this.builder;
       builder.none = this.none;
       return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ListGadgetsParams that
+          && Objects.equals(startAfter, that.startAfter)
+          && Objects.equals(limit, that.limit)
+          && Objects.equals(sinceSerial, that.sinceSerial)
+          && Objects.equals(minWeight, that.minWeight)
+          && Objects.equals(ratio, that.ratio)
+          && Objects.equals(broken, that.broken)
+          && Objects.equals(createdAfter, that.createdAfter)
+          && Objects.equals(days, that.days)
+          && Objects.equals(speed, that.speed)
+          && Objects.equals(speeds, that.speeds)
+          && Objects.equals(names, that.names)
+          && Objects.equals(serials, that.serials)
+          && Objects.equals(old, that.old)
+          && Objects.equals(propertyClass, that.propertyClass)
+          && Objects.equals(builder, that.builder)
+          && Objects.equals(none, that.none);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          startAfter,
+          limit,
+          sinceSerial,
+          minWeight,
+          ratio,
+          broken,
+          createdAfter,
+          days,
+          speed,
+          speeds,
+          names,
+          serials,
+          old,
+          propertyClass,
+          builder,
+          none);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ListGadgetsParams")
+          .add("start-after", startAfter)
+          .add("limit", limit)
+          .add("since-serial", sinceSerial)
+          .add("min_weight", minWeight)
+          .add("ratio", ratio)
+          .add("broken", broken)
+          .add("created.after", createdAfter)
+          .add("days", days)
+          .add("speed", speed)
+          .add("speeds", speeds)
+          .add("names", names)
+          .add("serials", serials)
+          .add("old", old)
+          .add("class", propertyClass)
+          .add("builder", builder)
+          .add("none", none)
+          .end(Map.of());
     }
 
     /** Builds {@link ListGadgetsParams}. */
@@ -2767,6 +2892,23 @@ public final class Gadgets {
       return builder;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ListNamesParams that
+          && Objects.equals(propertyClass, that.propertyClass);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(propertyClass);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ListNamesParams").add("class", propertyClass).end(Map.of());
+    }
+
     /** Builds {@link ListNamesParams}. */
     public static final class Builder {
       private @Nullable String propertyClass;
@@ -2819,6 +2961,27 @@ public final class Gadgets {
       builder.marker = this.marker;
       builder.limit = this.limit;
       return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ListPartsParams that
+          && Objects.equals(marker, that.marker)
+          && Objects.equals(limit, that.limit);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(marker, limit);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ListPartsParams")
+          .add("marker", marker)
+          .add("limit", limit)
+          .end(Map.of());
     }
 
     /** Builds {@link ListPartsParams}. */
@@ -2884,6 +3047,22 @@ public final class Gadgets {
       return builder;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ReplacePartParams that && Objects.equals(dryRun, that.dryRun);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(dryRun);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ReplacePartParams").add("dry-run", dryRun).end(Map.of());
+    }
+
     /** Builds {@link ReplacePartParams}. */
     public static final class Builder {
       private @Nullable Boolean dryRun;
@@ -2933,6 +3112,22 @@ public final class Gadgets {
       Builder builder = new Builder();
       builder.verbose = this.verbose;
       return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ShowAnyPartParams that && Objects.equals(verbose, that.verbose);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(verbose);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ShowAnyPartParams").add("verbose", verbose).end(Map.of());
     }
 
     /** Builds {@link ShowAnyPartParams}. */

@@ -271,7 +271,8 @@ public final class Widgets {
    * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @return all items
    */
@@ -283,7 +284,8 @@ public final class Widgets {
    * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
    * result is read.
    *
-   * <p>All items arrive at once, so they may be deleted while the result is read.
+   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * first.
    *
    * @param request the request body
    * @return all items

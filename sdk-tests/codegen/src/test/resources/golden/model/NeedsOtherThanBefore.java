@@ -93,6 +93,15 @@ public final class NeedsOtherThanBefore implements ApiModel {
   }
 
   /**
+   * Returns whether {@code size} is set.
+   *
+   * @return whether it is set
+   */
+  public boolean hasSize() {
+    return size != null;
+  }
+
+  /**
    * What is needed since later.
    *
    * @return {@code late}

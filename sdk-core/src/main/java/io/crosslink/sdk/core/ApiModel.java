@@ -34,7 +34,8 @@ public interface ApiModel {
   }
 
   /**
-   * Returns this object as the JSON that would be sent, secrets in clear text.
+   * Returns this object as the JSON that would be sent, secrets in clear text; without the object
+   * that some services want around a request.
    *
    * @return compact JSON with the properties that are set
    * @throws IllegalStateException if a value of an additional property cannot be written as JSON

@@ -187,6 +187,7 @@ public final class RequestOptions {
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);
+      headers.keySet().removeIf(name::equalsIgnoreCase); // whatever its case, it is one header
       headers.put(name, value);
       return this;
     }

@@ -144,7 +144,9 @@ public final class HuaweiCredentials {
    * when the first call of a client needs them, on a thread of their own; kept until shortly before
    * they expire, and refreshed in the background; fetched again if a service rejects them, once for
    * each call. A provider that throws, returns null or expired credentials, or does not return
-   * within a minute, makes the call that needs them throw a {@link CredentialsException}.
+   * within a minute, makes the call that needs them throw a {@link CredentialsException}; if the
+   * time limits of the call end first, it is an {@link
+   * io.crosslink.sdk.core.error.ApiTimeoutException}.
    *
    * @param provider fetches credentials; safe for use by many threads if several clients share it
    * @return the credentials

@@ -76,7 +76,8 @@ public final class ZenlayerCredentials {
    * they expire, and refreshed in the background; fetched again if the service rejects them, once
    * for each call. Concurrent calls share one fetch. A provider that throws, returns null or
    * expired credentials, or does not return within a minute, makes the call that needs them throw a
-   * {@link CredentialsException}.
+   * {@link CredentialsException}; if the time limits of the call end first, it is an {@link
+   * io.crosslink.sdk.core.error.ApiTimeoutException}.
    *
    * @param provider fetches credentials; safe for use by many threads if several clients share it
    * @return the credentials

@@ -2,17 +2,17 @@ package io.crosslink.sdk.core.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.error.CredentialsException;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ public final class CredentialsProgram {
   private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final int LARGEST_OUTPUT = 1 << 20;
   private static final int VERSION = 1;
+  private static final int POLL_MILLIS = 100;
 
   private final List<String> command;
   private final Duration limit;
@@ -77,7 +78,12 @@ public final class CredentialsProgram {
     this.command = Arguments.listOf("command", command);
     Arguments.check(
         !this.command.isEmpty(), "command must not be empty: name the program that prints them");
-    Arguments.notBlank("command[0]", this.command.get(0));
+    String program = Arguments.notBlank("command[0]", this.command.get(0));
+    Arguments.check( // in one string, arguments would be taken for a part of the name, and shown
+        this.command.size() > 1
+            || program.chars().noneMatch(c -> c == ' ')
+            || new File(program).exists(),
+        "command must be given word by word, such as \"program\", \"--argument\": no shell takes it apart");
     this.limit = limit;
   }
 
@@ -98,22 +104,22 @@ public final class CredentialsProgram {
 
   private byte[] output() {
     Process process = start();
-    FutureTask<byte[]> output =
-        new FutureTask<>(() -> process.getInputStream().readNBytes(LARGEST_OUTPUT + 1));
+    Collected output = new Collected(process.getInputStream());
     Thread reader = new Thread(null, output, "crosslink-credentials-program", 0, false);
     reader.setDaemon(true); // whoever has inherited the pipe may keep it open for ever
     reader.start();
     boolean ended = false;
     try {
       long end = System.nanoTime() + limit.toNanos();
-      byte[] printed = output.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-      if (printed.length > LARGEST_OUTPUT) {
-        throw failed("printed more than 1 MiB and was killed", null);
-      }
-      if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-        throw tooSlow();
+      while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+        failIfTooLarge(output);
+        if (System.nanoTime() - end >= 0) {
+          throw failed("did not end within " + limit + " and was killed", null);
+        }
       }
       ended = true;
+      reader.join(POLL_MILLIS); // a child of the program may keep the pipe open for longer
+      failIfTooLarge(output);
       if (process.exitValue() != 0) {
         throw failed(
             "exited with status "
@@ -121,11 +127,7 @@ public final class CredentialsProgram {
                 + "; what it printed is not shown, as it may be secret: run it by hand to see why",
             null);
       }
-      return printed;
-    } catch (TimeoutException e) {
-      throw tooSlow();
-    } catch (ExecutionException e) {
-      throw failed("closed its output with an error", e.getCause());
+      return output.bytes();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed("was killed, because the thread that waited for it was interrupted", e);
@@ -133,6 +135,42 @@ public final class CredentialsProgram {
       if (!ended) {
         kill(process);
       }
+    }
+  }
+
+  private void failIfTooLarge(Collected output) {
+    if (output.bytes().length > LARGEST_OUTPUT) {
+      throw failed("printed more than 1 MiB and was killed", null);
+    }
+  }
+
+  /** What a program has printed so far. */
+  private static final class Collected implements Runnable {
+    private final InputStream from;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream(); // synchronized
+
+    Collected(InputStream from) {
+      this.from = from;
+    }
+
+    @Override
+    public void run() {
+      byte[] buffer = new byte[8192];
+      try {
+        for (int n = from.read(buffer); n >= 0 && size() <= LARGEST_OUTPUT; n = from.read(buffer)) {
+          printed.write(buffer, 0, n);
+        }
+      } catch (IOException e) { // the program was killed, or is gone; what it printed counts
+        return;
+      }
+    }
+
+    private int size() {
+      return printed.size();
+    }
+
+    byte[] bytes() {
+      return printed.toByteArray();
     }
   }
 
@@ -152,10 +190,6 @@ public final class CredentialsProgram {
     List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
     family.add(process.toHandle());
     family.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private CredentialsException tooSlow() {
-    return failed("did not end within " + limit + " and was killed", null);
   }
 
   private Output parse(byte[] printed) {

@@ -15,15 +15,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what to call it in messages
  * @param limit how long it may take
+ * @param loader the context class loader to run it with, or null
  */
-public record UserProvider(String name, Duration limit) {
+public record UserProvider(String name, Duration limit, @Nullable ClassLoader loader) {
   private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  /** Describes one that needs no class loader. */
+  public UserProvider(String name, Duration limit) {
+    this(name, limit, null);
+  }
 
   /** Describes a provider by its class: its {@code toString()} may show secrets. */
   public static UserProvider of(Object provider) {
     String type = provider.getClass().getName();
     int lambda = type.indexOf("$$Lambda");
-    return new UserProvider(lambda < 0 ? type : type.substring(0, lambda) + " (lambda)", LIMIT);
+    return new UserProvider(
+        lambda < 0 ? type : type.substring(0, lambda) + " (lambda)",
+        LIMIT,
+        provider.getClass().getClassLoader());
   }
 
   /**
@@ -36,6 +45,8 @@ public record UserProvider(String name, Duration limit) {
     FutureTask<@Nullable T> task = new FutureTask<>(fetch::call);
     Thread thread = new Thread(null, task, "crosslink-credentials-provider", 0, false);
     thread.setDaemon(true); // it must not keep the JVM alive
+    // The libraries that it uses may look for theirs here; newer JDKs would give it the system's.
+    thread.setContextClassLoader(loader);
     thread.start();
     T value;
     try {

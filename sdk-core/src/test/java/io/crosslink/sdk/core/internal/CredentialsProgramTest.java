@@ -146,6 +146,12 @@ class CredentialsProgramTest {
     }
   }
 
+  /** What counts is the program's end, not that of whatever has its output open. */
+  @Test
+  void oneThatLeavesAChildWithItsOutputOpenHasEnded() {
+    assertThat(run(KEY + "}", "heir").accessKeyId()).isEqualTo("id-1");
+  }
+
   private static boolean ends(long pid) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     while (isRunning(pid) && System.nanoTime() < end) {
@@ -192,6 +198,10 @@ class CredentialsProgramTest {
     rejected(List.of(" "), "command[0] must not be blank");
     rejected(Arrays.asList("p", null), "command[1] must not be null");
     rejected(null, "command must not be null");
+    rejected(
+        List.of("sh -c 'echo hunter2'"),
+        "command must be given word by word, such as \"program\", \"--argument\": no shell takes it"
+            + " apart");
   }
 
   @SuppressWarnings("NullAway") // what happens to callers who do not check

@@ -17,6 +17,7 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,15 @@ class DefaultOptionsTest {
     assertThat(merged.headers()).containsOnlyKeys("X-A", "X-B").containsEntry("X-A", "1");
     assertThat(first.withDefaults(RequestOptions.none())).isSameAs(first);
     assertThat(RequestOptions.none().withDefaults(second)).isSameAs(second);
+  }
+
+  @Test
+  void aHeaderIsOneWhateverItsCase() {
+    RequestOptions options = options().header("X-A", "1").header("x-a", "2").build();
+
+    assertThat(options.headers()).containsExactly(Map.entry("x-a", "2"));
+    assertThat(options.toBuilder().header("X-a", "3").build().headers())
+        .containsExactly(Map.entry("X-a", "3"));
   }
 
   @Test

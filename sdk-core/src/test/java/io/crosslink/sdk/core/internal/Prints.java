@@ -61,6 +61,11 @@ final class Prints {
             Path.of(arguments[2]), ProcessHandle.current().pid() + " " + child.pid() + ".");
         Thread.sleep(Long.MAX_VALUE);
       }
+      case "heir" -> // leaves somebody who holds on to the output for a while
+          new ProcessBuilder(command("", "linger"))
+              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      case "linger" -> Thread.sleep(20_000);
       case "stay" -> Thread.sleep(Long.MAX_VALUE);
       default -> {
         // only prints

@@ -32,6 +32,11 @@ final class MethodRules {
           "update");
 
   private static final Set<String> READING_VERBS = Set.of("get", "list");
+
+  /** Verbs of what may only read although it is no GET; the first three always do. */
+  private static final Set<String> ASKING_VERBS =
+      Set.of("get", "list", "quote", "count", "check", "export");
+
   private static final Pattern READING_ACTION = Pattern.compile("(Describe|Inquiry|Query).*");
 
   private MethodRules() {}
@@ -85,6 +90,17 @@ final class MethodRules {
               || !READING_ACTION.matcher(operation.extension("x-action").text()).matches(),
           readOnly,
           "is missing although the action only reads");
+      String verb = firstWord(operation.methodName());
+      report.check(
+          !readOnly.exists() || ASKING_VERBS.contains(verb),
+          readOnly,
+          "is said of a method that begins with '" + verb + "', which does more than ask");
+      report.check(
+          readOnly.exists()
+              || operation.method().equals("GET")
+              || !Set.of("get", "list", "quote").contains(verb),
+          readOnly,
+          "is missing although the method begins with '" + verb + "'");
       report.check(
           !readOnly.exists() || operation.extension("x-idempotent").isTrue(),
           readOnly,
@@ -100,7 +116,7 @@ final class MethodRules {
         report.check(!optional.exists(), optional, "speaks of a body where there is none");
       } else if (operation.request().model().place().get("required").items().isEmpty()) {
         report.check(
-            Set.of("true", "false").contains(optional.text()),
+            optional.node().isBoolean(),
             optional,
             "must be true or false, as the request has no required property");
       } else {
