@@ -62,7 +62,7 @@ public final class ServiceError implements Serializable {
   }
 
   /** {@return whether the same request may succeed later} */
-  public boolean retryable() {
+  public boolean isRetryable() {
     return retryable;
   }
 

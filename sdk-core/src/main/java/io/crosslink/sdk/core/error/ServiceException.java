@@ -62,7 +62,7 @@ public sealed class ServiceException extends CallException
 
   /** {@return whether the same request may succeed later} */
   public boolean isRetryable() {
-    return error.retryable();
+    return error.isRetryable();
   }
 
   /** {@return how long the service asked callers to wait, or null if it did not say} */
