@@ -1,7 +1,6 @@
 package io.crosslink.consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.crosslink.consumer.app.Main;
 import io.crosslink.sdk.core.error.SdkException;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,12 +52,14 @@ class ModulePathTest {
     assertEquals("io.crosslink.sdk.core", SdkException.class.getModule().getName());
   }
 
-  /** Everything that Maven resolves for this project's main code, needed or not. */
+  /** Everything that Maven resolves for this project, needed or not, but for what runs tests. */
   private static String modulePath() {
-    String resolved = System.getProperty("jdk.module.path");
-    assertNotNull(resolved, "the tests run on the module path");
-    return Arrays.stream(resolved.split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes"))
+    return Stream.of("jdk.module.path", "java.class.path")
+        .map(property -> System.getProperty(property, ""))
+        .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
+        .filter(entry -> entry.endsWith(".jar") || entry.endsWith("target/classes"))
+        .filter(entry -> !entry.matches(".*(surefire|junit|opentest4j|apiguardian).*"))
+        .distinct()
         .collect(Collectors.joining(File.pathSeparator));
   }
 }
