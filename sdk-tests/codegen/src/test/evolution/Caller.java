@@ -1,6 +1,7 @@
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.tests.codegen.evolution.Things.CountThingsParams;
+import io.crosslink.sdk.tests.codegen.evolution.Things.SearchThingsParams;
 import io.crosslink.sdk.tests.codegen.evolution.ThingsClient;
 import io.crosslink.sdk.tests.codegen.evolution.ThingsErrorCodes;
 import io.crosslink.sdk.tests.codegen.evolution.model.CreateThingRequest;
@@ -57,6 +58,13 @@ public final class Caller {
       check(thing.getId().equals("t-1"));
     }
     check(client.things().listAll().toList().size() == 1);
+  }
+
+  public void firstBodyOfAListing() {
+    SearchThingsParams params = SearchThingsParams.builder().state(ThingState.READY).build();
+    check(client.things().listFound(params).equals(client.things().listFound()));
+    check(client.things().listAllFound(params).toList().size() == 1);
+    check(client.things().listAllFound().toListAsync().join().size() == 1);
   }
 
   public void anOptionalPropertyOfARequest() {
