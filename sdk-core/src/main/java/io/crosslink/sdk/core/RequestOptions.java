@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -65,7 +64,7 @@ public final class RequestOptions {
     if (defaults == NONE || defaults == this) {
       return this;
     }
-    return this == NONE ? defaults : toBuilder().complete(defaults).build();
+    return this == NONE ? defaults : defaults.toBuilder().overlay(this).build();
   }
 
   /** {@return the timeout of one attempt, or null for the client's} */
@@ -187,8 +186,7 @@ public final class RequestOptions {
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);
-      headers.keySet().removeIf(name::equalsIgnoreCase); // whatever its case, it is one header
-      headers.put(name, value);
+      put(name, value);
       return this;
     }
 
@@ -204,21 +202,20 @@ public final class RequestOptions {
       return this;
     }
 
-    private Builder complete(RequestOptions defaults) {
-      attemptTimeout = attemptTimeout != null ? attemptTimeout : defaults.attemptTimeout;
-      totalTimeout = totalTimeout != null ? totalTimeout : defaults.totalTimeout;
-      deadline = deadline != null ? deadline : defaults.deadline;
-      retryPolicy = retryPolicy != null ? retryPolicy : defaults.retryPolicy;
-      signingListener = signingListener != null ? signingListener : defaults.signingListener;
-      Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-      own.addAll(headers.keySet());
-      defaults.headers.forEach(
-          (name, value) -> {
-            if (!own.contains(name)) {
-              headers.put(name, value);
-            }
-          });
+    /** Sets what the given options set; of headers with the same name, theirs stay. */
+    private Builder overlay(RequestOptions own) {
+      attemptTimeout = own.attemptTimeout != null ? own.attemptTimeout : attemptTimeout;
+      totalTimeout = own.totalTimeout != null ? own.totalTimeout : totalTimeout;
+      deadline = own.deadline != null ? own.deadline : deadline;
+      retryPolicy = own.retryPolicy != null ? own.retryPolicy : retryPolicy;
+      signingListener = own.signingListener != null ? own.signingListener : signingListener;
+      own.headers.forEach(this::put);
       return this;
+    }
+
+    private void put(String name, String value) {
+      headers.keySet().removeIf(name::equalsIgnoreCase); // whatever its case, it is one header
+      headers.put(name, value);
     }
 
     /** {@return the options} */

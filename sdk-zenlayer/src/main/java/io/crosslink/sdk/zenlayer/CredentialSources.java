@@ -41,10 +41,7 @@ record CredentialSources(Environment environment, Path folder) {
   ZenlayerCredentials fromEnvironment() {
     ZenlayerCredentials found = findInEnvironment();
     if (found == null) {
-      throw new CredentialsException(
-          "No Zenlayer credentials in the environment: "
-              + variables()
-              + ". Set the token, or a key");
+      throw new CredentialsException(noneInEnvironment());
     }
     return found;
   }
@@ -52,7 +49,7 @@ record CredentialSources(Environment environment, Path folder) {
   ZenlayerCredentials fromProfile(@Nullable String name) {
     ZenlayerCredentials found = findInProfile(name);
     if (found == null) {
-      throw new CredentialsException("No Zenlayer credentials in " + whichProfile(name));
+      throw new CredentialsException(noneInProfile(name));
     }
     return found;
   }
@@ -66,10 +63,10 @@ record CredentialSources(Environment environment, Path folder) {
     if (found == null) {
       throw new CredentialsException(
           "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-              + " looked:\n- environment: No Zenlayer credentials in the environment: "
-              + variables()
-              + ". Set the token, or a key\n- profile file: No Zenlayer credentials in "
-              + whichProfile(null));
+              + " looked:\n- environment: "
+              + noneInEnvironment()
+              + "\n- profile file: "
+              + noneInProfile(null));
     }
     return found;
   }
@@ -109,7 +106,7 @@ record CredentialSources(Environment environment, Path folder) {
   private ZenlayerSecret secretAgain(String name) {
     ZenlayerSecret found = secretInProfile(name);
     if (found == null) {
-      throw new CredentialsException("No Zenlayer credentials in " + whichProfile(name));
+      throw new CredentialsException(noneInProfile(name));
     }
     return found;
   }
@@ -159,12 +156,18 @@ record CredentialSources(Environment environment, Path folder) {
         + (Files.exists(credentialsFile()) ? "" : " (no such file)");
   }
 
-  private String variables() {
-    return environment.state(TOKEN)
+  private String noneInProfile(@Nullable String name) {
+    return "No Zenlayer credentials in " + whichProfile(name);
+  }
+
+  private String noneInEnvironment() {
+    return "No Zenlayer credentials in the environment: "
+        + environment.state(TOKEN)
         + ", "
         + KEYS.stream()
             .map(key -> environment.state(key.id) + " and " + environment.state(key.password))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+        + ". Set the token, or a key";
   }
 
   private static JsonNode read(Path file) {

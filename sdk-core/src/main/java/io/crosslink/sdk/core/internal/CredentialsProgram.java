@@ -24,6 +24,7 @@ public final class CredentialsProgram {
   private static final int LARGEST_OUTPUT = 1 << 20;
   private static final int VERSION = 1;
   private static final int POLL_MILLIS = 100;
+  private static final int REST_MILLIS = 2000;
 
   private final List<String> command;
   private final Duration limit;
@@ -118,7 +119,7 @@ public final class CredentialsProgram {
         }
       }
       ended = true;
-      reader.join(POLL_MILLIS); // a child of the program may keep the pipe open for longer
+      reader.join(REST_MILLIS); // until the pipe is empty; a child may keep it open for longer
       failIfTooLarge(output);
       if (process.exitValue() != 0) {
         throw failed(
@@ -139,7 +140,7 @@ public final class CredentialsProgram {
   }
 
   private void failIfTooLarge(Collected output) {
-    if (output.bytes().length > LARGEST_OUTPUT) {
+    if (output.size() > LARGEST_OUTPUT) {
       throw failed("printed more than 1 MiB and was killed", null);
     }
   }
@@ -165,7 +166,7 @@ public final class CredentialsProgram {
       }
     }
 
-    private int size() {
+    int size() {
       return printed.size();
     }
 

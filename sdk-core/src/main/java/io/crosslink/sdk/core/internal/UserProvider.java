@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record UserProvider(String name, Duration limit, @Nullable ClassLoader loader) {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
-  /** Describes one that needs no class loader. */
-  public UserProvider(String name, Duration limit) {
-    this(name, limit, null);
-  }
-
   /** Describes a provider by its class: its {@code toString()} may show secrets. */
   public static UserProvider of(Object provider) {
     String type = provider.getClass().getName();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a user's code does, the SDK gets a value or a {@link CredentialsException}. */
 class UserProviderTest {
-  private static final UserProvider PATIENT = new UserProvider("p", Duration.ofMinutes(3));
+  private static final UserProvider PATIENT = new UserProvider("p", Duration.ofMinutes(3), null);
 
   @Test
   void bringsWhatTheProviderReturnsFromAThreadOfItsOwn() {
@@ -96,7 +96,7 @@ class UserProviderTest {
 
     assertThatThrownBy(
             () ->
-                new UserProvider("p", Duration.ofMillis(20))
+                new UserProvider("p", Duration.ofMillis(20), null)
                     .run(
                         () -> {
                           try {
