@@ -3,15 +3,15 @@ package io.crosslink.sdk.tests.codegen.torture;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.Absent;
-import io.crosslink.sdk.core.internal.ApiCaller;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Lookup;
-import io.crosslink.sdk.core.internal.Models;
-import io.crosslink.sdk.core.internal.PageSearch;
-import io.crosslink.sdk.core.internal.Paginators;
-import io.crosslink.sdk.core.internal.Waiter;
-import io.crosslink.sdk.core.internal.WireCall;
+import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
+import io.crosslink.sdk.core.internal.call.CallExecutor;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.waiting.PageSearch;
+import io.crosslink.sdk.core.internal.paging.Paginators;
+import io.crosslink.sdk.core.internal.waiting.Waiter;
+import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
@@ -46,10 +46,10 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException}, thrown at once by all forms.
  */
 public final class Gadgets {
-  private final ApiCaller caller;
+  private final CallExecutor caller;
   private final GadgetsApi api;
 
-  Gadgets(ApiCaller caller, GadgetsApi api) {
+  Gadgets(CallExecutor caller, GadgetsApi api) {
     this.caller = caller;
     this.api = api;
   }
@@ -434,7 +434,7 @@ public final class Gadgets {
             filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
                 .value(),
         (offset, options) ->
-            Lookup.map(
+            Lookups.map(
                 filterWithResponseAsync(
                     request, sized.toBuilder().skipCount(offset).build(), options),
                 ApiResponse::value),
@@ -781,7 +781,7 @@ public final class Gadgets {
         (marker, options) ->
             listWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
         (marker, options) ->
-            Lookup.map(
+            Lookups.map(
                 listWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
                 ApiResponse::value),
         ListGadgetsResponse::getGadgets,
@@ -842,7 +842,7 @@ public final class Gadgets {
         ListGadgetsResponse::hasGadgets,
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
-        Lookup.withId(id, Gadget::getId),
+        Lookups.withId(id, Gadget::getId),
         response ->
             caller.unclear(
                 "listGadgets",
@@ -908,7 +908,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Gadget> waitUntilListedFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilListedFastWaiter(id, condition, options)
             .awaitAsync(look -> findListedAsync(id, look)),
         Optional::orElseThrow);
@@ -918,7 +918,7 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.PENDING, Set.of("1G"), Set.of("1g")),
+            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.PENDING, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -1075,7 +1075,7 @@ public final class Gadgets {
         "listNames",
         options -> listNamesWithResponse(gadgetId, params, options).value(),
         options ->
-            Lookup.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
+            Lookups.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
         ListNamesResponse::getNames);
   }
 
@@ -1235,7 +1235,7 @@ public final class Gadgets {
             listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
                 .value(),
         (marker, options) ->
-            Lookup.map(
+            Lookups.map(
                 listPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().marker(marker).build(), options),
                 ApiResponse::value),
@@ -1308,7 +1308,7 @@ public final class Gadgets {
     return Paginators.single(
         "listSerials",
         options -> listSerialsWithResponse(options).value(),
-        options -> Lookup.map(listSerialsWithResponseAsync(options), ApiResponse::value),
+        options -> Lookups.map(listSerialsWithResponseAsync(options), ApiResponse::value),
         ListSerialsResponse::getSerials);
   }
 
@@ -1395,7 +1395,7 @@ public final class Gadgets {
         "matchNames",
         options -> matchNamesWithResponse(gadgetId, request, options).value(),
         options ->
-            Lookup.map(matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
+            Lookups.map(matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
         ListPartsResponse::getParts);
   }
 
@@ -1857,7 +1857,7 @@ public final class Gadgets {
             searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
                 .value(),
         (number, options) ->
-            Lookup.map(
+            Lookups.map(
                 searchPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().pageNum(number).build(), options),
                 ApiResponse::value),
@@ -2054,7 +2054,7 @@ public final class Gadgets {
    * @return the gadget, or nothing if there is none that these credentials may see
    */
   public Optional<Gadget> find(String id, RequestOptions options) {
-    return Lookup.find(() -> getWithResponse(id, options).value());
+    return Lookups.find(() -> getWithResponse(id, options).value());
   }
 
   /**
@@ -2076,7 +2076,7 @@ public final class Gadgets {
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
-    return Lookup.findAsync(Lookup.map(getWithResponseAsync(id, options), ApiResponse::value));
+    return Lookups.findAsync(Lookups.map(getWithResponseAsync(id, options), ApiResponse::value));
   }
 
   /**
@@ -2131,7 +2131,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -2140,7 +2140,7 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.FAILURE, Set.of("1G"), Set.of("1g")),
+            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.FAILURE, Set.of("1G"), Set.of("1g")),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -2170,7 +2170,7 @@ public final class Gadgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)),
         gone -> null);
   }
@@ -2178,7 +2178,7 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookup.orNull(Gadget::getSpeed), Absent.SUCCESS, Set.of(), Set.of()),
+            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
         caller.completed(options),

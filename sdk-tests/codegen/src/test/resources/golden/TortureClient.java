@@ -1,8 +1,8 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
-import io.crosslink.sdk.core.internal.ErrorCatalog;
-import io.crosslink.sdk.core.internal.ErrorKind;
+import io.crosslink.sdk.core.internal.call.ErrorCatalog;
+import io.crosslink.sdk.core.internal.call.ErrorKind;
 
 /**
  * The error codes that Example Cloud documents for Torture, to compare with {@link

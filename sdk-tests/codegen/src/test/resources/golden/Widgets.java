@@ -3,14 +3,14 @@ package io.crosslink.sdk.tests.codegen.torture;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.Absent;
-import io.crosslink.sdk.core.internal.ApiCaller;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Lookup;
-import io.crosslink.sdk.core.internal.Paginators;
-import io.crosslink.sdk.core.internal.Removal;
-import io.crosslink.sdk.core.internal.Waiter;
-import io.crosslink.sdk.core.internal.WireCall;
+import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
+import io.crosslink.sdk.core.internal.call.CallExecutor;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.paging.Paginators;
+import io.crosslink.sdk.core.internal.waiting.DeleteThenDestroy;
+import io.crosslink.sdk.core.internal.waiting.Waiter;
+import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
@@ -35,10 +35,10 @@ import java.util.function.Predicate;
  * IllegalArgumentException}, thrown at once by all forms.
  */
 public final class Widgets {
-  private final ApiCaller caller;
+  private final CallExecutor caller;
   private final WidgetsApi api;
 
-  Widgets(ApiCaller caller, WidgetsApi api) {
+  Widgets(CallExecutor caller, WidgetsApi api) {
     this.caller = caller;
     this.api = api;
   }
@@ -295,7 +295,7 @@ public final class Widgets {
     return Paginators.single(
         "describeSpares",
         options -> listSparesWithResponse(request, options).value(),
-        options -> Lookup.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
+        options -> Lookups.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
         DescribeWidgetsResponse::getDataSet);
   }
 
@@ -343,7 +343,7 @@ public final class Widgets {
    * @return the future spare widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         listSparesWithResponseAsync(findSpareRequest(id), options),
         response -> findSpareIn(response, id));
   }
@@ -355,10 +355,10 @@ public final class Widgets {
 
   private Optional<Widget> findSpareIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
     DescribeWidgetsResponse page = response.value();
-    return Lookup.only(
+    return Lookups.only(
         id,
-        new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Lookup.orNull(Widget::getWidgetId),
+        new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
+        Lookups.orNull(Widget::getWidgetId),
         problem -> caller.unclear("describeSpares", response, problem));
   }
 
@@ -501,7 +501,7 @@ public final class Widgets {
         (number, options) ->
             listWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
         (number, options) ->
-            Lookup.map(
+            Lookups.map(
                 listWithResponseAsync(sized.toBuilder().pageNum(number).build(), options),
                 ApiResponse::value),
         DescribeWidgetsResponse::getDataSet,
@@ -552,7 +552,7 @@ public final class Widgets {
    * @return the future widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findAsync(String id, RequestOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         listWithResponseAsync(findRequest(id), options), response -> findIn(response, id));
   }
 
@@ -563,10 +563,10 @@ public final class Widgets {
 
   private Optional<Widget> findIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
     DescribeWidgetsResponse page = response.value();
-    return Lookup.only(
+    return Lookups.only(
         id,
-        new Lookup.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Lookup.orNull(Widget::getWidgetId),
+        new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
+        Lookups.orNull(Widget::getWidgetId),
         problem -> caller.unclear("describeWidgets", response, problem));
   }
 
@@ -622,7 +622,7 @@ public final class Widgets {
    */
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -632,8 +632,8 @@ public final class Widgets {
     return new Waiter<>(
         new Waiter.Goal<>(
             "widget",
-            Lookup.orNull(Widget::getStatus),
-            Absent.PENDING,
+            Lookups.orNull(Widget::getStatus),
+            WhenNotFound.PENDING,
             Set.of("READY", "1g"),
             Set.of("BROKEN", "expiring soon")),
         Arguments.id("id", id),
@@ -696,7 +696,7 @@ public final class Widgets {
    */
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -705,7 +705,7 @@ public final class Widgets {
       String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "widget", Lookup.orNull(Widget::getStatus), Absent.FAILURE, Set.of("STORED"), Set.of()),
+            "widget", Lookups.orNull(Widget::getStatus), WhenNotFound.FAILURE, Set.of("STORED"), Set.of()),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -735,7 +735,7 @@ public final class Widgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
-    return Lookup.map(
+    return Lookups.map(
         waitUntilGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)), gone -> null);
   }
 
@@ -751,7 +751,7 @@ public final class Widgets {
    *     runs out
    */
   public void remove(String id, WaitOptions options) {
-    Removal<Widget> removal = removeSteps(id);
+    DeleteThenDestroy<Widget> removal = removeSteps(id);
     waitUntilGoneWaiter(id, options)
         .await(
             look ->
@@ -770,8 +770,8 @@ public final class Widgets {
    * @return the future end of it
    */
   public CompletableFuture<Void> removeAsync(String id, WaitOptions options) {
-    Removal<Widget> removal = removeSteps(id);
-    return Lookup.map(
+    DeleteThenDestroy<Widget> removal = removeSteps(id);
+    return Lookups.map(
         waitUntilGoneWaiter(id, options)
             .awaitAsync(
                 look ->
@@ -782,15 +782,15 @@ public final class Widgets {
         gone -> null);
   }
 
-  private static Removal<Widget> removeSteps(String id) {
-    return new Removal<>(
-        "widget " + id, Lookup.orNull(Widget::getStatus), Set.of("READY", "1g"), Set.of("STORED"));
+  private static DeleteThenDestroy<Widget> removeSteps(String id) {
+    return new DeleteThenDestroy<>(
+        "widget " + id, Lookups.orNull(Widget::getStatus), Set.of("READY", "1g"), Set.of("STORED"));
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "widget", Lookup.orNull(Widget::getStatus), Absent.SUCCESS, Set.of(), Set.of()),
+            "widget", Lookups.orNull(Widget::getStatus), WhenNotFound.SUCCESS, Set.of(), Set.of()),
         Arguments.id("id", id),
         seen -> true,
         caller.completed(options),

@@ -1,10 +1,10 @@
 package io.crosslink.sdk.tests.codegen.torture.internal;
 
-import io.crosslink.sdk.core.internal.Answer;
-import io.crosslink.sdk.core.internal.ApiOperation;
-import io.crosslink.sdk.core.internal.Attempt;
-import io.crosslink.sdk.core.internal.Idempotency;
-import io.crosslink.sdk.core.internal.Wrapped;
+import io.crosslink.sdk.core.internal.call.DecodedResponse;
+import io.crosslink.sdk.core.internal.call.ApiOperation;
+import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.Idempotency;
+import io.crosslink.sdk.core.internal.json.RequestEnvelope;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
@@ -38,15 +38,15 @@ public interface GadgetsApi {
   /** Creates a gadget. */
   @ApiOperation(name = "createGadget", envelope = "gadget", idempotency = Idempotency.FALSE)
   @POST("v1/{project_id}/gadgets")
-  Call<Answer<Gadget>> createGadget(
+  Call<DecodedResponse<Gadget>> createGadget(
       @Path("project_id") String projectId,
-      @Body @Wrapped("gadget") CreateGadgetRequest request,
+      @Body @RequestEnvelope("gadget") CreateGadgetRequest request,
       @Tag Attempt attempt);
 
   /** Deletes a gadget. */
   @ApiOperation(name = "deleteGadget", removes = true, idempotency = Idempotency.TRUE)
   @DELETE("v1/{project_id}/gadgets/{gadget_id}")
-  Call<Answer<Void>> deleteGadget(
+  Call<DecodedResponse<Void>> deleteGadget(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Query("force") @Nullable Boolean force,
@@ -55,7 +55,7 @@ public interface GadgetsApi {
   /** Filters the parts of gadgets by what the body says. */
   @ApiOperation(name = "filterGadgets", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/filter")
-  Call<Answer<ListPartsResponse>> filterGadgets(
+  Call<DecodedResponse<ListPartsResponse>> filterGadgets(
       @Path("project_id") String projectId,
       @Query("page-limit") @Nullable Integer pageLimit,
       @Query("skip-count") @Nullable Integer skipCount,
@@ -68,7 +68,7 @@ public interface GadgetsApi {
       tokenHeader = "X-Client-Token",
       idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/import")
-  Call<Answer<Gadget>> importGadget(
+  Call<DecodedResponse<Gadget>> importGadget(
       @Path("project_id") String projectId,
       @Query("force") @Nullable Boolean force,
       @Body CreateGadgetRequest request,
@@ -77,7 +77,7 @@ public interface GadgetsApi {
   /** Says who one is, with no credentials but headers. */
   @ApiOperation(name = "introduce", authenticated = false, idempotency = Idempotency.TRUE)
   @PUT("v1/ping")
-  Call<Answer<Void>> introduce(
+  Call<DecodedResponse<Void>> introduce(
       @Header("X-First-Name") String xFirstName,
       @Header("class") String propertyClass,
       @Tag Attempt attempt);
@@ -88,7 +88,7 @@ public interface GadgetsApi {
       partner = "Open Telekom Cloud",
       idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets")
-  Call<Answer<ListGadgetsResponse>> listGadgets(
+  Call<DecodedResponse<ListGadgetsResponse>> listGadgets(
       @Path("project_id") String projectId,
       @Query("start-after") @Nullable String startAfter,
       @Query("limit") @Nullable Integer limit,
@@ -111,7 +111,7 @@ public interface GadgetsApi {
   /** Lists the names of a gadget, all at once. */
   @ApiOperation(name = "listNames", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}/names")
-  Call<Answer<ListNamesResponse>> listNames(
+  Call<DecodedResponse<ListNamesResponse>> listNames(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Query("class") @Nullable String propertyClass,
@@ -120,7 +120,7 @@ public interface GadgetsApi {
   /** Lists one page of the parts of a gadget. */
   @ApiOperation(name = "listParts", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}/parts")
-  Call<Answer<ListPartsResponse>> listParts(
+  Call<DecodedResponse<ListPartsResponse>> listParts(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Query("marker") @Nullable String marker,
@@ -130,12 +130,12 @@ public interface GadgetsApi {
   /** Lists all serial numbers. */
   @ApiOperation(name = "listSerials", idempotency = Idempotency.TRUE)
   @GET("v1/serials")
-  Call<Answer<ListSerialsResponse>> listSerials(@Tag Attempt attempt);
+  Call<DecodedResponse<ListSerialsResponse>> listSerials(@Tag Attempt attempt);
 
   /** Lists the parts of a gadget that have a name. */
   @ApiOperation(name = "matchNames", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/{gadget_id}/names")
-  Call<Answer<ListPartsResponse>> matchNames(
+  Call<DecodedResponse<ListPartsResponse>> matchNames(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body NeedsOne request,
@@ -144,12 +144,12 @@ public interface GadgetsApi {
   /** Sends nothing and gets nothing. */
   @ApiOperation(name = "ping", idempotency = Idempotency.UNKNOWN)
   @POST("v1/ping")
-  Call<Answer<Void>> ping(@Tag Attempt attempt);
+  Call<DecodedResponse<Void>> ping(@Tag Attempt attempt);
 
   /** Renames a gadget. */
   @ApiOperation(name = "renameGadget", idempotency = Idempotency.TRUE)
   @PATCH("v1/{project_id}/gadgets/{gadget_id}")
-  Call<Answer<Gadget>> renameGadget(
+  Call<DecodedResponse<Gadget>> renameGadget(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body NeedsOne request,
@@ -158,7 +158,7 @@ public interface GadgetsApi {
   /** Replaces a part of a gadget. */
   @ApiOperation(name = "replacePart", idempotency = Idempotency.TRUE)
   @PUT("v1/{project_id}/gadgets/{gadget_id}/parts/{part-no}/{class}")
-  Call<Answer<Void>> replacePart(
+  Call<DecodedResponse<Void>> replacePart(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Path("part-no") String partNo,
@@ -170,7 +170,7 @@ public interface GadgetsApi {
   /** Searches the parts of a gadget, page by page. */
   @ApiOperation(name = "searchParts", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/{gadget_id}/parts")
-  Call<Answer<ListPartsResponse>> searchParts(
+  Call<DecodedResponse<ListPartsResponse>> searchParts(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body DescribeWidgetsRequest request,
@@ -179,7 +179,7 @@ public interface GadgetsApi {
   /** Shows a part of whatever project. */
   @ApiOperation(name = "showAnyPart", idempotency = Idempotency.TRUE)
   @GET("v1/parts/{part-no}")
-  Call<Answer<Everything>> showAnyPart(
+  Call<DecodedResponse<Everything>> showAnyPart(
       @Path("part-no") String partNo,
       @Query("verbose") @Nullable Boolean verbose,
       @Tag Attempt attempt);
@@ -187,7 +187,7 @@ public interface GadgetsApi {
   /** Shows a gadget. */
   @ApiOperation(name = "showGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}")
-  Call<Answer<Gadget>> showGadget(
+  Call<DecodedResponse<Gadget>> showGadget(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Tag Attempt attempt);
@@ -195,14 +195,14 @@ public interface GadgetsApi {
   /** Sends nothing and gets everything. */
   @ApiOperation(name = "showStatus", idempotency = Idempotency.TRUE)
   @GET("v1/ping")
-  Call<Answer<Everything>> showStatus(@Tag Attempt attempt);
+  Call<DecodedResponse<Everything>> showStatus(@Tag Attempt attempt);
 
   /** Updates a gadget. */
   @ApiOperation(name = "updateGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
   @PUT("v1/{project_id}/gadgets/{gadget_id}")
-  Call<Answer<Gadget>> updateGadget(
+  Call<DecodedResponse<Gadget>> updateGadget(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
-      @Body @Wrapped("gadget") UpdateGadgetRequest request,
+      @Body @RequestEnvelope("gadget") UpdateGadgetRequest request,
       @Tag Attempt attempt);
 }

@@ -1,9 +1,9 @@
 package io.crosslink.sdk.tests.codegen.torture.internal;
 
-import io.crosslink.sdk.core.internal.Answer;
-import io.crosslink.sdk.core.internal.ApiOperation;
-import io.crosslink.sdk.core.internal.Attempt;
-import io.crosslink.sdk.core.internal.Idempotency;
+import io.crosslink.sdk.core.internal.call.DecodedResponse;
+import io.crosslink.sdk.core.internal.call.ApiOperation;
+import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.Idempotency;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
@@ -24,7 +24,7 @@ public interface WidgetsApi {
       envelope = "response",
       idempotency = Idempotency.FALSE)
   @POST("api/v2/torture#CreateWidget")
-  Call<Answer<CreateWidgetResponse>> createWidget(
+  Call<DecodedResponse<CreateWidgetResponse>> createWidget(
       @Body CreateWidgetRequest request, @Tag Attempt attempt);
 
   /** Lists spare widgets, another listing in the same client. */
@@ -35,7 +35,7 @@ public interface WidgetsApi {
       envelope = "response",
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeSpares")
-  Call<Answer<DescribeWidgetsResponse>> describeSpares(
+  Call<DecodedResponse<DescribeWidgetsResponse>> describeSpares(
       @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
 
   /** Lists widgets, page by page. */
@@ -46,7 +46,7 @@ public interface WidgetsApi {
       envelope = "response",
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeWidgets")
-  Call<Answer<DescribeWidgetsResponse>> describeWidgets(
+  Call<DecodedResponse<DescribeWidgetsResponse>> describeWidgets(
       @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
 
   /** Destroys a widget. */
@@ -57,5 +57,5 @@ public interface WidgetsApi {
       envelope = "response",
       idempotency = Idempotency.UNKNOWN)
   @POST("api/v2/torture#DestroyWidget")
-  Call<Answer<Nothing>> destroyWidget(@Body DestroyWidgetRequest request, @Tag Attempt attempt);
+  Call<DecodedResponse<Nothing>> destroyWidget(@Body DestroyWidgetRequest request, @Tag Attempt attempt);
 }

@@ -2,7 +2,7 @@ package io.crosslink.sdk.tests.codegen.torture.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.crosslink.sdk.core.ExtensibleEnum;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.List;
 
 /**

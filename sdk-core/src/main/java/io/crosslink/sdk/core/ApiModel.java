@@ -1,8 +1,8 @@
 package io.crosslink.sdk.core;
 
-import io.crosslink.sdk.core.internal.Json;
-import io.crosslink.sdk.core.internal.JsonModel;
-import io.crosslink.sdk.core.internal.MaskedJson;
+import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.core.internal.json.JsonModel;
+import io.crosslink.sdk.core.internal.json.MaskedJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

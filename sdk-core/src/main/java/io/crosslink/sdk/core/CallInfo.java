@@ -1,7 +1,7 @@
 package io.crosslink.sdk.core;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Attempt;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.CallTag;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,8 @@ public final class CallInfo {
    * @return the call, or null if the request was not made by a Crosslink client
    */
   public static @Nullable CallInfo of(Request request) {
-    return Attempt.of(request).call();
+    CallTag tag = request.tag(CallTag.class);
+    return tag == null ? null : (CallInfo) tag.call();
   }
 
   /** {@return a builder, for tests of code that receives call infos} */

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.crosslink.sdk.core.internal.json.OpenEnum;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two values are equal if they are of the same class and spelt the same. To branch on the known
  * values, switch over the subclass's {@code known()}.
  */
+@OpenEnum
 public abstract class ExtensibleEnum {
   private final String value;
 

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.core;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.core;
 
-import io.crosslink.sdk.core.internal.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;

@@ -2,8 +2,8 @@ package io.crosslink.sdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.internal.Fuzz;
-import io.crosslink.sdk.core.internal.Paginators;
+import io.crosslink.sdk.core.internal.call.Fuzz;
+import io.crosslink.sdk.core.internal.paging.Paginators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.crosslink.sdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.Paginators;
+import io.crosslink.sdk.core.internal.paging.Paginators;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AccessKey(String id, String secret, @Nullable String securityToken) implements Secret {
   AccessKey {
-    id = Arguments.word("accessKey", id);
-    secret = Arguments.word("secretKey", secret);
-    securityToken = securityToken == null ? null : Arguments.word("securityToken", securityToken);
+    id = Arguments.headerToken("accessKey", id);
+    secret = Arguments.headerToken("secretKey", secret);
+    securityToken =
+        securityToken == null ? null : Arguments.headerToken("securityToken", securityToken);
   }
 
   @Override

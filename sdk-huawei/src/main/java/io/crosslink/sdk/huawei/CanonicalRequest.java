@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.internal.JsonBody;
+import io.crosslink.sdk.core.internal.json.JsonBody;
+import io.crosslink.sdk.core.internal.util.Digests;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.Request;

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -14,7 +14,7 @@ record FederatedLogin(String identityProvider, Path idTokenFile) {
   private static final Duration KEY_LIFE = Duration.ofHours(6);
 
   FederatedLogin {
-    identityProvider = Arguments.word("identityProvider", identityProvider);
+    identityProvider = Arguments.headerToken("identityProvider", identityProvider);
     Arguments.notNull("idTokenFile", idTokenFile);
   }
 

@@ -1,15 +1,15 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
-import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.ErrorFormat;
-import io.crosslink.sdk.core.internal.Provider;
-import io.crosslink.sdk.core.internal.RequestSigner;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
-import io.crosslink.sdk.core.internal.Sessions;
+import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.call.ErrorFormat;
+import io.crosslink.sdk.core.internal.call.ProviderConfig;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +140,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     } else {
       Surroundings client = new Surroundings(iam, okHttpClient(), timeSource(), project);
       LoginSource source = new LoginSource(chosen.login(client), derivation);
-      Sessions<Grant> sessions = new Sessions<>(source, timeSource());
+      RefreshingSigner<Grant> sessions = new RefreshingSigner<>(source, timeSource());
       if (chosen.grant() != null) {
         sessions.beginWith(source.session(chosen.grant()));
       }
@@ -151,7 +151,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     return ClientRuntimes.create(
         this,
         service,
-        new Provider(
+        new ProviderConfig(
             endpoints.get(0),
             signer,
             new Preparation(grants, projects, endpoints),

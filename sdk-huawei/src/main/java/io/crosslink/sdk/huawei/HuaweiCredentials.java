@@ -1,10 +1,10 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.CredentialsProgram;
-import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.UserProvider;
+import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
+import io.crosslink.sdk.core.internal.auth.UserProvider;
+import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

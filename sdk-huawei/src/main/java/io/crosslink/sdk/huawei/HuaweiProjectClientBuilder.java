@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

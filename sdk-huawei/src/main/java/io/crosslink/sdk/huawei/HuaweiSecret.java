@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.CredentialsProgram;
+import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

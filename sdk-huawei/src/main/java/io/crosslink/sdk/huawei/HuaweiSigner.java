@@ -1,8 +1,8 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Digests;
 import java.time.Instant;
 import java.util.function.Function;
 import okhttp3.Request;
@@ -60,6 +60,11 @@ final class HuaweiSigner implements RequestSigner {
     if (securityToken != null) {
       builder.header("X-Security-Token", securityToken);
     }
+    return true;
+  }
+
+  @Override
+  public boolean usesClock(Request request) {
     return true;
   }
 

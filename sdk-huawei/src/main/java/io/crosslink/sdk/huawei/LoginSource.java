@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Session;
-import io.crosslink.sdk.core.internal.Sessions;
+import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.auth.SigningSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param login the login
  * @param derivation what to derive keys for, or null to sign with the keys themselves
  */
-record LoginSource(Login login, @Nullable Derivation derivation) implements Sessions.Source<Grant> {
+record LoginSource(Login login, @Nullable Derivation derivation)
+    implements RefreshingSigner.Source<Grant> {
   @Override
-  public Session<Grant> fetch() {
+  public SigningSession<Grant> fetch() {
     return session(login.logIn());
   }
 
-  Session<Grant> session(Grant grant) {
-    return new Session<>(grant, grant.secret().signer(derivation), grant.expiresAt());
+  SigningSession<Grant> session(Grant grant) {
+    return new SigningSession<>(grant, grant.secret().signer(derivation), grant.expiresAt());
   }
 
   @Override

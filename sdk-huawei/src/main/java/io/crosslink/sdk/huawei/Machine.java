@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
 
 /**

@@ -2,7 +2,7 @@ package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.HttpUrl;
@@ -76,7 +76,7 @@ final class MetadataLogin implements Login {
 
   private static String usable(String token) {
     try {
-      return Arguments.word("it", token);
+      return Arguments.headerToken("it", token);
     } catch (IllegalArgumentException e) {
       throw new CredentialsException(
           NAME + " has answered with a token of no use: " + e.getMessage(), e);

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.huawei.iam.model.CreateTokenRequest;
 import io.crosslink.sdk.huawei.iam.model.PasswordIdentityRequest;
 import io.crosslink.sdk.huawei.iam.model.PasswordRequest;

@@ -3,7 +3,7 @@ package io.crosslink.sdk.huawei;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
 import okhttp3.HttpUrl;

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Attempt;
-import io.crosslink.sdk.core.internal.Operation;
-import io.crosslink.sdk.core.internal.RequestCompleter;
+import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.Operation;
+import io.crosslink.sdk.core.internal.call.RequestCustomizer;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Completes requests with the project they are for, once it is known who sends them, and sends
  * further attempts to further endpoints.
  */
-final class Preparation implements RequestCompleter {
+final class Preparation implements RequestCustomizer {
   private final Grants grants;
   private final @Nullable Projects projects;
   private final List<HttpUrl> endpoints;

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +48,6 @@ record ProjectChoice(@Nullable String id, @Nullable String name, boolean byUser)
 
   /** Returns an id that can be one: it goes into the path and into a header. */
   static String checkedId(String name, String id) {
-    return Arguments.pathValue(name, Arguments.word(name, id));
+    return Arguments.pathValue(name, Arguments.headerToken(name, id));
   }
 }

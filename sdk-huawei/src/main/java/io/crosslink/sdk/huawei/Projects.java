@@ -3,8 +3,8 @@ package io.crosslink.sdk.huawei;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Attempt;
-import io.crosslink.sdk.core.internal.Renewed;
+import io.crosslink.sdk.core.internal.auth.RefreshingValue;
+import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.huawei.iam.model.ListProjectsResponse;
 import io.crosslink.sdk.huawei.iam.model.Project;
 import java.io.IOException;
@@ -24,12 +24,12 @@ final class Projects {
 
   private final ProjectChoice choice;
   private final Iam iam;
-  private final Renewed<String> lookedUp;
+  private final RefreshingValue<String> lookedUp;
 
   Projects(ProjectChoice choice, Iam iam, TimeSource time) {
     this.choice = choice;
     this.iam = iam;
-    this.lookedUp = new Renewed<>("project id", time);
+    this.lookedUp = new RefreshingValue<>("project id", time);
   }
 
   /** Returns the id of the project; waits for it if it has to be looked up. */
@@ -37,7 +37,7 @@ final class Projects {
     String known = choice.idFor(grant);
     return known != null
         ? known
-        : lookedUp.get(attempt, () -> new Renewed.Fetched<>(lookUp(grant), null));
+        : lookedUp.get(attempt, () -> new RefreshingValue.Fetched<>(lookUp(grant), null));
   }
 
   private String lookUp(Grant grant) {

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.internal.FetchedSecret;
+import io.crosslink.sdk.core.internal.auth.FetchedSecret;
 import java.util.function.Supplier;
 
 /**

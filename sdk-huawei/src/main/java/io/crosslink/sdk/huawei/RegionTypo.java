@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Warnings;
+import io.crosslink.sdk.core.internal.util.Warnings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;

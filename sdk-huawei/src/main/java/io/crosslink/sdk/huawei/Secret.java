@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller proves its identity with: a key that signs, or a token that is sent along. */

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.HostHeader;
+import io.crosslink.sdk.core.internal.util.HostHeader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;

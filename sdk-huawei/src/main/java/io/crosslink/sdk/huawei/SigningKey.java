@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.Digests;
+import io.crosslink.sdk.core.internal.util.Digests;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 

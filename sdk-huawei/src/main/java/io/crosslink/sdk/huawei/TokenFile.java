@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +13,7 @@ final class TokenFile {
 
   static String read(Path file) {
     try {
-      return Arguments.word("the token", Files.readString(file));
+      return Arguments.headerToken("the token", Files.readString(file));
     } catch (NoSuchFileException e) {
       throw new CredentialsException("The token file " + file + " does not exist", e);
     } catch (IOException e) {

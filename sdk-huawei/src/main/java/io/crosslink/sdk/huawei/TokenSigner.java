@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 

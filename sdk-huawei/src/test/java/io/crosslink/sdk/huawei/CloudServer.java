@@ -20,7 +20,7 @@ import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.nio.file.Path;
 import java.time.Instant;

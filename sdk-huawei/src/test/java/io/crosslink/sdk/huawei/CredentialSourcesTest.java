@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Digests;
 import java.time.Instant;
 import okhttp3.MediaType;
 import okhttp3.Request;

@@ -3,8 +3,8 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.Environment;
-import io.crosslink.sdk.core.internal.Session;
+import io.crosslink.sdk.core.internal.auth.SigningSession;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -111,7 +111,7 @@ class HuaweiCredentialsTest {
     List<Object> parts =
         List.of(
             Grant.of(key),
-            new Session<>(Grant.of(new IamToken("hunter2")), key.signer(null), null),
+            new SigningSession<>(Grant.of(new IamToken("hunter2")), key.signer(null), null),
             new PasswordLogin("a", "u", "hunter2"),
             new LocalService.Answer(200, "hunter2"),
             new IamToken("hunter2").signer(null));

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Digests;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.MediaType;

@@ -3,7 +3,7 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.io.IOException;

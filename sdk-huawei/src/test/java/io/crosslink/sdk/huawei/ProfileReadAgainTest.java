@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.error.AuthenticationException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.io.IOException;
 import java.nio.file.Files;

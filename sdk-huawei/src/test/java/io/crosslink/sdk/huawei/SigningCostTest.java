@@ -3,7 +3,7 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import okhttp3.Request;

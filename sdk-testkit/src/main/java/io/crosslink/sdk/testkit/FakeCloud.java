@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.testkit.internal.CallRecord;
 import io.crosslink.sdk.testkit.internal.FakeServer;
 import io.crosslink.sdk.testkit.internal.FakeService;

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.testkit.internal.ResourceAccess;
 import java.util.function.Function;
 

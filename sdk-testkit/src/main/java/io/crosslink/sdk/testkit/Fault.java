@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;

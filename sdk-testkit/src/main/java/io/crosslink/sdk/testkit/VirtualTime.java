@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;

@@ -2,9 +2,9 @@ package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.FetchedSecret;
-import io.crosslink.sdk.core.internal.Session;
-import io.crosslink.sdk.core.internal.Sessions;
+import io.crosslink.sdk.core.internal.auth.FetchedSecret;
+import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.auth.SigningSession;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -21,7 +21,7 @@ record SecretSource(
     Supplier<ZenlayerSecret> secrets,
     Predicate<ZenlayerSecret> replaces,
     TimeSource time)
-    implements Sessions.Source<ZenlayerSecret> {
+    implements RefreshingSigner.Source<ZenlayerSecret> {
 
   /** A user's own provider or program, which may bring another secret at any time. */
   static SecretSource ofUser(Object name, Supplier<ZenlayerSecret> fetch, TimeSource time) {
@@ -43,7 +43,7 @@ record SecretSource(
   }
 
   @Override
-  public Session<ZenlayerSecret> fetch() {
+  public SigningSession<ZenlayerSecret> fetch() {
     ZenlayerSecret secret = secrets.get();
     FetchedSecret.checkNotExpired(name, secret.expiresAt(), time.now());
     return secret.session();

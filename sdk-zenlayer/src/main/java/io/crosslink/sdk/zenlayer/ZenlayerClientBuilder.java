@@ -2,15 +2,15 @@ package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.Attempt;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
-import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.ErrorFormat;
-import io.crosslink.sdk.core.internal.Provider;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
-import io.crosslink.sdk.core.internal.Sessions;
+import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.call.ErrorFormat;
+import io.crosslink.sdk.core.internal.call.ProviderConfig;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
    * @throws IllegalArgumentException if the version is null, blank or not one word of visible ASCII
    */
   public B apiVersion(String version) {
-    apiVersion = Arguments.word("apiVersion", version);
+    apiVersion = Arguments.headerToken("apiVersion", version);
     return self();
   }
 
@@ -78,11 +78,11 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     String name = service.service().toLowerCase(Locale.ROOT);
     ZenlayerCredentials chosen =
         credentials != null ? credentials : ZenlayerCredentials.fromDefaults();
-    Sessions<ZenlayerSecret> sessions = chosen.sessions(timeSource());
+    RefreshingSigner<ZenlayerSecret> sessions = chosen.sessions(timeSource());
     return ClientRuntimes.create(
         this,
         service,
-        new Provider(
+        new ProviderConfig(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
             sessions != null ? sessions : chosen.signer(),
             (builder, request, operation) -> {

@@ -2,12 +2,12 @@ package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.CredentialsProgram;
-import io.crosslink.sdk.core.internal.RequestSigner;
-import io.crosslink.sdk.core.internal.Session;
-import io.crosslink.sdk.core.internal.Sessions;
-import io.crosslink.sdk.core.internal.UserProvider;
+import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
+import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.auth.SigningSession;
+import io.crosslink.sdk.core.internal.auth.UserProvider;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZenlayerCredentials {
   private final String description;
-  private final @Nullable Session<ZenlayerSecret> known;
+  private final @Nullable SigningSession<ZenlayerSecret> known;
   private final @Nullable Function<TimeSource, SecretSource> source;
 
   private ZenlayerCredentials(
       String description,
-      @Nullable Session<ZenlayerSecret> known,
+      @Nullable SigningSession<ZenlayerSecret> known,
       @Nullable Function<TimeSource, SecretSource> source) {
     this.description = description;
     this.known = known;
@@ -202,11 +202,11 @@ public final class ZenlayerCredentials {
    * @return the signer, or null if the credentials are known and fixed: then {@link #signer()} is
    *     all there is to it
    */
-  @Nullable Sessions<ZenlayerSecret> sessions(TimeSource time) {
+  @Nullable RefreshingSigner<ZenlayerSecret> sessions(TimeSource time) {
     if (source == null) {
       return null;
     }
-    Sessions<ZenlayerSecret> sessions = new Sessions<>(source.apply(time), time);
+    RefreshingSigner<ZenlayerSecret> sessions = new RefreshingSigner<>(source.apply(time), time);
     return known == null ? sessions : sessions.beginWith(known);
   }
 

@@ -1,9 +1,9 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.CredentialsProgram;
-import io.crosslink.sdk.core.internal.RequestSigner;
-import io.crosslink.sdk.core.internal.Session;
+import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
+import io.crosslink.sdk.core.internal.auth.SigningSession;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ public final class ZenlayerSecret {
    */
   public static ZenlayerSecret accessKey(String accessKeyId, String accessKeyPassword) {
     return new ZenlayerSecret(
-        Arguments.word("accessKeyId", accessKeyId),
-        Arguments.word("accessKeyPassword", accessKeyPassword),
+        Arguments.headerToken("accessKeyId", accessKeyId),
+        Arguments.headerToken("accessKeyPassword", accessKeyPassword),
         null);
   }
 
@@ -47,7 +47,7 @@ public final class ZenlayerSecret {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerSecret token(String token) {
-    return new ZenlayerSecret(null, Arguments.word("token", token), null);
+    return new ZenlayerSecret(null, Arguments.headerToken("token", token), null);
   }
 
   /** Returns what a program has printed. */
@@ -57,10 +57,10 @@ public final class ZenlayerSecret {
     ZenlayerSecret secret =
         output.token() == null
             ? new ZenlayerSecret(
-                Arguments.word("AccessKeyId", output.accessKeyId()),
-                Arguments.word("SecretAccessKey", output.secretAccessKey()),
+                Arguments.headerToken("AccessKeyId", output.accessKeyId()),
+                Arguments.headerToken("SecretAccessKey", output.secretAccessKey()),
                 null)
-            : new ZenlayerSecret(null, Arguments.word("Token", output.token()), null);
+            : new ZenlayerSecret(null, Arguments.headerToken("Token", output.token()), null);
     return output.expiresAt() == null ? secret : secret.expiringAt(output.expiresAt());
   }
 
@@ -85,8 +85,8 @@ public final class ZenlayerSecret {
     return accessKeyId == null ? new BearerSigner(secret) : new ZenlayerSigner(accessKeyId, secret);
   }
 
-  Session<ZenlayerSecret> session() {
-    return new Session<>(this, signer(), expiresAt);
+  SigningSession<ZenlayerSecret> session() {
+    return new SigningSession<>(this, signer(), expiresAt);
   }
 
   /** {@return the access key id if it is a key; no secret} */

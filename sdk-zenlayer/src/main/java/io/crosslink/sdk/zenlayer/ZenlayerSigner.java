@@ -1,10 +1,10 @@
 package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.Digests;
-import io.crosslink.sdk.core.internal.HostHeader;
-import io.crosslink.sdk.core.internal.JsonBody;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.json.JsonBody;
+import io.crosslink.sdk.core.internal.util.Digests;
+import io.crosslink.sdk.core.internal.util.HostHeader;
 import java.time.Instant;
 import java.util.Locale;
 import javax.crypto.SecretKey;
@@ -48,6 +48,11 @@ final class ZenlayerSigner implements RequestSigner {
                 + SIGNED_HEADERS
                 + ", Signature="
                 + signature);
+    return true;
+  }
+
+  @Override
+  public boolean usesClock(Request request) {
     return true;
   }
 

@@ -3,7 +3,7 @@ package io.crosslink.sdk.zenlayer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.SigningExplanation;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;

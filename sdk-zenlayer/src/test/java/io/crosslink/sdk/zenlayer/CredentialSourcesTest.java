@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

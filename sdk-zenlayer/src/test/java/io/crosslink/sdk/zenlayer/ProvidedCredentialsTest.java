@@ -14,7 +14,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.Environment;
+import io.crosslink.sdk.core.internal.util.Environment;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.IOException;
 import java.nio.file.Files;

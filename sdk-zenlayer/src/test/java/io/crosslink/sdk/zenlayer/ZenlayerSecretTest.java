@@ -3,7 +3,7 @@ package io.crosslink.sdk.zenlayer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.CredentialsProgram;
+import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

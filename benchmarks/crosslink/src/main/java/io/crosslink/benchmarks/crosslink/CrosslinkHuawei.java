@@ -3,8 +3,8 @@ package io.crosslink.benchmarks.crosslink;
 import io.crosslink.benchmarks.Contender;
 import io.crosslink.benchmarks.Credentials;
 import io.crosslink.sdk.core.error.ServiceException;
-import io.crosslink.sdk.core.internal.Bodies;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.json.JsonBody;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.HuaweiSigning;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -93,7 +93,8 @@ public final class CrosslinkHuawei implements Contender {
     static final RequestSigner SIGNER =
         HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
     static final Request DELETE = request("DELETE", "/customer-gateways/gw-1", null);
-    static final Request POST = request("POST", "/customer-gateways", Bodies.of(new byte[4096]));
+    static final Request POST =
+        request("POST", "/customer-gateways", JsonBody.of(new byte[4096], null));
 
     private static Request request(String method, String path, RequestBody body) {
       return new Request.Builder()

@@ -3,8 +3,8 @@ package io.crosslink.benchmarks.crosslink;
 import io.crosslink.benchmarks.Contender;
 import io.crosslink.benchmarks.Credentials;
 import io.crosslink.sdk.core.error.ServiceException;
-import io.crosslink.sdk.core.internal.Bodies;
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.json.JsonBody;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.ZenlayerSigning;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -100,8 +100,8 @@ public final class CrosslinkZenlayer implements Contender {
   private static final class Signing {
     static final RequestSigner SIGNER =
         ZenlayerSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
-    static final Request DELETE = request(Bodies.of(new byte[0]));
-    static final Request POST = request(Bodies.of(new byte[4096]));
+    static final Request DELETE = request(JsonBody.of(new byte[0], null));
+    static final Request POST = request(JsonBody.of(new byte[4096], null));
 
     private static Request request(RequestBody body) {
       return new Request.Builder()

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.internal.RequestSigner;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
 
 /** Lends the benchmarks the signer, which is nobody else's business. */
 public final class ZenlayerSigning {

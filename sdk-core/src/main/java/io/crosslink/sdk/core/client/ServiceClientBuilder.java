@@ -3,9 +3,10 @@ package io.crosslink.sdk.core.client;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
-import io.crosslink.sdk.core.internal.RuntimeFactory;
+import io.crosslink.sdk.core.internal.call.ClientRuntimeFactory;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
@@ -184,7 +185,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
 
   /** {@return the HTTP client: the user's, or the one that all clients share} */
   protected final OkHttpClient okHttpClient() {
-    return RuntimeFactory.engine(okHttpClient);
+    return ClientRuntimeFactory.httpClient(okHttpClient);
   }
 
   /**
@@ -215,8 +216,8 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return timeSource;
   }
 
-  private RuntimeFactory.Settings settings() {
-    return new RuntimeFactory.Settings(
+  private ClientSettings settings() {
+    return new ClientSettings(
         okHttpClient,
         retryPolicy,
         attemptTimeout,

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.core.waiting;
 
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Duration;
 import java.util.function.Consumer;
 

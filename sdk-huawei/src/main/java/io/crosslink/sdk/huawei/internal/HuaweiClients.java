@@ -1,9 +1,9 @@
 package io.crosslink.sdk.huawei.internal;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.huawei.HuaweiClientBuilder;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

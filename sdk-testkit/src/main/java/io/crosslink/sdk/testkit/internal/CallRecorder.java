@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.spec.Masking;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import java.io.IOException;

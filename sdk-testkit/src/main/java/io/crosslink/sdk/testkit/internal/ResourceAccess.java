@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit.internal;
 
-import io.crosslink.sdk.core.internal.Arguments;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

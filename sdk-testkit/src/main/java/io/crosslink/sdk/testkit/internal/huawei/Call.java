@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.Refusal;

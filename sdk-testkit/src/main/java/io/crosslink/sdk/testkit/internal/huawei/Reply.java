@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import java.util.Map;

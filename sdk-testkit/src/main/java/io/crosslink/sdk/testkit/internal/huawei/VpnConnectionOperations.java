@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.BatchCreateVpnConnectionsResponse;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnConnectionsResponse;

@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnGatewayCertificatesResponse;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;

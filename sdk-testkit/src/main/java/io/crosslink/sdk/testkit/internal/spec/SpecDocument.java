@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

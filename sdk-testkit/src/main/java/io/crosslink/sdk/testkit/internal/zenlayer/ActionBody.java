@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.Refusal;
 import io.crosslink.sdk.testkit.internal.spec.JsonObjects;

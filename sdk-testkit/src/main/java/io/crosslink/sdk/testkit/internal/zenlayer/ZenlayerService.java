@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.FakeAnswer;
 import io.crosslink.sdk.testkit.internal.FakeRequest;
 import io.crosslink.sdk.testkit.internal.FakeService;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.crosslink.sdk.core.ExtensibleEnum;
 import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListPartsParams;
 import io.crosslink.sdk.tests.codegen.torture.TortureClient;

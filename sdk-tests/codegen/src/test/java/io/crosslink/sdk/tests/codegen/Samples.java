@@ -3,7 +3,7 @@ package io.crosslink.sdk.tests.codegen;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.ExtensibleEnum;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;

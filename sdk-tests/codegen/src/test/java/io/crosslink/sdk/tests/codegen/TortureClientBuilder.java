@@ -2,14 +2,14 @@ package io.crosslink.sdk.tests.codegen;
 
 import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
-import io.crosslink.sdk.core.internal.Endpoints;
-import io.crosslink.sdk.core.internal.ErrorFormat;
-import io.crosslink.sdk.core.internal.Provider;
-import io.crosslink.sdk.core.internal.RequestSigner;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.call.ErrorFormat;
+import io.crosslink.sdk.core.internal.call.ProviderConfig;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
     return ClientRuntimes.create(
         this,
         service,
-        new Provider(
+        new ProviderConfig(
             Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
             new NoSigner(),
             (next, request, operation) -> next.header("X-Action", operation.action()),

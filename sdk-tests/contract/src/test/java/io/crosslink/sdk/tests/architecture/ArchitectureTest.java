@@ -23,7 +23,7 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
-import io.crosslink.sdk.core.internal.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;

@@ -2,7 +2,7 @@ package io.crosslink.sdk.tests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.core.internal.ApiOperation;
+import io.crosslink.sdk.core.internal.call.ApiOperation;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.spec.ErrorCode;
 import io.crosslink.sdk.tests.spec.GeneratedNames;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.Json;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;

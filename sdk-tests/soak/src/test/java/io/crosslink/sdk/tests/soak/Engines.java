@@ -1,6 +1,6 @@
 package io.crosslink.sdk.tests.soak;
 
-import io.crosslink.sdk.core.internal.SharedEngine;
+import io.crosslink.sdk.core.internal.call.SharedHttpClientAccess;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -41,7 +41,7 @@ final class Engines {
             .dns(host -> addresses())
             .eventListener(new RefusalCounter(tally))
             .build();
-    all = List.of(own, SharedEngine.get());
+    all = List.of(own, SharedHttpClientAccess.get());
   }
 
   OkHttpClient own() {

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.tests.codegen.internal;
 
-import io.crosslink.sdk.core.internal.Arguments;
-import io.crosslink.sdk.core.internal.ServiceDefinition;
-import io.crosslink.sdk.core.internal.ServiceRuntime;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,46 @@
+package io.crosslink.sdk.core.internal.call;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the pipeline must know of an operation, generated from its spec onto the wire method. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ApiOperation {
+  /** {@return the Java name of the operation} */
+  String name();
+
+  /**
+   * {@return the provider's name of the operation where it travels in a header, or an empty string}
+   */
+  String action() default "";
+
+  /** {@return whether the operation may be sent again after an ambiguous failure} */
+  Idempotency idempotency();
+
+  /** {@return whether the operation wants credentials} */
+  boolean authenticated() default true;
+
+  /** {@return whether the operation removes something, so that "not found" may mean "done"} */
+  boolean removes() default false;
+
+  /** {@return whether the operation only reads, although its HTTP method is not GET} */
+  boolean readOnly() default false;
+
+  /**
+   * {@return the header that takes a token, the same over all attempts of a call, by which the
+   * service recognises a repetition; or an empty string}
+   */
+  String tokenHeader() default "";
+
+  /** {@return the partner's cloud that offers the operation too, or an empty string} */
+  String partner() default "";
+
+  /**
+   * {@return the property of the answer that holds the value, or an empty string if the answer is
+   * the value}
+   */
+  String envelope() default "";
+}

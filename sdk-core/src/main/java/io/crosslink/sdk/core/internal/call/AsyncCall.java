@@ -1,0 +1,101 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.CallException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/**
+ * Carries a call out without holding a thread during pauses. Whatever is thrown on the way ends in
+ * the future: nobody else would see it.
+ */
+final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
+  private final CallState<T> call;
+  private final TimeSource time;
+  private final Function<ApiResponse<T>, R> result;
+  private final CompletableFuture<R> future = new CompletableFuture<>();
+  private volatile @Nullable Future<?> delay;
+
+  AsyncCall(CallState<T> call, TimeSource time, Function<ApiResponse<T>, R> result) {
+    this.call = call;
+    this.time = time;
+    this.result = result;
+  }
+
+  CompletableFuture<R> start() {
+    Call<DecodedResponse<T>> first;
+    try {
+      first = call.nextAttempt();
+    } catch (CallException e) { // but what is wrong with the arguments is thrown here and now
+      return CompletableFuture.failedFuture(e);
+    }
+    future.whenComplete((value, problem) -> stop());
+    enqueue(first);
+    return future;
+  }
+
+  private void stop() {
+    call.cancel();
+    Future<?> current = delay;
+    if (current != null) {
+      current.cancel(false);
+    }
+  }
+
+  private void retry() {
+    if (future.isDone()) {
+      call.cancel();
+      return;
+    }
+    try {
+      enqueue(call.nextAttempt());
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  private void enqueue(Call<DecodedResponse<T>> attempt) {
+    try {
+      attempt.enqueue(this);
+    } catch (RuntimeException | Error e) { // a listener of the user's engine
+      onFailure(attempt, e);
+    }
+  }
+
+  @Override
+  public void onResponse(Call<DecodedResponse<T>> attempt, Response<DecodedResponse<T>> response) {
+    try {
+      proceed(call.onResponse(response));
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  @Override
+  public void onFailure(Call<DecodedResponse<T>> attempt, Throwable problem) {
+    try {
+      proceed(call.onFailure(problem));
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  private void proceed(NextStep<T> step) {
+    if (step.response() != null) {
+      future.complete(result.apply(step.response()));
+    } else if (step.delay() != null) {
+      delay = time.schedule(step.delay(), this::retry);
+      if (future.isDone()) { // cancelled when nothing was left to be cancelled
+        stop();
+      }
+    } else {
+      future.completeExceptionally(step.failure());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.CallInfo;
+import io.crosslink.sdk.core.TimeSource;
+import java.util.function.DoubleSupplier;
+
+/**
+ * What all calls of a client share.
+ *
+ * @param service the service
+ * @param provider what the provider's builder has determined
+ * @param client the user's settings
+ * @param location the destination of calls
+ * @param budget limits the retries of all calls together
+ * @param clock the time of signatures
+ * @param log the log of calls
+ * @param random numbers from 0 to 1 for jitter
+ */
+record CallConfig(
+    ServiceDefinition service,
+    ProviderConfig provider,
+    ClientSettings client,
+    Location location,
+    RetryBudget budget,
+    SkewCorrectingClock clock,
+    CallLog log,
+    DoubleSupplier random) {
+
+  static CallConfig of(
+      ServiceDefinition service,
+      ProviderConfig provider,
+      ClientSettings client,
+      DoubleSupplier random) {
+    return new CallConfig(
+        service,
+        provider,
+        client,
+        Location.of(provider),
+        new RetryBudget(),
+        new SkewCorrectingClock(client.time()),
+        new CallLog(service.provider(), client.bodiesLogged()),
+        random);
+  }
+
+  TimeSource time() {
+    return client.time();
+  }
+
+  ErrorFormat errorFormat() {
+    return provider.errorFormat();
+  }
+
+  /** Returns the description of a call that begins. */
+  CallInfo info(long id, String operation) {
+    return CallInfo.builder()
+        .id(id)
+        .provider(service.provider())
+        .service(service.service())
+        .operation(operation)
+        .host(location.host())
+        .region(location.region())
+        .project(location.project())
+        .build();
+  }
+
+  /**
+   * Checks that the endpoint's cloud offers an operation.
+   *
+   * @throws UnsupportedOperationException if it is a partner's cloud that does not
+   */
+  void checkOffered(Operation operation) {
+    String partner = provider.partner();
+    if (partner != null && !partner.equals(operation.partner())) {
+      throw new UnsupportedOperationException(
+          "%s does not offer %s; %s itself does"
+              .formatted(partner, operation.name(), service.provider()));
+    }
+  }
+
+  String clientValue(String name) {
+    String value = provider.clientValues().get(name);
+    if (value == null) {
+      throw new IllegalStateException("The client has no value for " + name);
+    }
+    return value;
+  }
+}

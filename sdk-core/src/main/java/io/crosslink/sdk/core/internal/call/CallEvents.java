@@ -1,0 +1,112 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.CallInfo;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells of one call, to the log and to the user's listener: one event at a time, and none after the
+ * end, whichever threads carry and cancel the call.
+ */
+final class CallEvents {
+  private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
+
+  private final CallLog log;
+  private final @Nullable Consumer<? super CallEvent> listener;
+  private final Queue<CallEvent> pending = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
+  private volatile boolean ended;
+
+  private CallEvents(CallLog log, @Nullable Consumer<? super CallEvent> listener) {
+    this.log = log;
+    this.listener = listener;
+  }
+
+  /** Begins to tell; returns null if nobody listens. */
+  static @Nullable CallEvents start(
+      CallInfo call, CallLog log, @Nullable Consumer<? super CallEvent> listener) {
+    if (listener == null && !log.isEnabled()) {
+      return null;
+    }
+    CallEvents events = new CallEvents(log, listener);
+    events.emit(CallEvent.Started.of(call));
+    return events;
+  }
+
+  void attempted(
+      CallInfo call,
+      Attempt attempt,
+      Duration duration,
+      @Nullable String requestId,
+      NextStep<?> step) {
+    if (ended) { // cancelled meanwhile
+      return;
+    }
+    Attempt.Head head = attempt.head();
+    CallEvent.AttemptCompleted event =
+        CallEvent.AttemptCompleted.builder(call)
+            .attempt(attempt.number())
+            .duration(duration)
+            .statusCode(head == null ? null : head.status())
+            .requestId(requestId)
+            .failure(step.failure())
+            .build();
+    log.attempted(event, step.response() == null ? null : step.response().value());
+    emit(event);
+    if (step.delay() != null) {
+      emit(
+          CallEvent.Retrying.builder(call)
+              .attempt(attempt.number() + 1)
+              .delay(step.delay())
+              .build());
+    }
+  }
+
+  void ended(CallInfo call, int attempts, Duration duration, @Nullable Throwable failure) {
+    emit(
+        CallEvent.Completed.builder(call)
+            .attempts(attempts)
+            .duration(duration)
+            .failure(failure)
+            .build());
+  }
+
+  /** Tells of the end of a call that nobody carries on, unless it has ended before. */
+  void cancelled(CallInfo call, int attempts, Duration duration) {
+    ended(call, attempts, duration, new CancellationException("The call was cancelled"));
+  }
+
+  /** Tells now, or lets the thread do it that is telling of something else. */
+  private void emit(CallEvent event) {
+    if (listener == null) {
+      return;
+    }
+    pending.add(event);
+    if (waiting.getAndIncrement() > 0) {
+      return;
+    }
+    do {
+      CallEvent next = pending.remove();
+      if (!ended) {
+        ended = next instanceof CallEvent.Completed;
+        emit(next, listener);
+      }
+    } while (waiting.decrementAndGet() > 0);
+  }
+
+  private static void emit(CallEvent event, Consumer<? super CallEvent> listener) {
+    try {
+      listener.accept(event);
+    } catch (Throwable e) { // an Error, too: it must not cost a caller the answer
+      LOG.warn("A call listener failed; the call goes on", e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallInfo;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * Runs calls: attempt by attempt, within their time limits, until there is a value or an exception
+ * worth throwing. What to do after each attempt is decided in {@link CallState}; here and in {@link
+ * AsyncCall} it is only carried out, blocking or not.
+ */
+public final class CallExecutor {
+  private final CallConfig config;
+  private final RequestOptions defaults;
+  private final @Nullable CallExecutor original; // of a derived caller, which is closed with it
+  private volatile boolean closed;
+
+  CallExecutor(CallConfig config) {
+    this(config, RequestOptions.none(), null);
+  }
+
+  private CallExecutor(
+      CallConfig config, RequestOptions defaults, @Nullable CallExecutor original) {
+    this.config = config;
+    this.defaults = defaults;
+    this.original = original;
+  }
+
+  /** Returns a caller whose calls have these options unless told otherwise. */
+  CallExecutor withDefaults(RequestOptions options) {
+    return new CallExecutor(
+        config,
+        Arguments.notNull("options", options).withDefaults(defaults),
+        original == null ? this : original);
+  }
+
+  /** Returns the options of a wait, completed by the defaults of this caller. */
+  public WaitOptions completed(WaitOptions options) {
+    WaitOptions given = Arguments.notNull("options", options);
+    return defaults == RequestOptions.none()
+        ? given
+        : given.withRequestOptions(given.requestOptions().withDefaults(defaults));
+  }
+
+  /** Runs a call in the calling thread. */
+  public <T> T call(WireCall<T> wire) {
+    return call(wire, RequestOptions.none()).value();
+  }
+
+  /** Runs a call in the calling thread and returns everything that came back. */
+  public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
+    CallState<T> call = begin(wire, options);
+    call.blockedBy(Thread.currentThread());
+    InterruptMonitor.begin(call);
+    try {
+      return run(call);
+    } finally {
+      InterruptMonitor.end(call);
+    }
+  }
+
+  private <T> ApiResponse<T> run(CallState<T> call) {
+    while (true) {
+      NextStep<T> step = execute(call, call.nextAttempt());
+      if (step.response() != null) {
+        return step.response();
+      }
+      if (step.delay() == null) {
+        throw step.failure();
+      }
+      try {
+        config.time().sleep(step.delay());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw call.interrupted(e);
+      }
+    }
+  }
+
+  private static <T> NextStep<T> execute(CallState<T> call, Call<DecodedResponse<T>> attempt) {
+    try {
+      return call.onResponse(attempt.execute());
+    } catch (IOException | RuntimeException | Error e) {
+      return call.onFailure(e);
+    }
+  }
+
+  /** Runs a call without holding the calling thread; cancelling the future cancels the call. */
+  public <T> CompletableFuture<T> callAsync(WireCall<T> wire) {
+    return callAsync(wire, RequestOptions.none(), ApiResponse::value);
+  }
+
+  /** Runs a call without holding the calling thread and delivers everything that came back. */
+  public <T> CompletableFuture<ApiResponse<T>> callAsync(WireCall<T> wire, RequestOptions options) {
+    return callAsync(wire, options, Function.identity());
+  }
+
+  private <T, R> CompletableFuture<R> callAsync(
+      WireCall<T> wire, RequestOptions options, Function<ApiResponse<T>, R> result) {
+    return new AsyncCall<>(begin(wire, options), config.time(), result).start();
+  }
+
+  private <T> CallState<T> begin(WireCall<T> wire, RequestOptions options) {
+    if (original == null ? closed : original.closed) {
+      throw new IllegalStateException("This client is closed");
+    }
+    RequestOptions complete = Arguments.notNull("options", options).withDefaults(defaults);
+    return new CallState<>(config, wire, complete);
+  }
+
+  /** Makes the exception for an answer that could be read, but says nothing. */
+  public ResponseFormatException ambiguous(
+      String operation, ApiResponse<?> response, String problem) {
+    CallInfo call = response.call();
+    return MalformedResponseException.forUsers(
+        problem,
+        CallState.details(call != null ? call : config.info(0, operation))
+            .attempts(response.attempts())
+            .statusCode(response.statusCode())
+            .requestId(response.requestId())
+            .build());
+  }
+
+  /** {@return the value that the client supplies for a path parameter, such as the project id} */
+  public String clientValue(String name) {
+    return config.clientValue(name);
+  }
+
+  /** {@return where the client takes the time from} */
+  public TimeSource time() {
+    return config.time();
+  }
+
+  /** {@return provider, service and where calls go} */
+  @Override
+  public String toString() {
+    ServiceDefinition service = config.service();
+    return service.provider() + " " + service.service() + " at " + config.location();
+  }
+
+  /** Rejects calls from now on; does nothing if this caller was derived from another. */
+  void close() {
+    if (original == null) {
+      closed = true;
+    }
+  }
+}

@@ -1,0 +1,400 @@
+package io.crosslink.sdk.core.internal.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallInfo;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.error.TransportException;
+import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import io.crosslink.sdk.core.internal.util.Durations;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * One call of a user, from its first attempt to its end. Makes each attempt and decides what
+ * follows from its outcome; knows nothing of threads, so that blocking and asynchronous calls
+ * behave alike.
+ */
+final class CallState<T> {
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final CallConfig config;
+  private final WireCall<T> wire;
+  private final RequestOptions options;
+  private final RetryPolicy policy;
+  private final TimeLimits limits;
+
+  private Attempt attempt = Attempt.NONE;
+  private @Nullable Operation operation;
+  private @Nullable CallInfo info;
+  private @Nullable String token;
+  private @Nullable CallEvents events;
+  private volatile @Nullable Thread blockedThread;
+  private boolean mayHaveBeenApplied;
+  private boolean clockCorrected;
+  private boolean credentialsRefreshed;
+  private @Nullable CallException lastFailure;
+  private volatile @Nullable Call<DecodedResponse<T>> current;
+  private volatile boolean cancelled;
+
+  CallState(CallConfig config, WireCall<T> wire, RequestOptions options) {
+    this.config = config;
+    this.wire = wire;
+    this.options = options;
+    this.policy =
+        options.retryPolicy() != null ? options.retryPolicy() : config.client().retryPolicy();
+    this.limits = new TimeLimits(config, options);
+  }
+
+  /**
+   * Prepares the next attempt.
+   *
+   * @throws ApiTimeoutException if there is no time for it
+   */
+  Call<DecodedResponse<T>> nextAttempt() {
+    boolean inTime = limits.beginAttempt();
+    Attempt next = new Attempt(attempt.number() + 1, options);
+    Call<DecodedResponse<T>> call = wire.start(next);
+    CallInfo known = begin(call.request());
+    next.bind(known, config.location().endpoint(), token);
+    if (!inTime) {
+      throw ended(limits.ended(lastDetails(), lastFailure));
+    }
+    attempt = next;
+    limits.limit(call.timeout());
+    current = call;
+    if (cancelled) {
+      call.cancel();
+    }
+    return call;
+  }
+
+  private CallInfo begin(Request request) {
+    if (info != null) {
+      return info;
+    }
+    Operation called = Operation.of(request);
+    config.checkOffered(called);
+    operation = called;
+    if (!called.tokenHeader().isEmpty()) {
+      token = UUID.randomUUID().toString();
+    }
+    CallInfo begun = config.info(NUMBERS.incrementAndGet(), called.name());
+    info = begun;
+    events = CallEvents.start(begun, config.log(), config.client().listener());
+    return begun;
+  }
+
+  /** The call, as far as the last attempt has told where it goes. */
+  private CallInfo call() {
+    CallInfo told = attempt.call();
+    CallInfo known = told != null ? told : info;
+    if (known == null) {
+      throw noAttempt();
+    }
+    return known;
+  }
+
+  /** Cancels the attempt in flight, if there is one. */
+  void cancel() {
+    cancelled = true;
+    Call<DecodedResponse<T>> call = current;
+    if (call != null) {
+      call.cancel();
+    } else if (events != null) {
+      events.cancelled(call(), attempt.number(), limits.sinceStart());
+    }
+  }
+
+  /** Remembers which thread waits for this call. */
+  void blockedBy(Thread thread) {
+    blockedThread = thread;
+  }
+
+  void cancelIfInterrupted() {
+    Thread thread = blockedThread;
+    Call<DecodedResponse<T>> call = current;
+    if (thread != null && thread.isInterrupted() && call != null) {
+      call.cancel();
+    }
+  }
+
+  /** Says what follows from an answer. */
+  NextStep<T> onResponse(Response<DecodedResponse<T>> response) {
+    current = null;
+    NextStep<T> step;
+    try {
+      step = onSuccess(response);
+    } catch (IOException | RuntimeException | Error e) {
+      return onFailure(e);
+    }
+    return record(step);
+  }
+
+  private NextStep<T> onSuccess(Response<DecodedResponse<T>> response) throws IOException {
+    if (!response.isSuccessful()) {
+      return onErrorStatus(response);
+    }
+    DecodedResponse<T> decoded = response.body();
+    if (decoded == null && !operation().returnsNothing()) {
+      return malformed("no content where the service answers with some", null);
+    }
+    String requestId = config.errorFormat().requestId(response.headers());
+    if (requestId == null && decoded != null) {
+      requestId = config.errorFormat().requestId(decoded.siblings());
+    }
+    return done(decoded == null ? null : decoded.value(), response, requestId);
+  }
+
+  private NextStep<T> done(@Nullable T value, Response<?> response, @Nullable String requestId) {
+    config.budget().succeeded();
+    @SuppressWarnings("NullAway") // null only for Void
+    ApiResponse<T> everything =
+        ApiResponse.<T>builder(value)
+            .statusCode(response.code())
+            .headers(response.headers())
+            .requestId(requestId)
+            .attempts(attempt.number())
+            .call(call())
+            .build();
+    return NextStep.done(everything);
+  }
+
+  private NextStep<T> onErrorStatus(Response<DecodedResponse<T>> response) throws IOException {
+    ErrorCatalog catalog = config.service().errors();
+    ErrorResponse error =
+        ErrorResponse.read(response, config.errorFormat(), catalog, config.time());
+    if (operation().removes() && mayHaveBeenApplied && error.kind() == ErrorKind.NOT_FOUND) {
+      // The attempt whose answer got lost has removed it.
+      return done(emptyResult(), response, error.requestId());
+    }
+    int status = error.error().statusCode();
+    boolean certainlyNotApplied =
+        error.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(error.error().code());
+    // A redirect may well lead to the result of what was done; and some codes tell of a fault of
+    // the service whatever the status.
+    boolean open = status < 400 || status >= 500 || error.kind() == ErrorKind.SERVER;
+    mayHaveBeenApplied |= attempt.wasResent() || (open && !certainlyNotApplied);
+    ServiceException exception =
+        error.kind().exception(error.error(), details(status, error.requestId()));
+    if (error.kind() == ErrorKind.AUTHENTICATION && canResign(error.date())) {
+      return retryOrFail(exception, Duration.ZERO);
+    }
+    return certainlyNotApplied || (operation().idempotent() && exception.isRetryable())
+        ? retryOrFail(exception, exception.retryAfter())
+        : NextStep.fail(exception);
+  }
+
+  /** Tells whether another signature may be accepted; for each reason once. */
+  private boolean canResign(@Nullable Instant date) {
+    Request unsigned = attempt.unsignedRequest();
+    if (!clockCorrected
+        && unsigned != null
+        && config.provider().signer().usesClock(unsigned)
+        && config.clock().correct(attempt.signedAt(), date)) {
+      clockCorrected = true;
+      return true;
+    }
+    Request signed = attempt.signedRequest();
+    if (!credentialsRefreshed && signed != null && config.provider().signer().onRejected(signed)) {
+      credentialsRefreshed = true;
+      return true;
+    }
+    return false;
+  }
+
+  /** Says what follows when there is no answer, or none that can be read. */
+  NextStep<T> onFailure(Throwable thrown) {
+    Call<DecodedResponse<T>> ended = current;
+    current = null;
+    Throwable problem = thrown instanceof TunneledException carried ? carried.problem() : thrown;
+    if (problem instanceof Error error) {
+      throw ended(error);
+    }
+    return record(onOtherFailure(problem, ended != null && ended.isCanceled()));
+  }
+
+  private NextStep<T> onOtherFailure(Throwable problem, boolean callEnded) {
+    if (problem instanceof MalformedResponseException malformed) {
+      return malformed.page() == null
+          ? malformed(malformed.problem(), malformed.requestId())
+          : intermediary(malformed.page());
+    }
+    if (problem instanceof BodyLimit.TooLargeException tooLarge) {
+      return malformed(tooLarge.problem(), null);
+    }
+    return problem instanceof IOException io
+        ? onIoFailure(io, callEnded)
+        : NextStep.fail((RuntimeException) problem);
+  }
+
+  private NextStep<T> onIoFailure(IOException problem, boolean callEnded) {
+    mayHaveBeenApplied |= attempt.wasSent();
+    boolean timeout = IoFailures.isTimeout(problem);
+    boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && !timeout);
+    CallException exception =
+        timeout
+            ? limits.exceeded(details(), problem)
+            : new TransportException(
+                IoFailures.describe(
+                    problem, config.service().provider(), attempt.wasSent(), stopped),
+                details(),
+                IoFailures.forUsers(problem, attempt.secrets()));
+    boolean mayRetry = !attempt.wasSent() || operation().idempotent();
+    return mayRetry && !stopped && !IoFailures.isHopeless(problem)
+        ? retryOrFail(exception, null)
+        : NextStep.fail(exception);
+  }
+
+  private NextStep<T> malformed(String problem, @Nullable String requestId) {
+    mayHaveBeenApplied = true;
+    CallDetails details = details();
+    RequestSecrets secrets = attempt.secrets();
+    if (details.requestId() == null && requestId != null) {
+      details = details(details.statusCode(), secrets.redact(requestId));
+    }
+    return NextStep.fail(
+        MalformedResponseException.forUsers(Excerpt.of(secrets.redact(problem)), details));
+  }
+
+  private NextStep<T> intermediary(String page) {
+    mayHaveBeenApplied = true;
+    CallDetails details = details();
+    Integer status = details.statusCode();
+    RequestSecrets secrets = attempt.secrets();
+    return NextStep.fail(
+        new IntermediaryResponseException(
+            status == null ? 0 : status,
+            Excerpt.of(secrets.redact(attempt.place())),
+            Excerpt.isEmpty(page) ? null : Excerpt.of(secrets.redact(page)),
+            details));
+  }
+
+  TransportException interrupted(InterruptedException cause) {
+    TransportException exception =
+        new TransportException(
+            "The thread was interrupted while waiting to try again", lastDetails(), cause);
+    if (lastFailure != null) {
+      exception.addSuppressed(lastFailure);
+    }
+    return ended(exception);
+  }
+
+  private NextStep<T> retryOrFail(CallException failure, @Nullable Duration retryAfter) {
+    if (attempt.number() >= policy.maxAttempts()) {
+      return NextStep.fail(failure);
+    }
+    Duration delay = retryAfter != null ? Durations.min(retryAfter, policy.maxDelay()) : jitter();
+    return limits.allow(delay) && config.budget().tryRetry()
+        ? NextStep.retry(failure, delay)
+        : NextStep.fail(failure);
+  }
+
+  private NextStep<T> record(NextStep<T> step) {
+    if (step.failure() instanceof CallException failure) {
+      if (lastFailure != null) {
+        failure.addSuppressed(lastFailure);
+      }
+      lastFailure = failure;
+    }
+    if (events != null) {
+      events.attempted(call(), attempt, limits.sinceAttempt(), requestId(step), step);
+      if (step.delay() == null) {
+        events.ended(call(), attempt.number(), limits.sinceStart(), step.failure());
+      }
+    }
+    return step;
+  }
+
+  private @Nullable String requestId(NextStep<T> step) {
+    if (step.response() != null) {
+      return step.response().requestId();
+    }
+    return step.failure() instanceof CallException failure ? failure.requestId() : null;
+  }
+
+  private <E extends Throwable> E ended(E failure) {
+    if (events != null) {
+      events.ended(call(), attempt.number(), limits.sinceStart(), failure);
+    }
+    return failure;
+  }
+
+  private Duration jitter() {
+    int doublings = Math.min(attempt.number() - 1, 30);
+    Duration bound =
+        Durations.min(policy.baseDelay().multipliedBy(1L << doublings), policy.maxDelay());
+    return Duration.ofNanos((long) (bound.toNanos() * config.random().getAsDouble()));
+  }
+
+  /** What a service would have answered, had its answer not been lost. */
+  @SuppressWarnings("unchecked") // the wire method declares the type
+  private @Nullable T emptyResult() {
+    if (operation().returnsNothing()) {
+      return null;
+    }
+    try {
+      return (T)
+          Json.mapper().readValue("{}", Json.mapper().constructType(operation().valueType()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A model must be readable from an empty object", e);
+    }
+  }
+
+  /** What is known of the call without the body of an answer. */
+  private CallDetails details() {
+    Attempt.Head head = attempt.head();
+    return head == null
+        ? details(null, null)
+        : details(head.status(), config.errorFormat().requestId(head.headers()));
+  }
+
+  /** What is known of the last attempt that has failed. */
+  private CallDetails lastDetails() {
+    return lastFailure == null ? details() : lastFailure.details();
+  }
+
+  private CallDetails details(@Nullable Integer status, @Nullable String requestId) {
+    return details(call())
+        .attempts(attempt.number())
+        .statusCode(status)
+        .requestId(requestId)
+        .mayHaveBeenApplied(mayHaveBeenApplied && !operation().readOnly())
+        .build();
+  }
+
+  /** Begins the details of a call that has failed. */
+  static CallDetails.Builder details(CallInfo call) {
+    return CallDetails.builder()
+        .provider(call.provider())
+        .operation(call.operation())
+        .host(call.host())
+        .region(call.region())
+        .project(call.project());
+  }
+
+  private Operation operation() {
+    if (operation == null) {
+      throw noAttempt();
+    }
+    return operation;
+  }
+
+  private static IllegalStateException noAttempt() {
+    return new IllegalStateException("No attempt has been made yet");
+  }
+}

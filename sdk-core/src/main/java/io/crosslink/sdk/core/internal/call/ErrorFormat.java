@@ -1,0 +1,160 @@
+package io.crosslink.sdk.core.internal.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a provider writes errors: pairs of properties for code and message, at the top or in nested
+ * objects.
+ *
+ * @param pairs the pairs, the most specific first
+ * @param requestIdProperties properties that may hold the request id
+ * @param requestIdHeaders headers that may hold the request id
+ */
+public record ErrorFormat(
+    List<Pair> pairs, List<String> requestIdProperties, List<String> requestIdHeaders) {
+  private static final int DEEPEST = 5;
+  private static final ErrorText NOTHING = new ErrorText(null, null, null);
+
+  /**
+   * Two properties that belong together.
+   *
+   * @param code the property with the code
+   * @param message the property with the message
+   */
+  public record Pair(String code, String message) {}
+
+  /**
+   * What was found in a body, as it stands there.
+   *
+   * @param code the code, or null
+   * @param message the message, or null
+   * @param requestId the request id, or null
+   */
+  public record ErrorText(
+      @Nullable String code, @Nullable String message, @Nullable String requestId) {
+
+    /** Returns it as people get to see it: short, on one line, without these secrets. */
+    ErrorText shown(RequestSecrets secrets) {
+      return new ErrorText(
+          shown(code, secrets), shown(message, secrets), shown(requestId, secrets));
+    }
+
+    private static @Nullable String shown(@Nullable String text, RequestSecrets secrets) {
+      // Struck out before it is cut: half of a secret would not be found.
+      return text == null ? null : Excerpt.of(secrets.redact(text));
+    }
+  }
+
+  /** Reads an error body; whatever it is, this does not fail. */
+  ErrorText read(String body) {
+    try {
+      JsonNode root = Json.mapper().readTree(body);
+      ErrorText found = find(root, 0);
+      return found != null ? found : new ErrorText(loneCode(root), null, requestId(root));
+    } catch (JsonProcessingException | NumberFormatException e) {
+      return NOTHING;
+    }
+  }
+
+  /** Looks for an error in what a successful answer holds besides what it should. */
+  @Nullable ErrorText findIn(Map<String, @Nullable Object> unexpected) {
+    ErrorText found = wholePair(unexpected);
+    // No deeper: a resource may well tell of a past error of its own.
+    return found == null && unexpected.get("error") instanceof Map<?, ?> inner
+        ? wholePair(inner)
+        : found;
+  }
+
+  private @Nullable ErrorText wholePair(Map<?, ?> properties) {
+    for (Pair pair : pairs) {
+      String code = text(properties.get(pair.code));
+      String message = text(properties.get(pair.message));
+      if (code != null && message != null) {
+        return new ErrorText(code, message, requestId(properties));
+      }
+    }
+    return null;
+  }
+
+  @Nullable String requestId(Headers headers) {
+    for (String name : requestIdHeaders) {
+      String id = headers.get(name);
+      if (id != null) {
+        return Excerpt.of(id);
+      }
+    }
+    return null;
+  }
+
+  @Nullable String requestId(Map<?, ?> properties) {
+    for (String name : requestIdProperties) {
+      if (properties.get(name) instanceof String id) {
+        return Excerpt.of(id);
+      }
+    }
+    return null;
+  }
+
+  /** Finds the first object with both properties of a pair, one of which may be null. */
+  private @Nullable ErrorText find(JsonNode node, int depth) {
+    for (Pair pair : pairs) {
+      if (node.has(pair.code)
+          && node.has(pair.message)
+          && (text(node, pair.code) != null || text(node, pair.message) != null)) {
+        return new ErrorText(text(node, pair.code), text(node, pair.message), requestId(node));
+      }
+    }
+    if (depth < DEEPEST) {
+      for (JsonNode child : node) {
+        ErrorText found = child.isContainerNode() ? find(child, depth + 1) : null;
+        if (found != null) {
+          return found.requestId != null
+              ? found
+              : new ErrorText(found.code, found.message, requestId(node));
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String loneCode(JsonNode root) {
+    for (Pair pair : pairs) {
+      String code = text(root, pair.code);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String requestId(JsonNode node) {
+    for (String name : requestIdProperties) {
+      String id = text(node, name);
+      if (id != null) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String text(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    return value.isValueNode() && !value.isNull() ? text(value.asText()) : null;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    String text =
+        value == null || value instanceof Collection || value instanceof Map
+            ? ""
+            : value.toString();
+    return Excerpt.isEmpty(text) ? null : text;
+  }
+}

@@ -1,0 +1,58 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceError;
+import io.crosslink.sdk.core.error.ServiceException;
+
+/** The kinds of refusal that callers act on differently, each with its exception. */
+public enum ErrorKind {
+  /** Credentials not accepted. */
+  AUTHENTICATION,
+  /** Not allowed. */
+  PERMISSION_DENIED,
+  /** Bad input. */
+  INVALID_REQUEST,
+  /** No such resource. */
+  NOT_FOUND,
+  /** Wrong state. */
+  CONFLICT,
+  /** Too many requests. */
+  RATE_LIMITED,
+  /** Service fault. */
+  SERVER,
+  /** Anything else. */
+  OTHER;
+
+  /** Chooses by HTTP status. */
+  static ErrorKind of(int status) {
+    return switch (status) {
+      case 401 -> AUTHENTICATION;
+      case 403 -> PERMISSION_DENIED;
+      case 404 -> NOT_FOUND;
+      case 409 -> CONFLICT;
+      case 429 -> RATE_LIMITED;
+      case 451 -> OTHER;
+      default -> status >= 500 ? SERVER : status >= 400 ? INVALID_REQUEST : OTHER;
+    };
+  }
+
+  ServiceException exception(ServiceError error, CallDetails details) {
+    return switch (this) {
+      case AUTHENTICATION -> new AuthenticationException(error, details);
+      case PERMISSION_DENIED -> new PermissionDeniedException(error, details);
+      case INVALID_REQUEST -> new InvalidRequestException(error, details);
+      case NOT_FOUND -> new NotFoundException(error, details);
+      case CONFLICT -> new ConflictException(error, details);
+      case RATE_LIMITED -> new RateLimitedException(error, details);
+      case SERVER -> new ServerException(error, details);
+      case OTHER -> new ServiceException(error, details);
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.ServiceError;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import io.crosslink.sdk.core.internal.util.Durations;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.Headers;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
+
+/**
+ * An answer outside 2xx, understood.
+ *
+ * @param kind what kind of refusal it is
+ * @param error what the service said
+ * @param requestId the provider's id of the request, or null
+ * @param headers the headers
+ */
+record ErrorResponse(
+    ErrorKind kind, ServiceError error, @Nullable String requestId, Headers headers) {
+
+  static ErrorResponse read(
+      Response<?> response, ErrorFormat format, ErrorCatalog catalog, TimeSource time)
+      throws IOException {
+    int status = response.code();
+    Headers headers = response.headers();
+    RequestSecrets secrets = RequestSecrets.of(response.raw().request());
+    String body = text(response.errorBody());
+    ErrorFormat.ErrorText found = format.read(body).shown(secrets);
+    String code = found.code();
+    String blocked = code == null ? blockedBeforeService(status, headers) : null;
+    ErrorKind kind = blocked != null ? ErrorKind.OTHER : catalog.kind(code, status);
+    boolean retryable =
+        catalog.isRetryable(code)
+            || kind == ErrorKind.RATE_LIMITED
+            || status == 502
+            || status == 503
+            || status == 504;
+    String explanation =
+        blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
+    String said = blocked != null ? null : found.message();
+    String excerpt = said != null || body.isBlank() ? null : Excerpt.of(secrets.redact(body));
+    String id = format.requestId(headers);
+    return new ErrorResponse(
+        kind,
+        ServiceError.builder(status, said != null ? said : explanation)
+            .code(code)
+            .retryable(retryable)
+            .retryAfter(retryAfter(headers, time))
+            .bodyExcerpt(excerpt)
+            .build(),
+        id != null ? id : found.requestId(),
+        headers);
+  }
+
+  /** {@return the service's time, or null if it did not tell} */
+  @Nullable Instant date() {
+    return date(headers);
+  }
+
+  private static @Nullable Instant date(Headers headers) {
+    return headers.getInstant("Date");
+  }
+
+  private static String text(@Nullable ResponseBody body) throws IOException {
+    if (body == null) {
+      return "";
+    }
+    try (body) {
+      return body.string();
+    }
+  }
+
+  private static @Nullable String blockedBeforeService(int status, Headers headers) {
+    if (status == 403 && "challenge".equalsIgnoreCase(headers.get("cf-mitigated"))) {
+      return "The network in front of the service wants to see a browser (bot challenge), which is no"
+          + " matter of credentials: try from another network or ask the provider to allow this"
+          + " address";
+    }
+    if (status == 451) {
+      return "The network in front of the service blocks this request by policy";
+    }
+    if (status == 407) {
+      return "The proxy asks for credentials: give the OkHttpClient a proxyAuthenticator, and over"
+          + " plain HTTP every request a Proxy-Authorization header";
+    }
+    if (status >= 300 && status < 400) {
+      return "The endpoint redirects, which a signed request must not follow: check the endpoint";
+    }
+    return null;
+  }
+
+  private static @Nullable Duration retryAfter(Headers headers, TimeSource time) {
+    String value = headers.get("Retry-After");
+    if (value == null) {
+      return null;
+    }
+    try {
+      return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
+    } catch (NumberFormatException notSeconds) {
+      Instant end = headers.getInstant("Retry-After");
+      Instant date = date(headers);
+      return end == null ? null : Durations.until(end, date != null ? date : time.now());
+    }
+  }
+}

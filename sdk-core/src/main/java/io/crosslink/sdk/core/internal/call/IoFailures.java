@@ -1,0 +1,136 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.UnknownServiceException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads network failures: what they mean to a person, and whether trying again can help. */
+public final class IoFailures {
+  private IoFailures() {}
+
+  /** {@return whether one of our own limits ended the call, and not one of the engine's} */
+  static boolean isTimeout(IOException problem) {
+    // There is no type for it: OkHttp says the one, Okio the other, and all their other timeouts
+    // are SocketTimeoutExceptions.
+    return problem.getClass() == InterruptedIOException.class
+        && ("timeout".equals(problem.getMessage())
+            || "deadline reached".equals(problem.getMessage()));
+  }
+
+  /** {@return whether another attempt would end alike; takes our own exceptions, too} */
+  public static boolean isHopeless(@Nullable Throwable problem) {
+    return hasCause(problem, SSLPeerUnverifiedException.class)
+        || hasCause(problem, UnknownServiceException.class)
+        || hasCause(problem, CertificateException.class)
+        || lacksProxyCredentials(problem);
+  }
+
+  /** Returns the problem; one that quotes what came from the peer is shortened and masked. */
+  static IOException forUsers(IOException problem, RequestSecrets secrets) {
+    if (!(problem instanceof ProtocolException) || problem.getMessage() == null) {
+      return problem;
+    }
+    IOException masked = new ProtocolException(Excerpt.of(secrets.redact(problem.getMessage())));
+    masked.initCause(problem.getCause());
+    masked.setStackTrace(problem.getStackTrace());
+    return masked;
+  }
+
+  static String describe(IOException problem, String provider, boolean sent, boolean stopped) {
+    if (stopped) {
+      return Thread.currentThread().isInterrupted()
+          ? "The thread was interrupted during the call"
+          : "The call was cancelled";
+    }
+    return sent ? describeAnswer(problem, provider) : describeConnection(problem, provider);
+  }
+
+  private static String describeAnswer(IOException problem, String provider) {
+    if (problem instanceof SocketTimeoutException) {
+      return provider + " was silent for longer than the HTTP client's own timeout";
+    }
+    // OkHttp uses this type for a body that is shorter than announced, too.
+    return problem instanceof ProtocolException
+            && !"unexpected end of stream".equals(problem.getMessage())
+        ? "The response of " + provider + " violates HTTP: check endpoint and proxy"
+        : "The connection to " + provider + " broke before the whole response arrived";
+  }
+
+  private static String describeConnection(IOException problem, String provider) {
+    if (problem instanceof UnknownHostException) {
+      return "The host name of "
+          + provider
+          + "'s endpoint cannot be resolved: check endpoint, region and DNS";
+    }
+    if (problem instanceof SSLException tls) {
+      return describeTls(tls, provider);
+    }
+    if (lacksProxyCredentials(problem)) {
+      return "The proxy on the way to "
+          + provider
+          + " asks for credentials: give the OkHttpClient a proxyAuthenticator";
+    }
+    if (isRefusedByProxy(problem)) {
+      return "The proxy rejects connections to " + provider;
+    }
+    return problem instanceof ConnectException || problem instanceof SocketTimeoutException
+        ? "No connection to " + provider + ": check endpoint, proxy and firewall"
+        : "The connection to " + provider + " failed before anything was sent";
+  }
+
+  private static String describeTls(SSLException problem, String provider) {
+    if (problem instanceof SSLPeerUnverifiedException) {
+      return "The certificate of "
+          + provider
+          + "'s endpoint is for another host: check endpoint and proxy";
+    }
+    if (hasCause(problem, CertificateExpiredException.class)
+        || hasCause(problem, CertificateNotYetValidException.class)) {
+      return "The certificate of "
+          + provider
+          + "'s endpoint has expired or is not valid yet: check the clock of this machine";
+    }
+    return hasCause(problem, CertificateException.class)
+        ? "The certificate of "
+            + provider
+            + "'s endpoint is not trusted: check trust store, endpoint and proxy"
+        : "TLS with " + provider + " failed: check endpoint, proxy and TLS settings";
+  }
+
+  // There are no types for these either.
+
+  private static boolean lacksProxyCredentials(@Nullable Throwable problem) {
+    return hasCause(
+        problem, cause -> "Failed to authenticate with proxy".equals(cause.getMessage()));
+  }
+
+  private static boolean isRefusedByProxy(IOException problem) {
+    String message = problem.getMessage();
+    return message != null && message.startsWith("Unexpected response code for CONNECT");
+  }
+
+  private static boolean hasCause(@Nullable Throwable problem, Class<?> type) {
+    return hasCause(problem, type::isInstance);
+  }
+
+  private static boolean hasCause(@Nullable Throwable problem, Predicate<Throwable> wanted) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (wanted.test(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package io.crosslink.sdk.core.internal.call;
+
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider's client builder has worked out.
+ *
+ * @param endpoint where requests go
+ * @param signer puts credentials on them
+ * @param customizer adds to them what else the provider wants
+ * @param errorFormat how the provider writes errors
+ * @param region the id of the region that errors and events name, or null for none
+ * @param project the id of the project that they name, or null for none, or one to be looked up
+ * @param clientValues path values that the client supplies
+ * @param partner the partner's cloud that the endpoint belongs to, which may offer fewer
+ *     operations; null for the provider's own
+ */
+public record ProviderConfig(
+    HttpUrl endpoint,
+    RequestSigner signer,
+    RequestCustomizer customizer,
+    ErrorFormat errorFormat,
+    @Nullable String region,
+    @Nullable String project,
+    Map<String, String> clientValues,
+    @Nullable String partner) {}

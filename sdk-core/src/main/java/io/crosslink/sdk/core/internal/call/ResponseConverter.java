@@ -1,0 +1,155 @@
+package io.crosslink.sdk.core.internal.call;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+
+/**
+ * Reads a JSON answer, with or without an envelope. Where the service answers without content, an
+ * empty body and a JSON object without an error will do: anything else did not come from it.
+ */
+final class ResponseConverter implements Converter<ResponseBody, DecodedResponse<Object>> {
+  private static final ObjectReader UNTYPED = Json.mapper().readerFor(Object.class);
+  private static final ObjectReader PROPERTIES = Json.mapper().readerForMapOf(Object.class);
+  private static final long LONGEST_PAGE = 64L << 10;
+  private static final DecodedResponse<Object> NO_CONTENT = new DecodedResponse<>(null, Map.of());
+
+  private final @Nullable ObjectReader reader;
+  private final String envelope;
+  private final @Nullable RequestIdProperty requestId;
+  private final ErrorFormat errors;
+
+  ResponseConverter(JavaType type, String envelope, ErrorFormat errors) {
+    this.reader = type.hasRawClass(Void.class) ? null : Json.mapper().readerFor(type);
+    this.envelope = envelope;
+    this.requestId = RequestIdProperty.of(type.getRawClass(), errors.requestIdProperties());
+    this.errors = errors;
+  }
+
+  @Override
+  public DecodedResponse<Object> convert(ResponseBody body) throws IOException {
+    String page = isPage(body.contentType()) ? text(body) : null;
+    try (JsonParser parser = UNTYPED.createParser(body.byteStream())) {
+      JsonToken first = firstToken(parser, page);
+      if (first == null) {
+        if (reader == null) {
+          return NO_CONTENT;
+        }
+        throw new MalformedResponseException("an empty body");
+      }
+      if (first != JsonToken.START_OBJECT) {
+        throw new MalformedResponseException("JSON that is no object");
+      }
+      DecodedResponse<Object> answer = read(parser);
+      if (parser.nextToken() != null) {
+        throw new MalformedResponseException("more than one JSON value");
+      }
+      return answer;
+    } catch (JsonProcessingException e) {
+      throw new MalformedResponseException(Json.describe(e) + unlessJson(body.contentType()));
+    } catch (CharConversionException e) {
+      throw new MalformedResponseException("a body that is not UTF-8");
+    } catch (NumberFormatException e) { // Jackson lets it pass
+      throw new MalformedResponseException("a number out of any range");
+    } catch (StackOverflowError e) {
+      throw new MalformedResponseException("JSON that is nested too deeply");
+    } catch (Error e) {
+      throw new TunneledException(e);
+    }
+  }
+
+  /**
+   * Services send JSON, some declare it wrongly; a page that says so and is no JSON is not theirs.
+   */
+  private static @Nullable JsonToken firstToken(JsonParser parser, @Nullable String page)
+      throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      if (page != null) {
+        throw MalformedResponseException.ofPage(page);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isPage(@Nullable MediaType type) {
+    return type != null && (type.subtype().equals("html") || type.subtype().equals("xhtml+xml"));
+  }
+
+  /** Returns the text of a body that is still to be read; nothing of one too long to look into. */
+  private static String text(ResponseBody body) throws IOException {
+    BufferedSource ahead = body.source().peek();
+    return ahead.request(LONGEST_PAGE + 1) ? "" : ahead.readUtf8();
+  }
+
+  private DecodedResponse<Object> read(JsonParser parser) throws IOException {
+    if (reader == null) {
+      Map<String, @Nullable Object> properties = PROPERTIES.readValue(parser);
+      failOnError(properties);
+      return new DecodedResponse<>(null, properties);
+    }
+    if (!envelope.isEmpty()) {
+      return unwrapped(parser, reader);
+    }
+    Object value = reader.readValue(parser);
+    Map<String, @Nullable Object> unknown =
+        value instanceof ApiModel model ? model.getAdditionalProperties() : Map.of();
+    failOnError(unknown);
+    return new DecodedResponse<>(value, requestId == null ? unknown : requestId.in(value));
+  }
+
+  private DecodedResponse<Object> unwrapped(JsonParser parser, ObjectReader valueReader)
+      throws IOException {
+    Object value = null;
+    Map<String, @Nullable Object> siblings = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken start = parser.nextToken();
+      if (!name.equals(envelope)) {
+        siblings.put(name, UNTYPED.readValue(parser));
+      } else {
+        value = start == JsonToken.VALUE_NULL ? null : valueReader.readValue(parser);
+      }
+    }
+    if (value == null) {
+      failOnError(siblings);
+      throw new MalformedResponseException(
+          "no '" + envelope + "' in the answer", errors.requestId(siblings));
+    }
+    return new DecodedResponse<>(value, siblings);
+  }
+
+  private void failOnError(Map<String, @Nullable Object> unexpected) {
+    ErrorFormat.ErrorText error = errors.findIn(unexpected);
+    if (error != null) {
+      throw new MalformedResponseException(
+          "an error object under a success status: code "
+              + error.code()
+              + ", message '"
+              + error.message()
+              + "'",
+          error.requestId() != null ? error.requestId() : errors.requestId(unexpected));
+    }
+  }
+
+  private static String unlessJson(@Nullable MediaType type) {
+    return type == null || type.subtype().contains("json")
+        ? ""
+        : ", declared as " + Excerpt.of(type.type() + '/' + type.subtype());
+  }
+}

@@ -1,0 +1,50 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.RequestOptions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import retrofit2.Retrofit;
+
+/** What a service client runs on. */
+public final class ServiceRuntime {
+  private final CallExecutor caller;
+  private final Retrofit retrofit;
+  // Created when first used: most programs use a few of many.
+  private final Map<Class<?>, Object> apis;
+
+  ServiceRuntime(CallExecutor caller, Retrofit retrofit) {
+    this(caller, retrofit, new ConcurrentHashMap<>(4));
+  }
+
+  private ServiceRuntime(CallExecutor caller, Retrofit retrofit, Map<Class<?>, Object> apis) {
+    this.caller = caller;
+    this.retrofit = retrofit;
+    this.apis = apis;
+  }
+
+  /** Returns the same runtime with other default options; closing it does nothing. */
+  public ServiceRuntime withOptions(RequestOptions options) {
+    return new ServiceRuntime(caller.withDefaults(options), retrofit, apis);
+  }
+
+  /** Rejects calls from now on, unless this runtime was derived from another. */
+  public void close() {
+    caller.close();
+  }
+
+  /** {@return what runs calls} */
+  public CallExecutor caller() {
+    return caller;
+  }
+
+  /** {@return the implementation of a wire interface} */
+  public <A> A api(Class<A> type) {
+    return type.cast(apis.computeIfAbsent(type, retrofit::create));
+  }
+
+  /** {@return provider, service and where calls go: nothing secret, so that clients can show it} */
+  @Override
+  public String toString() {
+    return caller.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package io.crosslink.sdk.core.internal.call;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/**
+ * The HTTP engine that all clients share unless a user brings one: one connection pool, daemon
+ * threads only.
+ */
+final class SharedHttpClient {
+  private static final int MOST_CALLS = 1024;
+  private static final int MOST_CALLS_PER_HOST = 512;
+  private static final int IDLE_CONNECTIONS = 64;
+  private static final int KEEP_SECONDS = 60;
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
+
+  private SharedHttpClient() {}
+
+  static OkHttpClient shared() {
+    return Holder.CLIENT;
+  }
+
+  private static OkHttpClient create() {
+    ExecutorService threads =
+        new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            KEEP_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "crosslink-http");
+              thread.setDaemon(true); // an open client must not keep the JVM alive
+              return thread;
+            });
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(MOST_CALLS);
+    dispatcher.setMaxRequestsPerHost(MOST_CALLS_PER_HOST);
+    // Attempts have a timeout of their own, so reads and writes need none.
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_SECONDS, TimeUnit.SECONDS))
+        .connectTimeout(CONNECT_TIMEOUT)
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO)
+        // Without read timeouts only a missing pong tells that an HTTP/2 connection is dead.
+        .pingInterval(PING_INTERVAL)
+        .build();
+  }
+
+  private static final class Holder {
+    static final OkHttpClient CLIENT = create();
+  }
+}

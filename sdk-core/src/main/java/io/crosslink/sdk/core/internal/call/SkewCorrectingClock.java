@@ -1,0 +1,51 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The time to sign with: this machine's, until the service refuses a signature and its own clock
+ * turns out to be another.
+ */
+final class SkewCorrectingClock {
+  private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
+  // Far below what services tolerate, far above what a request takes.
+  private static final Duration HARMLESS = Duration.ofMinutes(1);
+
+  private final TimeSource time;
+  private volatile Duration offset = Duration.ZERO;
+
+  SkewCorrectingClock(TimeSource time) {
+    this.time = time;
+  }
+
+  Instant now() {
+    return time.now().plus(offset);
+  }
+
+  /**
+   * Compares the time of a refused signature with the service's, and keeps to the latter if they
+   * differ. Returns whether they do, so that another signature may be accepted.
+   *
+   * @param signedAt the time of the signature, or null if nothing was signed
+   * @param date the service's time, or null if it did not tell
+   */
+  boolean correct(@Nullable Instant signedAt, @Nullable Instant date) {
+    if (signedAt == null
+        || date == null
+        || Duration.between(signedAt, date).abs().compareTo(HARMLESS) <= 0) {
+      return false;
+    }
+    Duration found = Duration.between(time.now(), date);
+    offset = found;
+    LOG.warn(
+        "A signature was refused, and this machine's clock differs from the service's by {} s:"
+            + " signing with the service's time from now on",
+        found.toSeconds());
+    return true;
+  }
+}

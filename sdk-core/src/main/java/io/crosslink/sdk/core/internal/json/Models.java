@@ -1,0 +1,124 @@
+package io.crosslink.sdk.core.internal.json;
+
+import io.crosslink.sdk.core.error.MissingPropertyException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What all generated models share. */
+public final class Models {
+  private Models() {}
+
+  /**
+   * Returns a view that cannot be changed, or null. Null elements are left out: what services send
+   * in place of a value, such as an empty string for a date, is read as null too.
+   */
+  public static <T> @Nullable List<T> unmodifiable(@Nullable List<T> list) {
+    if (list == null) {
+      return null;
+    }
+    if (!list.contains(null)) {
+      return Collections.unmodifiableList(list);
+    }
+    List<T> copy = new ArrayList<>(list);
+    copy.removeIf(Objects::isNull);
+    return Collections.unmodifiableList(copy);
+  }
+
+  /** Returns a view that cannot be changed, or null. Null values are left out. */
+  public static <V> @Nullable Map<String, V> unmodifiable(@Nullable Map<String, V> map) {
+    if (map == null) {
+      return null;
+    }
+    if (!map.containsValue(null)) {
+      return Collections.unmodifiableMap(map);
+    }
+    Map<String, V> copy = new LinkedHashMap<>(map);
+    copy.values().removeIf(Objects::isNull);
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /** Returns a copy that cannot be changed of what a builder has collected. */
+  public static Map<String, @Nullable Object> additional(Map<String, @Nullable Object> collected) {
+    return collected.isEmpty()
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(collected));
+  }
+
+  /** Returns the value of a property that a builder demands. */
+  public static <T> T required(String model, String property, String asking, @Nullable T value) {
+    if (value == null) {
+      throw new MissingPropertyException(
+          model,
+          property,
+          "the JSON that it was read from held none; " + asking + "() asks without an exception");
+    }
+    return value;
+  }
+
+  /** Returns the value of a property that the service always sends. */
+  public static <T> T always(String model, String property, String asking, @Nullable T value) {
+    if (value == null) {
+      throw new MissingPropertyException(
+          model, property, "the service sent none; " + asking + "() asks without an exception");
+    }
+    return value;
+  }
+
+  /** Returns the id of a resource. */
+  public static String resourceId(String model, String property, @Nullable String value) {
+    if (value == null) {
+      throw new MissingPropertyException(model, property, "the service sent none");
+    }
+    return value;
+  }
+
+  /** Returns a status, which is an open enum or a string, as the service spells it. */
+  public static @Nullable String spelled(@Nullable Object status) {
+    return status == null ? null : status.toString();
+  }
+
+  /** {@return a description of a model with these properties} */
+  public static Description describe(String model) {
+    return new Description(model);
+  }
+
+  /** Builds what {@code toString()} returns. */
+  public static final class Description {
+    private final StringBuilder text;
+    private boolean first = true;
+
+    private Description(String model) {
+      text = new StringBuilder(model).append('{');
+    }
+
+    /** Adds a property unless it is not set. */
+    public Description add(String name, @Nullable Object value) {
+      if (value != null) {
+        text.append(first ? "" : ", ").append(name).append('=').append(value);
+        first = false;
+      }
+      return this;
+    }
+
+    /** Adds that a secret property is set, but not its value. */
+    public Description addSecret(String name, @Nullable Object value) {
+      return add(name, value == null ? null : "***");
+    }
+
+    /**
+     * Ends the description; of unknown properties only the names are shown, as their values may be
+     * secret.
+     */
+    public String end(Map<String, @Nullable Object> additional) {
+      if (!additional.isEmpty()) {
+        add("additionalProperties", additional.keySet());
+      }
+      return text.append('}').toString();
+    }
+  }
+}

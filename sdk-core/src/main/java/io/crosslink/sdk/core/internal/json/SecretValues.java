@@ -1,0 +1,100 @@
+package io.crosslink.sdk.core.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import io.crosslink.sdk.core.internal.mask.SecretNames;
+import io.crosslink.sdk.core.internal.mask.SecretValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secrets in a JSON value. A model knows which of its properties are secret; of anything else,
+ * the names have to tell.
+ */
+public final class SecretValues {
+  private static final String FOUND = SecretValues.class.getName();
+
+  private static final ObjectMapper MAPPER =
+      Json.newMapper().setAnnotationIntrospector(new Introspector());
+
+  private SecretValues() {}
+
+  /**
+   * Returns the secrets of a model, of the models in it, and of their additional properties.
+   *
+   * @throws IOException if the model cannot be written as JSON
+   */
+  public static List<String> ofModel(Object model) throws IOException {
+    List<String> found = new ArrayList<>();
+    MAPPER.writer().withAttribute(FOUND, found).writeValue(OutputStream.nullOutputStream(), model);
+    return found;
+  }
+
+  /** Returns the values under names of secrets, at any depth. */
+  public static List<String> ofTree(JsonNode tree) {
+    List<String> found = new ArrayList<>();
+    addAll(tree, false, found);
+    return found;
+  }
+
+  private static void addAll(JsonNode node, boolean secret, List<String> found) {
+    if (secret && node.isValueNode()) {
+      found.add(node.asText());
+    }
+    if (node.isArray()) {
+      node.forEach(element -> addAll(element, secret, found));
+    }
+    node.fieldNames()
+        .forEachRemaining(
+            name -> addAll(node.path(name), secret || SecretNames.matches(name), found));
+  }
+
+  /** Collects in place of writing where the model says that a property is secret or unknown. */
+  private static final class Introspector extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Object findSerializer(Annotated member) {
+      return member.hasAnnotation(SecretValue.class)
+          ? new Collector(true)
+          : super.findSerializer(member);
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(Annotated member) {
+      return member.hasAnnotation(JsonAnyGetter.class)
+          ? new Collector(false)
+          : super.findContentSerializer(member);
+    }
+  }
+
+  /** Adds values to the list that is an attribute of the writer. */
+  private static final class Collector extends JsonSerializer<Object> {
+    private final boolean secret;
+
+    Collector(boolean secret) {
+      this.secret = secret;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // set above
+    public void serialize(Object value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      String name = json.getOutputContext().getCurrentName();
+      addAll(
+          Json.mapper().valueToTree(value),
+          secret || SecretNames.matches(name),
+          (List<String>) provider.getAttribute(FOUND));
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.crosslink.sdk.core.internal.paging;
+
+import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.RequestOptions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes paginators, one factory for each way in which services page. Each takes the operation's
+ * name and its call in two forms, blocking and asynchronous.
+ */
+public final class Paginators {
+  private Paginators() {}
+
+  /**
+   * The number of items a page says there are in all, or null if it does not say.
+   *
+   * @param <P> the type of a page
+   */
+  @FunctionalInterface
+  public interface PageTotal<P> {
+    /** Reads the total. */
+    @Nullable Number of(P page);
+  }
+
+  /** Pages by number, until the total is reached or a page is empty. */
+  public static <P, T> Paginator<P, T> byPageNumber(
+      String operation,
+      int first,
+      BiFunction<Integer, RequestOptions, P> fetch,
+      BiFunction<Integer, RequestOptions, CompletableFuture<P>> fetchAsync,
+      Function<P, List<T>> items,
+      PageTotal<P> total) {
+    return new PagedListing<>(
+        new PageSource<>(operation, fetch, fetchAsync, items),
+        () -> new PageCursor.ByNumber<>(first, total));
+  }
+
+  /** Pages by the number of items to skip, until the total is reached or a page is empty. */
+  public static <P, T> Paginator<P, T> byOffset(
+      String operation,
+      int first,
+      BiFunction<Integer, RequestOptions, P> fetch,
+      BiFunction<Integer, RequestOptions, CompletableFuture<P>> fetchAsync,
+      Function<P, List<T>> items,
+      PageTotal<P> total) {
+    return new PagedListing<>(
+        new PageSource<>(operation, fetch, fetchAsync, items),
+        () -> new PageCursor.ByOffset<>(first, total));
+  }
+
+  /**
+   * Pages by marker, until a page names no further one or one that was there before. Null is the
+   * marker of the first page.
+   */
+  public static <P, T> Paginator<P, T> byMarker(
+      String operation,
+      @Nullable String first,
+      BiFunction<String, RequestOptions, P> fetch,
+      BiFunction<String, RequestOptions, CompletableFuture<P>> fetchAsync,
+      Function<P, List<T>> items,
+      Function<P, @Nullable String> next) {
+    return new PagedListing<>(
+        new PageSource<>(operation, fetch, fetchAsync, items),
+        () -> new PageCursor.ByMarker<>(first, next));
+  }
+
+  /** A listing that comes as one page. */
+  public static <P, T> Paginator<P, T> single(
+      String operation,
+      Function<RequestOptions, P> fetch,
+      Function<RequestOptions, CompletableFuture<P>> fetchAsync,
+      Function<P, List<T>> items) {
+    return new PagedListing<>(
+        new PageSource<>(
+            operation,
+            (only, options) -> fetch.apply(options),
+            (only, options) -> fetchAsync.apply(options),
+            items),
+        PageCursor.Single::new);
+  }
+}

@@ -1,0 +1,211 @@
+package io.crosslink.sdk.core.internal.util;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what users pass in. Every message names the argument and what is wrong with it. */
+public final class Arguments {
+  private static final int LONGEST_ID = 256;
+  // Durations are counted in nanoseconds, of which a long holds 292 years.
+  private static final Duration LONGEST_DURATION = Duration.ofDays(36_500);
+
+  private Arguments() {}
+
+  /** Throws {@link IllegalArgumentException} with the message unless the condition holds. */
+  public static void check(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** Returns the value, which must not be null. */
+  public static <T> T notNull(String name, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(name + " must not be null");
+    }
+    return value;
+  }
+
+  /** Returns the value of a required property, which must have been set on the builder. */
+  public static <T> T required(String model, String property, @Nullable T value) {
+    if (value == null) {
+      throw missing(model, property);
+    }
+    return value;
+  }
+
+  /**
+   * Returns the value of a required property, which must have been set on the builder. Where its
+   * name says that it is an id, it must be able to be one; any other text may even be empty.
+   */
+  public static String required(String model, String property, @Nullable String value) {
+    if (value == null || (isId(property) && value.isBlank())) {
+      throw missing(model, property);
+    }
+    return isId(property) ? id(model + "." + property, value) : value;
+  }
+
+  /**
+   * Returns the values of a required property, which must have been set on the builder. Where its
+   * name says that they are ids, they must be able to be some.
+   */
+  public static <T> List<T> required(String model, String property, @Nullable List<T> values) {
+    if (values == null) {
+      throw missing(model, property);
+    }
+    for (int i = 0; areIds(property) && i < values.size(); i++) {
+      if (values.get(i) instanceof String value) {
+        id(model + "." + property + "[" + i + "]", value);
+      }
+    }
+    return values;
+  }
+
+  /**
+   * Returns the value of a required secret, which must have been set on the builder. It is no id,
+   * whatever its name says: tokens are long.
+   */
+  public static String requiredSecret(String model, String property, @Nullable String value) {
+    if (value == null) {
+      throw missing(model, property);
+    }
+    return value;
+  }
+
+  private static IllegalArgumentException missing(String model, String property) {
+    return new IllegalArgumentException(
+        model + " needs a value for " + property + ": set it on the builder before build()");
+  }
+
+  private static boolean isId(String property) {
+    return property.equals("id") || property.endsWith("Id");
+  }
+
+  private static boolean areIds(String property) {
+    return property.equals("ids") || property.endsWith("Ids");
+  }
+
+  /** Returns the duration, which must be longer than zero and at most a hundred years. */
+  public static Duration positive(String name, @Nullable Duration value) {
+    Duration duration = notNull(name, value);
+    check(
+        !duration.isNegative() && !duration.isZero(),
+        name + " must be longer than zero, but is " + duration);
+    check(
+        duration.compareTo(LONGEST_DURATION) <= 0,
+        name + " must be at most " + LONGEST_DURATION + ", but is " + duration);
+    return duration;
+  }
+
+  /** Returns a value that is meant to be an id. Runs with every call. */
+  public static String id(String name, @Nullable String value) {
+    String text = notBlank(name, value);
+    if (text.length() > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          name + " is longer than " + LONGEST_ID + " characters, which no id is");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            name + " must not contain control characters, such as a line break at its end");
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Returns a value that goes into a URL's path, such as an id. Runs with every call. What is
+   * encoded already is refused, too: it would mean something else, and somebody on the way may
+   * decode it once too often.
+   */
+  public static String pathValue(String name, @Nullable String value) {
+    String text = id(name, value);
+    boolean sound = !text.equals(".") && !text.equals("..");
+    for (int i = 0; sound && i < text.length(); i++) {
+      char c = text.charAt(i);
+      sound = c != '/' && c != '\\' && !isEscape(text, i);
+    }
+    if (!sound) {
+      throw new IllegalArgumentException(
+          name + " must not be '.' or '..' and not contain slashes or percent-encoded characters");
+    }
+    return text;
+  }
+
+  /** Checks a value that goes into a URL's path as its text, such as one of an enum. */
+  public static void pathValue(String name, @Nullable Object value) {
+    pathValue(name, notNull(name, value).toString());
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '%'
+        && at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  /** Returns a text that must hold more than blanks. */
+  public static String notBlank(String name, @Nullable String value) {
+    String text = notNull(name, value);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
+    return text;
+  }
+
+  /** Checks a header that a user wants to send. The value is never part of a message. */
+  public static void header(String name, @Nullable String value) {
+    notBlank("header name", name);
+    String text = notNull("value of header " + name, value);
+    check(
+        name.chars().allMatch(c -> c > ' ' && c < 127 && c != ':'),
+        "header name must be visible ASCII without blanks and colons");
+    check(
+        text.chars().allMatch(c -> (c >= ' ' && c < 127) || c == '\t'),
+        "value of header " + name + " must be printable ASCII");
+  }
+
+  /**
+   * Returns a value that travels in a header as one word, such as a key's id or a token, without
+   * the blanks around it that copying or a file may have added. It is never part of a message.
+   */
+  public static String headerToken(String name, @Nullable String value) {
+    String text = notBlank(name, value).strip();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      check(c > ' ' && c < 127, name + " must be visible ASCII without blanks inside");
+    }
+    return text;
+  }
+
+  /** Returns an unmodifiable copy of a list given by a user, which must not contain null. */
+  public static <T> List<T> listOf(String name, @Nullable Collection<? extends T> values) {
+    List<T> copy = new ArrayList<>(notNull(name, values));
+    for (int i = 0; i < copy.size(); i++) {
+      notNull(name + "[" + i + "]", copy.get(i));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  /** Returns the elements of a list that a user has given one by one. */
+  public static <T> List<T> elements(String name, T first, T @Nullable [] more) {
+    T[] others = notNull(name, more);
+    List<T> all = new ArrayList<>(1 + others.length);
+    all.add(first);
+    Collections.addAll(all, others);
+    return all;
+  }
+
+  /** Returns an unmodifiable copy of a map given by a user, which must not contain null. */
+  public static <V> Map<String, V> mapOf(String name, @Nullable Map<String, ? extends V> values) {
+    Map<String, V> copy = new LinkedHashMap<>(notNull(name, values));
+    copy.forEach((key, value) -> notNull(name + "[" + key + "]", value));
+    return Collections.unmodifiableMap(copy);
+  }
+}

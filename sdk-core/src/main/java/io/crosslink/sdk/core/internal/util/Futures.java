@@ -1,0 +1,74 @@
+package io.crosslink.sdk.core.internal.util;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Derives futures from futures so that cancelling the result cancels the source. */
+public final class Futures {
+  private Futures() {}
+
+  /** Maps a future so that cancelling the result cancels its source. */
+  public static <T, R> CompletableFuture<R> map(
+      CompletableFuture<T> source, Function<? super T, ? extends R> function) {
+    return linked(source, source.thenApply(function));
+  }
+
+  /** Returns what went wrong in a future, without what futures wrap around it on their way. */
+  public static @Nullable Throwable causeOf(@Nullable Throwable problem) {
+    return problem instanceof CompletionException wrapped && wrapped.getCause() != null
+        ? wrapped.getCause()
+        : problem;
+  }
+
+  /** Returns why a future brought nothing, without what futures wrap around it on their way. */
+  public static Throwable whyNothing(@Nullable Throwable problem) {
+    Throwable cause = causeOf(problem);
+    return cause != null
+        ? cause
+        : new IllegalStateException("A call brought neither value nor failure");
+  }
+
+  /**
+   * Makes another future of a future's result so that cancelling it cancels what is under way, and
+   * begins nothing more.
+   */
+  public static <T, R> CompletableFuture<R> flatMap(
+      CompletableFuture<T> source, Function<? super T, CompletableFuture<R>> function) {
+    CompletableFuture<R> result = new CompletableFuture<>();
+    linked(source, result);
+    source.whenComplete(
+        (value, problem) -> {
+          try {
+            if (problem != null) {
+              result.completeExceptionally(problem);
+            }
+            if (result.isDone()) {
+              return;
+            }
+            CompletableFuture<R> next = function.apply(value);
+            linked(next, result);
+            next.whenComplete((mapped, failure) -> complete(result, mapped, failure));
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
+  }
+
+  private static <R> void complete(
+      CompletableFuture<R> future, R value, @Nullable Throwable problem) {
+    if (problem != null) {
+      future.completeExceptionally(problem);
+    } else {
+      future.complete(value);
+    }
+  }
+
+  public static <R> CompletableFuture<R> linked(
+      CompletableFuture<?> source, CompletableFuture<R> result) {
+    result.whenComplete((value, problem) -> source.cancel(true)); // does nothing once that is done
+    return result;
+  }
+}

@@ -1,0 +1,21 @@
+package io.crosslink.sdk.core.internal.util;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Warns of what clients are built with. */
+public final class Warnings {
+  private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
+  private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
+
+  private Warnings() {}
+
+  /** Logs a warning, once however many clients it concerns. */
+  public static void once(String message) {
+    if (LOGGED.add(message)) {
+      LOG.warn("{}", message);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.crosslink.sdk.core.internal.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceError;
+import io.crosslink.sdk.core.internal.call.Mode;
+import io.crosslink.sdk.core.internal.call.Thing;
+import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Futures;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** "It is not there" is an answer, "nobody knows" is none. */
+class LookupsTest {
+  private static final CallDetails CALL =
+      CallDetails.builder()
+          .provider("Acme")
+          .operation("show")
+          .statusCode(404)
+          .requestId("r")
+          .build();
+  private static final ServiceError ERROR = ServiceError.builder(404, "m").code("C").build();
+
+  @Test
+  void findsWhatIsShown() {
+    assertThat(Lookups.find(() -> "it")).contains("it");
+    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.completedFuture("it")))).contains("it");
+  }
+
+  @Test
+  void takesNotFoundForAnAnswer() {
+    NotFoundException notFound = new NotFoundException(ERROR, CALL);
+
+    assertThat(
+            Lookups.find(
+                () -> {
+                  throw notFound;
+                }))
+        .isEmpty();
+    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(notFound)))).isEmpty();
+    CompletableFuture<String> mapped =
+        CompletableFuture.<String>failedFuture(notFound).thenApply(text -> text);
+    assertThat(Mode.get(Lookups.findAsync(mapped))).isEmpty();
+  }
+
+  @Test
+  void passesOtherFailuresOn() {
+    ServerException failure = new ServerException(ERROR, CALL);
+
+    assertThatThrownBy(
+            () ->
+                Lookups.find(
+                    () -> {
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+    assertThatThrownBy(() -> Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(failure))))
+        .isSameAs(failure);
+  }
+
+  private static Optional<Thing> only(String id, List<Thing> items, @Nullable Number total) {
+    return Lookups.single(
+        id,
+        new Lookups.Listing<>(items, total),
+        Thing::getId,
+        problem -> new ResponseFormatException(problem, CALL, null));
+  }
+
+  @Test
+  void findsAnItemByItsId() {
+    List<Thing> items = List.of(Thing.builder().read(), Thing.of("t-1"), Thing.of("t-2"));
+
+    assertThat(only("t-2", items, null)).containsSame(items.get(2));
+    assertThat(only("t-2", items, 0)).containsSame(items.get(2));
+  }
+
+  /** As accessors of what is always there do. */
+  private static @Nullable String idOf(String thing) {
+    return Models.always("Thing", "id", "hasId", thing.isEmpty() ? null : thing);
+  }
+
+  @Test
+  void whatHasNoIdIsAnother() {
+    assertThat(Lookups.<String, String>orNull(LookupsTest::idOf).apply("")).isNull();
+    assertThat(Lookups.<String, String>orNull(LookupsTest::idOf).apply("t-1")).isEqualTo("t-1");
+    assertThat(Lookups.withId("t-1", LookupsTest::idOf)).accepts("t-1").rejects("", "t-2");
+  }
+
+  @Test
+  void nothingWithATotalOfZeroIsAbsence() {
+    assertThat(only("t-1", List.of(), 0)).isEmpty();
+    assertThat(only("t-1", List.of(), 0L)).isEmpty();
+  }
+
+  @Test
+  void anythingElseIsNoAnswer() {
+    for (Runnable doubtful :
+        List.<Runnable>of(
+            () -> only("t-1", List.of(), null),
+            () -> only("t-1", List.of(), 1),
+            () -> only("t-1", List.of(Thing.of("t-2")), 1),
+            () -> only("t-1", List.of(Thing.of("t-2")), 0))) {
+      assertThatThrownBy(doubtful::run)
+          .isInstanceOf(ResponseFormatException.class)
+          .hasMessageContaining("neither holds t-1 nor says that there is no such thing");
+    }
+  }
+
+  @Test
+  void whatFailsFirstFailsTheRest() {
+    ServerException failure = new ServerException(ERROR, CALL);
+
+    CompletableFuture<String> rest =
+        Futures.flatMap(
+            CompletableFuture.<String>failedFuture(failure),
+            value -> CompletableFuture.completedFuture("it"));
+
+    assertThatThrownBy(() -> Mode.get(rest)).isSameAs(failure);
+  }
+
+  @Test
+  void givingUpOnTheResultGivesUpOnTheSource() {
+    CompletableFuture<String> cancelled = new CompletableFuture<>();
+    Futures.map(cancelled, String::length).cancel(false);
+    assertThat(cancelled).isCancelled();
+
+    CompletableFuture<String> timedOut = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> found =
+        Lookups.findAsync(timedOut).orTimeout(1, TimeUnit.MILLISECONDS);
+    assertThatThrownBy(() -> Mode.get(found));
+    assertThatThrownBy(() -> Mode.get(timedOut)); // cancelled, if a moment later
+    assertThat(timedOut).isCancelled();
+
+    CompletableFuture<String> done = new CompletableFuture<>();
+    CompletableFuture<Integer> length = Futures.map(done, String::length);
+    done.complete("four");
+    assertThat(Mode.get(length)).isEqualTo(4);
+    assertThat(done).isCompletedWithValue("four");
+  }
+}

@@ -1,0 +1,145 @@
+package io.crosslink.sdk.core.internal.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.internal.call.Mode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Finding one thing in a listing, page by page. */
+class PageSearchTest {
+  private static final CallDetails CALL =
+      CallDetails.builder()
+          .provider("Acme")
+          .operation("list")
+          .statusCode(200)
+          .requestId("r")
+          .build();
+
+  private final List<@Nullable String> fetched = new ArrayList<>();
+
+  /** A page, or one without a list. */
+  private record Page(@Nullable List<String> things, @Nullable String next) {}
+
+  private Optional<String> search(Mode mode, Map<String, Page> pages) {
+    PageSearch<Page, String> search =
+        new PageSearch<>(
+            page -> page.things() != null,
+            page -> page.things() == null ? List.of() : page.things(),
+            Page::next,
+            "wanted"::equals,
+            response -> new ResponseFormatException("unclear", CALL, null));
+    return mode == Mode.BLOCKING
+        ? search.run(marker -> fetch(marker, pages))
+        : Mode.get(
+            search.runAsync(marker -> CompletableFuture.completedFuture(fetch(marker, pages))));
+  }
+
+  private ApiResponse<Page> fetch(@Nullable String marker, Map<String, Page> pages) {
+    fetched.add(marker);
+    Page page = pages.get(marker == null ? "first" : marker);
+    if (page == null) {
+      throw new AssertionError("No page at " + marker);
+    }
+    return ApiResponse.builder(page).build();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsWhereItIsFound(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of(
+                    "first", new Page(List.of("a"), "m-1"),
+                    "m-1", new Page(List.of("b", "wanted"), "m-2"))))
+        .contains("wanted");
+    assertThat(fetched).containsExactly(null, "m-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absentIsWhatIsOnNoPage(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of("first", new Page(List.of(), "m-1"), "m-1", new Page(List.of("b"), null))))
+        .isEmpty();
+    assertThat(search(mode, Map.of("first", new Page(List.of("a"), "")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void markersInACircleEndIt(Mode mode) {
+    assertThat(
+            search(
+                mode,
+                Map.of(
+                    "first", new Page(List.of("a"), "m-1"),
+                    "m-1", new Page(List.of("b"), "m-1"))))
+        .isEmpty();
+    assertThat(fetched).containsExactly(null, "m-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageWithoutAListSaysNothing(Mode mode) {
+    assertThatThrownBy(
+            () ->
+                search(
+                    mode,
+                    Map.of("first", new Page(List.of("a"), "m-1"), "m-1", new Page(null, null))))
+        .isInstanceOf(ResponseFormatException.class)
+        .hasMessageContaining("unclear");
+  }
+
+  /** As many as that neither pile up on the stack nor in a chain of futures. */
+  @ParameterizedTest
+  @EnumSource
+  void endsAfterAnyNumberOfPages(Mode mode) {
+    int last = 20_000;
+    Map<String, Page> pages = new HashMap<>();
+    for (int i = 1; i < last; i++) {
+      pages.put("m-" + i, new Page(List.of("a"), "m-" + (i + 1)));
+    }
+    pages.put("first", new Page(List.of("a"), "m-1"));
+    pages.put("m-" + last, new Page(List.of("wanted"), null));
+
+    assertThat(search(mode, pages)).contains("wanted");
+    assertThat(fetched).hasSize(last + 1);
+  }
+
+  @Test
+  void cancellingEndsItWithThePageInFlight() {
+    CompletableFuture<ApiResponse<Page>> inFlight = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> found =
+        new PageSearch<Page, String>(
+                page -> true,
+                Page::things,
+                Page::next,
+                "wanted"::equals,
+                response -> new ResponseFormatException("unclear", CALL, null))
+            .runAsync(
+                marker -> {
+                  fetched.add(marker);
+                  return inFlight;
+                });
+
+    found.cancel(true);
+
+    assertThat(inFlight).isCancelled();
+    assertThat(fetched).hasSize(1);
+  }
+}

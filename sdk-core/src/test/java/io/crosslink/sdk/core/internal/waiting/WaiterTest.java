@@ -1,0 +1,403 @@
+package io.crosslink.sdk.core.internal.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceError;
+import io.crosslink.sdk.core.error.TransportException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.error.WaiterException.Reason;
+import io.crosslink.sdk.core.internal.call.FakeTime;
+import io.crosslink.sdk.core.internal.call.Mode;
+import io.crosslink.sdk.core.waiting.WaitOptions;
+import io.crosslink.sdk.core.waiting.WaitProgress;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Waiting, blocking and asynchronous alike. */
+class WaiterTest {
+  private static final CallDetails CALL =
+      CallDetails.builder().provider("Acme").operation("show").requestId("r").build();
+  private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+  private final FakeTime time = new FakeTime();
+  private final List<WaitProgress> progress = new ArrayList<>();
+  private final WaitOptions options =
+      WaitOptions.defaults().withTimeout(Duration.ofSeconds(30)).withListener(progress::add);
+
+  @AfterEach
+  void clearInterruptFlag() {
+    Thread.interrupted();
+  }
+
+  private static Waiter.Goal<String> goal(WhenNotFound absent) {
+    return new Waiter.Goal<>("thing", status -> status, absent, Set.of("READY"), Set.of("FAILED"));
+  }
+
+  private Waiter<String> waiter(WhenNotFound absent) {
+    return new Waiter<>(goal(absent), "t-1", seen -> true, options, time);
+  }
+
+  /** Sees one after the other: a status, null for an absent thing, or a failure. */
+  private static Supplier<Optional<String>> looks(Object... seen) {
+    Deque<Object> left = new ArrayDeque<>(List.of(seen));
+    return () -> {
+      Object next = left.size() == 1 ? left.getFirst() : left.removeFirst();
+      if (next instanceof RuntimeException problem) {
+        throw problem;
+      }
+      return next.equals("absent") ? Optional.empty() : Optional.of((String) next);
+    };
+  }
+
+  private static ServiceError error(int status, boolean retryable) {
+    return ServiceError.builder(status, "m").code("C").retryable(retryable).build();
+  }
+
+  private static List<CallException> passing() {
+    return List.of(
+        new TransportException("lost", CALL, new IOException()),
+        new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, INTERVAL, CALL, null),
+        new ResponseFormatException("unreadable", CALL, null),
+        new IntermediaryResponseException(200, "https://host/", null, CALL),
+        new RateLimitedException(error(429, true), CALL),
+        new ServerException(error(500, false), CALL),
+        new AuthenticationException(error(500, false), CALL), // a fault of the login service
+        new ServerException(error(400, false), CALL), // by its code
+        new ServerException(error(503, true), CALL));
+  }
+
+  private static List<RuntimeException> hopeless() {
+    IOException untrusted = new SSLHandshakeException("no");
+    untrusted.initCause(new CertificateException("untrusted"));
+    return List.of(
+        new PermissionDeniedException(error(403, false), CALL),
+        new InvalidRequestException(error(400, false), CALL),
+        new TransportException("TLS", CALL, untrusted),
+        new CredentialsException("none"),
+        new IllegalStateException("This client is closed"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void looksUntilTheThingIsAsWished(Mode mode) {
+    assertThat(mode.await(waiter(WhenNotFound.FAILURE), looks("NEW", "BUILDING", "READY")))
+        .contains("READY");
+    assertThat(time.pauses()).containsExactly(INTERVAL, INTERVAL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void doesNotPauseIfItIsSoAlready(Mode mode) {
+    assertThat(mode.await(waiter(WhenNotFound.FAILURE), looks("READY"))).contains("READY");
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statesNobodyHasHeardOfKeepItWaiting(Mode mode) {
+    assertThat(mode.await(waiter(WhenNotFound.FAILURE), looks("HYPERACTIVE", "ready", "READY")))
+        .contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFailedStateEndsIt(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(WhenNotFound.FAILURE), looks("NEW", "FAILED", "READY")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
+    assertThat(problem.lastStatus()).isEqualTo("FAILED");
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it ended in status FAILED"
+                + " (last status FAILED, 2 polls in PT5S)")
+        .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceIsSuccessOnlyIfAGoodAnswerSaysSo(Mode mode) {
+    List<Object> seen = new ArrayList<>(List.of("DELETING"));
+    seen.addAll(passing().subList(0, 3)); // half a minute is not enough for all
+    seen.add("absent");
+
+    assertThat(mode.await(waiter(WhenNotFound.SUCCESS), looks(seen.toArray()))).isEmpty();
+
+    assertThat(progress).extracting(WaitProgress::attempt).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceMayBeFailure(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(WhenNotFound.FAILURE), looks("NEW", "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    assertThat(problem.lastStatus()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceMayBeFailureAtOnce(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class, () -> mode.await(waiter(WhenNotFound.FAILURE), looks("absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 polls");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHasAppearedMustNotDisappear(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(WhenNotFound.PENDING), looks("absent", "NEW", "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    assertThat(problem).hasMessageContaining("it disappeared (last status none, 3 polls");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aThingWithoutAStatusKeepsItWaiting(Mode mode) {
+    Waiter.Goal<String> goal =
+        new Waiter.Goal<>(
+            "thing",
+            seen -> seen.equals("mute") ? null : seen,
+            WhenNotFound.FAILURE,
+            Set.of("READY"),
+            Set.of("FAILED"));
+
+    assertThat(
+            mode.await(
+                new Waiter<>(goal, "t-1", seen -> true, options, time), looks("mute", "READY")))
+        .contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConditionThatIsNeverMetIsNamed(Mode mode) {
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> false, options, time),
+                    looks("READY")))
+        .hasMessageContaining("but it did not meet the condition within PT30S");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absenceMayPass(Mode mode) {
+    assertThat(mode.await(waiter(WhenNotFound.PENDING), looks("absent", "absent", "READY")))
+        .contains("READY");
+  }
+
+  /** What is missing for long was not created. */
+  @ParameterizedTest
+  @EnumSource
+  void whatNeverAppearsIsNotWaitedForToTheEnd(Mode mode) {
+    WaitOptions patient = options.withTimeout(Duration.ofMinutes(15));
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                mode.await(
+                    new Waiter<>(goal(WhenNotFound.PENDING), "t-1", seen -> true, patient, time),
+                    looks(failure, failure, "absent")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
+    // Only good answers tell that it is missing, the first after ten seconds.
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it did not appear within PT2M"
+                + " (last status none, 27 polls in PT2M10S)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void passingFailuresAreTolerated(Mode mode) {
+    for (CallException failure : passing()) {
+      assertThat(mode.await(waiter(WhenNotFound.FAILURE), looks(failure, "READY")))
+          .contains("READY");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hopelessFailuresAreThrownUnchanged(Mode mode) {
+    for (RuntimeException failure : hopeless()) {
+      assertThatThrownBy(
+              () -> mode.await(waiter(WhenNotFound.SUCCESS), looks("NEW", failure, "absent")))
+          .isSameAs(failure);
+    }
+  }
+
+  private static WaitProgress.Builder poll(int attempt) {
+    return WaitProgress.builder()
+        .resourceType("thing")
+        .id("t-1")
+        .attempt(attempt)
+        .elapsed(INTERVAL.multipliedBy(attempt - 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theListenerHearsOfEveryLook(Mode mode) {
+    CallException failure = passing().get(0);
+
+    mode.await(waiter(WhenNotFound.PENDING), looks("absent", "NEW", failure, "READY"));
+
+    assertThat(progress)
+        .containsExactly(
+            poll(1).build(),
+            poll(2).present(true).status("NEW").build(),
+            poll(3).failure(failure).build(),
+            poll(4).present(true).status("READY").build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheListenerThrowsEndsTheWait(Mode mode) {
+    AssertionError fault = new AssertionError("listener");
+    WaitOptions faulty =
+        options.withListener(
+            seen -> {
+              throw fault;
+            });
+
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> true, faulty, time),
+                    looks("NEW")))
+        .isSameAs(fault);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void timeRunsOut(Mode mode) {
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter(WhenNotFound.FAILURE), looks("NEW", "BUILDING", failure)));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TIMEOUT);
+    assertThat(problem.lastStatus()).isEqualTo("BUILDING");
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it did not get there within PT30S"
+                + " (last status BUILDING, 7 polls in PT30S)")
+        .hasCause(failure);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLastLookIsAtTheDeadline(Mode mode) {
+    WaitOptions uneven = options.withPollInterval(Duration.ofSeconds(20));
+
+    assertThat(
+            mode.await(
+                new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> true, uneven, time),
+                looks("NEW", "NEW", "READY")))
+        .contains("READY");
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsToDisappearIsNamedSo(Mode mode) {
+    Waiter.Goal<String> gone =
+        new Waiter.Goal<>("thing", status -> null, WhenNotFound.SUCCESS, Set.of(), Set.of());
+
+    assertThatThrownBy(
+            () -> mode.await(new Waiter<>(gone, "t-1", seen -> true, options, time), looks("NEW")))
+        .hasMessageStartingWith("Waited for thing t-1 to disappear, but")
+        .hasMessageContaining("last status none");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsToDisappearMayStayInAStateThatMeansTheSame(Mode mode) {
+    assertThat(mode.await(waiter(WhenNotFound.SUCCESS), looks("NEW", "READY"))).contains("READY");
+    assertThatThrownBy(() -> mode.await(waiter(WhenNotFound.SUCCESS), looks("NEW")))
+        .hasMessageStartingWith("Waited for thing t-1 to disappear, but");
+  }
+
+  @Test
+  void anInterruptedThreadGetsOutAndStaysInterrupted() {
+    time.duringPauses(() -> Thread.currentThread().interrupt());
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> waiter(WhenNotFound.FAILURE).await(look -> looks("NEW").get()));
+
+    assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+  }
+
+  @Test
+  void aLookThatWasInterruptedEndsTheWaitLikewise() {
+    CallException failure = passing().get(0);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                waiter(WhenNotFound.FAILURE)
+                    .await(
+                        look -> {
+                          Thread.currentThread().interrupt();
+                          throw failure;
+                        }));
+
+    assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
+    assertThat(problem).hasCause(failure);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void refusesToWaitWithoutOptions() {
+    assertThatThrownBy(
+            () -> new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> true, null, time))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("options must not be null");
+  }
+}
