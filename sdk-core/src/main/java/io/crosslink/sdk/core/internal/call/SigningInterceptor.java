@@ -31,8 +31,8 @@ final class SigningInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request origin = origin(chain);
-    Attempt attempt = origin.tag(Attempt.class);
-    if (attempt == null) {
+    Attempt attempt = Attempt.of(origin);
+    if (attempt == Attempt.NONE) {
       return chain.proceed(chain.request()); // of the user's own, sent by an interceptor
     }
     Operation operation = Operation.of(origin);
@@ -85,8 +85,8 @@ final class SigningInterceptor implements Interceptor {
    * connection.
    */
   Response markSending(Chain chain) throws IOException {
-    Attempt attempt = origin(chain).tag(Attempt.class);
-    if (attempt == null) {
+    Attempt attempt = Attempt.of(origin(chain));
+    if (attempt == Attempt.NONE) {
       return chain.proceed(chain.request());
     }
     attempt.markSent();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.RetryPolicy;
-import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,8 +103,8 @@ class ClockTest {
     RecordingSigner token =
         new RecordingSigner() {
           @Override
-          public SigningExplanation explain(Request request, Instant now) {
-            return SigningExplanation.builder().algorithm("Bearer").build();
+          public boolean usesClock(Request request) {
+            return false;
           }
         };
     Things client = Things.at(SERVER.baseUrl()).time(time).signer(token).build();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.mask.SecretValue;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -46,6 +47,7 @@ public final class Thing implements ApiModel {
   private final @Nullable List<Thing> parts;
 
   @JsonProperty("psk")
+  @SecretValue
   private final @Nullable String psk;
 
   private final Map<String, @Nullable Object> additionalProperties;
