@@ -95,7 +95,7 @@ class HuaweiClientBuilderTest {
         .hasMessage("projectId must be visible ASCII without blanks inside");
     assertThatThrownBy(() -> builder().projectId("x".repeat(257)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("projectId is longer than 256 characters, which no id is");
+        .hasMessage("projectId exceeds 256 characters");
     assertThatThrownBy(() -> builder().projectName(" "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("projectName must not be blank");

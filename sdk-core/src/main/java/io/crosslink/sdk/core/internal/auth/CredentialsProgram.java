@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that prints credentials as JSON. What it prints gets into no message, and neither do
- * its arguments.
+ * A program that prints credentials as JSON. Neither its output nor its arguments appear in
+ * messages.
  */
 public final class CredentialsProgram {
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -32,10 +32,10 @@ public final class CredentialsProgram {
   private final Duration limit;
 
   /**
-   * What a program has printed.
+   * The parsed output of a program.
    *
    * @param accessKeyId the id of an access key, or null
-   * @param secretAccessKey its secret, or null
+   * @param secretAccessKey the secret access key, or null
    * @param sessionToken the token that belongs to a temporary access key, or null
    * @param token a token that is sent instead of a signature, or null
    * @param projectId the project that the credentials are for, or null
@@ -48,26 +48,26 @@ public final class CredentialsProgram {
       @Nullable String token,
       @Nullable String projectId,
       @Nullable Instant expiresAt) {
-    /** {@return nothing of it: it is secret} */
+    /** {@return a fixed text: the output is secret} */
     @Override
     public String toString() {
       return "Output[***]";
     }
   }
 
-  /** Makes something of what was printed. */
+  /** Converts the output of a program. */
   public interface Reader<T> {
     /**
-     * Makes it.
+     * Converts the output.
      *
-     * @throws IllegalArgumentException if what was printed cannot be used; the message names the
-     *     member and shows no value
+     * @throws IllegalArgumentException if the output cannot be used; the message names the member,
+     *     without its value
      */
     T read(Output output);
   }
 
   /**
-   * Makes it.
+   * Creates it.
    *
    * @param command the program and its arguments
    * @throws IllegalArgumentException if the command is null or empty, the program is blank or an
@@ -82,19 +82,19 @@ public final class CredentialsProgram {
     Arguments.check(
         !this.command.isEmpty(), "command must not be empty: name the program that prints them");
     String program = Arguments.notBlank("command[0]", this.command.get(0));
-    Arguments.check( // in one string, arguments would be taken for a part of the name, and shown
+    Arguments.check( // in one string, arguments would be part of the name, and shown
         this.command.size() > 1
             || program.chars().noneMatch(c -> c == ' ')
             || new File(program).exists(),
-        "command must be given word by word, such as \"program\", \"--argument\": no shell takes it apart");
+        "command must be given word by word, such as \"program\", \"--argument\": it is not parsed by a shell");
     this.limit = limit;
   }
 
   /**
    * Runs the program.
    *
-   * @param reader makes something of what it prints
-   * @throws CredentialsException if the program cannot be run or prints nothing that can be used
+   * @param reader converts its output
+   * @throws CredentialsException if the program cannot be run or its output cannot be used
    */
   public <T> T run(Reader<T> reader) {
     Output output = parse(output());
@@ -109,7 +109,7 @@ public final class CredentialsProgram {
     Process process = start();
     Collected output = new Collected(process.getInputStream());
     Thread reader = new Thread(null, output, "crosslink-credentials-program", 0, false);
-    reader.setDaemon(true); // whoever has inherited the pipe may keep it open for ever
+    reader.setDaemon(true); // a child that has inherited the pipe may keep it open for ever
     reader.start();
     boolean ended = false;
     try {
@@ -121,13 +121,13 @@ public final class CredentialsProgram {
         }
       }
       ended = true;
-      reader.join(REST_MILLIS); // until the pipe is empty; a child may keep it open for longer
+      reader.join(REST_MILLIS); // until the pipe is empty, which a child may keep open for longer
       failIfTooLarge(output);
       if (process.exitValue() != 0) {
         throw failed(
             "exited with status "
                 + process.exitValue()
-                + "; what it printed is not shown, as it may be secret: run it by hand to see why",
+                + "; its output is not shown, as it may be secret: run it by hand to see why",
             null);
       }
       return output.bytes();
@@ -147,7 +147,7 @@ public final class CredentialsProgram {
     }
   }
 
-  /** What a program has printed so far. */
+  /** The output of a program so far. */
   private static final class Collected implements Runnable {
     private final InputStream from;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream(); // synchronized
@@ -163,7 +163,7 @@ public final class CredentialsProgram {
         for (int n = from.read(buffer); n >= 0 && size() <= LARGEST_OUTPUT; n = from.read(buffer)) {
           printed.write(buffer, 0, n);
         }
-      } catch (IOException e) { // the program was killed, or is gone; what it printed counts
+      } catch (IOException e) { // the program has ended; its output so far counts
         return;
       }
     }
@@ -181,14 +181,14 @@ public final class CredentialsProgram {
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      process.getOutputStream().close(); // it must not wait for somebody to type
+      process.getOutputStream().close(); // it must not wait for input
       return process;
     } catch (IOException e) {
       throw failed("cannot be started: check that it exists and can be executed", e);
     }
   }
 
-  /** Children first: once their parent is gone, nobody knows whose they are. */
+  /** Children first: once their parent has ended, they cannot be found. */
   private static void kill(Process process) {
     List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
     family.add(process.toHandle());
@@ -199,7 +199,7 @@ public final class CredentialsProgram {
     JsonNode object;
     try {
       object = Json.mapper().readTree(printed);
-    } catch (IOException e) { // not the cause of ours: its text shows a piece of what was printed
+    } catch (IOException e) { // not the cause of ours: its text quotes the output
       throw failed("printed something that is not JSON", null);
     }
     if (object == null || !object.isObject()) {
@@ -248,7 +248,7 @@ public final class CredentialsProgram {
       return null;
     }
     if (!value.isTextual() || value.asText().isBlank()) {
-      throw failed("printed JSON whose " + name + " is not a string with some text", null);
+      throw failed("printed JSON whose " + name + " is not a non-empty string", null);
     }
     return value.asText();
   }
@@ -256,7 +256,7 @@ public final class CredentialsProgram {
   private @Nullable Instant time(@Nullable String text) {
     try {
       return text == null ? null : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) { // not the cause of ours: its text shows the value
+    } catch (DateTimeParseException e) { // not the cause of ours: its text quotes the value
       throw failed(
           "printed JSON whose Expiration is not an RFC 3339 timestamp such as"
               + " 2026-01-31T08:30:00Z",

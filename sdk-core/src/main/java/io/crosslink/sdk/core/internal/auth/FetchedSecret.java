@@ -4,14 +4,15 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what users' providers and programs return. */
+/** Checks credentials returned by users' providers and programs. */
 public final class FetchedSecret {
   private FetchedSecret() {}
 
   /**
-   * Checks that a secret has not expired yet: it would be rejected, and fetched again at once.
+   * Checks that a secret has not expired: the service would reject it, and it would be fetched
+   * again at once.
    *
-   * @param source where it comes from, for the message
+   * @param source the name of its source, for the message
    * @param expiresAt when it expires, or null if never
    * @param now the time of the client
    * @throws CredentialsException if it has expired

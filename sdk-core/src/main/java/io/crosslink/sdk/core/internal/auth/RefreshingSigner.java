@@ -10,8 +10,8 @@ import java.time.Instant;
 import okhttp3.Request;
 
 /**
- * Signs with credentials that one client fetches when it needs them, refreshes before they expire,
- * and drops once the service has rejected them.
+ * Signs with credentials that a client fetches when it needs them, refreshes before they expire,
+ * and discards once the service has rejected them.
  *
  * @param <G> the provider's type of credentials
  */
@@ -20,38 +20,38 @@ public final class RefreshingSigner<G> implements RequestSigner {
   private final RefreshingValue<SigningSession<G>> current;
 
   /**
-   * Where credentials come from. Asked by one thread at a time.
+   * Fetches credentials. Called by one thread at a time.
    *
    * @param <G> the provider's type of credentials
    */
   public interface Source<G> {
     /**
-     * Fetches credentials. May take its time.
+     * Fetches credentials. May block.
      *
      * @throws CredentialsException if there are none
      */
     SigningSession<G> fetch();
 
-    /** Returns whether fetching may bring other credentials than those that were rejected. */
+    /** Returns whether fetching again may return credentials other than the rejected ones. */
     boolean mayReplace(G rejected);
   }
 
   /**
-   * Makes it without credentials: the first call fetches them.
+   * Creates a signer without credentials: the first call fetches them.
    *
-   * @param source where they come from
-   * @param renewed keeps them
+   * @param source fetches credentials
+   * @param current caches them
    */
-  public RefreshingSigner(Source<G> source, RefreshingValue<SigningSession<G>> renewed) {
+  public RefreshingSigner(Source<G> source, RefreshingValue<SigningSession<G>> current) {
     this.source = source;
-    this.current = renewed;
+    this.current = current;
   }
 
   /**
-   * Makes it without credentials: the first call fetches them.
+   * Creates a signer without credentials: the first call fetches them.
    *
-   * @param source where they come from
-   * @param time where time comes from
+   * @param source fetches credentials
+   * @param time the source of time
    */
   public RefreshingSigner(Source<G> source, TimeSource time) {
     this(source, new RefreshingValue<>("credentials", time));
@@ -64,9 +64,9 @@ public final class RefreshingSigner<G> implements RequestSigner {
   }
 
   /**
-   * Makes a request part of the session; waits for it if there is none.
+   * Attaches the current session to a request; waits for one if there is none.
    *
-   * @throws IOException if the attempt ended meanwhile
+   * @throws IOException if the attempt ended first
    */
   public G join(Attempt attempt, Request.Builder builder) throws IOException {
     SigningSession<G> session = current.get(attempt, this::begin);
@@ -82,7 +82,8 @@ public final class RefreshingSigner<G> implements RequestSigner {
   @Override
   public boolean sign(Request request, Instant now, Request.Builder builder) {
     boolean signed = of(request).signer().sign(request, now, builder);
-    if (!signed) { // the session is not to blame if the request's own credentials are rejected
+    if (!signed) { // if the request's own credentials are rejected, those of the session may be
+      // fine
       builder.tag(SigningSession.class, null);
     }
     return signed;
@@ -99,7 +100,7 @@ public final class RefreshingSigner<G> implements RequestSigner {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // requests of a client are part of its own sessions only
+  @SuppressWarnings("unchecked") // requests of a client have only its own sessions
   public boolean onRejected(Request request) {
     SigningSession<G> session = (SigningSession<G>) request.tag(SigningSession.class);
     if (session == null || !source.mayReplace(session.grant())) {
@@ -112,7 +113,7 @@ public final class RefreshingSigner<G> implements RequestSigner {
   private static SigningSession<?> of(Request request) {
     SigningSession<?> session = request.tag(SigningSession.class);
     if (session == null) {
-      throw new IllegalStateException("The request has passed without its credentials");
+      throw new IllegalStateException("The request has no signing session");
     }
     return session;
   }

@@ -16,18 +16,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A value that is fetched when it is needed, and again before it expires: once, however many calls
- * wait for it. While the old value is good, nobody waits.
+ * A cached value that is fetched when it is first needed and refreshed before it expires, by one
+ * fetch for all calls that wait. While the current value is valid, no call waits.
  *
- * <p>It is fetched on a thread of its own. The call that needs it first may end before it is there,
- * and the engine's threads may all be waiting for it.
+ * <p>It is fetched on a separate thread: the call that needs it first may end before it is fetched,
+ * and all threads of the HTTP client may be waiting for it.
  *
  * @param <T> the type of the value
  */
 public final class RefreshingValue<T> {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
   private static final Duration EARLY = Duration.ofMinutes(40);
-  private static final double LATEST = 0.8; // of that: what starts together is spread
+  private static final double LATEST =
+      0.8; // of EARLY: clients that start together refresh at different times
   private static final Duration DELAY_AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final String what;
@@ -37,7 +38,7 @@ public final class RefreshingValue<T> {
   private @Nullable CompletableFuture<T> pending;
 
   /**
-   * What was fetched.
+   * A fetched value.
    *
    * @param value the value
    * @param expiresAt when it expires, or null if it does not
@@ -46,10 +47,10 @@ public final class RefreshingValue<T> {
   public record Fetched<T>(T value, @Nullable Instant expiresAt) {}
 
   /**
-   * A value at hand.
+   * A cached value.
    *
    * @param expiresAt when it expires
-   * @param dueAt when to fetch the next one
+   * @param dueAt when to refresh it
    */
   private record Cached<T>(T value, Instant expiresAt, Instant dueAt) {
     static <T> Cached<T> of(Fetched<T> fetched, Instant now, double random) {
@@ -57,7 +58,9 @@ public final class RefreshingValue<T> {
       if (end.equals(Instant.MAX)) {
         return new Cached<>(fetched.value, end, end);
       }
-      Duration half = Duration.between(now, end).dividedBy(2); // short lives are not all renewal
+      Duration half =
+          Duration.between(now, end)
+              .dividedBy(2); // so that short-lived values are not refreshed all the time
       Duration early = half.compareTo(EARLY) < 0 ? half : EARLY;
       double share = LATEST + (1 - LATEST) * random;
       return new Cached<>(fetched.value, end, end.minusMillis((long) (early.toMillis() * share)));
@@ -69,22 +72,22 @@ public final class RefreshingValue<T> {
   }
 
   /**
-   * Makes a value that is not there yet.
+   * Creates an empty cache.
    *
-   * @param what what it is, for the log
-   * @param time where time comes from
+   * @param what the name of the value, for messages and the log
+   * @param time the source of time
    */
   public RefreshingValue(String what, TimeSource time) {
     this(what, time, () -> ThreadLocalRandom.current().nextDouble());
   }
 
   /**
-   * Makes a value that is not there yet.
+   * Creates an empty cache.
    *
-   * @param what what it is, for the log
-   * @param time where time comes from
-   * @param random numbers from 0 to 1: how early, between the latest and the earliest moment, a
-   *     value is fetched again
+   * @param what the name of the value, for messages and the log
+   * @param time the source of time
+   * @param random numbers from 0 to 1: how early, between the latest and the earliest moment, the
+   *     value is refreshed
    */
   public RefreshingValue(String what, TimeSource time, DoubleSupplier random) {
     this.what = what;
@@ -92,17 +95,17 @@ public final class RefreshingValue<T> {
     this.random = random;
   }
 
-  /** Starts with a value that is there already and does not expire. */
+  /** Starts with a known value that does not expire. */
   public synchronized void begin(T value) {
     current = new Cached<>(value, Instant.MAX, Instant.MAX);
   }
 
   /**
-   * Returns the value; waits for it if there is none that is good.
+   * Returns the value; waits for it if none is valid.
    *
    * @param attempt the attempt that needs it
    * @param fetch fetches the value
-   * @throws IOException if the attempt ended meanwhile
+   * @throws IOException if the attempt ended first
    */
   public T get(Attempt attempt, Supplier<Fetched<T>> fetch) throws IOException {
     Cached<T> cached = current;
@@ -120,14 +123,15 @@ public final class RefreshingValue<T> {
     try {
       return attempt.await(what, fetching);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof CredentialsException shared) { // an own one for each who waits
+      if (e.getCause()
+          instanceof CredentialsException shared) { // a separate exception for each waiting call
         throw new CredentialsException(String.valueOf(shared.getMessage()), shared.getCause());
       }
       throw new IllegalStateException(what + " could not be fetched", e.getCause());
     }
   }
 
-  /** Joins the fetch that is under way, or begins one unless somebody else just ended one. */
+  /** Joins the fetch in progress, or starts one unless another thread has just finished one. */
   private synchronized CompletableFuture<T> fetching(
       @Nullable Cached<T> seen, Supplier<Fetched<T>> fetch) {
     Cached<T> cached = current;
@@ -154,7 +158,7 @@ public final class RefreshingValue<T> {
       Fetched<T> fetched = fetch.get();
       ended(Cached.of(fetched, time.now(), random.getAsDouble()));
       result.complete(fetched.value);
-    } catch (Throwable e) { // whatever it is, those who wait must hear of it
+    } catch (Throwable e) { // waiting calls must receive any failure
       failed(e);
       result.completeExceptionally(e);
     }
@@ -165,7 +169,9 @@ public final class RefreshingValue<T> {
     pending = null;
   }
 
-  /** Callers get the exception, unless the old value is still good: then only the log tells. */
+  /**
+   * Waiting calls receive the exception; if the current value is still valid, it is only logged.
+   */
   private synchronized void failed(Throwable problem) {
     Cached<T> cached = current;
     Instant now = time.now();
@@ -180,7 +186,7 @@ public final class RefreshingValue<T> {
     }
   }
 
-  /** Gives up a value that has turned out to be no good, unless another has taken its place. */
+  /** Discards a value that was rejected, unless it has been replaced already. */
   public synchronized void invalidate(Object value) {
     Cached<T> cached = current;
     if (cached != null && cached.value == value) {

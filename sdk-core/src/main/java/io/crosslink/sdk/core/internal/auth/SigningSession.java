@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials in use. Travels with a request as a tag, from where it was waited for to where the
- * request is signed.
+ * Credentials in use. Attached to a request as a tag, from the point where they were fetched to the
+ * point where the request is signed.
  *
- * @param grant the credentials, as the provider knows them
+ * @param grant the credentials in the provider's type
  * @param signer adds them to requests
  * @param expiresAt when they expire, or null if never
  * @param <G> the provider's type of credentials
  */
 public record SigningSession<G>(G grant, RequestSigner signer, @Nullable Instant expiresAt) {
-  /** {@return the kind of thing it is: credentials are secret} */
+  /** {@return the expiry only: credentials are secret} */
   @Override
   public String toString() {
-    return "Session[expiresAt=" + expiresAt + "]";
+    return "SigningSession[expiresAt=" + expiresAt + "]";
   }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a user's credentials provider, whatever it does: returns nothing, throws, or never returns.
- * It runs on a thread of its own, so that one that blocks can be given up.
+ * Runs a user's credentials provider, which may return null, throw, or never return. It runs on a
+ * separate thread, so that a blocked one can be abandoned.
  *
- * @param name what to call it in messages
+ * @param name its name in messages
  * @param limit how long it may take
  * @param loader the context class loader to run it with, or null
  */
@@ -33,14 +33,15 @@ public record UserProvider(String name, Duration limit, @Nullable ClassLoader lo
   /**
    * Runs the provider.
    *
-   * @throws CredentialsException if it brings nothing; with what it threw as its cause, whose text
-   *     is not repeated, as it may show secrets
+   * @throws CredentialsException if it returns nothing; caused by the exception it threw, whose
+   *     text is not repeated, as it may contain secrets
    */
   public <T> T run(Callable<? extends @Nullable T> fetch) {
     FutureTask<@Nullable T> task = new FutureTask<>(fetch::call);
     Thread thread = new Thread(null, task, "crosslink-credentials-provider", 0, false);
     thread.setDaemon(true); // it must not keep the JVM alive
-    // The libraries that it uses may look for theirs here; newer JDKs would give it the system's.
+    // Libraries may load classes and services through it; newer JDKs would set the system class
+    // loader.
     thread.setContextClassLoader(loader);
     thread.start();
     T value;
@@ -79,7 +80,7 @@ public record UserProvider(String name, Duration limit, @Nullable ClassLoader lo
             thrown);
   }
 
-  /** {@return what it is called at the beginning of a message} */
+  /** {@return its name for the beginning of a message} */
   @Override
   public String toString() {
     return "The credentials provider " + name;

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the pipeline must know of an operation, generated from its spec onto the wire method. */
+/** The metadata of an operation, generated from its spec onto the wire method. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ApiOperation {
@@ -13,14 +13,14 @@ public @interface ApiOperation {
   String name();
 
   /**
-   * {@return the provider's name of the operation where it travels in a header, or an empty string}
+   * {@return the provider's name of the operation if it is sent in a header, or an empty string}
    */
   String action() default "";
 
   /** {@return whether the operation may be sent again after an ambiguous failure} */
   Idempotency idempotency();
 
-  /** {@return whether the operation wants credentials} */
+  /** {@return whether the operation requires credentials} */
   boolean authenticated() default true;
 
   /** {@return whether the operation removes something, so that "not found" may mean "done"} */
@@ -30,8 +30,8 @@ public @interface ApiOperation {
   boolean readOnly() default false;
 
   /**
-   * {@return the header that takes a token, the same over all attempts of a call, by which the
-   * service recognises a repetition; or an empty string}
+   * {@return the header for the client token, which is the same for all attempts of a call so that
+   * the service recognises repeated requests; or an empty string}
    */
   String tokenHeader() default "";
 
@@ -39,8 +39,8 @@ public @interface ApiOperation {
   String partner() default "";
 
   /**
-   * {@return the property of the answer that holds the value, or an empty string if the answer is
-   * the value}
+   * {@return the property of the response that holds the value, or an empty string if the whole
+   * response is the value}
    */
   String envelope() default "";
 }

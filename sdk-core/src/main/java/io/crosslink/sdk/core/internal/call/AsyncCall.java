@@ -12,8 +12,8 @@ import retrofit2.Callback;
 import retrofit2.Response;
 
 /**
- * Carries a call out without holding a thread during pauses. Whatever is thrown on the way ends in
- * the future: nobody else would see it.
+ * Runs a call without blocking a thread during delays. Everything that is thrown completes the
+ * future, since it would be lost otherwise.
  */
 final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   private final CallState<T> call;
@@ -32,7 +32,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
     Call<DecodedResponse<T>> first;
     try {
       first = call.nextAttempt();
-    } catch (CallException e) { // but what is wrong with the arguments is thrown here and now
+    } catch (CallException e) { // bad arguments, however, are thrown to the caller
       return CompletableFuture.failedFuture(e);
     }
     future.whenComplete((value, problem) -> stop());
@@ -63,7 +63,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   private void enqueue(Call<DecodedResponse<T>> attempt) {
     try {
       attempt.enqueue(this);
-    } catch (RuntimeException | Error e) { // a listener of the user's engine
+    } catch (RuntimeException | Error e) { // an event listener of the user's HTTP client
       onFailure(attempt, e);
     }
   }
@@ -91,7 +91,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
       future.complete(result.apply(step.response()));
     } else if (step.delay() != null) {
       delay = time.schedule(step.delay(), this::retry);
-      if (future.isDone()) { // cancelled when nothing was left to be cancelled
+      if (future.isDone()) { // cancelled before the delay was scheduled
         stop();
       }
     } else {

@@ -18,11 +18,11 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try at a call. Travels with the request as a tag, tells the interceptors what was asked for,
- * and brings back how far it got.
+ * One attempt of a call: one HTTP exchange. Attached to the request as a tag, it gives the
+ * interceptors the options of the call and records how far the exchange got.
  */
 public final class Attempt implements CallTag {
-  /** Before the first try, and of requests that are not ours. Nothing can be noted on it. */
+  /** The attempt before the first one, and of requests that are not ours. Cannot be written to. */
   static final Attempt NONE = new Attempt(0, RequestOptions.none());
 
   private static final int POLL_MILLIS = 50;
@@ -42,7 +42,7 @@ public final class Attempt implements CallTag {
   private volatile boolean resent;
   private volatile @Nullable Head head;
 
-  /** What came before the body of the answer. */
+  /** Status and headers of the response. */
   record Head(int status, Headers headers) {}
 
   Attempt(int number, RequestOptions options) {
@@ -55,7 +55,7 @@ public final class Attempt implements CallTag {
     return request.tag(CallTag.class) instanceof Attempt attempt ? attempt : NONE;
   }
 
-  /** {@return 1 for the first try} */
+  /** {@return the number of the attempt, 1 for the first} */
   public int number() {
     return number;
   }
@@ -65,7 +65,7 @@ public final class Attempt implements CallTag {
     return options;
   }
 
-  /** Every attempt is noted on by one call, {@link #NONE} would be by all calls of the JVM. */
+  /** An attempt belongs to one call, but {@link #NONE} is shared by all calls of the JVM. */
   private void checkWritable() {
     if (this == NONE) {
       throw new IllegalStateException("The request was not made by a generated client");
@@ -73,11 +73,11 @@ public final class Attempt implements CallTag {
   }
 
   /**
-   * Notes which call it is of.
+   * Sets the call that this attempt belongs to.
    *
    * @param info the call
-   * @param endpoint the URL whose host the info names
-   * @param itsToken what tells the service that attempts are of one call, or null
+   * @param endpoint the URL with the host of the info
+   * @param itsToken the client token of the call, or null
    */
   void bind(CallInfo info, HttpUrl endpoint, @Nullable String itsToken) {
     checkWritable();
@@ -86,7 +86,7 @@ public final class Attempt implements CallTag {
     token = itsToken;
   }
 
-  /** Notes the project that the request is for, once it is known. */
+  /** Sets the project of the request once it is known. */
   public void inProject(String id) {
     checkWritable();
     CallInfo known = call;
@@ -95,7 +95,10 @@ public final class Attempt implements CallTag {
     }
   }
 
-  /** Notes where the request goes: a region may have several hosts, and interceptors can tell. */
+  /**
+   * Sets the destination of the request: a region may have several hosts, and interceptors may
+   * change it.
+   */
   private void goesTo(HttpUrl url) {
     CallInfo known = call;
     HttpUrl before = destination;
@@ -107,12 +110,12 @@ public final class Attempt implements CallTag {
     }
   }
 
-  /** {@return what tells the service that attempts are of one call, or null if it does not ask} */
+  /** {@return the client token of the call, or null if the operation has none} */
   @Nullable String token() {
     return token;
   }
 
-  /** {@return the call, as far as it is known where it goes; null of no call} */
+  /** {@return the call with the destination known so far; null if this is {@link #NONE}} */
   @Override
   public @Nullable CallInfo call() {
     return call;
@@ -124,12 +127,12 @@ public final class Attempt implements CallTag {
   }
 
   /**
-   * Waits on the thread that carries this attempt, for something that is done elsewhere.
+   * Blocks the thread that runs this attempt until other work is done.
    *
-   * @param what what it is, for messages
-   * @param work what is done
-   * @throws ExecutionException if that failed
-   * @throws IOException if the attempt ended meanwhile: out of time, cancelled, interrupted
+   * @param what the name of the work, for messages
+   * @param work the work to wait for
+   * @throws ExecutionException if the work failed
+   * @throws IOException if the attempt ended first: timed out, cancelled or interrupted
    */
   public <T> T await(String what, Future<T> work) throws IOException, ExecutionException {
     while (true) {
@@ -137,7 +140,7 @@ public final class Attempt implements CallTag {
         return work.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         Call call = httpCall;
-        if (call != null && call.isCanceled()) { // the engine cancels what is out of time, too
+        if (call != null && call.isCanceled()) { // OkHttp also cancels calls that time out
           throw new IOException("The attempt ended while it waited for the " + what);
         }
       } catch (InterruptedException e) {
@@ -148,7 +151,7 @@ public final class Attempt implements CallTag {
     }
   }
 
-  /** Notes the request as users' interceptors get it, and what has made it. */
+  /** Records the request as users' interceptors receive it, and its builder. */
   void completed(Request complete, Request.Builder by) {
     checkWritable();
     completed = complete;
@@ -157,13 +160,13 @@ public final class Attempt implements CallTag {
   }
 
   /**
-   * Returns what makes another request of this one; what has made it, if it is still the same: a
-   * new one copies everything once more.
+   * Returns a builder for a changed copy of a request. Reuses the builder that made the request, if
+   * it is still the same, because a new one would copy everything.
    */
   Request.Builder builderFor(Request from) {
     checkWritable();
     Request.Builder maker = completedBy;
-    completedBy = null; // once: it will have headers that the next request must not have
+    completedBy = null; // only once: it will hold headers that the next request must not have
     return maker != null && from == completed ? maker : from.newBuilder();
   }
 
@@ -206,7 +209,7 @@ public final class Attempt implements CallTag {
     return sent == null ? RequestSecrets.NONE : RequestSecrets.of(sent);
   }
 
-  /** {@return the time that the signature tells, or null if nothing was signed} */
+  /** {@return the time of the signature, or null if nothing was signed} */
   @Nullable Instant signedAt() {
     return signedAt;
   }
@@ -222,7 +225,7 @@ public final class Attempt implements CallTag {
     return sent;
   }
 
-  /** {@return whether the engine has sent it again by itself, because an answer had got lost} */
+  /** {@return whether OkHttp has resent the request on its own after a lost response} */
   boolean wasResent() {
     return resent;
   }
@@ -232,7 +235,7 @@ public final class Attempt implements CallTag {
     head = new Head(status, headers);
   }
 
-  /** {@return the head of the answer, or null if none arrived} */
+  /** {@return status and headers of the response, or null if none arrived} */
   @Nullable Head head() {
     return head;
   }

@@ -9,7 +9,7 @@ import okhttp3.Response;
 
 /**
  * The first application interceptor: completes the request, so that the user's interceptors see
- * everything but the signature, and saves what they throw.
+ * everything but the signature, and preserves the exceptions they throw.
  */
 final class AttemptInterceptor implements Interceptor {
   private final RequestCustomizer completer;
@@ -17,10 +17,9 @@ final class AttemptInterceptor implements Interceptor {
   private final boolean tagged;
 
   /**
-   * Makes it.
+   * Creates it.
    *
-   * @param tagged whether requests are to keep their tags, which tell other interceptors of the
-   *     call
+   * @param tagged whether requests keep their tags, which identify the call to other interceptors
    */
   AttemptInterceptor(RequestCustomizer completer, String userAgent, boolean tagged) {
     this.completer = completer;
@@ -30,7 +29,7 @@ final class AttemptInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    chain.call().timeout().throwIfReached(); // the call may have spent its time in a queue
+    chain.call().timeout().throwIfReached(); // the call may have timed out in the queue
     Attempt.of(chain.request()).attachHttpCall(chain.call());
     try {
       return chain.proceed(complete(chain.request()));
@@ -55,7 +54,7 @@ final class AttemptInterceptor implements Interceptor {
     return complete;
   }
 
-  /** Tags are copied at each step of the way, for nothing if nobody looks at them. */
+  /** Tags are copied at each step, in vain if there are no other interceptors. */
   private static Request.Builder untagged(Request request) {
     Request.Builder builder = new Request.Builder();
     builder.url(request.url()).method(request.method(), request.body());

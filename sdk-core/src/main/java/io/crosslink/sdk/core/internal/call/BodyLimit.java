@@ -11,15 +11,14 @@ import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an endless or inflated body from filling the memory. Counts bytes after decompression, and
- * values: a list of empty lists takes thirty times the memory of its text.
+ * Limits the size of a response body. Counts bytes after decompression, and JSON values: a list of
+ * empty lists takes thirty times the memory of its text.
  *
- * <p>Of an error the status is what matters: its body just ends where it cannot be read any
- * further.
+ * <p>For an error the status matters most, so its body is truncated instead of rejected.
  */
 final class BodyLimit extends ForwardingSource {
   // A page of the longest listing has some 20,000 items, in 6 MB.
-  private static final long LARGEST_ANSWER = 16L << 20;
+  private static final long LARGEST_RESPONSE = 16L << 20;
   private static final int MOST_VALUES = 1_000_000;
   private static final long LARGEST_ERROR = 1L << 20;
   private static final long HARMLESS = 1L << 20;
@@ -31,7 +30,7 @@ final class BodyLimit extends ForwardingSource {
   private BodyLimit(Source source, boolean error) {
     super(source);
     this.error = error;
-    this.left = error ? LARGEST_ERROR : LARGEST_ANSWER;
+    this.left = error ? LARGEST_ERROR : LARGEST_RESPONSE;
   }
 
   /** Returns the response with a limit on its body. */
@@ -50,7 +49,7 @@ final class BodyLimit extends ForwardingSource {
     return response.newBuilder().body(ResponseBody.create(Okio.buffer(limited), type, -1)).build();
   }
 
-  /** Returns the type if it tells a character set; else there is no need to take it apart. */
+  /** Returns the type if it has a charset; otherwise it need not be parsed. */
   private static @Nullable MediaType textType(Response error) {
     String type = error.header("Content-Type", "");
     return type.indexOf('=') < 0 ? null : MediaType.parse(type);
@@ -62,7 +61,7 @@ final class BodyLimit extends ForwardingSource {
       if (error || super.read(sink, 1) == -1) {
         return -1;
       }
-      throw new TooLargeException("a body of more than " + (LARGEST_ANSWER >> 20) + " MiB");
+      throw new TooLargeException("a body of more than " + (LARGEST_RESPONSE >> 20) + " MiB");
     }
     try {
       long read = super.read(sink, Math.min(byteCount, left));
@@ -79,7 +78,7 @@ final class BodyLimit extends ForwardingSource {
     }
   }
 
-  /** Each value of JSON follows one of these; in a text they stand for nothing, but are few. */
+  /** Each JSON value follows one of these; the few within strings do not matter. */
   private void count(Buffer read, long from) throws TooLargeException {
     try (Buffer.UnsafeCursor cursor = read.readUnsafe()) {
       for (int size = cursor.seek(from); size != -1; size = cursor.next()) {
@@ -96,7 +95,7 @@ final class BodyLimit extends ForwardingSource {
     }
   }
 
-  /** The answer is larger than any the services give. */
+  /** The response is larger than any that the services send. */
   static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 

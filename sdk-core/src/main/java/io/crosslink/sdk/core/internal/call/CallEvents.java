@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of one call, to the log and to the user's listener: one event at a time, and none after the
- * end, whichever threads carry and cancel the call.
+ * Reports the events of one call to the log and to the user's listener: one at a time and none
+ * after the end, whichever threads run and cancel the call.
  */
 final class CallEvents {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
@@ -30,7 +30,7 @@ final class CallEvents {
     this.listener = listener;
   }
 
-  /** Begins to tell; returns null if nobody listens. */
+  /** Starts reporting; returns null if there are neither log nor listener. */
   static @Nullable CallEvents start(
       CallInfo call, CallLog log, @Nullable Consumer<? super CallEvent> listener) {
     if (listener == null && !log.isEnabled()) {
@@ -79,12 +79,12 @@ final class CallEvents {
             .build());
   }
 
-  /** Tells of the end of a call that nobody carries on, unless it has ended before. */
+  /** Reports the end of a cancelled call, unless it has ended before. */
   void cancelled(CallInfo call, int attempts, Duration duration) {
     ended(call, attempts, duration, new CancellationException("The call was cancelled"));
   }
 
-  /** Tells now, or lets the thread do it that is telling of something else. */
+  /** Reports an event now, or leaves it to the thread that is reporting another. */
   private void emit(CallEvent event) {
     if (listener == null) {
       return;
@@ -105,7 +105,7 @@ final class CallEvents {
   private static void emit(CallEvent event, Consumer<? super CallEvent> listener) {
     try {
       listener.accept(event);
-    } catch (Throwable e) { // an Error, too: it must not cost a caller the answer
+    } catch (Throwable e) { // also an Error: it must not cost the caller the response
       LOG.warn("A call listener failed; the call goes on", e);
     }
   }

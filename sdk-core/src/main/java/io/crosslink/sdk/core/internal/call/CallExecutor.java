@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * Runs calls: attempt by attempt, within their time limits, until there is a value or an exception
- * worth throwing. What to do after each attempt is decided in {@link CallState}; here and in {@link
- * AsyncCall} it is only carried out, blocking or not.
+ * Runs calls, attempt by attempt, within their time limits. {@link CallState} decides what follows
+ * from each attempt; this class executes it while blocking, {@link AsyncCall} without.
  */
 public final class CallExecutor {
   private final CallConfig config;
   private final RequestOptions defaults;
-  private final @Nullable CallExecutor original; // of a derived caller, which is closed with it
+  private final @Nullable CallExecutor
+      original; // set in derived executors, which are closed with it
   private volatile boolean closed;
 
   CallExecutor(CallConfig config) {
@@ -35,7 +35,7 @@ public final class CallExecutor {
     this.original = original;
   }
 
-  /** Returns a caller whose calls have these options unless told otherwise. */
+  /** Returns an executor with default options for its calls. */
   CallExecutor withDefaults(RequestOptions options) {
     return new CallExecutor(
         config,
@@ -43,7 +43,7 @@ public final class CallExecutor {
         original == null ? this : original);
   }
 
-  /** Returns the options of a wait, completed by the defaults of this caller. */
+  /** Returns the options of a wait, completed by the defaults of this executor. */
   public WaitOptions completed(WaitOptions options) {
     WaitOptions given = Arguments.notNull("options", options);
     return defaults == RequestOptions.none()
@@ -56,7 +56,7 @@ public final class CallExecutor {
     return call(wire, RequestOptions.none()).value();
   }
 
-  /** Runs a call in the calling thread and returns everything that came back. */
+  /** Runs a call in the calling thread and returns the full response. */
   public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
     CallState<T> call = begin(wire, options);
     call.blockedBy(Thread.currentThread());
@@ -94,12 +94,12 @@ public final class CallExecutor {
     }
   }
 
-  /** Runs a call without holding the calling thread; cancelling the future cancels the call. */
+  /** Runs a call without blocking; cancelling the future cancels the call. */
   public <T> CompletableFuture<T> callAsync(WireCall<T> wire) {
     return callAsync(wire, RequestOptions.none(), ApiResponse::value);
   }
 
-  /** Runs a call without holding the calling thread and delivers everything that came back. */
+  /** Runs a call without blocking; the future has the full response. */
   public <T> CompletableFuture<ApiResponse<T>> callAsync(WireCall<T> wire, RequestOptions options) {
     return callAsync(wire, options, Function.identity());
   }
@@ -117,7 +117,7 @@ public final class CallExecutor {
     return new CallState<>(config, wire, complete);
   }
 
-  /** Makes the exception for an answer that could be read, but says nothing. */
+  /** Creates the exception for a response that is well-formed but does not say what it should. */
   public ResponseFormatException ambiguous(
       String operation, ApiResponse<?> response, String problem) {
     CallInfo call = response.call();
@@ -135,19 +135,19 @@ public final class CallExecutor {
     return config.clientValue(name);
   }
 
-  /** {@return where the client takes the time from} */
+  /** {@return the source of time} */
   public TimeSource time() {
     return config.time();
   }
 
-  /** {@return provider, service and where calls go} */
+  /** {@return provider, service and destination} */
   @Override
   public String toString() {
     ServiceDefinition service = config.service();
     return service.provider() + " " + service.service() + " at " + config.location();
   }
 
-  /** Rejects calls from now on; does nothing if this caller was derived from another. */
+  /** Rejects further calls; does nothing if this executor was derived from another. */
   void close() {
     if (original == null) {
       closed = true;

@@ -15,12 +15,11 @@ import org.slf4j.LoggerFactory;
 import retrofit2.Invocation;
 
 /**
- * Writes the log: a line per attempt at DEBUG, headers at TRACE, and there what is sent and
- * received too if the client was told so. Secrets are masked: models do it themselves, and of
- * headers only listed ones are shown.
+ * Writes the log: a line per attempt at DEBUG, headers at TRACE, and bodies at TRACE if the client
+ * was built so. Secrets are masked: models mask their own, and only listed headers are shown.
  *
  * @param provider the provider's name
- * @param bodies whether to log what is sent and received
+ * @param bodies whether to log request and response bodies
  */
 record CallLog(String provider, boolean bodies) {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
@@ -69,10 +68,10 @@ record CallLog(String provider, boolean bodies) {
   }
 
   /**
-   * Logs what is sent.
+   * Logs a request.
    *
    * @param request the request as it is sent
-   * @param origin the request that tells what is called
+   * @param origin the request with the tags of the call
    */
   void sent(Request request, Request origin) {
     if (LOG.isTraceEnabled()) {
@@ -105,7 +104,7 @@ record CallLog(String provider, boolean bodies) {
     }
   }
 
-  /** Shows names, and the values of listed headers. */
+  /** Returns the names of headers, with the values of listed ones. */
   private static String show(Headers headers, RequestSecrets secrets) {
     StringJoiner shown = new StringJoiner(", ", "[", "]");
     for (int i = 0; i < headers.size(); i++) {

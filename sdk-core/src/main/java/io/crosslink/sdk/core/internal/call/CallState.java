@@ -25,9 +25,8 @@ import retrofit2.Call;
 import retrofit2.Response;
 
 /**
- * One call of a user, from its first attempt to its end. Makes each attempt and decides what
- * follows from its outcome; knows nothing of threads, so that blocking and asynchronous calls
- * behave alike.
+ * One call, from its first attempt to its end. Prepares each attempt and decides what follows from
+ * its outcome; independent of threads, so that blocking and asynchronous calls behave alike.
  */
 final class CallState<T> {
   private static final AtomicLong NUMBERS = new AtomicLong();
@@ -63,7 +62,7 @@ final class CallState<T> {
   /**
    * Prepares the next attempt.
    *
-   * @throws ApiTimeoutException if there is no time for it
+   * @throws ApiTimeoutException if no time is left
    */
   Call<DecodedResponse<T>> nextAttempt() {
     boolean inTime = limits.beginAttempt();
@@ -99,7 +98,7 @@ final class CallState<T> {
     return begun;
   }
 
-  /** The call, as far as the last attempt has told where it goes. */
+  /** The call, with the destination of the last attempt. */
   private CallInfo call() {
     CallInfo told = attempt.call();
     CallInfo known = told != null ? told : info;
@@ -120,7 +119,7 @@ final class CallState<T> {
     }
   }
 
-  /** Remembers which thread waits for this call. */
+  /** Sets the thread that waits for this call. */
   void blockedBy(Thread thread) {
     blockedThread = thread;
   }
@@ -133,7 +132,7 @@ final class CallState<T> {
     }
   }
 
-  /** Says what follows from an answer. */
+  /** Returns what follows from a response. */
   NextStep<T> onResponse(Response<DecodedResponse<T>> response) {
     current = null;
     NextStep<T> step;
@@ -151,7 +150,7 @@ final class CallState<T> {
     }
     DecodedResponse<T> decoded = response.body();
     if (decoded == null && !operation().returnsNothing()) {
-      return malformed("no content where the service answers with some", null);
+      return malformed("no content although the operation returns some", null);
     }
     String requestId = config.errorFormat().requestId(response.headers());
     if (requestId == null && decoded != null) {
@@ -179,14 +178,14 @@ final class CallState<T> {
     ErrorResponse error =
         ErrorResponse.read(response, config.errorFormat(), catalog, config.time());
     if (operation().removes() && mayHaveBeenApplied && error.kind() == ErrorKind.NOT_FOUND) {
-      // The attempt whose answer got lost has removed it.
+      // An earlier attempt, whose response was lost, has removed it.
       return done(emptyResult(), response, error.requestId());
     }
     int status = error.error().statusCode();
     boolean certainlyNotApplied =
         error.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(error.error().code());
-    // A redirect may well lead to the result of what was done; and some codes tell of a fault of
-    // the service whatever the status.
+    // A redirect may lead to the result of an applied change; and some codes mean a server error
+    // whatever the status.
     boolean open = status < 400 || status >= 500 || error.kind() == ErrorKind.SERVER;
     mayHaveBeenApplied |= attempt.wasResent() || (open && !certainlyNotApplied);
     ServiceException exception =
@@ -199,7 +198,7 @@ final class CallState<T> {
         : NextStep.fail(exception);
   }
 
-  /** Tells whether another signature may be accepted; for each reason once. */
+  /** Returns whether another signature may be accepted; true once for each reason. */
   private boolean canResign(@Nullable Instant date) {
     Request unsigned = attempt.unsignedRequest();
     if (!clockCorrected
@@ -217,7 +216,7 @@ final class CallState<T> {
     return false;
   }
 
-  /** Says what follows when there is no answer, or none that can be read. */
+  /** Returns what follows if there is no response, or a malformed one. */
   NextStep<T> onFailure(Throwable thrown) {
     Call<DecodedResponse<T>> ended = current;
     current = null;
@@ -287,7 +286,7 @@ final class CallState<T> {
   TransportException interrupted(InterruptedException cause) {
     TransportException exception =
         new TransportException(
-            "The thread was interrupted while waiting to try again", lastDetails(), cause);
+            "The thread was interrupted while waiting to retry", lastDetails(), cause);
     if (lastFailure != null) {
       exception.addSuppressed(lastFailure);
     }
@@ -341,7 +340,7 @@ final class CallState<T> {
     return Duration.ofNanos((long) (bound.toNanos() * config.random().getAsDouble()));
   }
 
-  /** What a service would have answered, had its answer not been lost. */
+  /** The response of the service, had it not been lost: an empty object or nothing. */
   @SuppressWarnings("unchecked") // the wire method declares the type
   private @Nullable T emptyResult() {
     if (operation().returnsNothing()) {
@@ -355,7 +354,7 @@ final class CallState<T> {
     }
   }
 
-  /** What is known of the call without the body of an answer. */
+  /** The details of the call, without those from a response body. */
   private CallDetails details() {
     Attempt.Head head = attempt.head();
     return head == null
@@ -363,7 +362,7 @@ final class CallState<T> {
         : details(head.status(), config.errorFormat().requestId(head.headers()));
   }
 
-  /** What is known of the last attempt that has failed. */
+  /** The details of the last failed attempt. */
   private CallDetails lastDetails() {
     return lastFailure == null ? details() : lastFailure.details();
   }
@@ -377,7 +376,7 @@ final class CallState<T> {
         .build();
   }
 
-  /** Begins the details of a call that has failed. */
+  /** Starts the details of a failed call. */
   static CallDetails.Builder details(CallInfo call) {
     return CallDetails.builder()
         .provider(call.provider())

@@ -26,7 +26,7 @@ public final class ClientRuntimes {
    *
    * @param builder what the user has set
    * @param service the service called
-   * @param provider what the provider's builder has worked out
+   * @param provider what the provider's builder has determined
    */
   public static ServiceRuntime create(
       ServiceClientBuilder<?> builder, ServiceDefinition service, ProviderConfig provider) {

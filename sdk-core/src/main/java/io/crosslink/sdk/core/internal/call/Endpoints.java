@@ -5,9 +5,9 @@ import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** Checks endpoints given by users. */
+/** Validates endpoints given by users. */
 public final class Endpoints {
-  // Not just any name that begins with 127.
+  // Not every name that begins with 127.
   private static final Pattern LOCAL =
       Pattern.compile("localhost|::1|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|\\d{1,2})){3}");
   private static final Pattern DOTS =
@@ -22,10 +22,10 @@ public final class Endpoints {
     Arguments.check(
         url != null,
         "endpoint must be a URL such as https://host or https://host:port/prefix"
-            // What cannot be taken apart may hold a password.
+            // What cannot be parsed may contain a password.
             + (text.contains("@") ? "" : ", but is '" + Excerpt.of(text) + "'"));
     HttpUrl parsed = Arguments.notNull("endpoint", url);
-    // An HttpUrl would leave the one out and follow the other.
+    // An HttpUrl would drop the former and resolve the latter.
     Arguments.check(
         text.chars().noneMatch(Character::isISOControl),
         "endpoint must not contain control characters such as line breaks");

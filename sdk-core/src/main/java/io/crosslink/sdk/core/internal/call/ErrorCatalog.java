@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a spec says of error codes beyond their text: which may be retried, and which mean another
- * kind of error.
+ * The error codes of a spec that may be retried, and those whose kind differs from that of the HTTP
+ * status.
  */
 public final class ErrorCatalog {
   private final Set<String> retryable;
@@ -40,7 +40,7 @@ public final class ErrorCatalog {
 
     private Builder() {}
 
-    /** Marks a code: nothing was done, and a later attempt may succeed. */
+    /** Marks a code as retryable: nothing was applied, and a later attempt may succeed. */
     public Builder retryable(String code) {
       retryable.add(code);
       return this;

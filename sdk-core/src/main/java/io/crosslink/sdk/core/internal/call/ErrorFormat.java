@@ -11,8 +11,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a provider writes errors: pairs of properties for code and message, at the top or in nested
- * objects.
+ * The format of a provider's errors: pairs of properties for code and message, at the top level or
+ * in nested objects.
  *
  * @param pairs the pairs, the most specific first
  * @param requestIdProperties properties that may hold the request id
@@ -32,7 +32,7 @@ public record ErrorFormat(
   public record Pair(String code, String message) {}
 
   /**
-   * What was found in a body, as it stands there.
+   * The parts of an error body, unchanged.
    *
    * @param code the code, or null
    * @param message the message, or null
@@ -41,19 +41,19 @@ public record ErrorFormat(
   public record ErrorText(
       @Nullable String code, @Nullable String message, @Nullable String requestId) {
 
-    /** Returns it as people get to see it: short, on one line, without these secrets. */
+    /** Returns the parts as shown to users: short, on one line, without these secrets. */
     ErrorText shown(RequestSecrets secrets) {
       return new ErrorText(
           shown(code, secrets), shown(message, secrets), shown(requestId, secrets));
     }
 
     private static @Nullable String shown(@Nullable String text, RequestSecrets secrets) {
-      // Struck out before it is cut: half of a secret would not be found.
+      // Redacted before it is cut: half of a secret would not be found.
       return text == null ? null : Excerpt.of(secrets.redact(text));
     }
   }
 
-  /** Reads an error body; whatever it is, this does not fail. */
+  /** Reads an error body; never fails, whatever the body. */
   ErrorText read(String body) {
     try {
       JsonNode root = Json.mapper().readTree(body);
@@ -64,10 +64,10 @@ public record ErrorFormat(
     }
   }
 
-  /** Looks for an error in what a successful answer holds besides what it should. */
+  /** Looks for an error among the other properties of a successful response. */
   @Nullable ErrorText findIn(Map<String, @Nullable Object> unexpected) {
     ErrorText found = wholePair(unexpected);
-    // No deeper: a resource may well tell of a past error of its own.
+    // No deeper: a resource may describe a past error of its own.
     return found == null && unexpected.get("error") instanceof Map<?, ?> inner
         ? wholePair(inner)
         : found;

@@ -11,7 +11,7 @@ import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceError;
 import io.crosslink.sdk.core.error.ServiceException;
 
-/** The kinds of refusal that callers act on differently, each with its exception. */
+/** The kinds of error response that callers handle differently, each with its exception. */
 public enum ErrorKind {
   /** Credentials not accepted. */
   AUTHENTICATION,
@@ -30,7 +30,7 @@ public enum ErrorKind {
   /** Anything else. */
   OTHER;
 
-  /** Chooses by HTTP status. */
+  /** Returns the kind for an HTTP status. */
   static ErrorKind of(int status) {
     return switch (status) {
       case 401 -> AUTHENTICATION;

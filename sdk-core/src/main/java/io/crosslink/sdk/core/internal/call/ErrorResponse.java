@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 
 /**
- * An answer outside 2xx, understood.
+ * A response with a status other than 2xx.
  *
- * @param kind what kind of refusal it is
- * @param error what the service said
+ * @param kind the kind of error
+ * @param error the error as the service described it
  * @param requestId the provider's id of the request, or null
  * @param headers the headers
  */
@@ -57,7 +57,7 @@ record ErrorResponse(
         headers);
   }
 
-  /** {@return the service's time, or null if it did not tell} */
+  /** {@return the service's time, or null if it sent none} */
   @Nullable Instant date() {
     return date(headers);
   }
@@ -77,8 +77,8 @@ record ErrorResponse(
 
   private static @Nullable String blockedBeforeService(int status, Headers headers) {
     if (status == 403 && "challenge".equalsIgnoreCase(headers.get("cf-mitigated"))) {
-      return "The network in front of the service wants to see a browser (bot challenge), which is no"
-          + " matter of credentials: try from another network or ask the provider to allow this"
+      return "The network in front of the service requires a browser (bot challenge); credentials do not"
+          + " help: try from another network or ask the provider to allow this"
           + " address";
     }
     if (status == 451) {

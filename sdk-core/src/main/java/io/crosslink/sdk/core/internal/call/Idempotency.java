@@ -1,11 +1,11 @@
 package io.crosslink.sdk.core.internal.call;
 
-/** Whether sending an operation twice does no more than sending it once. */
+/** Whether sending a request twice has the same effect as sending it once. */
 public enum Idempotency {
-  /** It does no more. */
+  /** It has. */
   TRUE,
-  /** It may do more. */
+  /** It may have a further effect. */
   FALSE,
-  /** Nobody documents it; treated as {@link #FALSE}. */
+  /** Not documented; treated as {@link #FALSE}. */
   UNKNOWN
 }

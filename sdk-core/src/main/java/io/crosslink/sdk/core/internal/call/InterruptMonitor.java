@@ -8,10 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends blocking calls whose thread is interrupted: a thread that reads from a socket does not
- * notice by itself. As long as there are such calls, their threads are looked at every 50
- * milliseconds, by the timer thread that the JDK has anyway; the calls themselves pay next to
- * nothing.
+ * Cancels blocking calls whose thread is interrupted: a thread that reads from a socket does not
+ * notice interrupts. While there are blocking calls, the JDK's own timer thread checks their
+ * threads every 50 milliseconds, which costs the calls next to nothing.
  */
 final class InterruptMonitor {
   private static final Set<CallState<?>> CALLS = ConcurrentHashMap.newKeySet();
@@ -39,7 +38,7 @@ final class InterruptMonitor {
   private static void look() {
     try {
       CALLS.forEach(CallState::cancelIfInterrupted);
-    } finally { // a listener of the user's engine may throw
+    } finally { // an event listener of the user's HTTP client may throw
       WATCHING.set(false);
       if (!CALLS.isEmpty()) {
         watch();

@@ -16,20 +16,20 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads network failures: what they mean to a person, and whether trying again can help. */
+/** Interprets network failures: describes them to users and decides whether a retry can help. */
 public final class IoFailures {
   private IoFailures() {}
 
-  /** {@return whether one of our own limits ended the call, and not one of the engine's} */
+  /** {@return whether one of our own limits ended the call, and not one of the HTTP client} */
   static boolean isTimeout(IOException problem) {
-    // There is no type for it: OkHttp says the one, Okio the other, and all their other timeouts
+    // There is no type for it: the texts are those of OkHttp and Okio, whose other timeouts
     // are SocketTimeoutExceptions.
     return problem.getClass() == InterruptedIOException.class
         && ("timeout".equals(problem.getMessage())
             || "deadline reached".equals(problem.getMessage()));
   }
 
-  /** {@return whether another attempt would end alike; takes our own exceptions, too} */
+  /** {@return whether another attempt would fail in the same way; also for our own exceptions} */
   public static boolean isHopeless(@Nullable Throwable problem) {
     return hasCause(problem, SSLPeerUnverifiedException.class)
         || hasCause(problem, UnknownServiceException.class)
@@ -37,7 +37,7 @@ public final class IoFailures {
         || lacksProxyCredentials(problem);
   }
 
-  /** Returns the problem; one that quotes what came from the peer is shortened and masked. */
+  /** Returns the failure; if it quotes the peer, its text is shortened and masked. */
   static IOException forUsers(IOException problem, RequestSecrets secrets) {
     if (!(problem instanceof ProtocolException) || problem.getMessage() == null) {
       return problem;
@@ -54,10 +54,10 @@ public final class IoFailures {
           ? "The thread was interrupted during the call"
           : "The call was cancelled";
     }
-    return sent ? describeAnswer(problem, provider) : describeConnection(problem, provider);
+    return sent ? describeResponse(problem, provider) : describeConnection(problem, provider);
   }
 
-  private static String describeAnswer(IOException problem, String provider) {
+  private static String describeResponse(IOException problem, String provider) {
     if (problem instanceof SocketTimeoutException) {
       return provider + " was silent for longer than the HTTP client's own timeout";
     }
@@ -82,7 +82,7 @@ public final class IoFailures {
           + provider
           + " asks for credentials: give the OkHttpClient a proxyAuthenticator";
     }
-    if (isRefusedByProxy(problem)) {
+    if (isRejectedByProxy(problem)) {
       return "The proxy rejects connections to " + provider;
     }
     return problem instanceof ConnectException || problem instanceof SocketTimeoutException
@@ -116,7 +116,7 @@ public final class IoFailures {
         problem, cause -> "Failed to authenticate with proxy".equals(cause.getMessage()));
   }
 
-  private static boolean isRefusedByProxy(IOException problem) {
+  private static boolean isRejectedByProxy(IOException problem) {
     String message = problem.getMessage();
     return message != null && message.startsWith("Unexpected response code for CONNECT");
   }

@@ -18,8 +18,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Turns models into request bodies and answers into {@link DecodedResponse}s. Writers and readers
- * are made once per method.
+ * Converts models to request bodies and responses to {@link DecodedResponse}s. Writers and readers
+ * are created once per method.
  */
 final class JsonConverterFactory extends Converter.Factory {
   private final ErrorFormat errors;
@@ -44,26 +44,26 @@ final class JsonConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    if (!(type instanceof ParameterizedType answer)
-        || answer.getRawType() != DecodedResponse.class) {
+    if (!(type instanceof ParameterizedType response)
+        || response.getRawType() != DecodedResponse.class) {
       return null;
     }
-    Type value = answer.getActualTypeArguments()[0];
+    Type value = response.getActualTypeArguments()[0];
     ApiOperation operation = find(ApiOperation.class, annotations);
     String envelope = operation == null ? "" : operation.envelope();
     return value == Void.class
-        // Only rarely is there anything to read, and a program that just deletes starts faster.
-        ? body -> answerConverter(value, envelope).convert(body)
-        : answerConverter(value, envelope);
+        // Rarely needed, and a program that only deletes starts faster without it.
+        ? body -> responseConverter(value, envelope).convert(body)
+        : responseConverter(value, envelope);
   }
 
-  private ResponseConverter answerConverter(Type value, String envelope) {
+  private ResponseConverter responseConverter(Type value, String envelope) {
     return new ResponseConverter(Json.mapper().constructType(value), envelope, errors);
   }
 
   /**
-   * Writes query parameters; Retrofit uses {@code toString()}, which leaves out zero seconds and
-   * writes exponents.
+   * Writes query parameters; Retrofit uses {@code toString()}, which omits zero seconds and writes
+   * exponents.
    */
   @Override
   public @Nullable Converter<?, String> stringConverter(

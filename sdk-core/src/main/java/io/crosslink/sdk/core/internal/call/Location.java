@@ -5,10 +5,10 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the calls of a client go, as far as it is known beforehand: errors and events name it.
+ * The destination of a client's calls as far as it is known in advance. Errors and events show it.
  *
  * @param endpoint the endpoint
- * @param host its host as people read it
+ * @param host its host, with the port unless that is the default
  * @param region the id of the region, or null for none
  * @param project the id of the project, or null for none, or one that has to be looked up
  */

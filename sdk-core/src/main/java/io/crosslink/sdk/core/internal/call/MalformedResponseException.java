@@ -5,9 +5,9 @@ import io.crosslink.sdk.core.error.ResponseFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that the converter could not make sense of; becomes a ResponseFormatException with the
- * call's details, or an IntermediaryResponseException if it is a page for browsers. No IOException,
- * because Retrofit replaces other exceptions by the I/O failure that a parser may have hidden.
+ * A response that the converter cannot read; becomes a ResponseFormatException with the call's
+ * details, or an IntermediaryResponseException if it is a web page. Not an IOException, because
+ * Retrofit replaces other exceptions by the I/O failure that a parser may have hidden.
  */
 final class MalformedResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -32,12 +32,12 @@ final class MalformedResponseException extends RuntimeException {
     this.page = page;
   }
 
-  /** Makes the exception for a page for browsers in place of an answer. */
+  /** Creates the exception for a web page in place of a response of the service. */
   static MalformedResponseException ofPage(String text) {
-    return new MalformedResponseException("a page for browsers", null, text);
+    return new MalformedResponseException("a web page", null, text);
   }
 
-  /** Makes what users get to see of an answer that cannot be read, or says nothing. */
+  /** Creates the exception that users see. */
   static ResponseFormatException forUsers(String problem, CallDetails details) {
     return new ResponseFormatException(
         details.provider() + " reported success, but with " + problem, details, null);
@@ -47,7 +47,7 @@ final class MalformedResponseException extends RuntimeException {
     return problem;
   }
 
-  /** {@return the page that came in place of an answer, or null if none did} */
+  /** {@return the web page, or null if it was something else} */
   @Nullable String page() {
     return page;
   }

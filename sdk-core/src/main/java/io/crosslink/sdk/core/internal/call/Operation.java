@@ -13,14 +13,14 @@ import retrofit2.http.GET;
  * An operation's metadata, read once per wire method.
  *
  * @param name the Java name
- * @param action the provider's name where it travels in a header, or an empty string
- * @param authenticated whether it wants credentials
- * @param idempotent whether sending it again does no harm
+ * @param action the provider's name if it is sent in a header, or an empty string
+ * @param authenticated whether it requires credentials
+ * @param idempotent whether it can be sent again without harm
  * @param removes whether it removes something
  * @param readOnly whether it changes nothing
- * @param tokenHeader the header that takes a token for each call, or an empty string
+ * @param tokenHeader the header for the client token, or an empty string
  * @param partner the partner's cloud that offers it too, or an empty string
- * @param envelope the property of the answer that holds the value, or an empty string
+ * @param envelope the property of the response that holds the value, or an empty string
  * @param valueType the type of the value
  */
 public record Operation(
@@ -37,7 +37,7 @@ public record Operation(
 
   private static final Map<Method, Operation> KNOWN = new ConcurrentHashMap<>();
 
-  /** Returns the operation that a request was made by. */
+  /** Returns the operation of a request. */
   public static Operation of(Request request) {
     Invocation invocation = request.tag(Invocation.class);
     if (invocation == null) {
@@ -51,9 +51,9 @@ public record Operation(
     if (facts == null) {
       throw new IllegalStateException(method + " has no @ApiOperation");
     }
-    // Call<Answer<T>>
-    Type answer = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
-    Type value = ((ParameterizedType) answer).getActualTypeArguments()[0];
+    // Call<DecodedResponse<T>>
+    Type response = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
+    Type value = ((ParameterizedType) response).getActualTypeArguments()[0];
     return new Operation(
         facts.name(),
         facts.action(),
@@ -68,14 +68,14 @@ public record Operation(
   }
 
   /**
-   * Tells whether OkHttp must leave sending it again to us. Something that was removed by a request
-   * which OkHttp repeats by itself would be reported as not found.
+   * Returns whether OkHttp must not resend it on its own. If it resent a delete, a successful one
+   * would be reported as not found.
    */
   public boolean mustNotBeResent() {
     return !idempotent || removes;
   }
 
-  /** {@return whether the answer has no content} */
+  /** {@return whether the response has no content} */
   public boolean returnsNothing() {
     return valueType == Void.class;
   }

@@ -5,14 +5,15 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider's client builder has worked out.
+ * What a provider's client builder has determined.
  *
  * @param endpoint where requests go
  * @param signer puts credentials on them
- * @param customizer adds to them what else the provider wants
+ * @param customizer adds what else the provider requires
  * @param errorFormat how the provider writes errors
- * @param region the id of the region that errors and events name, or null for none
- * @param project the id of the project that they name, or null for none, or one to be looked up
+ * @param region the id of the region, for errors and events, or null for none
+ * @param project the id of the project, for errors and events, or null if there is none or it has
+ *     to be looked up
  * @param clientValues path values that the client supplies
  * @param partner the partner's cloud that the endpoint belongs to, which may offer fewer
  *     operations; null for the provider's own

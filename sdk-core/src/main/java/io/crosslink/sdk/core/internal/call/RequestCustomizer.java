@@ -3,20 +3,17 @@ package io.crosslink.sdk.core.internal.call;
 import java.io.IOException;
 import okhttp3.Request;
 
-/**
- * Completes requests as a provider wants them: adds headers, and what the client had to find out
- * first.
- */
+/** Completes requests for a provider: adds headers, and values that have to be fetched first. */
 @FunctionalInterface
 public interface RequestCustomizer {
   /**
-   * Completes a request before anybody else sees it. Runs on the thread that carries the attempt,
-   * which may wait here by way of {@link Attempt#await}.
+   * Completes a request before the user's interceptors see it. Runs on the thread of the attempt,
+   * which may block here in {@link Attempt#await}.
    *
-   * @param next the request in the making
+   * @param next the builder of the request
    * @param request the request so far
-   * @param operation what it is for
-   * @throws IOException if the attempt ended meanwhile
+   * @param operation the operation
+   * @throws IOException if the attempt ended first
    */
   void complete(Request.Builder next, Request request, Operation operation) throws IOException;
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The property of a model that holds the request id, in answers without an envelope to hold it.
- * Looked up once per wire method.
+ * The property of a model that holds the request id, in responses without an envelope. Looked up
+ * once per wire method.
  */
 record RequestIdProperty(String name, Field field) {
 
@@ -24,7 +24,7 @@ record RequestIdProperty(String name, Field field) {
     return null;
   }
 
-  /** Returns what a model says, as if it stood beside it in an envelope. */
+  /** Returns the request id of a model, in the form of an envelope's other properties. */
   Map<String, @Nullable Object> in(Object model) {
     try {
       Object id = field.get(model);

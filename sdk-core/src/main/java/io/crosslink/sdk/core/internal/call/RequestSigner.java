@@ -6,7 +6,7 @@ import okhttp3.Request;
 
 /**
  * Adds credentials to requests. Called once for every attempt, after all other interceptors, so
- * that what is signed is what is sent. Implementations are safe for use by many threads.
+ * that the request is signed as it is sent. Implementations are thread-safe.
  */
 public interface RequestSigner {
 
@@ -47,7 +47,7 @@ public interface RequestSigner {
    * accepted.
    *
    * @param request the request as it was given to {@code sign}, which has signed it
-   * @return whether it does; false unless a signer says otherwise
+   * @return whether it does; false unless overridden
    */
   default boolean usesClock(Request request) {
     return false;
@@ -55,11 +55,11 @@ public interface RequestSigner {
 
   /**
    * Called when the service has rejected the credentials of a request. Returns whether other
-   * credentials may be accepted; if so, the request is signed and sent once more. Called once for
-   * each call. A signer that refreshes its credentials drops those of the request here.
+   * credentials may be accepted; if so, the request is signed and sent again. Called at most once
+   * for each call. A signer that refreshes its credentials invalidates those of the request here.
    *
    * @param request the request as it was signed
-   * @return whether to try again; false unless a signer says otherwise
+   * @return whether to retry; false unless overridden
    */
   default boolean onRejected(Request request) {
     return false;

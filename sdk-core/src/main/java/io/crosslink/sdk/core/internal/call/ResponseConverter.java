@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * Reads a JSON answer, with or without an envelope. Where the service answers without content, an
- * empty body and a JSON object without an error will do: anything else did not come from it.
+ * Reads a JSON response, with or without an envelope. For an operation without content, only an
+ * empty body or a JSON object without an error is accepted: anything else is not from the service.
  */
 final class ResponseConverter implements Converter<ResponseBody, DecodedResponse<Object>> {
   private static final ObjectReader UNTYPED = Json.mapper().readerFor(Object.class);
@@ -52,13 +52,13 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
         throw new MalformedResponseException("an empty body");
       }
       if (first != JsonToken.START_OBJECT) {
-        throw new MalformedResponseException("JSON that is no object");
+        throw new MalformedResponseException("JSON that is not an object");
       }
-      DecodedResponse<Object> answer = read(parser);
+      DecodedResponse<Object> response = read(parser);
       if (parser.nextToken() != null) {
         throw new MalformedResponseException("more than one JSON value");
       }
-      return answer;
+      return response;
     } catch (JsonProcessingException e) {
       throw new MalformedResponseException(Json.describe(e) + unlessJson(body.contentType()));
     } catch (CharConversionException e) {
@@ -73,7 +73,8 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
   }
 
   /**
-   * Services send JSON, some declare it wrongly; a page that says so and is no JSON is not theirs.
+   * Services send JSON, some with a wrong content type; HTML that is not JSON is from an
+   * intermediary.
    */
   private static @Nullable JsonToken firstToken(JsonParser parser, @Nullable String page)
       throws IOException {
@@ -91,7 +92,7 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
     return type != null && (type.subtype().equals("html") || type.subtype().equals("xhtml+xml"));
   }
 
-  /** Returns the text of a body that is still to be read; nothing of one too long to look into. */
+  /** Returns the text of an unread body; empty if it is too long to inspect. */
   private static String text(ResponseBody body) throws IOException {
     BufferedSource ahead = body.source().peek();
     return ahead.request(LONGEST_PAGE + 1) ? "" : ahead.readUtf8();
@@ -129,7 +130,7 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
     if (value == null) {
       failOnError(siblings);
       throw new MalformedResponseException(
-          "no '" + envelope + "' in the answer", errors.requestId(siblings));
+          "no '" + envelope + "' in the response", errors.requestId(siblings));
     }
     return new DecodedResponse<>(value, siblings);
   }

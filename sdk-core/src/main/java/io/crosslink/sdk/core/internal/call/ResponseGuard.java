@@ -7,11 +7,11 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Refuses what OkHttp takes although it breaks the rules of HTTP, or what makes OkHttp fail by
- * other than an I/O failure. A network interceptor's refusal closes the connection, too.
+ * Rejects responses that violate HTTP but that OkHttp accepts, or that make OkHttp fail with other
+ * than an IOException. An exception from a network interceptor also closes the connection.
  */
 final class ResponseGuard {
-  // After some statuses OkHttp reads it as an int, and fails if it is none.
+  // After some statuses OkHttp reads it as an int, and fails if it is not one.
   private static final Pattern TOO_LONG_FOR_AN_INT = Pattern.compile("\\d{10,}");
   private static final String LONGEST_PAUSE = "999999999";
 
@@ -21,13 +21,13 @@ final class ResponseGuard {
     Response response;
     try {
       response = chain.proceed(chain.request());
-    } catch (IllegalStateException e) { // a negative status, or several interim answers
-      ProtocolException problem = new ProtocolException("OkHttp cannot read the answer");
+    } catch (IllegalStateException e) { // a negative status, or several interim responses
+      ProtocolException problem = new ProtocolException("OkHttp cannot read the response");
       problem.initCause(e);
       throw problem;
     }
     if (response.code() < 200) {
-      // Without a body, OkHttp takes the answer for complete and would use the connection again.
+      // Without a body, OkHttp considers the response complete and would reuse the connection.
       chain.connection().socket().close();
       throw new ProtocolException("Status " + response.code() + " in place of a final one");
     }

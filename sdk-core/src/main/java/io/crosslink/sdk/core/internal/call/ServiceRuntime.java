@@ -9,7 +9,7 @@ import retrofit2.Retrofit;
 public final class ServiceRuntime {
   private final CallExecutor caller;
   private final Retrofit retrofit;
-  // Created when first used: most programs use a few of many.
+  // Created on first use: most programs use a few of many.
   private final Map<Class<?>, Object> apis;
 
   ServiceRuntime(CallExecutor caller, Retrofit retrofit) {
@@ -22,17 +22,17 @@ public final class ServiceRuntime {
     this.apis = apis;
   }
 
-  /** Returns the same runtime with other default options; closing it does nothing. */
+  /** Returns this runtime with other default options; closing it has no effect. */
   public ServiceRuntime withOptions(RequestOptions options) {
     return new ServiceRuntime(caller.withDefaults(options), retrofit, apis);
   }
 
-  /** Rejects calls from now on, unless this runtime was derived from another. */
+  /** Rejects further calls, unless this runtime was derived from another. */
   public void close() {
     caller.close();
   }
 
-  /** {@return what runs calls} */
+  /** {@return the executor of calls} */
   public CallExecutor caller() {
     return caller;
   }
@@ -42,7 +42,7 @@ public final class ServiceRuntime {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
 
-  /** {@return provider, service and where calls go: nothing secret, so that clients can show it} */
+  /** {@return provider, service and destination, no secrets} */
   @Override
   public String toString() {
     return caller.toString();

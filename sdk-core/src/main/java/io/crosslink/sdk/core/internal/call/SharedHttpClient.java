@@ -10,8 +10,8 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /**
- * The HTTP engine that all clients share unless a user brings one: one connection pool, daemon
- * threads only.
+ * The HTTP client that all service clients share unless a user sets another: one connection pool,
+ * daemon threads only.
  */
 final class SharedHttpClient {
   private static final int MOST_CALLS = 1024;
@@ -43,14 +43,14 @@ final class SharedHttpClient {
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(MOST_CALLS);
     dispatcher.setMaxRequestsPerHost(MOST_CALLS_PER_HOST);
-    // Attempts have a timeout of their own, so reads and writes need none.
+    // Attempts have their own timeout, so reads and writes need none.
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_SECONDS, TimeUnit.SECONDS))
         .connectTimeout(CONNECT_TIMEOUT)
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO)
-        // Without read timeouts only a missing pong tells that an HTTP/2 connection is dead.
+        // Without read timeouts only a missing pong shows that an HTTP/2 connection is dead.
         .pingInterval(PING_INTERVAL)
         .build();
   }

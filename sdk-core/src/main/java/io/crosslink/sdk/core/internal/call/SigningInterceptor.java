@@ -9,7 +9,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** The last application interceptor: signs what goes out, and notes what comes back. */
+/** The last application interceptor: signs requests and records responses. */
 final class SigningInterceptor implements Interceptor {
   private final RequestSigner signer;
   private final SkewCorrectingClock clock;
@@ -17,7 +17,7 @@ final class SigningInterceptor implements Interceptor {
   private final boolean tagged;
 
   /**
-   * Makes it.
+   * Creates it.
    *
    * @param tagged whether requests arrive with their tags
    */
@@ -33,7 +33,7 @@ final class SigningInterceptor implements Interceptor {
     Request origin = origin(chain);
     Attempt attempt = Attempt.of(origin);
     if (attempt == Attempt.NONE) {
-      return chain.proceed(chain.request()); // of the user's own, sent by an interceptor
+      return chain.proceed(chain.request()); // a request of the user's own, sent by an interceptor
     }
     Operation operation = Operation.of(origin);
     Request signed = sign(chain.request(), attempt, operation);
@@ -44,7 +44,7 @@ final class SigningInterceptor implements Interceptor {
     return BodyLimit.apply(response);
   }
 
-  /** Returns the request that tells what is called. */
+  /** Returns the request with the tags of the call. */
   private Request origin(Chain chain) {
     return tagged ? chain.request() : chain.call().request();
   }
@@ -70,7 +70,7 @@ final class SigningInterceptor implements Interceptor {
     return signed;
   }
 
-  /** Does what was done before, in case an interceptor has given the request another body. */
+  /** Repeats what was done before, in case an interceptor has replaced the body. */
   private static Request inMemory(Request request, Request.Builder next, Operation operation)
       throws IOException {
     if (request.body() == null || request.body() instanceof JsonBody) {

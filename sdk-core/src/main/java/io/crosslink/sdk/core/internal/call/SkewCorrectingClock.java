@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The time to sign with: this machine's, until the service refuses a signature and its own clock
- * turns out to be another.
+ * The time for signatures: that of this machine, until the service rejects a signature and its
+ * clock proves to differ.
  */
 final class SkewCorrectingClock {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
@@ -28,11 +28,11 @@ final class SkewCorrectingClock {
   }
 
   /**
-   * Compares the time of a refused signature with the service's, and keeps to the latter if they
-   * differ. Returns whether they do, so that another signature may be accepted.
+   * Compares the time of a rejected signature with the service's, and uses the latter from now on
+   * if they differ. Returns whether they do, so that another signature may be accepted.
    *
    * @param signedAt the time of the signature, or null if nothing was signed
-   * @param date the service's time, or null if it did not tell
+   * @param date the service's time, or null if it sent none
    */
   boolean correct(@Nullable Instant signedAt, @Nullable Instant date) {
     if (signedAt == null
@@ -43,7 +43,7 @@ final class SkewCorrectingClock {
     Duration found = Duration.between(time.now(), date);
     offset = found;
     LOG.warn(
-        "A signature was refused, and this machine's clock differs from the service's by {} s:"
+        "A signature was rejected, and this machine's clock differs from the service's by {} s:"
             + " signing with the service's time from now on",
         found.toSeconds());
     return true;

@@ -11,8 +11,8 @@ import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long one call may take: each of its attempts, and all of them together, which is the total
- * timeout or what is left until a deadline. The time runs from the beginning of the call.
+ * The time limits of one call: for each attempt, and for all together, which is the total timeout
+ * or the time until the deadline. Time counts from the start of the call.
  */
 final class TimeLimits {
   private final TimeSource time;
@@ -41,31 +41,32 @@ final class TimeLimits {
     this.startedAt = time.nanoTime();
   }
 
-  /** Begins an attempt; returns whether there is time for it. */
+  /** Starts an attempt; returns whether time is left for it. */
   boolean beginAttempt() {
     attemptStartedAt = time.nanoTime();
     left = total.toNanos() - (attemptStartedAt - startedAt);
     return left > 0;
   }
 
-  /** Makes the engine keep to the limits of the attempt that has begun. */
-  void limit(Timeout engine) {
-    // The timeout runs once the engine has started the call, the deadline also while it queues.
-    engine.timeout(attempt.toNanos(), TimeUnit.NANOSECONDS);
-    engine.deadlineNanoTime(System.nanoTime() + left);
+  /** Sets the limits of the attempt that has started on OkHttp's call. */
+  void limit(Timeout call) {
+    // The timeout starts when OkHttp starts the call, the deadline also counts the time in the
+    // queue.
+    call.timeout(attempt.toNanos(), TimeUnit.NANOSECONDS);
+    call.deadlineNanoTime(System.nanoTime() + left);
   }
 
-  /** {@return whether something that takes so long would end in time} */
+  /** {@return whether a delay would end before the limit} */
   boolean allow(Duration more) {
     return sinceStart().plus(more).compareTo(total) < 0;
   }
 
-  /** Makes the exception for a call for whose next attempt there is no time. */
+  /** Creates the exception for a call that has no time left for its next attempt. */
   ApiTimeoutException ended(CallDetails details, @Nullable Throwable cause) {
     return new ApiTimeoutException(outermost, total, details, cause);
   }
 
-  /** Makes the exception for an attempt that the engine has ended. */
+  /** Creates the exception for an attempt that has timed out. */
   ApiTimeoutException exceeded(CallDetails details, Throwable cause) {
     boolean endedWithCall = left < attempt.toNanos() || sinceStart().compareTo(total) >= 0;
     return endedWithCall

@@ -3,8 +3,8 @@ package io.crosslink.sdk.core.internal.call;
 import java.io.IOException;
 
 /**
- * Carries what is no I/O failure past OkHttp and Retrofit: on the way to asynchronous callers both
- * lose everything else.
+ * Carries an exception that is not an IOException through OkHttp and Retrofit, which lose any other
+ * on the way to asynchronous callers.
  */
 final class TunneledException extends IOException {
   private static final long serialVersionUID = 1L;

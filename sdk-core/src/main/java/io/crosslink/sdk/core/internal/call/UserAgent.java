@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The User-Agent header: the SDK with its version, the Java version, and what the user appends. */
+/** The User-Agent header: the SDK with its version, the Java version, and the user's suffix. */
 final class UserAgent {
   private static final String BASE =
       "crosslink-sdk-java/" + version() + " (Java " + Runtime.version().feature() + ")";
@@ -15,7 +15,10 @@ final class UserAgent {
     return suffix.isEmpty() ? BASE : BASE + " " + suffix;
   }
 
-  /** From a file, as manifests are not read on the module path, nor kept when jars are merged. */
+  /**
+   * From a file, because manifests are not read on the module path and not kept when jars are
+   * merged.
+   */
   private static String version() {
     try (InputStream in = UserAgent.class.getResourceAsStream("version.txt")) {
       return in == null

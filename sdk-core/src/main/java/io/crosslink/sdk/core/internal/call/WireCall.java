@@ -3,12 +3,12 @@ package io.crosslink.sdk.core.internal.call;
 import retrofit2.Call;
 
 /**
- * Makes the wire call of one attempt.
+ * Creates the wire call of one attempt.
  *
  * @param <T> the type of the value
  */
 @FunctionalInterface
 public interface WireCall<T> {
-  /** Makes it; nothing is sent yet. */
+  /** Creates the call; nothing is sent yet. */
   Call<DecodedResponse<T>> start(Attempt attempt);
 }

@@ -24,18 +24,19 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON mapper of all clients. Nothing is detected: only annotated members of models travel.
+ * The JSON mapper of all clients. Auto-detection is off: only annotated members of models are read
+ * and written.
  */
 public final class Json {
   private static final ObjectMapper MAPPER = newMapper();
 
   private Json() {}
 
-  /** Returns another such mapper. */
+  /** Returns a new mapper with the same settings. */
   static ObjectMapper newMapper() {
     return JsonMapper.builder(factory())
         .visibility(PropertyAccessor.ALL, Visibility.NONE)
-        // Unset properties are left out; an explicit null among additional properties is written.
+        // Unset properties are omitted; an explicit null among additional properties is written.
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -81,13 +82,13 @@ public final class Json {
   }
 
   /**
-   * Says what is wrong with a body and where, without quoting it. Only for a wrong type the path is
-   * told: it holds names that are known to us.
+   * Describes what is wrong with a body and where, without quoting it. The path is included only
+   * for a wrong type, because it then consists of names that we know.
    */
   public static String describe(JsonProcessingException problem) {
     StringBuilder text = new StringBuilder();
     if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-      text.append("a value that is no ").append(name(mismatch.getTargetType()));
+      text.append("a value that is not ").append(named(mismatch.getTargetType()));
       if (!mismatch.getPath().isEmpty()) {
         text.append(" at ").append(Excerpt.of(path(mismatch)));
       }
@@ -102,9 +103,10 @@ public final class Json {
     return text.toString();
   }
 
-  private static String name(Class<?> type) {
+  private static String named(Class<?> type) {
     Class<?> model = type.getDeclaringClass(); // of a builder
-    return (model == null ? type : model).getSimpleName();
+    String name = (model == null ? type : model).getSimpleName();
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   private static String path(JsonMappingException problem) {
@@ -119,7 +121,7 @@ public final class Json {
     return path.toString();
   }
 
-  /** Numbers and booleans are taken for their text where a string of an open enum is expected. */
+  /** Reads numbers and booleans as their text where a value of an open enum is expected. */
   private static final class EnumsFromAnyScalar extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleMissingInstantiator(

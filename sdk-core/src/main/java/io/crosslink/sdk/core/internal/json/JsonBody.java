@@ -9,10 +9,10 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request body that lies in memory, so that it can be hashed where it is.
+ * A request body in memory, so that it can be hashed without a copy.
  *
- * <p>A one-shot body keeps OkHttp from sending the request again by itself: after a reset it would,
- * once per further address of the host, and it would after a 503 with {@code Retry-After: 0}.
+ * <p>A one-shot body keeps OkHttp from resending the request on its own: otherwise it would do so
+ * after a reset, once per further address of the host, and after a 503 with {@code Retry-After: 0}.
  */
 public final class JsonBody extends RequestBody {
   private static final MediaType JSON = MediaType.get("application/json");

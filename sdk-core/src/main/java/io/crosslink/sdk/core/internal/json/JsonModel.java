@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A model or its builder, for every mapper of Jackson: only annotated members travel, so that no
- * accessor is ever called; unset properties are left out, explicit nulls among additional
+ * A model or its builder, for every Jackson mapper: only annotated members are read and written, so
+ * that no accessor is called; unset properties are omitted, explicit nulls among additional
  * properties are not.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,8 +13,9 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Jackson before 2.15 the limits that it has had since: JSON nested so deeply that whoever
- * walks through it runs out of stack, and numbers so long that reading them takes hours.
+ * Gives Jackson before 2.15 the limits of later versions: against JSON nested so deeply that the
+ * stack overflows, and numbers so long that parsing them takes hours. Remove it when the oldest
+ * supported Jackson is 2.15.
  */
 final class LimitedJsonFactory extends JsonFactory {
   private static final int DEEPEST = 1000;

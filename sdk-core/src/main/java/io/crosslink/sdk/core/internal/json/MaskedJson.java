@@ -11,7 +11,7 @@ import io.crosslink.sdk.core.internal.mask.SecretValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes models without secrets. What is unknown may be secret, too. */
+/** Writes models without secrets. Unknown properties may be secret, too. */
 public final class MaskedJson {
   private static final ObjectMapper MAPPER =
       Json.newMapper().setAnnotationIntrospector(new Introspector());
@@ -23,7 +23,7 @@ public final class MaskedJson {
     return Json.write(MAPPER, model);
   }
 
-  /** Finds what is to be masked. An explicit null tells nothing and stays. */
+  /** Finds the members to mask. An explicit null reveals nothing and stays. */
   private static final class Introspector extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ public final class MaskedJson {
     }
   }
 
-  /** Replaces a value as a whole: even the number of secrets in a list is nobody's business. */
+  /** Replaces a value as a whole, so that not even the number of secrets in a list shows. */
   private static final class Mask extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator json, SerializerProvider provider)

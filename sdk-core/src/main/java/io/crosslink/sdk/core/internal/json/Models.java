@@ -14,8 +14,8 @@ public final class Models {
   private Models() {}
 
   /**
-   * Returns a view that cannot be changed, or null. Null elements are left out: what services send
-   * in place of a value, such as an empty string for a date, is read as null too.
+   * Returns an unmodifiable view, or null. Null elements are omitted: services send null, or an
+   * empty string that is read as null, in place of a value.
    */
   public static <T> @Nullable List<T> unmodifiable(@Nullable List<T> list) {
     if (list == null) {
@@ -29,7 +29,7 @@ public final class Models {
     return Collections.unmodifiableList(copy);
   }
 
-  /** Returns a view that cannot be changed, or null. Null values are left out. */
+  /** Returns an unmodifiable view, or null. Null values are omitted. */
   public static <V> @Nullable Map<String, V> unmodifiable(@Nullable Map<String, V> map) {
     if (map == null) {
       return null;
@@ -42,29 +42,33 @@ public final class Models {
     return Collections.unmodifiableMap(copy);
   }
 
-  /** Returns a copy that cannot be changed of what a builder has collected. */
+  /** Returns an unmodifiable copy of the additional properties of a builder. */
   public static Map<String, @Nullable Object> additional(Map<String, @Nullable Object> collected) {
     return collected.isEmpty()
         ? Map.of()
         : Collections.unmodifiableMap(new LinkedHashMap<>(collected));
   }
 
-  /** Returns the value of a property that a builder demands. */
-  public static <T> T required(String model, String property, String asking, @Nullable T value) {
+  /** Returns the value of a property that the builder requires. */
+  public static <T> T required(String model, String property, String hasMethod, @Nullable T value) {
     if (value == null) {
       throw new MissingPropertyException(
           model,
           property,
-          "the JSON that it was read from held none; " + asking + "() asks without an exception");
+          "the JSON that it was read from had none; "
+              + hasMethod
+              + "() checks without an exception");
     }
     return value;
   }
 
   /** Returns the value of a property that the service always sends. */
-  public static <T> T always(String model, String property, String asking, @Nullable T value) {
+  public static <T> T always(String model, String property, String hasMethod, @Nullable T value) {
     if (value == null) {
       throw new MissingPropertyException(
-          model, property, "the service sent none; " + asking + "() asks without an exception");
+          model,
+          property,
+          "the service sent none; " + hasMethod + "() checks without an exception");
     }
     return value;
   }
@@ -77,7 +81,7 @@ public final class Models {
     return value;
   }
 
-  /** Returns a status, which is an open enum or a string, as the service spells it. */
+  /** Returns a status, an open enum or a string, as text. */
   public static @Nullable String spelled(@Nullable Object status) {
     return status == null ? null : status.toString();
   }
@@ -87,7 +91,7 @@ public final class Models {
     return new Description(model);
   }
 
-  /** Builds what {@code toString()} returns. */
+  /** Builds the text of {@code toString()}. */
   public static final class Description {
     private final StringBuilder text;
     private boolean first = true;
@@ -111,7 +115,7 @@ public final class Models {
     }
 
     /**
-     * Ends the description; of unknown properties only the names are shown, as their values may be
+     * Ends the description; unknown properties are shown by name only, as their values may be
      * secret.
      */
     public String end(Map<String, @Nullable Object> additional) {

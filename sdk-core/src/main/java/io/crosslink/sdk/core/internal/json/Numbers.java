@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers: what is read is what was sent, or an error, but never something close to it. */
+/** Numbers: read exactly as sent or rejected, never approximated. */
 final class Numbers {
   private Numbers() {}
 
@@ -27,7 +27,7 @@ final class Numbers {
         .addSerializer(BigDecimal.class, new Writer());
   }
 
-  /** Takes 1.0 for 1, but leaves no fraction out, as Jackson does. */
+  /** Reads 1.0 as 1, but rejects fractions, which Jackson would drop. */
   private static final class Whole<N extends Number> extends StdScalarDeserializer<N> {
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +58,7 @@ final class Numbers {
     }
   }
 
-  /** Writes numbers plainly, apart from those that would be too long for any reader. */
+  /** Writes numbers without exponent, except those that would be too long to be read. */
   private static final class Writer extends StdScalarSerializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
     private static final long MOST_DIGITS = 1000; // more are not read back

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets in a JSON value. A model knows which of its properties are secret; of anything else,
- * the names have to tell.
+ * The secrets in a JSON value. A model knows which of its properties are secret; other JSON is
+ * judged by the names of its properties.
  */
 public final class SecretValues {
   private static final String FOUND = SecretValues.class.getName();
@@ -58,7 +58,7 @@ public final class SecretValues {
             name -> addAll(node.path(name), secret || SecretNames.matches(name), found));
   }
 
-  /** Collects in place of writing where the model says that a property is secret or unknown. */
+  /** Collects the values of secret and additional properties instead of writing them. */
   private static final class Introspector extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

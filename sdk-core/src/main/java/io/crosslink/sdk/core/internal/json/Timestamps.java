@@ -19,9 +19,8 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timestamps: read as loosely as the services write them, written strictly as {@code
- * 2026-01-31T08:30:00Z}. Models name the reader and the writer themselves, so that mappers of users
- * need no module for dates.
+ * Timestamps: read leniently, written as {@code 2026-01-31T08:30:00Z}. Models name reader and
+ * writer themselves, so that users' mappers need no module for dates.
  */
 public final class Timestamps {
   /**
@@ -57,8 +56,8 @@ public final class Timestamps {
   }
 
   /**
-   * Reads the form that nearly all timestamps have, {@code 2026-01-31T08:30:00.123Z}: the formatter
-   * takes ten times as long, and was most of what a listing cost. Returns null for any other form.
+   * Reads the most common format, {@code 2026-01-31T08:30:00.123Z}: the formatter takes ten times
+   * as long and dominated the cost of a listing. Returns null for any other format.
    */
   private static @Nullable OffsetDateTime parseUsual(String text) {
     int end = text.length() - 1;
@@ -122,7 +121,7 @@ public final class Timestamps {
         throws IOException {
       String text = parser.getValueAsString("").strip();
       if (text.isEmpty() && parser.currentToken().isScalarValue()) {
-        return null; // services send "" where there is no date yet
+        return null; // services send "" if there is no date yet
       }
       try {
         return parse(text);

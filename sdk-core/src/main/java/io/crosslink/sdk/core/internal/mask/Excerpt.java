@@ -2,11 +2,11 @@ package io.crosslink.sdk.core.internal.mask;
 
 import java.util.regex.Pattern;
 
-/** The beginning of a text that is shown to people: short, on one line, secrets masked. */
+/** The beginning of a text as shown to users: short, on one line, secrets masked. */
 public final class Excerpt {
   private static final int LONGEST = 300;
   private static final int CONSIDERED = 4096;
-  // Possessive throughout: a group that backtracks needs stack for every character.
+  // Possessive quantifiers only: a group that backtracks needs stack for every character.
   private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?+";
   private static final String STRING_IN_STRING = "\\\\++\"[^\"]*+\"?+";
   private static final String LIST = "\\[(?:[^\\]\"]++|" + STRING + ")*+\\]?+";
@@ -61,13 +61,13 @@ public final class Excerpt {
     return USER_INFO.matcher(masked).replaceAll("//***@");
   }
 
-  /** Tells whether an excerpt would be empty. */
+  /** Returns whether an excerpt would be empty. */
   public static boolean isEmpty(String text) {
     return !isWord(text)
         && !VISIBLE.matcher(text).region(0, Math.min(text.length(), CONSIDERED)).find();
   }
 
-  /** Tells whether it is like most codes and ids, which have nothing to shorten or to mask. */
+  /** Returns whether a text is like most codes and ids, which need no masking. */
   private static boolean isWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -3,11 +3,11 @@ package io.crosslink.sdk.core.internal.mask;
 import java.util.regex.Pattern;
 
 /**
- * Names under which texts of unknown origin carry secrets: headers, properties that no spec
- * describes, and what a service quotes. What a spec marks as secret needs no entry here.
+ * Names of secrets in headers, in JSON without a spec and in texts of a service. Properties that a
+ * spec marks as secret need no entry here.
  */
 public final class SecretNames {
-  /** Part of a name, as a regular expression; upper and lower case are alike. */
+  /** Parts of such names, as a regular expression that ignores case. */
   static final String PATTERN =
       "psk|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api|pairing)[_-]?key"
           + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config"
@@ -17,7 +17,7 @@ public final class SecretNames {
 
   private SecretNames() {}
 
-  /** {@return whether a name is that of a secret} */
+  /** {@return whether a name denotes a secret} */
   public static boolean matches(String name) {
     return SECRET.matcher(name).find();
   }

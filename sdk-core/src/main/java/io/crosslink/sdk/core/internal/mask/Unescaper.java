@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what was escaped for JSON, a page or a URL, also where that was done more than once. */
+/** Undoes escapes of JSON, HTML and URLs, also nested ones. */
 public final class Unescaper {
   private static final int MOST_TIMES = 3;
   private static final Pattern ESCAPE =
@@ -22,7 +22,7 @@ public final class Unescaper {
 
   private Unescaper() {}
 
-  /** Returns the text as it was before. */
+  /** Returns the unescaped text. */
   public static String undo(String text) {
     if (text.indexOf('\\') < 0 && text.indexOf('&') < 0 && text.indexOf('%') < 0) {
       return text;

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a listing to its end without holding a thread. */
+/** Reads a listing to its end without blocking a thread. */
 final class AsyncReading<P, T, R> extends AsyncLoop<P, R> {
   private final PageReading<?, P, T> reading;
   private final Consumer<? super T> action;

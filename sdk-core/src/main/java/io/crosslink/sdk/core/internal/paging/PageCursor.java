@@ -6,17 +6,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position in a listing that is being read, and whether the service says that it goes on.
+ * The position in a listing that is being read, and whether the service says that there is more.
  *
  * @param <K> what tells the position of a page
  * @param <P> the type of a page
  */
 interface PageCursor<K, P> {
 
-  /** {@return the position of the page to fetch; null for the first page of some} */
+  /** {@return the position of the page to fetch; null for the first page of some listings} */
   @Nullable K position();
 
-  /** Moves behind a page with so many items; returns whether there may be another one. */
+  /** Moves past a page with a number of items; returns whether there may be another page. */
   boolean moveOn(P page, int items);
 
   /** Counts pages. */
@@ -36,8 +36,8 @@ interface PageCursor<K, P> {
 
     @Override
     long skip(int items) {
-      // Skipped pages are at least as long as the first one read, for only the last page is
-      // shorter. Should that be it, an empty page more is fetched, but none too few.
+      // Skipped pages are at least as long as the first one read, because only the last page is
+      // shorter. If it was the last, one empty page more is fetched, but never one too few.
       seen = seen < 0 ? (long) number * items : seen + items;
       number++;
       return seen;
@@ -65,7 +65,7 @@ interface PageCursor<K, P> {
     }
   }
 
-  /** Goes on until as many items were seen as there are, or until a page is empty. */
+  /** Continues until the total number of items is reached or a page is empty. */
   abstract class Counting<P> implements PageCursor<Integer, P> {
     private final Paginators.PageTotal<P> total;
 
@@ -73,20 +73,20 @@ interface PageCursor<K, P> {
       this.total = total;
     }
 
-    /** Moves behind so many items; returns how many of all lie behind. */
+    /** Moves past a number of items; returns how many items lie before the new position. */
     abstract long skip(int items);
 
     @Override
     public final boolean moveOn(P page, int items) {
       long seen = skip(items);
       Number all = total.of(page);
-      // A total below the items of this very page does not count them.
+      // A total smaller than this page does not count its items.
       boolean complete = all != null && all.longValue() >= items && seen >= all.longValue();
       return items > 0 && !complete;
     }
   }
 
-  /** Goes where each page points to, and nowhere twice. */
+  /** Follows the marker of each page, never the same one twice. */
   final class ByMarker<P> implements PageCursor<String, P> {
     private final Function<P, @Nullable String> next;
     private final Set<@Nullable String> visited = new HashSet<>();
@@ -110,7 +110,7 @@ interface PageCursor<K, P> {
     }
   }
 
-  /** There is but one page. */
+  /** Only one page. */
   final class Single<P> implements PageCursor<Integer, P> {
     @Override
     public Integer position() {

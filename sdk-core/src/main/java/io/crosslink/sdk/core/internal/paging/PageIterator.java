@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches the pages of a listing in the calling thread, none before it is asked for. */
+/** Fetches the pages of a listing in the calling thread, each one only when it is needed. */
 final class PageIterator<P> implements Iterator<P> {
   private final PageReading<?, P, ?> reading;
   private @Nullable P ahead;
@@ -13,7 +13,7 @@ final class PageIterator<P> implements Iterator<P> {
     this.reading = reading;
   }
 
-  /** Fetches the page in question, except the first, which is always there. */
+  /** Fetches the next page if needed; the first one always exists. */
   @Override
   public boolean hasNext() {
     if (ahead == null && !reading.isFinished() && !reading.isAtBeginning()) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
-/** Publishes the items of a listing; each subscriber reads it for itself. */
+/** Publishes the items of a listing; every subscriber reads the listing anew. */
 final class PagePublisher<P, T> implements Flow.Publisher<T> {
   private final Supplier<? extends PageReading<?, P, T>> listing;
 
@@ -14,7 +14,7 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super T> subscriber) {
-    // Reactive Streams 1.9 asks for this very exception.
+    // Reactive Streams 1.9 requires this exception.
     Objects.requireNonNull(subscriber, "subscriber must not be null");
     new PageSubscription<>(listing.get(), subscriber).start();
   }

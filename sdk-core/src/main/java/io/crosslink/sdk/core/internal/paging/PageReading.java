@@ -6,12 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a listing. The only place that decides where a listing ends, whoever fetches its
- * pages: where the service says so, and before a page whose items are those of the first page or of
- * the one before. That is what services send that ignore where to go on, or begin anew behind the
- * end; so neither a wrong total nor made-up markers can make a reading run for ever.
+ * One pass over a listing. The only place that decides where a listing ends, however its pages are
+ * fetched: where the service says so, and before a page whose items equal those of the first page
+ * or of the previous one. Services send such pages if they ignore the position, or start over after
+ * the end; so neither a wrong total nor invented markers can make a pass endless.
  *
- * <p>Not safe for use by several threads at once.
+ * <p>Not thread-safe.
  *
  * @param <P> the type of a page
  * @param <T> the type of an item
@@ -30,7 +30,7 @@ final class PageReading<K, P, T> {
     this.options = options;
   }
 
-  /** {@return whether no page was taken yet; the first one is always there} */
+  /** {@return whether no page was taken yet; the first one always exists} */
   boolean isAtBeginning() {
     return firstItems == null;
   }
@@ -40,17 +40,17 @@ final class PageReading<K, P, T> {
     return finished;
   }
 
-  /** Fetches the next page, which then must be taken. Fetching again after a failure is fine. */
+  /** Fetches the next page, which must then be taken. May be repeated after a failure. */
   P fetch() {
     return source.fetch().apply(cursor.position(), options);
   }
 
-  /** Fetches the next page, which then must be taken. */
+  /** Fetches the next page, which must then be taken. */
   CompletableFuture<P> fetchAsync() {
     return source.fetchAsync().apply(cursor.position(), options);
   }
 
-  /** Moves behind a page; returns its items, or null if it is none of the listing's. */
+  /** Moves past a page; returns its items, or null if it does not belong to the listing. */
   @Nullable List<T> take(P page) {
     List<T> items = source.items().apply(page);
     finished = !cursor.moveOn(page, items.size());

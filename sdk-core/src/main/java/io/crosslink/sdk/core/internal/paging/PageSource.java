@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Where the pages of a listing come from.
+ * Fetches the pages of a listing.
  *
  * @param operation the name of the operation that fetches a page
  * @param fetch fetches the page at a position, blocking

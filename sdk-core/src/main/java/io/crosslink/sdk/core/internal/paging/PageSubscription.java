@@ -13,30 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the items of a listing to one subscriber, as many as it has requested. A page is fetched
- * only when more are requested and none is left over.
+ * only when more items are requested than are left of the previous one.
  *
- * <p>Requests, cancellations and pages come on any thread. Whatever comes only leaves a note and
- * calls {@link #work()}: there one thread at a time acts on the notes, and does it again for those
- * who came meanwhile. So signals neither overlap nor pile up on the stack, however a subscriber
- * requests.
+ * <p>Requests, cancellations and pages arrive on any thread. They only set a field and call {@link
+ * #work()}, where one thread at a time handles them, including those that arrive meanwhile. So
+ * signals neither overlap nor recurse, however a subscriber requests.
  */
 final class PageSubscription<P, T> implements Flow.Subscription {
   private final AtomicInteger calls = new AtomicInteger();
 
-  // The notes.
+  // Set by any thread.
   private final AtomicLong demand = new AtomicLong();
   private volatile boolean badRequest;
   private volatile boolean cancelled;
   private volatile @Nullable Arrival<P> arrival;
   private volatile @Nullable CompletableFuture<P> inFlight;
 
-  // Touched by the working thread only; null once all is over, so that nobody is held on to.
+  // Used by the working thread only; null after the end, so that the subscriber can be collected.
   private Flow.@Nullable Subscriber<? super T> subscriber;
   private @Nullable PageReading<?, P, T> reading;
   private Iterator<T> items = Collections.emptyIterator();
   private boolean fetching;
 
-  /** What a call for a page came to. */
+  /** The outcome of a call for a page. */
   private record Arrival<P>(@Nullable P page, @Nullable Throwable failure) {}
 
   PageSubscription(PageReading<?, P, T> reading, Flow.Subscriber<? super T> subscriber) {
@@ -44,7 +43,7 @@ final class PageSubscription<P, T> implements Flow.Subscription {
     this.subscriber = subscriber;
   }
 
-  /** Begins with {@code onSubscribe}; nothing else is signalled before that has returned. */
+  /** Calls {@code onSubscribe}; no other signal is sent before that has returned. */
   void start() {
     Flow.Subscriber<? super T> waiting = Arguments.notNull("subscriber", subscriber);
     calls.set(1);
@@ -66,7 +65,7 @@ final class PageSubscription<P, T> implements Flow.Subscription {
     work();
   }
 
-  /** The sum; so many that they cannot be counted are without end. */
+  /** The sum, or {@code Long.MAX_VALUE} for unbounded if it overflows. */
   private static long added(long one, long other) {
     return one + other < 0 ? Long.MAX_VALUE : one + other;
   }
@@ -81,7 +80,7 @@ final class PageSubscription<P, T> implements Flow.Subscription {
   private void cancelCall() {
     CompletableFuture<P> call = inFlight;
     if (call != null) {
-      call.cancel(true); // does nothing once it is complete
+      call.cancel(true); // has no effect once it is complete
     }
   }
 
@@ -102,18 +101,18 @@ final class PageSubscription<P, T> implements Flow.Subscription {
         while (step()) {
           // one signal, or one call begun
         }
-      } catch (Throwable e) { // of the call for a page, or of the subscriber
+      } catch (Throwable e) { // thrown by the call for a page or by the subscriber
         fail(e);
       }
     }
   }
 
-  /** Does the next thing there is to do; returns whether there may be more. */
+  /** Handles the next event; returns whether there may be more. */
   private boolean step() {
     Flow.Subscriber<? super T> receiver = subscriber;
     PageReading<?, P, T> listing = reading;
     if (receiver == null || listing == null) {
-      arrival = null; // of a call that could not be cancelled any more
+      arrival = null; // of a call that was too late to cancel
       return false;
     }
     if (cancelled) {
@@ -148,13 +147,13 @@ final class PageSubscription<P, T> implements Flow.Subscription {
     fetching = true;
     CompletableFuture<P> call = listing.fetchAsync();
     inFlight = call;
-    if (cancelled) { // when there was no call yet
+    if (cancelled) { // before the call
       cancelCall();
     }
     call.whenComplete(this::arrived);
   }
 
-  /** Takes the page that was fetched; returns false if it is not there, or never will be. */
+  /** Takes the fetched page; returns false if it has not arrived or the call failed. */
   private boolean take(PageReading<?, P, T> listing) {
     Arrival<P> arrived = arrival;
     if (arrived == null) {
@@ -179,7 +178,7 @@ final class PageSubscription<P, T> implements Flow.Subscription {
       try {
         receiver.onError(failure);
       } catch (RuntimeException | Error ignored) {
-        // It was told, and wants to hear nothing.
+        // The subscriber has been notified and receives no further signal.
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A listing whose pages are fetched while it is read. */
+/** A listing whose pages are fetched on demand. */
 final class PagedListing<K, P, T> implements Paginator<P, T> {
   private final PageSource<K, P, T> source;
   private final Supplier<PageCursor<K, P>> beginning;

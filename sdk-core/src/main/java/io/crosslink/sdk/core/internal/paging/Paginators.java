@@ -9,14 +9,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes paginators, one factory for each way in which services page. Each takes the operation's
- * name and its call in two forms, blocking and asynchronous.
+ * Creates paginators, one factory for each way of paging. Each takes the operation's name and its
+ * call in two forms, blocking and asynchronous.
  */
 public final class Paginators {
   private Paginators() {}
 
   /**
-   * The number of items a page says there are in all, or null if it does not say.
+   * The total number of items that a page reports, or null if it reports none.
    *
    * @param <P> the type of a page
    */
@@ -53,8 +53,8 @@ public final class Paginators {
   }
 
   /**
-   * Pages by marker, until a page names no further one or one that was there before. Null is the
-   * marker of the first page.
+   * Pages by marker, until a page has no next marker or a repeated one. The marker of the first
+   * page is null.
    */
   public static <P, T> Paginator<P, T> byMarker(
       String operation,
@@ -68,7 +68,7 @@ public final class Paginators {
         () -> new PageCursor.ByMarker<>(first, next));
   }
 
-  /** A listing that comes as one page. */
+  /** A listing of a single page. */
   public static <P, T> Paginator<P, T> single(
       String operation,
       Function<RequestOptions, P> fetch,

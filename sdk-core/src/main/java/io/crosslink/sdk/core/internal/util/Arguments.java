@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what users pass in. Every message names the argument and what is wrong with it. */
+/** Checks users' arguments. Every message names the argument and what is wrong with it. */
 public final class Arguments {
   private static final int LONGEST_ID = 256;
   // Durations are counted in nanoseconds, of which a long holds 292 years.
@@ -41,8 +41,8 @@ public final class Arguments {
   }
 
   /**
-   * Returns the value of a required property, which must have been set on the builder. Where its
-   * name says that it is an id, it must be able to be one; any other text may even be empty.
+   * Returns the value of a required property, which must have been set on the builder. If its name
+   * is that of an id, it must be a well-formed one; any other text may be empty.
    */
   public static String required(String model, String property, @Nullable String value) {
     if (value == null || (isId(property) && value.isBlank())) {
@@ -52,8 +52,8 @@ public final class Arguments {
   }
 
   /**
-   * Returns the values of a required property, which must have been set on the builder. Where its
-   * name says that they are ids, they must be able to be some.
+   * Returns the values of a required property, which must have been set on the builder. If its name
+   * is that of ids, they must be well-formed.
    */
   public static <T> List<T> required(String model, String property, @Nullable List<T> values) {
     if (values == null) {
@@ -68,8 +68,8 @@ public final class Arguments {
   }
 
   /**
-   * Returns the value of a required secret, which must have been set on the builder. It is no id,
-   * whatever its name says: tokens are long.
+   * Returns the value of a required secret, which must have been set on the builder. It is never
+   * checked as an id, because tokens are long.
    */
   public static String requiredSecret(String model, String property, @Nullable String value) {
     if (value == null) {
@@ -103,12 +103,11 @@ public final class Arguments {
     return duration;
   }
 
-  /** Returns a value that is meant to be an id. Runs with every call. */
+  /** Returns an id, which must be well-formed. Runs with every call. */
   public static String id(String name, @Nullable String value) {
     String text = notBlank(name, value);
     if (text.length() > LONGEST_ID) {
-      throw new IllegalArgumentException(
-          name + " is longer than " + LONGEST_ID + " characters, which no id is");
+      throw new IllegalArgumentException(name + " exceeds " + LONGEST_ID + " characters");
     }
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
@@ -120,9 +119,9 @@ public final class Arguments {
   }
 
   /**
-   * Returns a value that goes into a URL's path, such as an id. Runs with every call. What is
-   * encoded already is refused, too: it would mean something else, and somebody on the way may
-   * decode it once too often.
+   * Returns a value that goes into a URL's path, such as an id. Runs with every call.
+   * Percent-encoded values are rejected, too: they would mean something else, and an intermediary
+   * may decode them a second time.
    */
   public static String pathValue(String name, @Nullable String value) {
     String text = id(name, value);
@@ -150,7 +149,7 @@ public final class Arguments {
         && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
-  /** Returns a text that must hold more than blanks. */
+  /** Returns a text, which must not be blank. */
   public static String notBlank(String name, @Nullable String value) {
     String text = notNull(name, value);
     if (text.isBlank()) {
@@ -159,7 +158,7 @@ public final class Arguments {
     return text;
   }
 
-  /** Checks a header that a user wants to send. The value is never part of a message. */
+  /** Checks a header set by a user. The value is never part of a message. */
   public static void header(String name, @Nullable String value) {
     notBlank("header name", name);
     String text = notNull("value of header " + name, value);
@@ -172,8 +171,8 @@ public final class Arguments {
   }
 
   /**
-   * Returns a value that travels in a header as one word, such as a key's id or a token, without
-   * the blanks around it that copying or a file may have added. It is never part of a message.
+   * Returns a value that is sent in a header as one word, such as a key's id or a token, without
+   * leading and trailing blanks. It is never part of a message.
    */
   public static String headerToken(String name, @Nullable String value) {
     String text = notBlank(name, value).strip();
@@ -193,7 +192,7 @@ public final class Arguments {
     return Collections.unmodifiableList(copy);
   }
 
-  /** Returns the elements of a list that a user has given one by one. */
+  /** Returns the elements of a varargs list. */
   public static <T> List<T> elements(String name, T first, T @Nullable [] more) {
     T[] others = notNull(name, more);
     List<T> all = new ArrayList<>(1 + others.length);

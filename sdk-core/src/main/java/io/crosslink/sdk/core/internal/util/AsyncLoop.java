@@ -5,13 +5,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs asynchronous steps one after the other until one says that it was the last. However many
- * there are, no step waits on the stack or in a chain of futures for those after it: whoever
- * completes a step takes its value and begins the next one, and if that is complete already, goes
- * round once more.
+ * Runs asynchronous steps one after the other until the last one. Neither the stack nor a chain of
+ * futures grows with their number: the thread that completes a step takes its value and starts the
+ * next one, in a loop while steps are complete already.
  *
  * <p>Completing the future by other means, such as cancelling it, cancels the step in flight; no
- * further one begins.
+ * further one is started.
  *
  * @param <V> what a step brings
  * @param <R> what the loop brings
@@ -25,16 +24,18 @@ public abstract class AsyncLoop<V, R> {
   private @Nullable V value;
   private @Nullable Throwable failure;
 
-  /** Begins a step. */
+  /** Starts a step. */
   protected abstract CompletableFuture<V> begin();
 
-  /** Takes what a step has brought; returns whether another one is needed. Never concurrently. */
+  /**
+   * Takes the value of a step; returns whether another one is needed. Never called concurrently.
+   */
   protected abstract boolean take(V value);
 
-  /** {@return what the loop brings, after the last step} */
+  /** {@return the result of the loop, after the last step} */
   protected abstract @Nullable R result();
 
-  /** Begins the first step. What is wrong with its arguments is thrown here and now. */
+  /** Starts the first step. Bad arguments are thrown to the caller. */
   public final CompletableFuture<R> start() {
     CompletableFuture<V> first = begin();
     future.whenComplete((result, problem) -> stop());
@@ -42,14 +43,14 @@ public abstract class AsyncLoop<V, R> {
     return future;
   }
 
-  /** {@return whether nobody waits for the result any more} */
+  /** {@return whether the future is complete} */
   protected final boolean isOver() {
     return future.isDone();
   }
 
   private void follow(CompletableFuture<V> step) {
     inFlight = step;
-    if (isOver()) { // cancelled when there was no step yet
+    if (isOver()) { // cancelled before the first step
       stop();
     }
     step.whenComplete(this::completed);
@@ -58,7 +59,7 @@ public abstract class AsyncLoop<V, R> {
   private void stop() {
     CompletableFuture<V> step = inFlight;
     if (step != null) {
-      step.cancel(true); // does nothing once it is complete
+      step.cancel(true); // has no effect once it is complete
     }
   }
 
@@ -66,7 +67,7 @@ public abstract class AsyncLoop<V, R> {
     value = brought;
     failure = problem;
     if (completed.getAndIncrement() > 0) {
-      return; // within goRound(), which goes round once more
+      return; // within the loop below, which continues
     }
     do {
       goRound();
@@ -89,7 +90,7 @@ public abstract class AsyncLoop<V, R> {
       } else if (!isOver()) {
         follow(begin());
       }
-    } catch (Throwable e) { // nobody else would see it
+    } catch (Throwable e) { // it would be lost otherwise
       future.completeExceptionally(e);
     }
   }

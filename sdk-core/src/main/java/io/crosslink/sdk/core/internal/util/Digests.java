@@ -14,9 +14,9 @@ import okio.Buffer;
 /**
  * SHA-256 and HMAC-SHA256 as the services write them, in lower-case hexadecimal digits.
  *
- * <p>Looking up an algorithm costs more than running it on a small request, so every thread keeps
- * what it has looked up. What it keeps are the JDK's objects only: a thread that outlives an
- * application does not hold on to the application's classes.
+ * <p>Looking up an algorithm costs more than running it on a small request, so every thread caches
+ * it. Only objects of the JDK are cached: a thread that outlives an application must not keep the
+ * application's classes.
  */
 public final class Digests {
   private static final String HMAC_SHA256 = "HmacSHA256";
@@ -36,31 +36,32 @@ public final class Digests {
     return bytes.length == 0 ? SHA256_OF_NOTHING : HEX.formatHex(DIGEST.get().digest(bytes));
   }
 
-  /** Returns the SHA-256 of a text, which is used up. */
+  /** Returns the SHA-256 of a text, which is consumed. */
   public static String sha256(Buffer text) {
     MessageDigest digest = DIGEST.get();
     forEachPart(text, digest::update);
     return HEX.formatHex(digest.digest());
   }
 
-  /** Returns the HMAC-SHA256 of a text, which is used up. */
+  /** Returns the HMAC-SHA256 of a text, which is consumed. */
   public static String hmacSha256(SecretKey key, Buffer text) {
     Mac mac = MAC.get();
     try {
       mac.init(key);
     } catch (InvalidKeyException e) {
-      throw new IllegalStateException("This Java refuses the secret key for HMAC-SHA256", e);
+      throw new IllegalStateException(
+          "This Java runtime rejects the secret key for HMAC-SHA256", e);
     }
     forEachPart(text, mac::update);
     return HEX.formatHex(mac.doFinal());
   }
 
-  /** Returns the key that a secret text, which is not empty, stands for. */
+  /** Returns the key for a non-empty secret text. */
   public static SecretKey key(String secret) {
     return key(secret.getBytes(UTF_8));
   }
 
-  /** Returns the key that secret bytes, of which there are some, stand for. */
+  /** Returns the key for non-empty secret bytes. */
   public static SecretKey key(byte[] secret) {
     return new SecretKeySpec(secret, HMAC_SHA256);
   }
@@ -69,7 +70,7 @@ public final class Digests {
     void read(byte[] bytes, int offset, int length);
   }
 
-  /** Reads a buffer's bytes where they lie, then gives their memory back to Okio's pool. */
+  /** Reads a buffer's bytes without a copy, then returns their memory to Okio's pool. */
   private static void forEachPart(Buffer text, Part part) {
     try (Buffer.UnsafeCursor cursor = text.readUnsafe()) {
       while (cursor.next() != -1) {
@@ -87,7 +88,7 @@ public final class Digests {
     try {
       return search.find();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("This Java lacks SHA-256 or HMAC-SHA256", e);
+      throw new IllegalStateException("This Java runtime lacks SHA-256 or HMAC-SHA256", e);
     }
   }
 }

@@ -3,16 +3,16 @@ package io.crosslink.sdk.core.internal.util;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What the JDK's durations lack. */
+/** Operations on durations. */
 public final class Durations {
   private Durations() {}
 
-  /** {@return the shorter one} */
+  /** {@return the shorter duration} */
   public static Duration min(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  /** {@return the time that is left until a moment, none if it has passed} */
+  /** {@return the time left until an instant, zero if it has passed} */
   public static Duration until(Instant moment, Instant now) {
     return moment.isAfter(now) ? Duration.between(now, moment) : Duration.ZERO;
   }

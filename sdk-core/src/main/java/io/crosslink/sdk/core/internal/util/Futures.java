@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Derives futures from futures so that cancelling the result cancels the source. */
+/** Derives futures from others so that cancelling the result cancels the source. */
 public final class Futures {
   private Futures() {}
 
@@ -15,24 +15,26 @@ public final class Futures {
     return linked(source, source.thenApply(function));
   }
 
-  /** Returns what went wrong in a future, without what futures wrap around it on their way. */
+  /** Returns the failure of a future without the CompletionException around it. */
   public static @Nullable Throwable causeOf(@Nullable Throwable problem) {
     return problem instanceof CompletionException wrapped && wrapped.getCause() != null
         ? wrapped.getCause()
         : problem;
   }
 
-  /** Returns why a future brought nothing, without what futures wrap around it on their way. */
+  /**
+   * Returns the failure of a future that has no value, without the CompletionException around it.
+   */
   public static Throwable whyNothing(@Nullable Throwable problem) {
     Throwable cause = causeOf(problem);
     return cause != null
         ? cause
-        : new IllegalStateException("A call brought neither value nor failure");
+        : new IllegalStateException("A call completed with neither value nor failure");
   }
 
   /**
-   * Makes another future of a future's result so that cancelling it cancels what is under way, and
-   * begins nothing more.
+   * Chains a future to the value of another so that cancelling the result cancels the one in
+   * progress and starts no other.
    */
   public static <T, R> CompletableFuture<R> flatMap(
       CompletableFuture<T> source, Function<? super T, CompletableFuture<R>> function) {
@@ -68,7 +70,8 @@ public final class Futures {
 
   public static <R> CompletableFuture<R> linked(
       CompletableFuture<?> source, CompletableFuture<R> result) {
-    result.whenComplete((value, problem) -> source.cancel(true)); // does nothing once that is done
+    result.whenComplete(
+        (value, problem) -> source.cancel(true)); // has no effect once that is complete
     return result;
   }
 }

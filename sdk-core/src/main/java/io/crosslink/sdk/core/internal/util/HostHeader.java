@@ -10,8 +10,8 @@ public final class HostHeader {
   private HostHeader() {}
 
   /**
-   * Returns the caller's own value, or else the URL's host, with the port unless it is the
-   * scheme's.
+   * Returns the caller's own value, or else the URL's host, with the port unless that is the
+   * scheme's default.
    */
   public static String of(Request request) {
     String own = request.header("Host");
@@ -21,7 +21,7 @@ public final class HostHeader {
     return of(request.url());
   }
 
-  /** Returns a URL's host, with the port unless it is the scheme's. */
+  /** Returns a URL's host, with the port unless that is the scheme's default. */
   public static String of(HttpUrl url) {
     String host = url.host().indexOf(':') < 0 ? url.host() : "[" + url.host() + "]"; // IPv6
     return url.port() == HttpUrl.defaultPort(url.scheme()) ? host : host + ":" + url.port();

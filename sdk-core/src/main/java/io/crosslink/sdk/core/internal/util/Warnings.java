@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns of what clients are built with. */
+/** Logs warnings about the settings of clients. */
 public final class Warnings {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
   private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
 
   private Warnings() {}
 
-  /** Logs a warning, once however many clients it concerns. */
+  /** Logs a warning once, however many clients are affected. */
   public static void once(String message) {
     if (LOGGED.add(message)) {
       LOG.warn("{}", message);

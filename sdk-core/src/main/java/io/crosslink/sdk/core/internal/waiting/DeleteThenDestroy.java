@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes for good what a service first puts into a recycle bin: part of the look of a {@link
- * Waiter}, it takes the step that the status asks for. Each step is taken once, for a look may
- * still show the status from before; one that may have failed is taken again if the next look asks
- * for it. So is one that was refused because of the status: it may have changed since the look, or
- * by an earlier step whose answer got lost.
+ * Removes a resource for good that the service first puts into a recycle bin: with each poll of a
+ * {@link Waiter}, takes the step that the status requires. Each step is taken once, because a poll
+ * may still return the previous status. A step that may have failed is repeated if the next poll
+ * requires it, and so is one that was rejected because of the status, which may have changed since
+ * the poll or by an earlier step whose response was lost.
  *
  * @param <T> the type of the resource
  */
@@ -29,7 +29,7 @@ public final class DeleteThenDestroy<T> {
   private boolean everSeen;
   private boolean deleted;
   private boolean destroyed;
-  private Step refused = Step.NONE;
+  private Step rejected = Step.NONE;
 
   private enum Step {
     DELETE,
@@ -38,9 +38,9 @@ public final class DeleteThenDestroy<T> {
   }
 
   /**
-   * Begins a removal.
+   * Starts a removal.
    *
-   * @param thing what to call the resource
+   * @param thing the name of the resource type, for messages
    * @param status reads its status
    * @param deletable states in which it can be deleted, that is put into the recycle bin
    * @param destroyable states in which it can be destroyed
@@ -56,27 +56,27 @@ public final class DeleteThenDestroy<T> {
     this.destroyable = destroyable;
   }
 
-  /** Looks, and takes the step that it asks for, if any; returns what was found. */
-  public Optional<T> proceed(Supplier<Optional<T>> look, Runnable delete, Runnable destroy) {
-    Optional<T> found = look.get();
+  /** Polls, and takes the step that the status requires, if any; returns the resource found. */
+  public Optional<T> proceed(Supplier<Optional<T>> poll, Runnable delete, Runnable destroy) {
+    Optional<T> found = poll.get();
     Step step = next(found);
     if (step != Step.NONE) {
       try {
         (step == Step.DELETE ? delete : destroy).run();
-        taken(step);
+        done(step);
       } catch (ConflictException | NotFoundException e) {
-        refused(step, e);
+        rejected(step, e);
       }
     }
     return found;
   }
 
-  /** Takes the step that a look asks for, if any; completes with what was found. */
+  /** Takes the step that the status requires, if any; completes with the resource found. */
   public CompletableFuture<Optional<T>> proceedAsync(
-      CompletableFuture<Optional<T>> look,
+      CompletableFuture<Optional<T>> poll,
       Supplier<? extends CompletableFuture<?>> delete,
       Supplier<? extends CompletableFuture<?>> destroy) {
-    return Futures.flatMap(look, found -> take(next(found), found, delete, destroy));
+    return Futures.flatMap(poll, found -> take(next(found), found, delete, destroy));
   }
 
   private CompletableFuture<Optional<T>> take(
@@ -94,9 +94,9 @@ public final class DeleteThenDestroy<T> {
             (value, problem) -> {
               Throwable cause = Futures.causeOf(problem);
               if (cause == null) {
-                taken(step);
+                done(step);
               } else if (cause instanceof ConflictException || cause instanceof NotFoundException) {
-                refused(step, (RuntimeException) cause);
+                rejected(step, (RuntimeException) cause);
               } else {
                 throw new CompletionException(cause);
               }
@@ -124,18 +124,18 @@ public final class DeleteThenDestroy<T> {
     return destroyable.contains(name) && !destroyed ? Step.DESTROY : Step.NONE;
   }
 
-  private void taken(Step step) {
+  private void done(Step step) {
     deleted |= step == Step.DELETE;
     destroyed |= step == Step.DESTROY;
   }
 
-  /** Lets pass what the next look may explain; a step that is refused twice is refused. */
-  private void refused(Step step, RuntimeException problem) {
-    boolean again = refused == step;
-    refused = step;
+  /** Ignores a rejection that the next poll may explain; a step rejected twice is a failure. */
+  private void rejected(Step step, RuntimeException problem) {
+    boolean again = rejected == step;
+    rejected = step;
     if (problem instanceof NotFoundException
         || (problem instanceof ConflictException conflict && conflict.mayHaveBeenApplied())) {
-      taken(step); // the echo of an earlier attempt of the same call
+      done(step); // by an earlier attempt of the same call
     } else if (again) {
       throw problem;
     }

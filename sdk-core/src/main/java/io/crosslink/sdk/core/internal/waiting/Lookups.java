@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds one resource, and tells "it is not there" from "nobody knows". */
+/** Finds one resource, and distinguishes "does not exist" from "unknown". */
 public final class Lookups {
   private Lookups() {}
 
-  /** Takes "not found" for an answer. */
+  /** Returns the resource, or empty if the service reports "not found". */
   public static <T> Optional<T> find(Supplier<T> show) {
     try {
       return Optional.of(show.get());
@@ -26,7 +26,7 @@ public final class Lookups {
     }
   }
 
-  /** Takes "not found" for an answer. */
+  /** Returns the resource, or empty if the service reports "not found". */
   public static <T> CompletableFuture<Optional<T>> findAsync(CompletableFuture<T> shown) {
     return Futures.linked(
         shown,
@@ -44,8 +44,8 @@ public final class Lookups {
   }
 
   /**
-   * Finds a resource in a listing that was filtered by its id. Absent is only what a listing says
-   * is none: nothing listed, and a total of zero. An empty list may come as null, or not at all.
+   * Finds a resource in a listing that was filtered by its id. It is absent only if the list is
+   * empty and the total is zero. An empty list may be sent as null or omitted.
    */
   public static <T> Optional<T> single(
       String id,
@@ -61,13 +61,12 @@ public final class Lookups {
     if (items.isEmpty() && listing.total() != null && listing.total().longValue() == 0) {
       return Optional.empty();
     }
-    throw ambiguous.apply(
-        "a listing that neither holds " + id + " nor says that there is no such thing");
+    throw ambiguous.apply("a listing that neither contains " + id + " nor reports a total of zero");
   }
 
   /**
-   * Returns an accessor that returns null where the given one misses a property that should always
-   * be there: whoever finds or waits takes what a service sends as it is.
+   * Returns an accessor that returns null where the given one reports a missing property: finders
+   * and waiters tolerate incomplete resources.
    */
   public static <T, V> Function<T, @Nullable V> orNull(Function<T, @Nullable V> accessor) {
     return item -> {
@@ -79,17 +78,17 @@ public final class Lookups {
     };
   }
 
-  /** Returns whether an item has this id. */
+  /** Returns a condition that holds for items with an id. */
   public static <T> Predicate<T> withId(String id, Function<T, @Nullable String> idOf) {
     Function<T, @Nullable String> sent = orNull(idOf);
     return item -> id.equals(sent.apply(item));
   }
 
   /**
-   * What a listing says.
+   * The content of a listing.
    *
    * @param items the list, empty if there is none
-   * @param total the number of items there are in all, or null if it does not say
+   * @param total the total number of items, or null if it is not reported
    * @param <T> the type of an item
    */
   public record Listing<T>(List<T> items, @Nullable Number total) {}

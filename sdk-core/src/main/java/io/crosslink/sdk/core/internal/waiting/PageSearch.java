@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds one resource in a listing that cannot be filtered by its id: reads page after page until
- * one holds it. Only a listing that was read to its end says that it is not there.
+ * Finds one resource in a listing that cannot be filtered by its id: reads page by page until one
+ * contains it. The resource is absent only if the listing was read to its end.
  *
  * @param <P> the type of a page
  * @param <T> the type of the resource
@@ -24,29 +24,29 @@ public final class PageSearch<P, T> {
   private final Function<P, List<T>> items;
   private final Function<P, @Nullable String> next;
   private final Predicate<T> wanted;
-  private final Function<ApiResponse<P>, ResponseFormatException> unclear;
+  private final Function<ApiResponse<P>, ResponseFormatException> ambiguous;
   private final Set<String> markers = new HashSet<>();
 
   /**
-   * Begins a search.
+   * Starts a search.
    *
-   * @param present whether a page holds a list at all
+   * @param present whether a page has a list at all
    * @param items the items of a page
    * @param next the marker of the page after a page, or null if it is the last
-   * @param wanted tells what is looked for
-   * @param unclear makes the exception for a page that says nothing
+   * @param wanted matches the resource
+   * @param ambiguous creates the exception for a page without a list
    */
   public PageSearch(
       Predicate<P> present,
       Function<P, List<T>> items,
       Function<P, @Nullable String> next,
       Predicate<T> wanted,
-      Function<ApiResponse<P>, ResponseFormatException> unclear) {
+      Function<ApiResponse<P>, ResponseFormatException> ambiguous) {
     this.present = present;
     this.items = items;
     this.next = next;
     this.wanted = wanted;
-    this.unclear = unclear;
+    this.ambiguous = ambiguous;
   }
 
   /** Searches in the calling thread; fetches the page at a marker, or the first one for null. */
@@ -63,7 +63,7 @@ public final class PageSearch<P, T> {
     return Optional.empty();
   }
 
-  /** Searches without holding a thread; cancelling the future ends the search. */
+  /** Searches without blocking; cancelling the future ends the search. */
   public CompletableFuture<Optional<T>> runAsync(
       Function<@Nullable String, CompletableFuture<ApiResponse<P>>> fetch) {
     return new AsyncLoop<ApiResponse<P>, Optional<T>>() {
@@ -92,7 +92,7 @@ public final class PageSearch<P, T> {
 
   private P page(ApiResponse<P> response) {
     if (!present.test(response.value())) {
-      throw unclear.apply(response);
+      throw ambiguous.apply(response);
     }
     return response.value();
   }
@@ -101,7 +101,7 @@ public final class PageSearch<P, T> {
     return items.apply(page).stream().filter(wanted).findFirst();
   }
 
-  /** The marker of the next page, or null if there is none that was not read yet. */
+  /** The marker of the next page, or null if there is none or it was read before. */
   private @Nullable String after(P page) {
     String marker = next.apply(page);
     return marker != null && !marker.isEmpty() && markers.add(marker) ? marker : null;

@@ -28,16 +28,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a resource again and again until it is as wished. Only a good answer counts: a look that
- * fails for a passing reason is repeated, and states nobody has heard of keep it waiting.
+ * Polls a resource until it reaches a status. Only a successful poll counts: polls that fail for a
+ * transient reason are repeated, and unknown statuses keep the waiter polling.
  *
  * @param <T> the type of the resource
  */
 public final class Waiter<T> {
-  /** What a look that is on its way when the time is up may take on top. */
+  /** How much longer a poll in flight may take when the timeout is reached. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
-  /** How long what was just created may be missing; it is listed within seconds. */
+  /** How long a resource that was just created may be missing; it is listed within seconds. */
   private static final Duration APPEARANCE = Duration.ofMinutes(2);
 
   private final Goal<T> goal;
@@ -47,20 +47,20 @@ public final class Waiter<T> {
   private final TimeSource time;
   private final Duration timeout;
   private final long startedAt;
-  private int looks;
+  private int polls;
   private boolean everSeen;
   private @Nullable Duration missingSince;
   private @Nullable String lastStatus;
   private @Nullable CallException lastProblem;
 
   /**
-   * What is waited for.
+   * The goal of a wait.
    *
-   * @param what the kind of resource
+   * @param what the type of the resource
    * @param status reads its status
    * @param absent what absence means
-   * @param success states that end the wait well
-   * @param failure states that end it badly
+   * @param success statuses that end the wait successfully
+   * @param failure statuses that end it with a failure
    * @param <T> the type of the resource
    */
   public record Goal<T>(
@@ -71,13 +71,13 @@ public final class Waiter<T> {
       Set<String> failure) {}
 
   /**
-   * Begins a wait; the time runs from here.
+   * Starts a wait; the timeout counts from here.
    *
-   * @param goal what is waited for
+   * @param goal the goal
    * @param id the id of the resource
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait
-   * @param time where the time comes from
+   * @param condition a further condition besides the status
+   * @param options timeout, poll interval and progress listener
+   * @param time the source of time
    */
   public Waiter(
       Goal<T> goal,
@@ -98,15 +98,13 @@ public final class Waiter<T> {
     this.startedAt = time.nanoTime();
   }
 
-  /**
-   * Waits in the calling thread; returns the resource, or nothing if its absence was waited for.
-   */
-  public Optional<T> await(Function<RequestOptions, Optional<T>> look) {
+  /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
+  public Optional<T> await(Function<RequestOptions, Optional<T>> poll) {
     while (true) {
       Optional<T> seen = Optional.empty();
       CallException problem = null;
       try {
-        seen = look.apply(lookOptions());
+        seen = poll.apply(pollOptions());
       } catch (CallException e) {
         problem = passing(e);
       }
@@ -114,7 +112,7 @@ public final class Waiter<T> {
         return seen;
       }
       try {
-        time.sleep(pause());
+        time.sleep(delay());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw interrupted();
@@ -122,14 +120,14 @@ public final class Waiter<T> {
     }
   }
 
-  /** Waits without holding a thread; cancelling the future ends the wait. */
+  /** Waits without blocking; cancelling the future ends the wait. */
   public CompletableFuture<Optional<T>> awaitAsync(
-      Function<RequestOptions, CompletableFuture<Optional<T>>> look) {
-    return new AsyncWait(look).start();
+      Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
+    return new AsyncWait(poll).start();
   }
 
-  /** Options that keep a look from outlasting the wait. */
-  private RequestOptions lookOptions() {
+  /** Options that keep a poll from outlasting the wait. */
+  private RequestOptions pollOptions() {
     RequestOptions chosen = options.requestOptions();
     Duration left = timeout.minus(elapsed());
     Instant latest = time.now().plus(left.compareTo(GRACE) < 0 ? GRACE : left);
@@ -138,7 +136,7 @@ public final class Waiter<T> {
         : chosen.toBuilder().deadline(latest).build();
   }
 
-  /** Returns a failure that may be gone at the next look; throws any other. */
+  /** Returns a transient failure; throws any other. */
   private CallException passing(CallException problem) {
     boolean passing =
         (problem instanceof TransportException && !IoFailures.isHopeless(problem))
@@ -159,7 +157,7 @@ public final class Waiter<T> {
   }
 
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
-    looks++;
+    polls++;
     lastProblem = problem;
     if (problem == null) {
       lastStatus = seen.map(goal.status()).map(Object::toString).orElse(null);
@@ -173,7 +171,7 @@ public final class Waiter<T> {
                 .status(problem == null ? lastStatus : null)
                 .present(seen.isPresent())
                 .failure(problem)
-                .attempt(looks)
+                .attempt(polls)
                 .elapsed(elapsed())
                 .build());
     if (problem != null) {
@@ -212,15 +210,15 @@ public final class Waiter<T> {
     return lastStatus != null && goal.success().contains(lastStatus);
   }
 
-  /** The pause before the next look; throws if there is no time for one. */
-  private Duration pause() {
+  /** The delay before the next poll; throws if no time is left for one. */
+  private Duration delay() {
     Duration left = timeout.minus(elapsed());
     if (left.isNegative() || left.isZero()) {
       throw failure(
           WaiterException.Reason.TIMEOUT,
           isSuccess()
               ? "it did not meet the condition within " + timeout
-              : "it did not get there within " + timeout);
+              : "it did not within " + timeout);
     }
     return Durations.min(left, options.pollInterval());
   }
@@ -246,25 +244,25 @@ public final class Waiter<T> {
                 wish,
                 problem,
                 lastStatus == null ? "none" : lastStatus,
-                looks,
+                polls,
                 elapsed().truncatedTo(ChronoUnit.MILLIS));
     return new WaiterException(reason, lastStatus, message, lastProblem);
   }
 
-  /** Whatever is thrown on the way ends in the future: nobody else would see it. */
+  /** Everything that is thrown completes the future, since it would be lost otherwise. */
   private final class AsyncWait {
-    private final Function<RequestOptions, CompletableFuture<Optional<T>>> look;
+    private final Function<RequestOptions, CompletableFuture<Optional<T>>> poll;
     private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<Optional<T>> current;
-    private volatile @Nullable Future<?> pause;
+    private volatile @Nullable Future<?> delay;
 
-    AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> look) {
-      this.look = look;
+    AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
+      this.poll = poll;
     }
 
     CompletableFuture<Optional<T>> start() {
-      // Outside any try: what is wrong with the arguments is thrown here and now.
-      CompletableFuture<Optional<T>> first = look.apply(lookOptions());
+      // Outside any try: bad arguments are thrown to the caller.
+      CompletableFuture<Optional<T>> first = poll.apply(pollOptions());
       result.whenComplete((value, problem) -> stop());
       follow(first);
       return result;
@@ -272,7 +270,7 @@ public final class Waiter<T> {
 
     private void stop() {
       cancel(current);
-      cancel(pause);
+      cancel(delay);
     }
 
     private void cancel(@Nullable Future<?> work) {
@@ -281,12 +279,12 @@ public final class Waiter<T> {
       }
     }
 
-    private void lookAgain() {
+    private void pollAgain() {
       if (result.isDone()) {
         return;
       }
       try {
-        follow(look.apply(lookOptions()));
+        follow(poll.apply(pollOptions()));
       } catch (Throwable e) {
         result.completeExceptionally(e);
       }
@@ -300,7 +298,7 @@ public final class Waiter<T> {
       seen.whenComplete(this::carryOn);
     }
 
-    @SuppressWarnings("NullableOptional") // null when the look has failed
+    @SuppressWarnings("NullableOptional") // null if the poll has failed
     private void carryOn(@Nullable Optional<T> seen, @Nullable Throwable problem) {
       try {
         Throwable cause = Futures.causeOf(problem);
@@ -312,7 +310,7 @@ public final class Waiter<T> {
         if (isDone(present, cause == null ? null : passing((CallException) cause))) {
           result.complete(present);
         } else {
-          pause = time.schedule(pause(), this::lookAgain);
+          delay = time.schedule(delay(), this::pollAgain);
           if (result.isDone()) {
             stop();
           }

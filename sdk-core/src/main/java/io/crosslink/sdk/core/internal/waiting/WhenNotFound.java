@@ -1,11 +1,11 @@
 package io.crosslink.sdk.core.internal.waiting;
 
-/** What it means for a wait that the resource is not there. */
+/** The meaning of a missing resource for a wait. */
 public enum WhenNotFound {
-  /** It is what was waited for. */
+  /** The goal is reached. */
   SUCCESS,
-  /** What was waited for cannot come any more. */
+  /** The goal cannot be reached any more. */
   FAILURE,
-  /** It may still appear, within minutes; once seen, it must not disappear again. */
+  /** It may still appear within minutes; once seen, it must not disappear again. */
   PENDING
 }

@@ -94,11 +94,11 @@ class CredentialsProgramTest {
         "{'Version':1}                     | printed JSON without AccessKeyId and SecretAccessKey: print them, or Token",
         "{'Version':1,'AccessKeyId':'i'}   | printed JSON without SecretAccessKey",
         "{'Version':1,'SecretAccessKey':'hunter2'} | printed JSON without AccessKeyId",
-        "{'Version':1,'Token':{'hunter2':1}} | printed JSON whose Token is not a string with some text",
-        "{'Version':1,'Token':' '}         | printed JSON whose Token is not a string with some text",
+        "{'Version':1,'Token':{'hunter2':1}} | printed JSON whose Token is not a non-empty string",
+        "{'Version':1,'Token':' '}         | printed JSON whose Token is not a non-empty string",
         "{'Version':1,'Token':'hunter2','AccessKeyId':'i'} | printed both Token and an access key: print one of them",
         "{'Version':1,'Token':'hunter2','Expiration':'hunter2'} | printed JSON whose Expiration is not an RFC 3339 timestamp such as 2026-01-31T08:30:00Z",
-        "{'Version':1,'Token':'hunter2','Expiration':1e9} | printed JSON whose Expiration is not a string with some text",
+        "{'Version':1,'Token':'hunter2','Expiration':1e9} | printed JSON whose Expiration is not a non-empty string",
       })
   void whatCannotBeUsedIsNamedButNotShown(String text, String problem) {
     assertThat(problem(text)).isEqualTo(problem);
@@ -123,7 +123,7 @@ class CredentialsProgramTest {
   void anotherExitStatusThanZeroIsAFailureWhateverWasPrinted() {
     assertThat(problem(KEY + "}", "exit"))
         .isEqualTo(
-            "exited with status 3; what it printed is not shown, as it may be secret: run it by"
+            "exited with status 3; its output is not shown, as it may be secret: run it by"
                 + " hand to see why");
   }
 
@@ -203,8 +203,7 @@ class CredentialsProgramTest {
     rejected(null, "command must not be null");
     rejected(
         List.of("sh -c 'echo hunter2'"),
-        "command must be given word by word, such as \"program\", \"--argument\": no shell takes it"
-            + " apart");
+        "command must be given word by word, such as \"program\", \"--argument\": it is not parsed by a shell");
   }
 
   @SuppressWarnings("NullAway") // what happens to callers who do not check

@@ -232,7 +232,7 @@ class DeadlineTest {
                   waiter(WaitOptions.defaults().withRequestOptions(deadline(past)))
                       .await(look -> Optional.of("NEW")))
           .isInstanceOf(WaiterException.class)
-          .hasMessageContaining("did not get there within PT0S");
+          .hasMessageContaining("did not within PT0S");
     }
   }
 }

@@ -53,7 +53,7 @@ class InterruptTest {
     assertThat(problem.requestId()).isEqualTo("r-1");
     assertThat(problem.mayHaveBeenApplied()).isTrue();
     assertThat(problem)
-        .hasMessageStartingWith("The thread was interrupted while waiting to try again")
+        .hasMessageStartingWith("The thread was interrupted while waiting to retry")
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(problem.getSuppressed()).hasAtLeastOneElementOfType(ServiceException.class);
     assertThat(SERVER.getAllServeEvents()).hasSize(1);

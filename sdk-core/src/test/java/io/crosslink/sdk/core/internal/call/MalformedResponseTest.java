@@ -53,9 +53,9 @@ class MalformedResponseTest {
             "two values",
             okJson("{\"response\": {}} {\"id\": \"" + CONTENT + "\"}"),
             "more than one"),
-        Arguments.of("array", okJson("[\"" + CONTENT + "\"]"), "JSON that is no object"),
-        Arguments.of("string", okJson("\"" + CONTENT + "\""), "JSON that is no object"),
-        Arguments.of("null", okJson("null"), "JSON that is no object"),
+        Arguments.of("array", okJson("[\"" + CONTENT + "\"]"), "JSON that is not an object"),
+        Arguments.of("string", okJson("\"" + CONTENT + "\""), "JSON that is not an object"),
+        Arguments.of("null", okJson("null"), "JSON that is not an object"),
         Arguments.of("no UTF-8", ok().withBody(invalid), "broken JSON"),
         Arguments.of("NULs", ok().withBody(new byte[8]), ""));
   }
@@ -106,17 +106,17 @@ class MalformedResponseTest {
   @EnumSource
   void wrongTypes(Mode mode) {
     assertThat(read(mode, things.show("t"), okJson("{\"size\": \"" + CONTENT + "\"}")))
-        .hasMessageContaining("a value that is no Integer at size (line 1, column ");
+        .hasMessageContaining("a value that is not an Integer at size (line 1, column ");
     for (String number : List.of("1.9", "2147483648", "1e99")) {
       assertThat(read(mode, things.show("t"), okJson("{\"size\": " + number + "}")))
-          .hasMessageContaining("a value that is no Integer at size");
+          .hasMessageContaining("a value that is not an Integer at size");
     }
     assertThat(
             read(
                 mode,
                 things.show("t"),
                 okJson("{\"parts\": [{}, {\"created_at\": \"" + CONTENT + "\"}]}")))
-        .hasMessageContaining("no OffsetDateTime at parts[1].created_at");
+        .hasMessageContaining("not an OffsetDateTime at parts[1].created_at");
     assertThat(read(mode, things.show("t"), okJson("{\"parts\": [7]}")))
         .hasMessageContaining("no Thing at parts[0]");
     assertThat(read(mode, things.show("t"), okJson("{\"tags\": \"" + CONTENT + "\"}")))
@@ -132,7 +132,7 @@ class MalformedResponseTest {
   void missingEnvelope(Mode mode) {
     for (String body : List.of("{}", "{\"response\": null}", "{\"other\": {\"id\": 1}}")) {
       assertThat(read(mode, things.describe("t"), okJson(body)))
-          .hasMessageContaining("no 'response' in the answer");
+          .hasMessageContaining("no 'response' in the response");
     }
   }
 

@@ -119,11 +119,11 @@ class HostileJsonTest {
 
   static Stream<Arguments> numbersThatDoNotFit() {
     return Mode.each(
-        arguments("{\"size\":1e999999999}", "a value that is no Integer at size"),
-        arguments("{\"size\":2147483648}", "a value that is no Integer at size"),
-        arguments("{\"serial\":1e999999999}", "a value that is no Long at serial"),
-        arguments("{\"serial\":9223372036854775808}", "a value that is no Long at serial"),
-        arguments("{\"created_at\":1e999999999}", "a value that is no OffsetDateTime"),
+        arguments("{\"size\":1e999999999}", "a value that is not an Integer at size"),
+        arguments("{\"size\":2147483648}", "a value that is not an Integer at size"),
+        arguments("{\"serial\":1e999999999}", "a value that is not a Long at serial"),
+        arguments("{\"serial\":9223372036854775808}", "a value that is not a Long at serial"),
+        arguments("{\"created_at\":1e999999999}", "a value that is not an OffsetDateTime"),
         arguments("{\"price\":1e9999999999}", ""),
         arguments("{\"price\":1e-9999999999}", ""),
         arguments("{\"id\":\"t-1\",\"new\":1e9999999999}", ""),

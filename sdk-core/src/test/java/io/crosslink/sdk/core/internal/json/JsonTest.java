@@ -109,12 +109,12 @@ class JsonTest {
   @Test
   void problemsAreDescribedWithTheirPlaceAndWithoutContent() {
     assertThat(describe("{\"size\":\"secret\"}"))
-        .matches("a value that is no Integer at size \\(line 1, column \\d+\\)");
+        .matches("a value that is not an Integer at size \\(line 1, column \\d+\\)");
     assertThat(describe("{\"parts\":[{},\n{\"parts\":[{\"size\":[]}]}]}"))
         .matches(
-            "a value that is no Integer at parts\\[1].parts\\[0].size \\(line 2, column \\d+\\)");
+            "a value that is not an Integer at parts\\[1].parts\\[0].size \\(line 2, column \\d+\\)");
     assertThat(describe("{\"parts\":[\"secret\"]}"))
-        .matches("a value that is no Thing at parts\\[0] \\(line 1, column \\d+\\)");
+        .matches("a value that is not a Thing at parts\\[0] \\(line 1, column \\d+\\)");
     assertThat(describe("{\"id\":\"secret")).matches("broken JSON \\(line 1, column \\d+\\)");
     assertThat(describe("secret")).matches("broken JSON \\(line 1, column \\d+\\)");
   }

@@ -42,11 +42,11 @@ class ModelsTest {
     assertThat(Models.resourceId("M", "an_id", "x")).isEqualTo("x");
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(() -> Models.always("M", "an_id", "hasAnId", null))
-        .withMessage("M has no an_id: the service sent none; hasAnId() asks without an exception")
+        .withMessage("M has no an_id: the service sent none; hasAnId() checks without an exception")
         .satisfies(e -> assertThat(e.model() + "." + e.property()).isEqualTo("M.an_id"));
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(() -> Models.required("M", "an_id", "hasAnId", null))
-        .withMessageContaining("hasAnId() asks");
+        .withMessageContaining("hasAnId() checks");
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(() -> Models.resourceId("M", "an_id", null))
         .withMessage("M has no an_id: the service sent none");

@@ -59,9 +59,7 @@ class ArgumentsTest {
   @Test
   void idsHaveALimit() {
     assertThat(Arguments.pathValue("id", "x".repeat(256))).hasSize(256);
-    refused(
-        () -> Arguments.pathValue("id", "x".repeat(257)),
-        "id is longer than 256 characters, which no id is");
+    refused(() -> Arguments.pathValue("id", "x".repeat(257)), "id exceeds 256 characters");
   }
 
   @Test
@@ -86,7 +84,7 @@ class ArgumentsTest {
     refused(() -> Arguments.required("Make", property, " \t"), missing);
     refused(
         () -> Arguments.required("Make", property, "x".repeat(257)),
-        name + " is longer than 256 characters, which no id is");
+        name + " exceeds 256 characters");
     refused(
         () -> Arguments.required("Make", property, "gw-1\n"),
         name + " must not contain control characters, such as a line break at its end");
@@ -105,7 +103,7 @@ class ArgumentsTest {
         "Make." + property + "[1] must not be blank");
     refused(
         () -> Arguments.required("Make", property, List.of("x".repeat(257))),
-        "Make." + property + "[0] is longer than 256 characters, which no id is");
+        "Make." + property + "[0] exceeds 256 characters");
   }
 
   @ParameterizedTest

@@ -111,7 +111,7 @@ class LookupsTest {
             () -> only("t-1", List.of(Thing.of("t-2")), 0))) {
       assertThatThrownBy(doubtful::run)
           .isInstanceOf(ResponseFormatException.class)
-          .hasMessageContaining("neither holds t-1 nor says that there is no such thing");
+          .hasMessageContaining("neither contains t-1 nor reports a total of zero");
     }
   }
 

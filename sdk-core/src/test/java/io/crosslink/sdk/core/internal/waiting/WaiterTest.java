@@ -321,7 +321,7 @@ class WaiterTest {
     assertThat(problem.lastStatus()).isEqualTo("BUILDING");
     assertThat(problem)
         .hasMessage(
-            "Waited for thing t-1 to reach READY, but it did not get there within PT30S"
+            "Waited for thing t-1 to reach READY, but it did not within PT30S"
                 + " (last status BUILDING, 7 polls in PT30S)")
         .hasCause(failure);
   }

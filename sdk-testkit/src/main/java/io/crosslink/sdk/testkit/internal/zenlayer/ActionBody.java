@@ -25,7 +25,7 @@ final class ActionBody {
         return new ActionBody(object);
       }
     } catch (IOException e) {
-      // Falls through: broken JSON is as bad as JSON that is no object.
+      // Falls through: broken JSON is as bad as JSON that is not an object.
     }
     throw new Refusal(400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "The body is no JSON object");
   }

@@ -22,7 +22,8 @@ class AlwaysTest {
     assertThat(Gadget.builder().build().hasId()).isFalse();
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(gadget::getId)
-        .withMessage("Gadget has no id: the service sent none; hasId() asks without an exception");
+        .withMessage(
+            "Gadget has no id: the service sent none; hasId() checks without an exception");
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(gadget::getMadeAt)
         .withMessageContaining("Gadget has no made-at: ");

@@ -70,7 +70,7 @@ class RequiredTest {
     assertThatExceptionOfType(MissingPropertyException.class)
         .isThrownBy(incomplete::getA)
         .withMessage(
-            "NeedsThree has no a: the JSON that it was read from held none; hasA() asks without an"
+            "NeedsThree has no a: the JSON that it was read from had none; hasA() checks without an"
                 + " exception");
     assertThat(Samples.read(NeedsOneOfTwo.class, "{}").getIds()).isEmpty();
     assertThat(Samples.write(Samples.read(NeedsTwo.class, "{\"key\":\"k\"}")))
