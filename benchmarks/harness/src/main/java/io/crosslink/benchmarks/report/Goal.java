@@ -31,7 +31,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
       for (String operation : List.of("delete", "get", "create")) {
         goals.add(
             new Goal(
-                "bytes allocated more than by bare OkHttp, " + operation + ", " + cloud,
+                "bytes allocated in addition to bare OkHttp, " + operation + ", " + cloud,
                 BUDGET,
                 false,
                 more(allocation, ours, operation),
@@ -58,14 +58,14 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
     Results signing = parts.get("signing");
     goals.add(
         new Goal(
-            "signatures of a DELETE per second, to Huawei's signer",
+            "signatures of a DELETE per second, ratio to Huawei's signer",
             6,
             true,
             signing.ratio(CROSSLINK, HUAWEI_SDK, "signDelete", 1, "calls"),
             "x"));
     goals.add(
         new Goal(
-            "bytes allocated for it",
+            "bytes allocated per signature of a DELETE",
             BUDGET,
             false,
             signing.spread(CROSSLINK, "signDelete", 1, "bytes"),
@@ -78,14 +78,14 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
       String when = after.equals("build") ? "built" : "used once";
       goals.add(
           new Goal(
-              "threads more, 1,000 clients " + when,
+              "additional threads, 1,000 clients " + when,
               0,
               false,
               clients.spread(CROSSLINK, after, 1000, "threads"),
               ""));
       goals.add(
           new Goal(
-              "heap of each of them",
+              "heap per client",
               4096,
               false,
               clients.spread(CROSSLINK, after, 1000, "bytes"),
@@ -99,7 +99,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
     for (String operation : Parts.MASS_OPERATIONS) {
       goals.add(
           faster(
-              "calls per second, " + operation + ", 256 asynchronous ones in flight",
+              "calls per second, " + operation + ", 256 asynchronous calls in flight",
               parts.get("async"),
               operation + "Async",
               1));
@@ -126,7 +126,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
       int callers,
       String metric) {
     return new Goal(
-        what + ", to bare OkHttp",
+        what + ", ratio to bare OkHttp",
         limit,
         false,
         results.ratio(ours, ours.floor(), operation, callers, metric),
@@ -135,7 +135,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
 
   private static Goal faster(String what, Results results, String operation, int callers) {
     return new Goal(
-        what + ", to bare OkHttp",
+        what + ", ratio to bare OkHttp",
         0.9,
         true,
         results.ratio(CROSSLINK, BARE, operation, callers, "calls"),
