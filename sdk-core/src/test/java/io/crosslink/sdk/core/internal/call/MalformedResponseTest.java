@@ -118,7 +118,7 @@ class MalformedResponseTest {
                 okJson("{\"parts\": [{}, {\"created_at\": \"" + CONTENT + "\"}]}")))
         .hasMessageContaining("not an OffsetDateTime at parts[1].created_at");
     assertThat(read(mode, things.show("t"), okJson("{\"parts\": [7]}")))
-        .hasMessageContaining("no Thing at parts[0]");
+        .hasMessageContaining("not a Thing at parts[0]");
     assertThat(read(mode, things.show("t"), okJson("{\"tags\": \"" + CONTENT + "\"}")))
         .hasMessageContaining("at tags");
     assertThat(read(mode, things.show("t"), okJson("{\"id\": {\"" + CONTENT + "\": 1}}")))
