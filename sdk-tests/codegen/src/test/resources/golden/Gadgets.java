@@ -3,15 +3,16 @@ package io.crosslink.sdk.tests.codegen.torture;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.internal.call.CallExecutor;
-import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.core.internal.waiting.Lookups;
-import io.crosslink.sdk.core.internal.json.Models;
-import io.crosslink.sdk.core.internal.waiting.PageSearch;
-import io.crosslink.sdk.core.internal.paging.Paginators;
-import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.call.WireCall;
+import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.paging.Paginators;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.waiting.PageSearch;
+import io.crosslink.sdk.core.internal.waiting.Waiter;
+import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
@@ -62,7 +63,7 @@ public final class Gadgets {
    * <p>Operation id, for logs, exceptions and the test kit: {@code createGadget}.
    *
    * @param request the request body
-   * @return the response. The gadget, created.
+   * @return the response. The created gadget.
    * @see <a href="https://torture.example/docs/create">CreateGadget in the provider's reference</a>
    */
   public Gadget create(CreateGadgetRequest request) {
@@ -225,7 +226,7 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says.
+   * Filters the parts of gadgets by the body.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -242,8 +243,7 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Asynchronous; cancelling the future cancels
-   * the call.
+   * Filters the parts of gadgets by the body. Asynchronous; cancelling the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -256,8 +256,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Returns the full response and takes options
-   * for this call.
+   * Filters the parts of gadgets by the body. Returns the full response and takes options for this
+   * call.
    *
    * @param request the request body
    * @param params query parameters
@@ -271,8 +271,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Asynchronous, with the full response and options for
+   * this call; cancelling the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -294,7 +294,7 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters.
+   * Filters the parts of gadgets by the body. Sends no query parameters.
    *
    * @param request the request body
    * @return the response. One page of parts.
@@ -305,8 +305,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous;
-   * cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Sends no query parameters. Asynchronous; cancelling
+   * the future cancels the call.
    *
    * @param request the request body
    * @return a future completed with the result
@@ -317,8 +317,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Returns the full
-   * response and takes options for this call.
+   * Filters the parts of gadgets by the body. Sends no query parameters. Returns the full response
+   * and takes options for this call.
    *
    * @param request the request body
    * @param options options of this call
@@ -331,8 +331,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends no query parameters. Asynchronous,
-   * with the full response and options for this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Sends no query parameters. Asynchronous, with the
+   * full response and options for this call; cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -345,7 +345,7 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
+   * Filters the parts of gadgets by the body. Sends a request with {@code name} only.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @return the response. One page of parts.
@@ -356,8 +356,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Asynchronous; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Asynchronous;
+   * cancelling the future cancels the call.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @return a future completed with the result
@@ -368,8 +368,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Returns the full response and takes options for this call.
+   * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Returns the
+   * full response and takes options for this call.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
@@ -382,9 +382,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by what the body says. Sends a request with {@code name} only.
-   * Asynchronous, with the full response and options for this call; cancelling the future cancels
-   * the call.
+   * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Asynchronous,
+   * with the full response and options for this call; cancelling the future cancels the call.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
@@ -434,7 +433,7 @@ public final class Gadgets {
             filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
                 .value(),
         (offset, options) ->
-            Lookups.map(
+            Futures.map(
                 filterWithResponseAsync(
                     request, sized.toBuilder().skipCount(offset).build(), options),
                 ApiResponse::value),
@@ -443,7 +442,7 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere.
+   * Imports a gadget.
    *
    * <p>The service recognises a repeated request by its header {@code X-Client-Token}. All attempts
    * of one call carry the same token; a call with a token of your own, given as a header in the
@@ -455,7 +454,7 @@ public final class Gadgets {
    *
    * @param request the request body
    * @param params query parameters
-   * @return the response. The gadget as it is so far.
+   * @return the response. The gadget in its current state.
    * @see <a href="https://torture.example/docs/import">ImportGadget in the provider's reference</a>
    */
   public Gadget importGadget(CreateGadgetRequest request, ImportGadgetParams params) {
@@ -463,7 +462,7 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Asynchronous; cancelling the future cancels the call.
+   * Imports a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -476,7 +475,7 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Returns the full response and takes options for this call.
+   * Imports a gadget. Returns the full response and takes options for this call.
    *
    * @param request the request body
    * @param params query parameters
@@ -490,8 +489,8 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Imports a gadget. Asynchronous, with the full response and options for this call; cancelling
+   * the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -513,10 +512,10 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters.
+   * Imports a gadget. Sends no query parameters.
    *
    * @param request the request body
-   * @return the response. The gadget as it is so far.
+   * @return the response. The gadget in its current state.
    * @see #importGadget(CreateGadgetRequest, ImportGadgetParams)
    */
   public Gadget importGadget(CreateGadgetRequest request) {
@@ -524,8 +523,8 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous; cancelling the future
-   * cancels the call.
+   * Imports a gadget. Sends no query parameters. Asynchronous; cancelling the future cancels the
+   * call.
    *
    * @param request the request body
    * @return a future completed with the result
@@ -536,8 +535,8 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Imports a gadget. Sends no query parameters. Returns the full response and takes options for
+   * this call.
    *
    * @param request the request body
    * @param options options of this call
@@ -550,8 +549,8 @@ public final class Gadgets {
   }
 
   /**
-   * Takes a gadget from elsewhere. Sends no query parameters. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Imports a gadget. Sends no query parameters. Asynchronous, with the full response and options
+   * for this call; cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -564,7 +563,7 @@ public final class Gadgets {
   }
 
   /**
-   * Says who one is, with no credentials but headers.
+   * Identifies the caller, with headers instead of credentials.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -579,8 +578,8 @@ public final class Gadgets {
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous; cancelling the future cancels
-   * the call.
+   * Identifies the caller, with headers instead of credentials. Asynchronous; cancelling the future
+   * cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -592,8 +591,8 @@ public final class Gadgets {
   }
 
   /**
-   * Says who one is, with no credentials but headers. Returns the full response and takes options
-   * for this call.
+   * Identifies the caller, with headers instead of credentials. Returns the full response and takes
+   * options for this call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -607,8 +606,8 @@ public final class Gadgets {
   }
 
   /**
-   * Says who one is, with no credentials but headers. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Identifies the caller, with headers instead of credentials. Asynchronous, with the full
+   * response and options for this call; cancelling the future cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -622,15 +621,15 @@ public final class Gadgets {
   }
 
   private WireCall<Void> introduceCall(String xFirstName, String propertyClass) {
-    Arguments.word("xFirstName", xFirstName);
-    Arguments.word("propertyClass", propertyClass);
+    Arguments.headerToken("xFirstName", xFirstName);
+    Arguments.headerToken("propertyClass", propertyClass);
     return attempt -> api.introduce(xFirstName, propertyClass, attempt);
   }
 
   /**
    * Lists one page of gadgets.
    *
-   * <p>Takes query parameters of every kind.
+   * <p>Accepts query parameters of every type.
    *
    * <p>Operation id, for logs, exceptions and the test kit: {@code listGadgets}.
    *
@@ -781,7 +780,7 @@ public final class Gadgets {
         (marker, options) ->
             listWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
         (marker, options) ->
-            Lookups.map(
+            Futures.map(
                 listWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
                 ApiResponse::value),
         ListGadgetsResponse::getGadgets,
@@ -844,7 +843,7 @@ public final class Gadgets {
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
         Lookups.withId(id, Gadget::getId),
         response ->
-            caller.unclear(
+            caller.ambiguous(
                 "listGadgets",
                 response,
                 "a page without a list, which does not tell whether there is " + id));
@@ -908,7 +907,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Gadget> waitUntilListedFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilListedFastWaiter(id, condition, options)
             .awaitAsync(look -> findListedAsync(id, look)),
         Optional::orElseThrow);
@@ -918,7 +917,11 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.PENDING, Set.of("1G"), Set.of("1g")),
+            "gadget",
+            Lookups.orNull(Gadget::getSpeed),
+            WhenNotFound.PENDING,
+            Set.of("1G"),
+            Set.of("1g")),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -1075,7 +1078,7 @@ public final class Gadgets {
         "listNames",
         options -> listNamesWithResponse(gadgetId, params, options).value(),
         options ->
-            Lookups.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
+            Futures.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
         ListNamesResponse::getNames);
   }
 
@@ -1235,7 +1238,7 @@ public final class Gadgets {
             listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
                 .value(),
         (marker, options) ->
-            Lookups.map(
+            Futures.map(
                 listPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().marker(marker).build(), options),
                 ApiResponse::value),
@@ -1308,7 +1311,7 @@ public final class Gadgets {
     return Paginators.single(
         "listSerials",
         options -> listSerialsWithResponse(options).value(),
-        options -> Lookups.map(listSerialsWithResponseAsync(options), ApiResponse::value),
+        options -> Futures.map(listSerialsWithResponseAsync(options), ApiResponse::value),
         ListSerialsResponse::getSerials);
   }
 
@@ -1321,7 +1324,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
-   * @return the response. All parts of the name.
+   * @return the response. All parts with the name.
    * @see <a href="https://torture.example/docs/match">MatchNames in the provider's reference</a>
    */
   public ListPartsResponse matchNames(String gadgetId, NeedsOne request) {
@@ -1395,12 +1398,13 @@ public final class Gadgets {
         "matchNames",
         options -> matchNamesWithResponse(gadgetId, request, options).value(),
         options ->
-            Lookups.map(matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
+            Futures.map(
+                matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
         ListPartsResponse::getParts);
   }
 
   /**
-   * Sends nothing and gets nothing.
+   * Sends nothing and returns nothing.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -1413,7 +1417,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous; cancelling the future cancels the call.
+   * Sends nothing and returns nothing. Asynchronous; cancelling the future cancels the call.
    *
    * @return a future completed with the result
    * @see #ping()
@@ -1423,7 +1427,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets nothing. Returns the full response and takes options for this call.
+   * Sends nothing and returns nothing. Returns the full response and takes options for this call.
    *
    * @param options options of this call
    * @return the response
@@ -1434,8 +1438,8 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets nothing. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Sends nothing and returns nothing. Asynchronous, with the full response and options for this
+   * call; cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -1522,7 +1526,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param params query parameters
    * @see <a href="https://torture.example/docs/replace">ReplacePart in the provider's reference</a>
@@ -1541,7 +1545,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param params query parameters
    * @return a future completed with the result
@@ -1561,7 +1565,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param params query parameters
    * @param options options of this call
@@ -1584,7 +1588,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param params query parameters
    * @param options options of this call
@@ -1629,7 +1633,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
    */
@@ -1643,7 +1647,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @return a future completed with the result
    * @see #replacePart(String, String, Speed, NeedsThree, ReplacePartParams)
@@ -1659,7 +1663,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param options options of this call
    * @return the response
@@ -1681,7 +1685,7 @@ public final class Gadgets {
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
-   * @param propertyClass A name that Java has taken, and an enum.
+   * @param propertyClass A name that is reserved in Java, and an enum.
    * @param request the request body
    * @param options options of this call
    * @return a future completed with the response
@@ -1857,7 +1861,7 @@ public final class Gadgets {
             searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
                 .value(),
         (number, options) ->
-            Lookups.map(
+            Futures.map(
                 searchPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().pageNum(number).build(), options),
                 ApiResponse::value),
@@ -1866,7 +1870,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project.
+   * Gets a part of any project.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -1883,7 +1887,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Asynchronous; cancelling the future cancels the call.
+   * Gets a part of any project. Asynchronous; cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1895,7 +1899,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Returns the full response and takes options for this call.
+   * Gets a part of any project. Returns the full response and takes options for this call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1909,8 +1913,8 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Asynchronous, with the full response and options for this
-   * call; cancelling the future cancels the call.
+   * Gets a part of any project. Asynchronous, with the full response and options for this call;
+   * cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1930,7 +1934,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters.
+   * Gets a part of any project. Sends no query parameters.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @return the response. The part.
@@ -1941,8 +1945,8 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Asynchronous; cancelling the
-   * future cancels the call.
+   * Gets a part of any project. Sends no query parameters. Asynchronous; cancelling the future
+   * cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @return a future completed with the result
@@ -1953,8 +1957,8 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Returns the full response and
-   * takes options for this call.
+   * Gets a part of any project. Sends no query parameters. Returns the full response and takes
+   * options for this call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param options options of this call
@@ -1966,8 +1970,8 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a part of whatever project. Sends no query parameters. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Gets a part of any project. Sends no query parameters. Asynchronous, with the full response and
+   * options for this call; cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param options options of this call
@@ -1980,7 +1984,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a gadget.
+   * Gets a gadget.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -1995,7 +1999,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a gadget. Asynchronous; cancelling the future cancels the call.
+   * Gets a gadget. Asynchronous; cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @return a future completed with the result
@@ -2006,7 +2010,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a gadget. Returns the full response and takes options for this call.
+   * Gets a gadget. Returns the full response and takes options for this call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -2018,7 +2022,7 @@ public final class Gadgets {
   }
 
   /**
-   * Shows a gadget. Asynchronous, with the full response and options for this call; cancelling the
+   * Gets a gadget. Asynchronous, with the full response and options for this call; cancelling the
    * future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
@@ -2076,7 +2080,7 @@ public final class Gadgets {
    * @return the future gadget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
-    return Lookups.findAsync(Lookups.map(getWithResponseAsync(id, options), ApiResponse::value));
+    return Lookups.findAsync(Futures.map(getWithResponseAsync(id, options), ApiResponse::value));
   }
 
   /**
@@ -2131,7 +2135,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -2140,7 +2144,11 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.FAILURE, Set.of("1G"), Set.of("1g")),
+            "gadget",
+            Lookups.orNull(Gadget::getSpeed),
+            WhenNotFound.FAILURE,
+            Set.of("1G"),
+            Set.of("1g")),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -2148,7 +2156,7 @@ public final class Gadgets {
   }
 
   /**
-   * Waits until a gadget is gone.
+   * Waits until a gadget is deleted.
    *
    * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
    * an unknown status keeps it waiting.
@@ -2162,7 +2170,7 @@ public final class Gadgets {
   }
 
   /**
-   * Waits until a gadget is gone. Asynchronous form, holds no thread; cancelling the future ends
+   * Waits until a gadget is deleted. Asynchronous form, holds no thread; cancelling the future ends
    * the wait.
    *
    * @param id the id
@@ -2170,7 +2178,7 @@ public final class Gadgets {
    * @return the future end of the wait
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)),
         gone -> null);
   }
@@ -2186,7 +2194,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets everything.
+   * Sends nothing and returns everything.
    *
    * <p>Open Telekom Cloud does not offer this operation.
    *
@@ -2200,7 +2208,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous; cancelling the future cancels the call.
+   * Sends nothing and returns everything. Asynchronous; cancelling the future cancels the call.
    *
    * @return a future completed with the result
    * @see #getStatus()
@@ -2210,7 +2218,8 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets everything. Returns the full response and takes options for this call.
+   * Sends nothing and returns everything. Returns the full response and takes options for this
+   * call.
    *
    * @param options options of this call
    * @return the response
@@ -2221,7 +2230,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and gets everything. Asynchronous, with the full response and options for this
+   * Sends nothing and returns everything. Asynchronous, with the full response and options for this
    * call; cancelling the future cancels the call.
    *
    * @param options options of this call
@@ -2351,7 +2360,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * Whether to delete it in any case.
+       * Whether to force the deletion.
        *
        * @param force the value of {@code force}; null leaves it unset
        * @return this builder
@@ -2427,7 +2436,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * The most parts on a page.
+       * The maximum number of parts per page.
        *
        * @param pageLimit the value of {@code page-limit}; null leaves it unset
        * @return this builder
@@ -2438,7 +2447,7 @@ public final class Gadgets {
       }
 
       /**
-       * How many parts to skip.
+       * The number of parts to skip.
        *
        * @param skipCount the value of {@code skip-count}; null leaves it unset
        * @return this builder
@@ -2505,7 +2514,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * Whether to take it in any case.
+       * Whether to force the import.
        *
        * @param force the value of {@code force}; null leaves it unset
        * @return this builder
@@ -2681,7 +2690,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * Where the page "starts"; {@code next_marker} of the page before, C:\temp.
+       * Where the page "starts"; {@code next_marker} of the previous page, C:\temp.
        *
        * @param startAfter the value of {@code start-after}; null leaves it unset
        * @return this builder
@@ -2692,7 +2701,7 @@ public final class Gadgets {
       }
 
       /**
-       * The most gadgets on a page.
+       * The maximum number of gadgets per page.
        *
        * @param limit the value of {@code limit}; null leaves it unset
        * @return this builder
@@ -2703,7 +2712,7 @@ public final class Gadgets {
       }
 
       /**
-       * Only serial numbers from this one on.
+       * Only serial numbers from this one onwards.
        *
        * @param sinceSerial the value of {@code since-serial}; null leaves it unset
        * @return this builder
@@ -2714,7 +2723,7 @@ public final class Gadgets {
       }
 
       /**
-       * The least weight in kg, exactly.
+       * The minimum weight in kg, exactly.
        *
        * @param minWeight the value of {@code min_weight}; null leaves it unset
        * @return this builder
@@ -2758,7 +2767,7 @@ public final class Gadgets {
       }
 
       /**
-       * Only gadgets created at one of these moments.
+       * Only gadgets created at one of these times.
        *
        * @param days the value of {@code days}; null leaves it unset
        * @return this builder
@@ -2813,7 +2822,7 @@ public final class Gadgets {
       }
 
       /**
-       * Not used any more.
+       * No longer used.
        *
        * @param old the value of {@code old}; null leaves it unset
        * @return this builder
@@ -2826,7 +2835,7 @@ public final class Gadgets {
       }
 
       /**
-       * A name that Java has taken.
+       * A name that is reserved in Java.
        *
        * @param propertyClass the value of {@code class}; null leaves it unset
        * @return this builder
@@ -3003,7 +3012,7 @@ public final class Gadgets {
       }
 
       /**
-       * The most parts on a page.
+       * The maximum number of parts per page.
        *
        * @param limit the value of {@code limit}; null leaves it unset
        * @return this builder
@@ -3070,7 +3079,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * Whether to check only.
+       * Whether to validate only.
        *
        * @param dryRun the value of {@code dry-run}; null leaves it unset
        * @return this builder
@@ -3137,7 +3146,7 @@ public final class Gadgets {
       private Builder() {}
 
       /**
-       * Whether to show all.
+       * Whether to return everything.
        *
        * @param verbose the value of {@code verbose}; null leaves it unset
        * @return this builder

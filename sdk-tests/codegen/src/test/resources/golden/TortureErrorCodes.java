@@ -9,13 +9,13 @@ import io.crosslink.sdk.core.internal.call.ErrorKind;
  * document.
  */
 public final class TortureErrorCodes {
-  /** The widget is "broken", or being repaired; try again later. HTTP 400. */
+  /** The widget is "broken", or being repaired; retry later. HTTP 400. */
   public static final String WIDGET_BROKEN = "TORTURE.0001";
 
   /** There is no such widget. HTTP 404. */
   public static final String WIDGET_MISSING = "TORTURE.0002";
 
-  /** What {@code C:\temp} says, nobody knows. */
+  /** The meaning of {@code C:\temp} is unknown. */
   public static final String NO_STATUS = "TORTURE 3 'ä'";
 
   private TortureErrorCodes() {}

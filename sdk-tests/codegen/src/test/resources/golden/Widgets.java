@@ -3,14 +3,15 @@ package io.crosslink.sdk.tests.codegen.torture;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.internal.call.CallExecutor;
-import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.core.internal.waiting.Lookups;
-import io.crosslink.sdk.core.internal.paging.Paginators;
-import io.crosslink.sdk.core.internal.waiting.DeleteThenDestroy;
-import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.call.WireCall;
+import io.crosslink.sdk.core.internal.paging.Paginators;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.waiting.DeleteThenDestroy;
+import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.waiting.Waiter;
+import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
@@ -162,7 +163,7 @@ public final class Widgets {
   /**
    * Lists spare widgets, another listing in the same client.
    *
-   * <p>Nothing waits for a spare widget.
+   * <p>There is no waiter for a spare widget.
    *
    * <p>Operation id, for logs, exceptions and the test kit: {@code describeSpares}.
    *
@@ -295,7 +296,7 @@ public final class Widgets {
     return Paginators.single(
         "describeSpares",
         options -> listSparesWithResponse(request, options).value(),
-        options -> Lookups.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
+        options -> Futures.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
         DescribeWidgetsResponse::getDataSet);
   }
 
@@ -343,7 +344,7 @@ public final class Widgets {
    * @return the future spare widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
-    return Lookups.map(
+    return Futures.map(
         listSparesWithResponseAsync(findSpareRequest(id), options),
         response -> findSpareIn(response, id));
   }
@@ -355,11 +356,11 @@ public final class Widgets {
 
   private Optional<Widget> findSpareIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
     DescribeWidgetsResponse page = response.value();
-    return Lookups.only(
+    return Lookups.single(
         id,
         new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
         Lookups.orNull(Widget::getWidgetId),
-        problem -> caller.unclear("describeSpares", response, problem));
+        problem -> caller.ambiguous("describeSpares", response, problem));
   }
 
   /**
@@ -501,7 +502,7 @@ public final class Widgets {
         (number, options) ->
             listWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
         (number, options) ->
-            Lookups.map(
+            Futures.map(
                 listWithResponseAsync(sized.toBuilder().pageNum(number).build(), options),
                 ApiResponse::value),
         DescribeWidgetsResponse::getDataSet,
@@ -552,7 +553,7 @@ public final class Widgets {
    * @return the future widget, or nothing if there is none that these credentials may see
    */
   public CompletableFuture<Optional<Widget>> findAsync(String id, RequestOptions options) {
-    return Lookups.map(
+    return Futures.map(
         listWithResponseAsync(findRequest(id), options), response -> findIn(response, id));
   }
 
@@ -563,11 +564,11 @@ public final class Widgets {
 
   private Optional<Widget> findIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
     DescribeWidgetsResponse page = response.value();
-    return Lookups.only(
+    return Lookups.single(
         id,
         new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
         Lookups.orNull(Widget::getWidgetId),
-        problem -> caller.unclear("describeWidgets", response, problem));
+        problem -> caller.ambiguous("describeWidgets", response, problem));
   }
 
   /**
@@ -622,7 +623,7 @@ public final class Widgets {
    */
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -696,7 +697,7 @@ public final class Widgets {
    */
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
         Optional::orElseThrow);
   }
@@ -705,7 +706,11 @@ public final class Widgets {
       String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "widget", Lookups.orNull(Widget::getStatus), WhenNotFound.FAILURE, Set.of("STORED"), Set.of()),
+            "widget",
+            Lookups.orNull(Widget::getStatus),
+            WhenNotFound.FAILURE,
+            Set.of("STORED"),
+            Set.of()),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -713,7 +718,7 @@ public final class Widgets {
   }
 
   /**
-   * Waits until a widget is gone.
+   * Waits until a widget is destroyed.
    *
    * <p>Looks at the widget again and again. A look that fails for a passing reason is repeated, and
    * an unknown status keeps it waiting.
@@ -727,20 +732,20 @@ public final class Widgets {
   }
 
   /**
-   * Waits until a widget is gone. Asynchronous form, holds no thread; cancelling the future ends
-   * the wait.
+   * Waits until a widget is destroyed. Asynchronous form, holds no thread; cancelling the future
+   * ends the wait.
    *
    * @param id the id
    * @param options how long and how eagerly to wait, and who hears of it
    * @return the future end of the wait
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
-    return Lookups.map(
+    return Futures.map(
         waitUntilGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)), gone -> null);
   }
 
   /**
-   * Removes a widget for good.
+   * Removes a widget permanently.
    *
    * <p>Does what the status asks for, and waits: deletes it, destroys it once it lies in the
    * recycle bin, until it is gone. May be called in any state, again after a failure too.
@@ -762,7 +767,7 @@ public final class Widgets {
   }
 
   /**
-   * Removes a widget for good. Asynchronous form, holds no thread; cancelling the future stops
+   * Removes a widget permanently. Asynchronous form, holds no thread; cancelling the future stops
    * before the next step.
    *
    * @param id the id
@@ -771,7 +776,7 @@ public final class Widgets {
    */
   public CompletableFuture<Void> removeAsync(String id, WaitOptions options) {
     DeleteThenDestroy<Widget> removal = removeSteps(id);
-    return Lookups.map(
+    return Futures.map(
         waitUntilGoneWaiter(id, options)
             .awaitAsync(
                 look ->

@@ -1,10 +1,10 @@
 package io.crosslink.sdk.tests.codegen.torture.internal;
 
-import io.crosslink.sdk.core.internal.call.DecodedResponse;
 import io.crosslink.sdk.core.internal.call.ApiOperation;
-import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.DecodedResponse;
 import io.crosslink.sdk.core.internal.call.Idempotency;
 import io.crosslink.sdk.core.internal.json.RequestEnvelope;
+import io.crosslink.sdk.core.internal.util.CallTag;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;
@@ -41,7 +41,7 @@ public interface GadgetsApi {
   Call<DecodedResponse<Gadget>> createGadget(
       @Path("project_id") String projectId,
       @Body @RequestEnvelope("gadget") CreateGadgetRequest request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Deletes a gadget. */
   @ApiOperation(name = "deleteGadget", removes = true, idempotency = Idempotency.TRUE)
@@ -50,9 +50,9 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Query("force") @Nullable Boolean force,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Filters the parts of gadgets by what the body says. */
+  /** Filters the parts of gadgets by the body. */
   @ApiOperation(name = "filterGadgets", readOnly = true, idempotency = Idempotency.TRUE)
   @POST("v1/{project_id}/gadgets/filter")
   Call<DecodedResponse<ListPartsResponse>> filterGadgets(
@@ -60,9 +60,9 @@ public interface GadgetsApi {
       @Query("page-limit") @Nullable Integer pageLimit,
       @Query("skip-count") @Nullable Integer skipCount,
       @Body NeedsOne request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Takes a gadget from elsewhere. */
+  /** Imports a gadget. */
   @ApiOperation(
       name = "importGadget",
       tokenHeader = "X-Client-Token",
@@ -72,15 +72,15 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Query("force") @Nullable Boolean force,
       @Body CreateGadgetRequest request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Says who one is, with no credentials but headers. */
+  /** Identifies the caller, with headers instead of credentials. */
   @ApiOperation(name = "introduce", authenticated = false, idempotency = Idempotency.TRUE)
   @PUT("v1/ping")
   Call<DecodedResponse<Void>> introduce(
       @Header("X-First-Name") String xFirstName,
       @Header("class") String propertyClass,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Lists one page of gadgets. */
   @ApiOperation(
@@ -106,7 +106,7 @@ public interface GadgetsApi {
       @Query("class") @Nullable String propertyClass,
       @Query("builder") @Nullable String builder,
       @Query("none") @Nullable String none,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Lists the names of a gadget, all at once. */
   @ApiOperation(name = "listNames", idempotency = Idempotency.TRUE)
@@ -115,7 +115,7 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Query("class") @Nullable String propertyClass,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Lists one page of the parts of a gadget. */
   @ApiOperation(name = "listParts", idempotency = Idempotency.TRUE)
@@ -125,12 +125,12 @@ public interface GadgetsApi {
       @Path("gadget_id") String gadgetId,
       @Query("marker") @Nullable String marker,
       @Query("limit") @Nullable Integer limit,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Lists all serial numbers. */
   @ApiOperation(name = "listSerials", idempotency = Idempotency.TRUE)
   @GET("v1/serials")
-  Call<DecodedResponse<ListSerialsResponse>> listSerials(@Tag Attempt attempt);
+  Call<DecodedResponse<ListSerialsResponse>> listSerials(@Tag CallTag attempt);
 
   /** Lists the parts of a gadget that have a name. */
   @ApiOperation(name = "matchNames", readOnly = true, idempotency = Idempotency.TRUE)
@@ -139,12 +139,12 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body NeedsOne request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Sends nothing and gets nothing. */
+  /** Sends nothing and returns nothing. */
   @ApiOperation(name = "ping", idempotency = Idempotency.UNKNOWN)
   @POST("v1/ping")
-  Call<DecodedResponse<Void>> ping(@Tag Attempt attempt);
+  Call<DecodedResponse<Void>> ping(@Tag CallTag attempt);
 
   /** Renames a gadget. */
   @ApiOperation(name = "renameGadget", idempotency = Idempotency.TRUE)
@@ -153,7 +153,7 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body NeedsOne request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Replaces a part of a gadget. */
   @ApiOperation(name = "replacePart", idempotency = Idempotency.TRUE)
@@ -165,7 +165,7 @@ public interface GadgetsApi {
       @Path("class") Speed propertyClass,
       @Query("dry-run") @Nullable Boolean dryRun,
       @Body NeedsThree request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
   /** Searches the parts of a gadget, page by page. */
   @ApiOperation(name = "searchParts", readOnly = true, idempotency = Idempotency.TRUE)
@@ -174,28 +174,28 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body DescribeWidgetsRequest request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Shows a part of whatever project. */
+  /** Gets a part of any project. */
   @ApiOperation(name = "showAnyPart", idempotency = Idempotency.TRUE)
   @GET("v1/parts/{part-no}")
   Call<DecodedResponse<Everything>> showAnyPart(
       @Path("part-no") String partNo,
       @Query("verbose") @Nullable Boolean verbose,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Shows a gadget. */
+  /** Gets a gadget. */
   @ApiOperation(name = "showGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}")
   Call<DecodedResponse<Gadget>> showGadget(
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 
-  /** Sends nothing and gets everything. */
+  /** Sends nothing and returns everything. */
   @ApiOperation(name = "showStatus", idempotency = Idempotency.TRUE)
   @GET("v1/ping")
-  Call<DecodedResponse<Everything>> showStatus(@Tag Attempt attempt);
+  Call<DecodedResponse<Everything>> showStatus(@Tag CallTag attempt);
 
   /** Updates a gadget. */
   @ApiOperation(name = "updateGadget", envelope = "gadget", idempotency = Idempotency.TRUE)
@@ -204,5 +204,5 @@ public interface GadgetsApi {
       @Path("project_id") String projectId,
       @Path("gadget_id") String gadgetId,
       @Body @RequestEnvelope("gadget") UpdateGadgetRequest request,
-      @Tag Attempt attempt);
+      @Tag CallTag attempt);
 }

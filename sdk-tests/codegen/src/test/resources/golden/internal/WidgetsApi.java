@@ -1,9 +1,9 @@
 package io.crosslink.sdk.tests.codegen.torture.internal;
 
-import io.crosslink.sdk.core.internal.call.DecodedResponse;
 import io.crosslink.sdk.core.internal.call.ApiOperation;
-import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.DecodedResponse;
 import io.crosslink.sdk.core.internal.call.Idempotency;
+import io.crosslink.sdk.core.internal.util.CallTag;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
@@ -25,7 +25,7 @@ public interface WidgetsApi {
       idempotency = Idempotency.FALSE)
   @POST("api/v2/torture#CreateWidget")
   Call<DecodedResponse<CreateWidgetResponse>> createWidget(
-      @Body CreateWidgetRequest request, @Tag Attempt attempt);
+      @Body CreateWidgetRequest request, @Tag CallTag attempt);
 
   /** Lists spare widgets, another listing in the same client. */
   @ApiOperation(
@@ -36,7 +36,7 @@ public interface WidgetsApi {
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeSpares")
   Call<DecodedResponse<DescribeWidgetsResponse>> describeSpares(
-      @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
+      @Body DescribeWidgetsRequest request, @Tag CallTag attempt);
 
   /** Lists widgets, page by page. */
   @ApiOperation(
@@ -47,7 +47,7 @@ public interface WidgetsApi {
       idempotency = Idempotency.TRUE)
   @POST("api/v2/torture#DescribeWidgets")
   Call<DecodedResponse<DescribeWidgetsResponse>> describeWidgets(
-      @Body DescribeWidgetsRequest request, @Tag Attempt attempt);
+      @Body DescribeWidgetsRequest request, @Tag CallTag attempt);
 
   /** Destroys a widget. */
   @ApiOperation(
@@ -57,5 +57,6 @@ public interface WidgetsApi {
       envelope = "response",
       idempotency = Idempotency.UNKNOWN)
   @POST("api/v2/torture#DestroyWidget")
-  Call<DecodedResponse<Nothing>> destroyWidget(@Body DestroyWidgetRequest request, @Tag Attempt attempt);
+  Call<DecodedResponse<Nothing>> destroyWidget(
+      @Body DestroyWidgetRequest request, @Tag CallTag attempt);
 }

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Properties whose names Java, Jackson, the generator or its templates have taken. */
+/** Properties with names used by Java, Jackson, the generator or its templates. */
 @JsonDeserialize(builder = AwkwardNames.Builder.class)
 public final class AwkwardNames implements ApiModel {
   @JsonProperty("1st")
@@ -457,7 +457,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * With a blank.
+   * With a space.
    *
    * @return {@code sp ace}, or null if it is not set
    */
@@ -475,7 +475,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * What the generated code keeps unknown properties in.
+   * The name of the generated map of unknown properties.
    *
    * @return {@code additionalProperties}, or null if it is not set
    */
@@ -484,7 +484,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * What the generated code sets unknown properties with.
+   * The name of the generated setter for unknown properties.
    *
    * @return {@code additionalProperty}, or null if it is not set
    */
@@ -1280,7 +1280,7 @@ public final class AwkwardNames implements ApiModel {
     }
 
     /**
-     * With a blank.
+     * With a space.
      *
      * @param spAce the value of {@code sp ace}; null leaves it unset
      * @return this builder
@@ -1302,7 +1302,7 @@ public final class AwkwardNames implements ApiModel {
     }
 
     /**
-     * What the generated code keeps unknown properties in.
+     * The name of the generated map of unknown properties.
      *
      * @param furtherProperties the value of {@code additionalProperties}; null leaves it unset
      * @return this builder
@@ -1313,7 +1313,7 @@ public final class AwkwardNames implements ApiModel {
     }
 
     /**
-     * What the generated code sets unknown properties with.
+     * The name of the generated setter for unknown properties.
      *
      * @param additionalProperty the value of {@code additionalProperty}; null leaves it unset
      * @return this builder

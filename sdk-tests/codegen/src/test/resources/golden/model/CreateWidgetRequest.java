@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.error.MissingPropertyException;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The widget to make. */
+/** The widget to create. */
 @JsonDeserialize(builder = CreateWidgetRequest.Builder.class)
 public final class CreateWidgetRequest implements ApiModel {
   @JsonProperty("name")

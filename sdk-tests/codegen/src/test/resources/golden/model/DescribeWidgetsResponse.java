@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class DescribeWidgetsResponse implements ApiModel {
   }
 
   /**
-   * How many there are.
+   * The total number.
    *
    * @return {@code total_count}, or null if it is not set
    */
@@ -119,7 +119,7 @@ public final class DescribeWidgetsResponse implements ApiModel {
     private Builder() {}
 
     /**
-     * How many there are.
+     * The total number.
      *
      * @param totalCount the value of {@code total_count}; null leaves it unset
      * @return this builder

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
-import io.crosslink.sdk.core.internal.mask.SecretValue;
 import io.crosslink.sdk.core.internal.json.Timestamps;
+import io.crosslink.sdk.core.internal.mask.SecretValue;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -21,11 +21,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of every kind, "quoted", 'single', {@code code}, $1, C:\temp\new, 漢字.
+ * A value of every type, "quoted", 'single', {@code code}, $1, C:\temp\new, 漢字.
  *
  * <p>A second paragraph, with {@code code that runs on for quite a while so that it has to be
- * wrapped somewhere at a blank}, a line break in the source, a {brace}, and enough words to show
- * what a text of more than one line looks like when it has been formatted.
+ * wrapped somewhere at a space}, a line break in the source, a {brace}, and enough words to show
+ * what a text of more than one line looks like after formatting.
  */
 @JsonDeserialize(builder = Everything.Builder.class)
 public final class Everything implements ApiModel {
@@ -291,7 +291,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * A moment.
+   * A timestamp.
    *
    * @return {@code moment}, or null if it is not set
    */
@@ -363,7 +363,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * A speed in words of its own, {@code C:\temp}.
+   * A speed with its own description, {@code C:\temp}.
    *
    * @return {@code slow_speed}, or null if it is not set
    */
@@ -381,7 +381,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * A node in words of its own.
+   * A node with its own description.
    *
    * @return {@code described_node}, or null if it is not set
    */
@@ -462,7 +462,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Moments.
+   * Timestamps.
    *
    * @return {@code moments}; empty if it is not set; unmodifiable
    */
@@ -588,7 +588,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Not used any more; use {@code text}.
+   * No longer used; use {@code text}.
    *
    * @return {@code old_text}, or null if it is not set
    * @deprecated deprecated by the provider
@@ -599,7 +599,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Not used any more; use {@code texts}.
+   * No longer used; use {@code texts}.
    *
    * @return {@code old_texts}; empty if it is not set; unmodifiable
    * @deprecated deprecated by the provider
@@ -981,7 +981,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * A moment.
+     * A timestamp.
      *
      * @param moment the value of {@code moment}; null leaves it unset
      * @return this builder
@@ -1058,7 +1058,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * A speed in words of its own, {@code C:\temp}.
+     * A speed with its own description, {@code C:\temp}.
      *
      * @param slowSpeed the value of {@code slow_speed}; null leaves it unset
      * @return this builder
@@ -1080,7 +1080,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * A node in words of its own.
+     * A node with its own description.
      *
      * @param describedNode the value of {@code described_node}; null leaves it unset
      * @return this builder
@@ -1180,7 +1180,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Moments.
+     * Timestamps.
      *
      * @param moments the value of {@code moments}; null leaves it unset
      * @return this builder
@@ -1191,7 +1191,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Moments.
+     * Timestamps.
      *
      * @param first the first value of {@code moments}
      * @param more further values
@@ -1290,7 +1290,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Not used any more; use {@code text}.
+     * No longer used; use {@code text}.
      *
      * @param oldText the value of {@code old_text}; null leaves it unset
      * @return this builder
@@ -1303,7 +1303,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Not used any more; use {@code texts}.
+     * No longer used; use {@code texts}.
      *
      * @param oldTexts the value of {@code old_texts}; null leaves it unset
      * @return this builder
@@ -1316,7 +1316,7 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Not used any more; use {@code texts}.
+     * No longer used; use {@code texts}.
      *
      * @param first the first value of {@code old_texts}
      * @param more further values

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.error.MissingPropertyException;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.json.Timestamps;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,7 +90,7 @@ public final class Gadget implements CloudResource {
   }
 
   /**
-   * When it was made.
+   * When it was created.
    *
    * @return {@code made-at}
    * @throws MissingPropertyException if the service sent none; {@link #hasMadeAt()} asks without an
@@ -212,7 +212,7 @@ public final class Gadget implements CloudResource {
     }
 
     /**
-     * When it was made.
+     * When it was created.
      *
      * @param madeAt the value of {@code made-at}; null leaves it unset
      * @return this builder

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Labels, which some answers hold as a bare list. */
+/** Labels, which some responses contain as a bare list. */
 @JsonDeserialize(builder = Labels.Builder.class)
 public final class Labels implements ApiModel {
   @JsonProperty("labels")

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ public final class ListPartsResponse implements ApiModel {
   }
 
   /**
-   * How many there are.
+   * The total number.
    *
    * @return {@code total}, or null if it is not set
    */
@@ -160,7 +160,7 @@ public final class ListPartsResponse implements ApiModel {
     }
 
     /**
-     * How many there are.
+     * The total number.
      *
      * @param total the value of {@code total}; null leaves it unset
      * @return this builder

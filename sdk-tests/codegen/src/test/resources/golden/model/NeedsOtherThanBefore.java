@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.error.MissingPropertyException;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Needs a value that it did not need at first, and another one no more. */
+/** Requires a value that was optional at first, and no longer requires another. */
 @JsonDeserialize(builder = NeedsOtherThanBefore.Builder.class)
 public final class NeedsOtherThanBefore implements ApiModel {
   @JsonProperty("key")
@@ -102,7 +102,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
   }
 
   /**
-   * What is needed since later.
+   * A value that became required later.
    *
    * @return {@code late}
    * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
@@ -194,7 +194,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
     }
 
     /**
-     * What is needed since later.
+     * A value that became required later.
      *
      * @param late the value of {@code late}; required
      * @return this builder

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.error.MissingPropertyException;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Needs three values. */
+/** Requires three values. */
 @JsonDeserialize(builder = NeedsThree.Builder.class)
 public final class NeedsThree implements ApiModel {
   @JsonProperty("a")

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.error.MissingPropertyException;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Needs two values. */
+/** Requires two values. */
 @JsonDeserialize(builder = NeedsTwo.Builder.class)
 public final class NeedsTwo implements ApiModel {
   @JsonProperty("key")

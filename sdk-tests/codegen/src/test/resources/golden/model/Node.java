@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.mask.SecretValue;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ public final class Node implements ApiModel {
   }
 
   /**
-   * The nodes below.
+   * The child nodes.
    *
    * @return {@code children}; empty if it is not set; unmodifiable
    */
@@ -192,7 +192,7 @@ public final class Node implements ApiModel {
     }
 
     /**
-     * The nodes below.
+     * The child nodes.
      *
      * @param children the value of {@code children}; null leaves it unset
      * @return this builder
@@ -203,7 +203,7 @@ public final class Node implements ApiModel {
     }
 
     /**
-     * The nodes below.
+     * The child nodes.
      *
      * @param first the first value of {@code children}
      * @param more further values

@@ -19,10 +19,10 @@ public final class Speed extends ExtensibleEnum {
   /** One gigabit in upper case. */
   public static final Speed GIGABIT_UPPER = new Speed("1G", Known.GIGABIT_UPPER);
 
-  /** A value with a blank. */
+  /** A value with a space. */
   public static final Speed EXPIRING_SOON = new Speed("expiring soon", Known.EXPIRING_SOON);
 
-  /** A value that says it is unknown, which is a known value. */
+  /** A value named unknown, which is a known value. */
   public static final Speed UNKNOWN = new Speed("UNKNOWN", Known.UNKNOWN);
 
   /** A value named like the constant for unknown ones. */
@@ -32,7 +32,7 @@ public final class Speed extends ExtensibleEnum {
   /** An empty value, {@code ""}. */
   public static final Speed EMPTY = new Speed("", Known.EMPTY);
 
-  /** A blank. */
+  /** A space. */
   public static final Speed BLANK = new Speed(" ", Known.BLANK);
 
   /** A dash. */
@@ -47,7 +47,7 @@ public final class Speed extends ExtensibleEnum {
   /** The word true. */
   public static final Speed TRUE = new Speed("true", Known.TRUE);
 
-  /** A name that Java has taken. */
+  /** A name that is reserved in Java. */
   public static final Speed CLASS = new Speed("class", Known.CLASS);
 
   /** Ten gigabits, with a slash. */
@@ -131,10 +131,10 @@ public final class Speed extends ExtensibleEnum {
     /** One gigabit in upper case. */
     GIGABIT_UPPER,
 
-    /** A value with a blank. */
+    /** A value with a space. */
     EXPIRING_SOON,
 
-    /** A value that says it is unknown, which is a known value. */
+    /** A value named unknown, which is a known value. */
     UNKNOWN,
 
     /** A value named like the constant for unknown ones. */
@@ -143,7 +143,7 @@ public final class Speed extends ExtensibleEnum {
     /** An empty value, {@code ""}. */
     EMPTY,
 
-    /** A blank. */
+    /** A space. */
     BLANK,
 
     /** A dash. */
@@ -158,7 +158,7 @@ public final class Speed extends ExtensibleEnum {
     /** The word true. */
     TRUE,
 
-    /** A name that Java has taken. */
+    /** A name that is reserved in Java. */
     CLASS,
 
     /** Ten gigabits, with a slash. */

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.json.JsonModel;
 import io.crosslink.sdk.core.internal.json.Models;
-import io.crosslink.sdk.core.internal.mask.SecretValue;
 import io.crosslink.sdk.core.internal.json.Timestamps;
+import io.crosslink.sdk.core.internal.mask.SecretValue;
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What to change of a gadget; what is left out stays. */
+/** Changes to a gadget; omitted properties remain unchanged. */
 @JsonDeserialize(builder = UpdateGadgetRequest.Builder.class)
 public final class UpdateGadgetRequest implements ApiModel {
   @JsonProperty("name")

@@ -11,7 +11,7 @@ import java.util.List;
  * <p>The service may add values at any time; an unlisted one is kept as it came.
  */
 public final class WidgetStatus extends ExtensibleEnum {
-  /** The widget is being made. */
+  /** The widget is being created. */
   public static final WidgetStatus MAKING = new WidgetStatus("MAKING", Known.MAKING);
 
   private static final List<WidgetStatus> KNOWN_VALUES = List.of(MAKING);
@@ -52,7 +52,7 @@ public final class WidgetStatus extends ExtensibleEnum {
 
   /** The listed values, and one constant for all others. */
   public enum Known {
-    /** The widget is being made. */
+    /** The widget is being created. */
     MAKING,
 
     /**
