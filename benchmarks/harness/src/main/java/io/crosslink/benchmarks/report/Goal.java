@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is to be reached.
+ * A goal.
  *
- * @param what of what
+ * @param what the measured quantity
  * @param limit the bound
- * @param atLeast whether it is the lower one
- * @param measured what was measured
+ * @param atLeast whether the bound is a lower one
+ * @param measured the measurement
  * @param unit {@code x} for a ratio
  */
 record Goal(String what, double limit, boolean atLeast, Spread measured, String unit) {
@@ -31,7 +31,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
       for (String operation : List.of("delete", "get", "create")) {
         goals.add(
             new Goal(
-                "bytes allocated more than by bare OkHttp, " + operation + ", " + cloud,
+                "bytes allocated in addition to bare OkHttp, " + operation + ", " + cloud,
                 BUDGET,
                 false,
                 more(allocation, ours, operation),
@@ -65,7 +65,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
             "x"));
     goals.add(
         new Goal(
-            "bytes allocated for it",
+            "bytes allocated for such a signature",
             BUDGET,
             false,
             signing.spread(CROSSLINK, "signDelete", 1, "bytes"),
@@ -78,14 +78,14 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
       String when = after.equals("build") ? "built" : "used once";
       goals.add(
           new Goal(
-              "threads more, 1,000 clients " + when,
+              "additional threads, 1,000 clients " + when,
               0,
               false,
               clients.spread(CROSSLINK, after, 1000, "threads"),
               ""));
       goals.add(
           new Goal(
-              "heap of each of them",
+              "heap per client",
               4096,
               false,
               clients.spread(CROSSLINK, after, 1000, "bytes"),
