@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A goal.
+ * What is to be reached.
  *
- * @param what the measured quantity
+ * @param what of what
  * @param limit the bound
- * @param atLeast whether the bound is a lower one
- * @param measured the measurement
+ * @param atLeast whether it is the lower one
+ * @param measured what was measured
  * @param unit {@code x} for a ratio
  */
 record Goal(String what, double limit, boolean atLeast, Spread measured, String unit) {
@@ -65,11 +65,7 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
             "x"));
     goals.add(
         new Goal(
-<<<<<<< HEAD
             "bytes allocated per signature of a DELETE",
-=======
-            "bytes allocated for such a signature",
->>>>>>> fdd25d1bc24133768cf0a8ce44579e1c150e30df
             BUDGET,
             false,
             signing.spread(CROSSLINK, "signDelete", 1, "bytes"),
