@@ -12,6 +12,8 @@ import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
+import io.crosslink.sdk.zenlayer.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,18 +78,18 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     String endpoint = endpoint();
     String version = apiVersion != null ? apiVersion : service.apiVersion();
     String name = service.service().toLowerCase(Locale.ROOT);
-    ZenlayerCredentials chosen =
-        credentials != null ? credentials : ZenlayerCredentials.fromDefaults();
-    RefreshingSigner<ZenlayerSecret> sessions = chosen.sessions(timeSource());
+    CredentialsConfig chosen =
+        (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).config();
+    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(timeSource());
     return ClientRuntimes.create(
         this,
         service,
         new ProviderConfig(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
-            sessions != null ? sessions : chosen.signer(),
+            refreshing != null ? refreshing : chosen.fixedSigner(),
             (builder, request, operation) -> {
-              if (sessions != null && operation.authenticated()) {
-                sessions.join(Attempt.of(request), builder);
+              if (refreshing != null && operation.authenticated()) {
+                refreshing.join(Attempt.of(request), builder);
               }
               builder
                   .header("X-ZC-Service", name)

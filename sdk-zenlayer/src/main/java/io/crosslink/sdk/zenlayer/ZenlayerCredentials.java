@@ -1,18 +1,13 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
-import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
-import io.crosslink.sdk.core.internal.auth.SigningSession;
 import io.crosslink.sdk.core.internal.auth.UserProvider;
-import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.zenlayer.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.zenlayer.internal.auth.HostCredentials;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller proves its identity to Zenlayer with: an access key, a token, or a way to get one
@@ -23,27 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     on signing requests</a>
  */
 public final class ZenlayerCredentials {
-  private final String description;
-  private final @Nullable SigningSession<ZenlayerSecret> known;
-  private final @Nullable Function<TimeSource, SecretSource> source;
+  private final CredentialsConfig config;
 
-  private ZenlayerCredentials(
-      String description,
-      @Nullable SigningSession<ZenlayerSecret> known,
-      @Nullable Function<TimeSource, SecretSource> source) {
-    this.description = description;
-    this.known = known;
-    this.source = source;
-  }
-
-  static ZenlayerCredentials of(ZenlayerSecret secret) {
-    return new ZenlayerCredentials(secret.description(), secret.session(), null);
-  }
-
-  /** Credentials from a file that is read again once they are rejected. */
-  static ZenlayerCredentials of(ZenlayerSecret secret, Supplier<ZenlayerSecret> file) {
-    return new ZenlayerCredentials(
-        secret.description(), secret.session(), time -> SecretSource.ofFile(file, time));
+  ZenlayerCredentials(CredentialsConfig config) {
+    this.config = config;
   }
 
   /**
@@ -55,7 +33,8 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials of(String accessKeyId, String accessKeyPassword) {
-    return of(ZenlayerSecret.accessKey(accessKeyId, accessKeyPassword));
+    return new ZenlayerCredentials(
+        CredentialsConfig.fixed(Credential.accessKey(accessKeyId, accessKeyPassword)));
   }
 
   /**
@@ -67,7 +46,7 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerCredentials ofToken(String token) {
-    return of(ZenlayerSecret.token(token));
+    return new ZenlayerCredentials(CredentialsConfig.fixed(Credential.token(token)));
   }
 
   /**
@@ -84,11 +63,9 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if the provider is null
    */
   public static ZenlayerCredentials of(ZenlayerCredentialsProvider provider) {
-    UserProvider name = UserProvider.of(Arguments.notNull("provider", provider));
+    UserProvider user = UserProvider.of(Arguments.notNull("provider", provider));
     return new ZenlayerCredentials(
-        "provider=" + name.name(),
-        null,
-        time -> SecretSource.ofUser(name, () -> name.run(provider::fetch), time));
+        CredentialsConfig.ofProvider(user, () -> user.run(provider::fetch).credential()));
   }
 
   /**
@@ -132,11 +109,7 @@ public final class ZenlayerCredentials {
    *     argument is null
    */
   public static ZenlayerCredentials fromProcess(List<String> command) {
-    CredentialsProgram program = new CredentialsProgram(command);
-    return new ZenlayerCredentials(
-        "program=" + program.name(),
-        null,
-        time -> SecretSource.ofUser(program, () -> program.run(ZenlayerSecret::printed), time));
+    return new ZenlayerCredentials(CredentialsConfig.ofProgram(command));
   }
 
   /**
@@ -148,7 +121,7 @@ public final class ZenlayerCredentials {
    *     cannot be used
    */
   public static ZenlayerCredentials fromDefaults() {
-    return CredentialSources.system().fromDefaults();
+    return new ZenlayerCredentials(HostCredentials.system().fromDefaults());
   }
 
   /**
@@ -162,7 +135,7 @@ public final class ZenlayerCredentials {
    * @throws CredentialsException if there are none, half of a key, or values that cannot be used
    */
   public static ZenlayerCredentials fromEnvironment() {
-    return CredentialSources.system().fromEnvironment();
+    return new ZenlayerCredentials(HostCredentials.system().fromEnvironment());
   }
 
   /**
@@ -176,7 +149,7 @@ public final class ZenlayerCredentials {
    *     can be used
    */
   public static ZenlayerCredentials fromProfile() {
-    return CredentialSources.system().fromProfile(null);
+    return new ZenlayerCredentials(HostCredentials.system().fromProfile(null));
   }
 
   /**
@@ -192,35 +165,17 @@ public final class ZenlayerCredentials {
    * @throws IllegalArgumentException if the name is null or blank
    */
   public static ZenlayerCredentials fromProfile(String name) {
-    return CredentialSources.system().fromProfile(Arguments.notBlank("name", name));
+    return new ZenlayerCredentials(
+        HostCredentials.system().fromProfile(Arguments.notBlank("name", name)));
   }
 
-  /**
-   * Returns what signs with credentials that are fetched or may be replaced.
-   *
-   * @param time the client's clock
-   * @return the signer, or null if the credentials are known and fixed: then {@link #signer()} is
-   *     all there is to it
-   */
-  @Nullable RefreshingSigner<ZenlayerSecret> sessions(TimeSource time) {
-    if (source == null) {
-      return null;
-    }
-    RefreshingSigner<ZenlayerSecret> sessions = new RefreshingSigner<>(source.apply(time), time);
-    return known == null ? sessions : sessions.beginWith(known);
-  }
-
-  /** {@return what signs with the credentials that are known from the start} */
-  RequestSigner signer() {
-    if (known == null) {
-      throw new IllegalStateException("The credentials have to be fetched first");
-    }
-    return known.signer();
+  CredentialsConfig config() {
+    return config;
   }
 
   /** {@return the kind of credentials and the access key id, no secret} */
   @Override
   public String toString() {
-    return "ZenlayerCredentials{" + description + "}";
+    return "ZenlayerCredentials{" + config + "}";
   }
 }

@@ -1,11 +1,8 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
-import io.crosslink.sdk.core.internal.auth.SigningSession;
-import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  * ZenlayerCredentialsProvider} returns. Immutable; {@code toString()} shows no secret.
  */
 public final class ZenlayerSecret {
-  private final @Nullable String accessKeyId;
-  private final String secret;
-  private final @Nullable Instant expiresAt;
+  private final Credential credential;
 
-  private ZenlayerSecret(@Nullable String accessKeyId, String secret, @Nullable Instant expiresAt) {
-    this.accessKeyId = accessKeyId;
-    this.secret = secret;
-    this.expiresAt = expiresAt;
+  private ZenlayerSecret(Credential credential) {
+    this.credential = credential;
   }
 
   /**
@@ -32,10 +25,7 @@ public final class ZenlayerSecret {
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerSecret accessKey(String accessKeyId, String accessKeyPassword) {
-    return new ZenlayerSecret(
-        Arguments.headerToken("accessKeyId", accessKeyId),
-        Arguments.headerToken("accessKeyPassword", accessKeyPassword),
-        null);
+    return new ZenlayerSecret(Credential.accessKey(accessKeyId, accessKeyPassword));
   }
 
   /**
@@ -47,21 +37,7 @@ public final class ZenlayerSecret {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static ZenlayerSecret token(String token) {
-    return new ZenlayerSecret(null, Arguments.headerToken("token", token), null);
-  }
-
-  /** Returns what a program has printed. */
-  static ZenlayerSecret printed(CredentialsProgram.Output output) {
-    Arguments.check(
-        output.sessionToken() == null, "SessionToken has no meaning for Zenlayer: leave it out");
-    ZenlayerSecret secret =
-        output.token() == null
-            ? new ZenlayerSecret(
-                Arguments.headerToken("AccessKeyId", output.accessKeyId()),
-                Arguments.headerToken("SecretAccessKey", output.secretAccessKey()),
-                null)
-            : new ZenlayerSecret(null, Arguments.headerToken("Token", output.token()), null);
-    return output.expiresAt() == null ? secret : secret.expiringAt(output.expiresAt());
+    return new ZenlayerSecret(Credential.token(token));
   }
 
   /**
@@ -73,48 +49,34 @@ public final class ZenlayerSecret {
    * @throws IllegalArgumentException if the time is null
    */
   public ZenlayerSecret expiringAt(Instant time) {
-    return new ZenlayerSecret(accessKeyId, secret, Arguments.notNull("time", time));
+    return new ZenlayerSecret(credential.expiringAt(Arguments.notNull("time", time)));
   }
 
   /** {@return when it expires, or null if it does not} */
   public @Nullable Instant expiresAt() {
-    return expiresAt;
+    return credential.expiresAt();
   }
 
-  RequestSigner signer() {
-    return accessKeyId == null ? new BearerSigner(secret) : new ZenlayerSigner(accessKeyId, secret);
-  }
-
-  SigningSession<ZenlayerSecret> session() {
-    return new SigningSession<>(this, signer(), expiresAt);
-  }
-
-  /** {@return the access key id if it is a key; no secret} */
-  String description() {
-    return accessKeyId == null
-        ? "token=***"
-        : "accessKeyId=" + accessKeyId + ", accessKeyPassword=***";
+  Credential credential() {
+    return credential;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ZenlayerSecret that
-        && Objects.equals(accessKeyId, that.accessKeyId)
-        && secret.equals(that.secret)
-        && Objects.equals(expiresAt, that.expiresAt);
+    return other instanceof ZenlayerSecret that && credential.equals(that.credential);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(accessKeyId, secret, expiresAt);
+    return credential.hashCode();
   }
 
   /** {@return the access key id if it is a key, and the expiry; no secret} */
   @Override
   public String toString() {
     return "ZenlayerSecret{"
-        + description()
-        + (expiresAt == null ? "" : ", expiresAt=" + expiresAt)
+        + credential
+        + (expiresAt() == null ? "" : ", expiresAt=" + expiresAt())
         + "}";
   }
 }

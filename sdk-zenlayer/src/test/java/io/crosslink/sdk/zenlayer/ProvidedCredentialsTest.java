@@ -15,6 +15,7 @@ import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.zenlayer.internal.auth.HostCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -279,7 +280,9 @@ class ProvidedCredentialsTest {
   }
 
   private SdnClient clientWithProfile() {
-    return client(new CredentialSources(new Environment(Map.of()), folder).fromDefaults());
+    return client(
+        new ZenlayerCredentials(
+            new HostCredentials(new Environment(Map.of()), folder).fromDefaults()));
   }
 
   @ParameterizedTest

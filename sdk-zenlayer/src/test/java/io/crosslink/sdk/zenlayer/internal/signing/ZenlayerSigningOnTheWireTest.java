@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
