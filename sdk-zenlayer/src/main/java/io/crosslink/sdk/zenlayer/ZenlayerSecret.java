@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access key or a token, with the time at which it expires: what a {@link
- * ZenlayerCredentialsProvider} returns. Immutable; {@code toString()} shows no secret.
+ * An access key or a token, with its expiry time, as returned by a {@link
+ * ZenlayerCredentialsProvider}. Immutable; {@code toString()} shows no secret.
  */
 public final class ZenlayerSecret {
   private final Credential credential;
@@ -21,8 +21,9 @@ public final class ZenlayerSecret {
    *
    * @param accessKeyId the id of the access key
    * @param accessKeyPassword its password, which Zenlayer's tools also call secret
-   * @return the key, which does not expire
-   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
+   * @return the key, without an expiry time
+   * @throws IllegalArgumentException if a value is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerSecret accessKey(String accessKeyId, String accessKeyPassword) {
     return new ZenlayerSecret(Credential.accessKey(accessKeyId, accessKeyPassword));
@@ -33,16 +34,18 @@ public final class ZenlayerSecret {
    * blanks are removed.
    *
    * @param token the token, without the word {@code Bearer}
-   * @return the token, which does not expire
-   * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
+   * @return the token, without an expiry time
+   * @throws IllegalArgumentException if the token is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerSecret token(String token) {
     return new ZenlayerSecret(Credential.token(token));
   }
 
   /**
-   * Returns a copy that expires. Before that, it is refreshed in the background: 32 to 40 minutes
-   * ahead, or 40 to 50 % of its remaining lifetime when it was fetched, if that is shorter.
+   * Returns a copy with an expiry time. It is refreshed in the background 32 to 40 minutes before
+   * it expires, or 40 to 50 % of the lifetime that remained when it was fetched, if that is
+   * shorter.
    *
    * @param time when the service stops accepting it
    * @return the copy
@@ -71,7 +74,7 @@ public final class ZenlayerSecret {
     return credential.hashCode();
   }
 
-  /** {@return the access key id if it is a key, and the expiry; no secret} */
+  /** {@return the access key id if it is a key, and the expiry time; no secret} */
   @Override
   public String toString() {
     return "ZenlayerSecret{"

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Credentials of a user's own provider, of a program, and of a file that is read again. */
+/** Credentials from a user's own provider, from a program, and from a file that is read again. */
 class ProvidedCredentialsTest {
   private static final int CALLERS = 50;
 
@@ -77,7 +77,7 @@ class ProvidedCredentialsTest {
         .build();
   }
 
-  /** Brings id-1, id-2 and so on. */
+  /** Returns id-1, id-2 and so on. */
   private ZenlayerSecret next() {
     return ZenlayerSecret.accessKey("id-" + fetches.incrementAndGet(), "hunter2");
   }
@@ -154,7 +154,7 @@ class ProvidedCredentialsTest {
     try (SdnClient sdn = client(ZenlayerCredentials.of(slow))) {
       mode.call(sdn);
       time.pass(Duration.ofHours(24).minusMinutes(32));
-      mode.call(sdn); // does not wait for the fetch that it begins
+      mode.call(sdn); // does not wait for the fetch that it starts
       mode.call(sdn);
       assertThat(sent()).containsExactly("id-1", "id-1", "id-1");
       seen.countDown();
@@ -306,7 +306,7 @@ class ProvidedCredentialsTest {
       Files.writeString(folder.resolve("config.json"), "{\"current_profile\": \"other\"}");
       assertThatThrownBy(() -> mode.call(sdn)).isInstanceOf(AuthenticationException.class);
     }
-    assertThat(sent()).containsExactly("old"); // nor is another account's
+    assertThat(sent()).containsExactly("old"); // and no key of another account
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ public final class CredentialsConfig {
 
   static Credential printed(CredentialsProgram.Output output) {
     Arguments.check(
-        output.sessionToken() == null, "SessionToken has no meaning for Zenlayer: leave it out");
+        output.sessionToken() == null, "SessionToken has no meaning for Zenlayer: omit it");
     return output.token() == null
         ? new Credential(
             Arguments.headerToken("AccessKeyId", output.accessKeyId()),

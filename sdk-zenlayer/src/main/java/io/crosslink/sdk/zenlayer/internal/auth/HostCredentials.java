@@ -80,8 +80,8 @@ public record HostCredentials(Environment environment, Path folder) {
     }
     if (found == null) {
       throw new CredentialsException(
-          "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-              + " looked:\n- environment: "
+          "No Zenlayer credentials. Call credentials(…) on the builder, or provide them in one of"
+              + " these places:\n- environment: "
               + noneInEnvironment()
               + "\n- profile file: "
               + noneInProfile(null));
@@ -107,7 +107,7 @@ public record HostCredentials(Environment environment, Path folder) {
       // Continuing with another source could use another account than the intended one.
       if (id != null || password != null) {
         throw new CredentialsException(
-            "Half of a Zenlayer access key is in the environment: "
+            "The Zenlayer access key in the environment is incomplete: "
                 + environment.state(key.id)
                 + ", "
                 + environment.state(key.password)
@@ -146,9 +146,9 @@ public record HostCredentials(Environment environment, Path folder) {
     }
     if (id != null || password != null) {
       throw new CredentialsException(
-          "Half of a Zenlayer access key is in "
+          "The Zenlayer access key in "
               + describeProfile(name)
-              + ": "
+              + " is incomplete: "
               + (id == null ? KEY_ID : KEY_SECRET)
               + " is missing");
     }
@@ -189,7 +189,7 @@ public record HostCredentials(Environment environment, Path folder) {
         + KEYS.stream()
             .map(key -> environment.state(key.id) + " and " + environment.state(key.password))
             .collect(Collectors.joining(", "))
-        + ". Set the token, or a key";
+        + ". Set the token or a key";
   }
 
   private static JsonNode read(Path file) {
@@ -200,7 +200,7 @@ public record HostCredentials(Environment environment, Path folder) {
       return Json.mapper().readTree(Files.readString(file));
     } catch (JsonProcessingException e) { // not attached as the cause: its text quotes the file
       throw new CredentialsException(
-          file + " is no JSON (line " + e.getLocation().getLineNr() + "): correct or remove it");
+          file + " is not JSON (line " + e.getLocation().getLineNr() + "): correct or remove it");
     } catch (IOException e) {
       throw new CredentialsException(file + " cannot be read: check its permissions", e);
     }

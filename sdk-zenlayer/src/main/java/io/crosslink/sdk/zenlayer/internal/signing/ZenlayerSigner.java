@@ -100,7 +100,7 @@ final class ZenlayerSigner implements RequestSigner {
           HostHeader.of(request), contentType(request), Long.toString(now.getEpochSecond()));
     }
 
-    /** OkHttp sends the body's type, whatever a header says. */
+    /** OkHttp sends the type of the body, regardless of any header. */
     private static String contentType(Request request) {
       RequestBody body = request.body();
       MediaType type = body == null ? null : body.contentType();

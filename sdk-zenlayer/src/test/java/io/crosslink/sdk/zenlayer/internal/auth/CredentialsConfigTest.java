@@ -21,7 +21,7 @@ class CredentialsConfigTest {
             () ->
                 CredentialsConfig.printed(new Output("a", "hunter2", "hunter2", null, null, null)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("SessionToken has no meaning for Zenlayer: leave it out");
+        .hasMessage("SessionToken has no meaning for Zenlayer: omit it");
   }
 
   @Test

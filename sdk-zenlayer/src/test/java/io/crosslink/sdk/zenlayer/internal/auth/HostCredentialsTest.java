@@ -79,7 +79,7 @@ class HostCredentialsTest {
             failure(
                 () -> credentials(Map.of("ZENLAYER_ACCESS_KEY_SECRET", "hunter2")).fromDefaults()))
         .hasMessage(
-            "Half of a Zenlayer access key is in the environment: ZENLAYER_ACCESS_KEY_ID (not set),"
+            "The Zenlayer access key in the environment is incomplete: ZENLAYER_ACCESS_KEY_ID (not set),"
                 + " ZENLAYER_ACCESS_KEY_SECRET (set). Set both");
   }
 
@@ -101,10 +101,10 @@ class HostCredentialsTest {
 
     assertThat(failure(() -> credentials(Map.of("ZENLAYER_TOKEN", "")).fromDefaults()))
         .hasMessage(
-            "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-                + " looked:\n- environment: No Zenlayer credentials in the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
+            "No Zenlayer credentials. Call credentials(…) on the builder, or provide them in one of"
+                + " these places:\n- environment: No Zenlayer credentials in the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
                 + " and ZENLAYER_ACCESS_KEY_SECRET (not set), ZENLAYERCLOUD_ACCESS_KEY_ID (not set)"
-                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set). Set the token, or a key\n- profile"
+                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set). Set the token or a key\n- profile"
                 + " file: No Zenlayer credentials in profile 'default' of "
                 + file
                 + " (no such file)");
@@ -115,8 +115,8 @@ class HostCredentialsTest {
 
   @Test
   void aProfileThatIsMissingIsNamed() {
-    assertThat(failure(() -> credentials(Map.of()).fromProfile("nobody")))
-        .hasMessage("No Zenlayer credentials in profile 'nobody' of " + file);
+    assertThat(failure(() -> credentials(Map.of()).fromProfile("missing")))
+        .hasMessage("No Zenlayer credentials in profile 'missing' of " + file);
   }
 
   @Test
@@ -125,11 +125,11 @@ class HostCredentialsTest {
         Map.of("half", "access_key_secret", "other-half", "access_key_id").entrySet()) {
       String name = missing.getKey();
       String message =
-          "Half of a Zenlayer access key is in profile '"
+          "The Zenlayer access key in profile '"
               + name
               + "' of "
               + file
-              + ": "
+              + " is incomplete: "
               + missing.getValue()
               + " is missing";
 
@@ -151,7 +151,7 @@ class HostCredentialsTest {
 
     Files.writeString(file, "{\n  \"default\": hunter2}");
     assertThat(failure(() -> credentials(Map.of()).fromDefaults()))
-        .hasMessage(file + " is no JSON (line 2): correct or remove it");
+        .hasMessage(file + " is not JSON (line 2): correct or remove it");
   }
 
   @Test

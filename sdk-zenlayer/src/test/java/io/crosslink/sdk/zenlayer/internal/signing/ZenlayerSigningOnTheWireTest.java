@@ -52,7 +52,7 @@ class ZenlayerSigningOnTheWireTest {
 
   @Test
   void everyAttemptIsSignedAnew() {
-    answerSecondAttempt();
+    failFirstAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
     }
@@ -62,7 +62,7 @@ class ZenlayerSigningOnTheWireTest {
 
   @Test
   void everyAsynchronousAttemptIsSignedAnew() {
-    answerSecondAttempt();
+    failFirstAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of("pc-1")).join();
     }
@@ -128,7 +128,7 @@ class ZenlayerSigningOnTheWireTest {
         .build();
   }
 
-  private static void answerSecondAttempt() {
+  private static void failFirstAttempt() {
     SERVER.stubFor(
         post(anyUrl())
             .inScenario("two attempts")

@@ -2,7 +2,7 @@ package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 
-/** Lends the benchmarks the signer, which is nobody else's business. */
+/** Makes the package-private signer accessible to the benchmarks. */
 public final class ZenlayerSigning {
   private ZenlayerSigning() {}
 
