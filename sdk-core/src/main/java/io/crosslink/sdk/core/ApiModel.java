@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that travels as a JSON object. All models are immutable and keep what they do not know.
+ * A model that is serialized as a JSON object. Models are immutable and retain unknown properties.
  */
 @JsonModel
 public interface ApiModel {
 
   /**
-   * Returns the properties that this version of the SDK does not know. They are written back when
-   * the value is sent.
+   * Returns the properties that are unknown to this version of the SDK. They are included when the
+   * model is sent.
    *
    * @return property names and values (strings, numbers, booleans, lists, maps or null); empty if
    *     there are none; unmodifiable
@@ -22,9 +22,8 @@ public interface ApiModel {
   Map<String, @Nullable Object> getAdditionalProperties();
 
   /**
-   * Returns this object as JSON for people and logs: secrets, and the values of properties that
-   * this version of the SDK does not know, are replaced with {@code ***}. It cannot be sent to the
-   * service.
+   * Returns this object as JSON for display and logging: secrets and the values of unknown
+   * properties are masked as {@code ***}, so the result cannot be sent to the service.
    *
    * @return compact JSON with the properties that are set
    * @throws IllegalStateException if a value of an additional property cannot be written as JSON
@@ -34,8 +33,8 @@ public interface ApiModel {
   }
 
   /**
-   * Returns this object as the JSON that would be sent, secrets in clear text; without the object
-   * that some services want around a request.
+   * Returns this object as the JSON that would be sent, with secrets in clear text, but without the
+   * object in which some services wrap requests.
    *
    * @return compact JSON with the properties that are set
    * @throws IllegalStateException if a value of an additional property cannot be written as JSON

@@ -6,7 +6,7 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful response: its value, and what came with it. Immutable.
+ * A successful response: value, HTTP status, headers and request id. Immutable.
  *
  * @param <T> the type of the value; {@link Void} where the service responds without content
  */
@@ -58,8 +58,8 @@ public final class ApiResponse<T extends @Nullable Object> {
   }
 
   /**
-   * {@return the HTTP status, 200 to 299; 404 if the response to a removing request was lost and
-   * another attempt found the resource gone}
+   * {@return the HTTP status, 200 to 299; 404 if the response to a delete request was lost and the
+   * retry found the resource absent}
    */
   public int statusCode() {
     return statusCode;
@@ -77,12 +77,12 @@ public final class ApiResponse<T extends @Nullable Object> {
     return requestId;
   }
 
-  /** {@return how many attempts were made, at least 1} */
+  /** {@return the number of attempts, at least 1} */
   public int attempts() {
     return attempts;
   }
 
-  /** {@return the call it is the response to; null only if the response was built without one} */
+  /** {@return the call that was made; null only if the response was built without one} */
   public @Nullable CallInfo call() {
     return call;
   }
@@ -103,7 +103,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     return Objects.hash(value, statusCode, headers, requestId, attempts, call);
   }
 
-  /** {@return the response without the values of its headers, which may be secret} */
+  /** {@return the response, without header values, which may be secret} */
   @Override
   public String toString() {
     return "ApiResponse[statusCode="
@@ -152,6 +152,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @param value the headers
      * @return this builder
+     * @throws IllegalArgumentException if the headers are null
      */
     public Builder<T> headers(Headers value) {
       headers = Arguments.notNull("headers", value);
@@ -170,7 +171,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
-     * Sets how many attempts were made. Default: 1.
+     * Sets the number of attempts. Default: 1.
      *
      * @param value the number of attempts
      * @return this builder
@@ -181,7 +182,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
-     * Sets the call it is the response to.
+     * Sets the call that was made.
      *
      * @param value the call, or null
      * @return this builder

@@ -5,23 +5,24 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a call. For each call, a listener receives its start, every attempt,
- * every retry, and its end, in this order; the end comes exactly once, whatever happens.
+ * An event of a call. For each call, a listener receives {@link Started}, one {@link
+ * AttemptCompleted} per attempt, {@link Retrying} before each retry, and exactly one {@link
+ * Completed}, which is always the last.
  *
- * <p>Listeners run on the thread that carries the call, which waits for them: be quick. An
- * exception that a listener throws is logged and changes nothing.
+ * <p>Listeners run on the thread that runs the call and delay it, so they should return quickly. An
+ * exception thrown by a listener is logged and otherwise ignored.
  *
  * @see io.crosslink.sdk.core.client.ServiceClientBuilder#callListener
  */
 public sealed interface CallEvent {
 
-  /** {@return the call it happened to} */
+  /** {@return the call} */
   CallInfo call();
 
   /**
-   * A call begins. Delivered on the thread that makes the call, for asynchronous calls too, so that
-   * a listener can pick up what belongs to that thread, such as a trace. The call's project is null
-   * if it has to be looked up first; later events have it.
+   * A call has started. Delivered on the thread that makes the call, even if the call is
+   * asynchronous, so that a listener can read thread-local context such as a trace. The project of
+   * the call is null if it has to be looked up first; later events include it.
    */
   final class Started implements CallEvent {
     private final CallInfo call;
@@ -31,10 +32,11 @@ public sealed interface CallEvent {
     }
 
     /**
-     * Makes an event; useful in tests of listeners.
+     * Creates an event; useful in tests of listeners.
      *
      * @param call the call
      * @return the event
+     * @throws IllegalArgumentException if the call is null
      */
     public static Started of(CallInfo call) {
       return new Started(Arguments.notNull("call", call));
@@ -74,6 +76,7 @@ public sealed interface CallEvent {
      *
      * @param call the call
      * @return a builder
+     * @throws IllegalArgumentException if the call is null
      */
     public static Builder builder(CallInfo call) {
       return new Builder(call);
@@ -155,6 +158,7 @@ public sealed interface CallEvent {
        *
        * @param value the duration
        * @return this builder
+       * @throws IllegalArgumentException if the duration is null
        */
       public Builder duration(Duration value) {
         duration = Arguments.notNull("duration", value);
@@ -201,7 +205,7 @@ public sealed interface CallEvent {
     }
   }
 
-  /** The call will be tried again. */
+  /** The call will be retried. */
   final class Retrying implements CallEvent {
     private final CallInfo call;
     private final int attempt;
@@ -218,6 +222,7 @@ public sealed interface CallEvent {
      *
      * @param call the call
      * @return a builder
+     * @throws IllegalArgumentException if the call is null
      */
     public static Builder builder(CallInfo call) {
       return new Builder(call);
@@ -233,7 +238,7 @@ public sealed interface CallEvent {
       return attempt;
     }
 
-    /** {@return the delay before it} */
+    /** {@return the delay before that attempt} */
     public Duration delay() {
       return delay;
     }
@@ -269,6 +274,7 @@ public sealed interface CallEvent {
        *
        * @param value the delay
        * @return this builder
+       * @throws IllegalArgumentException if the delay is null
        */
       public Builder delay(Duration value) {
         delay = Arguments.notNull("delay", value);
@@ -301,6 +307,7 @@ public sealed interface CallEvent {
      *
      * @param call the call
      * @return a builder
+     * @throws IllegalArgumentException if the call is null
      */
     public static Builder builder(CallInfo call) {
       return new Builder(call);
@@ -311,12 +318,12 @@ public sealed interface CallEvent {
       return call;
     }
 
-    /** {@return how many attempts were made; 0 if there was no time for one} */
+    /** {@return the number of attempts; 0 if the call ended before the first one} */
     public int attempts() {
       return attempts;
     }
 
-    /** {@return how long the call took with all attempts and delays} */
+    /** {@return how long the call took, including all attempts and delays} */
     public Duration duration() {
       return duration;
     }
@@ -351,7 +358,7 @@ public sealed interface CallEvent {
       }
 
       /**
-       * Sets how many attempts were made. Default: 1.
+       * Sets the number of attempts. Default: 1.
        *
        * @param value the number of attempts
        * @return this builder
@@ -366,6 +373,7 @@ public sealed interface CallEvent {
        *
        * @param value the duration
        * @return this builder
+       * @throws IllegalArgumentException if the duration is null
        */
       public Builder duration(Duration value) {
         duration = Arguments.notNull("duration", value);

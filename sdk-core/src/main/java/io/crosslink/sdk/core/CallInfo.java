@@ -6,12 +6,12 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies a call: which operation it is, and where it goes. For call listeners, and for
- * interceptors and event listeners of a user's own HTTP client. Immutable.
+ * Identifies a call and its destination, for call listeners and for interceptors and event
+ * listeners of your own HTTP client. Immutable.
  *
- * <p>Two infos are equal if they are of the same call, that is, if their ids are equal. What is
- * known of the destination may grow while the call runs: the project may first have to be looked
- * up, and a further attempt may go to another host.
+ * <p>Two instances are equal if they describe the same call, that is, have the same id. The
+ * destination may change during the call: the project may have to be looked up first, and a retry
+ * may go to another host.
  */
 public final class CallInfo {
   private final long id;
@@ -33,9 +33,8 @@ public final class CallInfo {
   }
 
   /**
-   * Returns the call that a request belongs to. With it interceptors and event listeners of an
-   * {@code OkHttpClient} can name what they measure: the URL says little, and with Zenlayer
-   * nothing.
+   * Returns the call that a request belongs to. Lets interceptors and event listeners of an {@code
+   * OkHttpClient} identify the operation: the URL says little about it, and with Zenlayer nothing.
    *
    * @param request a request, as an interceptor or an event listener sees it
    * @return the call, or null if the request was not made by a Crosslink client
@@ -63,7 +62,9 @@ public final class CallInfo {
     return builder;
   }
 
-  /** {@return a number that no other call in this JVM has; all attempts of a call share it} */
+  /**
+   * {@return the number of the call, which is unique within this JVM and the same for all attempts}
+   */
   public long id() {
     return id;
   }
@@ -85,7 +86,7 @@ public final class CallInfo {
 
   /**
    * Returns the host that the request goes to, with its port unless that is the default of the
-   * scheme. Until a request has been prepared, it is the host of the client's endpoint.
+   * scheme. Before a request has been prepared, it is the host of the client's endpoint.
    *
    * @return the host; null only if the info was built without one
    */
@@ -103,7 +104,7 @@ public final class CallInfo {
 
   /**
    * {@return the id of the project that the request is for, or null if the service has no projects
-   * or the id is not known yet because it has to be looked up}
+   * or the id has not been looked up yet}
    */
   public @Nullable String project() {
     return project;

@@ -3,12 +3,11 @@ package io.crosslink.sdk.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model of a resource in the cloud, such as a gateway or a port: something that is created, has
- * an id of its own, and is deleted. It allows code that handles resources of any kind, such as an
- * inventory or a log.
+ * A model of a cloud resource, such as a gateway or a port: something that is created, has its own
+ * id, and is deleted. For code that handles resources of any type, such as an inventory or a log.
  *
- * <p>The values are those of the resource's own properties, under names that are the same for all
- * kinds. They are no properties of their own and are not written to JSON.
+ * <p>The methods return values of the resource's own properties, under names that are the same for
+ * all types. They are not additional properties and are not written to JSON.
  */
 public interface CloudResource extends ApiModel {
 
@@ -23,14 +22,14 @@ public interface CloudResource extends ApiModel {
   /**
    * Returns the name of the resource.
    *
-   * @return the name, or null if it is not set or resources of this kind have none
+   * @return the name, or null if it is not set or resources of this type have none
    */
   @Nullable String resourceName();
 
   /**
    * Returns the status of the resource.
    *
-   * @return the status as the service spells it, or null if it is not set or resources of this kind
+   * @return the status as the service spells it, or null if it is not set or resources of this type
    *     have none
    */
   @Nullable String resourceStatus();

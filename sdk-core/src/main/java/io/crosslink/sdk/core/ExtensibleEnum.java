@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string with a list of known values that the service may extend at any time. An unknown value is
- * kept as it came.
+ * A string with a set of known values, which the service may extend at any time. Unknown values are
+ * preserved.
  *
- * <p>Two values are equal if they are of the same class and spelt the same. To branch on the known
- * values, switch over the subclass's {@code known()}.
+ * <p>Two values are equal if they have the same class and the same spelling. To branch on the known
+ * values, switch on the subclass's {@code known()}.
  */
 @OpenEnum
 public abstract class ExtensibleEnum {
@@ -32,7 +32,7 @@ public abstract class ExtensibleEnum {
   }
 
   @Override
-  @SuppressWarnings("EqualsGetClass") // every subclass is a set of values of its own
+  @SuppressWarnings("EqualsGetClass") // every subclass has its own set of values
   public final boolean equals(@Nullable Object other) {
     return this == other
         || (other != null

@@ -8,21 +8,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A listing of any length, fetched page by page while it is read. Nothing is fetched before it is
- * read, and each method that reads starts again from the first page. Immutable, safe for use by
- * several threads; what it returns to read with, such as an iterator, is not.
+ * A listing of any length, fetched page by page while it is read. Nothing is fetched in advance,
+ * and each method that reads starts from the first page. Immutable and thread-safe; the iterators
+ * and streams that it returns are not.
  *
- * <p>Reading blocks, or not:
+ * <p>There are blocking and asynchronous methods:
  *
  * <ul>
- *   <li>{@link #iterator()}, {@link #stream()}, {@link #toList()} and {@link #pages()} fetch in the
- *       calling thread, and throw what the listing operation throws.
- *   <li>{@link #forEachAsync}, {@link #toListAsync()} and {@link #publisher()} hold no thread while
- *       they wait for a page.
+ *   <li>{@link #iterator()}, {@link #stream()}, {@link #toList()} and {@link #pages()} fetch pages
+ *       in the calling thread and throw the exceptions of the listing operation.
+ *   <li>{@link #forEachAsync}, {@link #toListAsync()} and {@link #publisher()} do not block a
+ *       thread while a page is fetched.
  * </ul>
  *
- * <p>Whether items may be deleted while the listing is read depends on how the service pages; the
- * method that returns the listing says so. {@code toList()} first, then deleting, is safe for all.
+ * <p>Whether items may be deleted while the listing is read depends on how the service implements
+ * paging, and is documented on the method that returns the listing. Calling {@code toList()} before
+ * deleting is always safe.
  *
  * <p>Implemented by the SDK; methods may be added in minor versions. Tests may implement it.
  *
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
 public interface Paginator<P, T> extends Iterable<T> {
 
   /**
-   * Returns the same listing, read with the given options. A deadline among them ends the reading
-   * of the whole listing; all other limits apply to the call for each page.
+   * Returns this listing with the given options. A deadline applies to reading the whole listing;
+   * all other limits apply to the call for each page.
    *
    * @param options the options for every call
    * @return the listing with these options
@@ -42,16 +43,17 @@ public interface Paginator<P, T> extends Iterable<T> {
   Paginator<P, T> withOptions(RequestOptions options);
 
   /**
-   * Returns the pages with everything that the service says in each. Each iterator starts from the
-   * first page and fetches a page when it is asked for it, in the calling thread.
+   * Returns the pages, with all their properties. Each iterator starts from the first page and
+   * fetches each page when it is needed, in the calling thread.
    *
    * @return the pages, lazily
    */
   Iterable<P> pages();
 
   /**
-   * Returns an iterator over the items, which fetches a page when it is asked for the page's first
-   * item, in the calling thread. An iterator whose call for a page failed can be asked again.
+   * Returns an iterator over the items, which fetches a page when its first item is needed, in the
+   * calling thread. If the call for a page fails, the iterator can still be used and makes that
+   * call again.
    *
    * @return the items, lazily
    */
@@ -74,41 +76,42 @@ public interface Paginator<P, T> extends Iterable<T> {
   List<T> toList();
 
   /**
-   * Reads the whole listing without holding a thread while a page is fetched, and passes each item
-   * to an action, one after the other and in the order of the listing.
+   * Reads the whole listing without blocking a thread while a page is fetched, and passes the items
+   * to an action, one at a time and in order.
    *
    * <p>The action runs on the thread on which a page arrives, normally one of the HTTP client's, or
-   * on the calling thread; it must not block it for long. It is never called concurrently, and the
-   * next page is fetched after it has returned for the last item of a page.
+   * on the calling thread, and must not block it for long. It is never called concurrently, and the
+   * next page is fetched after it has returned for the last item of the current one.
    *
-   * <p>Cancelling the future cancels the call in flight, fetches no further page and passes on no
-   * further item. An exception thrown by the action ends the reading in the same way and completes
-   * the future exceptionally.
+   * <p>Cancelling the future cancels the call in flight; no further pages are fetched and no
+   * further items are passed on. An exception thrown by the action ends reading in the same way and
+   * completes the future exceptionally.
    *
    * @param action receives each item
-   * @return completes when the action has returned for the last item, or exceptionally with what a
-   *     call or the action failed with
+   * @return a future that completes when the action has returned for the last item, or
+   *     exceptionally with the failure of a call or the action
    * @throws IllegalArgumentException if the action is null
    */
   CompletableFuture<Void> forEachAsync(Consumer<? super T> action);
 
   /**
-   * Reads the whole listing without holding a thread while a page is fetched. Cancelling the future
-   * cancels the call in flight and fetches no further page.
+   * Reads the whole listing without blocking a thread while a page is fetched. Cancelling the
+   * future cancels the call in flight; no further pages are fetched.
    *
-   * @return completes with all items, unmodifiable; or exceptionally with what a call failed with
+   * @return a future that completes with all items, unmodifiable, or exceptionally with the failure
+   *     of a call
    */
   CompletableFuture<List<T>> toListAsync();
 
   /**
-   * Returns the items as a publisher for reactive libraries. Every subscriber reads the listing for
-   * itself from the first page. A page is fetched when a subscriber has requested more items than
-   * have arrived. Cancelling a subscription cancels the call in flight.
+   * Returns the items as a publisher for reactive libraries. Each subscriber reads the listing
+   * independently, from the first page. A page is fetched when a subscriber has requested more
+   * items than have arrived. Cancelling a subscription cancels the call in flight.
    *
    * <p>Subscribers are called on the thread on which a page arrives, normally one of the HTTP
-   * client's, or on the one that requests items or subscribes; they must not block it for long.
-   * What a call fails with is passed to {@code onError} as it is. So is what a subscriber throws,
-   * which ends its subscription.
+   * client's, or on the one that requests items or subscribes; they must not block it for long. The
+   * failure of a call is passed to {@code onError} unchanged. So is an exception thrown by a
+   * subscriber, which ends its subscription.
    *
    * @return a publisher of the items
    */
@@ -117,7 +120,7 @@ public interface Paginator<P, T> extends Iterable<T> {
   /**
    * Returns the name of the listing operation and the options that are set, for logs and debuggers.
    *
-   * @return a text without secrets, whose form may change
+   * @return a description without secrets, whose format may change
    */
   @Override
   String toString();

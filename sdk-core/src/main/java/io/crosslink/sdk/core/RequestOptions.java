@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of a single call, in place of those of the client. Immutable. */
+/** Settings of a single call, which override those of the client. Immutable. */
 public final class RequestOptions {
   private static final RequestOptions NONE = builder().build();
 
@@ -30,12 +30,12 @@ public final class RequestOptions {
     signingListener = builder.signingListener;
   }
 
-  /** {@return options without any setting} */
+  /** {@return options that override nothing} */
   public static RequestOptions none() {
     return NONE;
   }
 
-  /** {@return a builder of options} */
+  /** {@return a builder without any settings} */
   public static Builder builder() {
     return new Builder();
   }
@@ -53,11 +53,13 @@ public final class RequestOptions {
   }
 
   /**
-   * Returns these options, completed by others where they set nothing. Of the headers, those with a
-   * name that these options set, too, are dropped; upper and lower case count as equal.
+   * Returns these options, with those that are not set taken from the defaults. Headers of both are
+   * combined; if both have a header of the same name, ignoring case, the one of these options is
+   * used.
    *
    * @param defaults the options to fall back to
-   * @return the options of both
+   * @return the combined options
+   * @throws IllegalArgumentException if the defaults are null
    */
   public RequestOptions withDefaults(RequestOptions defaults) {
     Arguments.notNull("defaults", defaults);
@@ -77,7 +79,7 @@ public final class RequestOptions {
     return totalTimeout;
   }
 
-  /** {@return when the call must have ended, or null for no deadline} */
+  /** {@return the time by which the call ends, or null for no deadline} */
   public @Nullable Instant deadline() {
     return deadline;
   }
@@ -92,12 +94,12 @@ public final class RequestOptions {
     return headers;
   }
 
-  /** {@return the listener that is told how each attempt is signed, or null for none} */
+  /** {@return the listener for signing explanations, or null for none} */
   public @Nullable Consumer<SigningExplanation> signingListener() {
     return signingListener;
   }
 
-  /** {@return the options that are set; of headers only the names, for values may be secret} */
+  /** {@return the options that are set; without header values, which may be secret} */
   @Override
   public String toString() {
     StringJoiner set = new StringJoiner(", ", "RequestOptions[", "]");
@@ -152,12 +154,12 @@ public final class RequestOptions {
     }
 
     /**
-     * Ends the call at a point in time, if that comes before the total timeout is over. Several
-     * calls that share a deadline end together, such as the pages of a listing or the steps of a
-     * tear-down.
+     * Sets the time by which the call ends, even if the total timeout expires later. Several calls
+     * can share a deadline, such as those for the pages of a listing or the steps of a tear-down.
      *
-     * @param instant the point in time, by the clock of the client's {@link TimeSource}
+     * @param instant the deadline, by the clock of the client's {@link TimeSource}
      * @return this builder
+     * @throws IllegalArgumentException if the deadline is null
      */
     public Builder deadline(Instant instant) {
       deadline = Arguments.notNull("deadline", instant);
@@ -169,6 +171,7 @@ public final class RequestOptions {
      *
      * @param policy the policy
      * @return this builder
+     * @throws IllegalArgumentException if the policy is null
      */
     public Builder retryPolicy(RetryPolicy policy) {
       retryPolicy = Arguments.notNull("retryPolicy", policy);
@@ -176,13 +179,14 @@ public final class RequestOptions {
     }
 
     /**
-     * Adds a request header; it replaces a header of the same name that the client would set. A
-     * call with its own {@code Authorization} is sent unchanged, without the client's credentials.
+     * Adds a request header, which replaces a header of the same name that the client would set. A
+     * call with its own {@code Authorization} header is sent without the client's credentials.
      *
      * @param name the header's name
      * @param value its value, visible ASCII characters, spaces and tabs
      * @return this builder
-     * @throws IllegalArgumentException if the name or the value contains other characters
+     * @throws IllegalArgumentException if the name or the value is null or contains other
+     *     characters
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);
@@ -191,18 +195,20 @@ public final class RequestOptions {
     }
 
     /**
-     * Sets a listener that is told how each attempt is signed: the canonical request and the string
-     * to sign, without secrets. For finding out why a service rejects a signature.
+     * Sets a listener that receives an explanation of how each attempt is signed: the canonical
+     * request and the string to sign, without secrets. Helps to find out why a service rejects a
+     * signature.
      *
      * @param listener receives one explanation per attempt, on the thread that sends it
      * @return this builder
+     * @throws IllegalArgumentException if the listener is null
      */
     public Builder signingListener(Consumer<SigningExplanation> listener) {
       signingListener = Arguments.notNull("listener", listener);
       return this;
     }
 
-    /** Sets what the given options set; of headers with the same name, theirs stay. */
+    /** Overrides the values of this builder with the options that are set. */
     private Builder overlay(RequestOptions own) {
       attemptTimeout = own.attemptTimeout != null ? own.attemptTimeout : attemptTimeout;
       totalTimeout = own.totalTimeout != null ? own.totalTimeout : totalTimeout;
@@ -214,7 +220,7 @@ public final class RequestOptions {
     }
 
     private void put(String name, String value) {
-      headers.keySet().removeIf(name::equalsIgnoreCase); // whatever its case, it is one header
+      headers.keySet().removeIf(name::equalsIgnoreCase); // header names are case-insensitive
       headers.put(name, value);
     }
 

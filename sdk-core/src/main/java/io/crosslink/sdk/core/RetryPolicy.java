@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How often and after which delays a failed call is retried. Immutable.
  *
  * <p>Which failures are retried is not configurable: failures before anything was sent, throttling,
- * responses that the provider documents as "try later", and, only if repeating the operation is
- * harmless, lost connections, attempt timeouts and statuses 502, 503 and 504. The delay before
+ * responses that the provider documents as "try later", and, only if the operation can safely be
+ * repeated, lost connections, attempt timeouts and statuses 502, 503 and 504. The delay before
  * attempt <i>n</i> is random between zero and the smaller of {@code maxDelay} and {@code baseDelay
  * · 2ⁿ⁻²}; a {@code Retry-After} header of the service replaces it, capped at {@code maxDelay}. If
- * the next delay would exceed the total timeout, the call fails at once with its last failure.
+ * the next delay would exceed the total timeout, the call fails immediately with its last failure.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = builder().build();
@@ -29,7 +29,10 @@ public final class RetryPolicy {
     maxDelay = builder.maxDelay;
   }
 
-  /** {@return 4 attempts, delays of at most 0.5, 1 and 2 seconds, no delay above 20 seconds} */
+  /**
+   * {@return a policy of 4 attempts with delays of at most 0.5, 1 and 2 seconds, or of at most 20
+   * seconds if the service asks for a delay}
+   */
   public static RetryPolicy defaults() {
     return DEFAULTS;
   }

@@ -5,10 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request is signed, to be compared with what the service computed. Immutable. Contains no
- * secret: values of headers that hold one, or that the SDK does not know, are shown as {@code ***}.
- * Where such a header is signed, {@code canonicalRequest} does not hash to the hash in {@code
- * stringToSign}.
+ * How a request is signed, for comparison with what the service computed. Immutable. Contains no
+ * secrets: the values of secret and of unknown headers are masked as {@code ***}. If such a header
+ * is signed, the hash of {@code canonicalRequest} differs from the one in {@code stringToSign}.
  *
  * @see RequestOptions.Builder#signingListener
  */
@@ -25,7 +24,7 @@ public final class SigningExplanation {
     signedHeaders = builder.signedHeaders;
   }
 
-  /** {@return a builder of an explanation that says that nothing is signed} */
+  /** {@return a builder; by default, it describes an unsigned request} */
   public static Builder builder() {
     return new Builder();
   }
@@ -72,7 +71,7 @@ public final class SigningExplanation {
     return Objects.hash(algorithm, canonicalRequest, stringToSign, signedHeaders);
   }
 
-  /** {@return the explanation laid out for reading} */
+  /** {@return the explanation, formatted for reading} */
   @Override
   public String toString() {
     return "Algorithm: "

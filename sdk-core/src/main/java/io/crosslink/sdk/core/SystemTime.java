@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** The system's clock, and the JDK's own timer thread for what is due later. */
+/** The system clock, and the JDK's own timer thread for scheduled tasks. */
 enum SystemTime implements TimeSource {
-  /** The only one. */
+  /** The only instance. */
   INSTANCE;
 
   @Override
@@ -28,7 +28,7 @@ enum SystemTime implements TimeSource {
 
   @Override
   public Future<?> schedule(Duration delay, Runnable task) {
-    // Unlike a delayed executor this takes the delay out of the timer's queue when it is cancelled.
+    // Unlike a delayed executor, this removes a cancelled delay from the queue of the timer.
     CompletableFuture<Void> due = new CompletableFuture<>();
     due.thenRunAsync(task);
     return due.completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);

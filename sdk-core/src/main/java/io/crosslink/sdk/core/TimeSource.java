@@ -4,36 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
 
-/**
- * Where a client takes the time from and how it lets time pass. Replace it in tests that must not
- * sleep.
- */
+/** The clock and the timer of a client. Replace it in tests that must not sleep. */
 public interface TimeSource {
 
-  /** {@return the time of day, used in signatures} */
+  /** {@return the current time, used for signatures, deadlines and the expiry of credentials} */
   Instant now();
 
-  /** {@return a count of nanoseconds that only ever grows, used for deadlines} */
+  /** {@return the value of a monotonic clock in nanoseconds, used to measure durations} */
   long nanoTime();
 
   /**
-   * Lets time pass in the calling thread.
+   * Blocks the calling thread.
    *
    * @param duration how long
-   * @throws InterruptedException if the thread is interrupted meanwhile
+   * @throws InterruptedException if the thread is interrupted while it sleeps
    */
   void sleep(Duration duration) throws InterruptedException;
 
   /**
-   * Runs a task later, without holding a thread until then.
+   * Schedules a task, without blocking a thread until then.
    *
-   * @param delay how much later
-   * @param task what to run
-   * @return cancels the task, and lets go of it, as long as it is not due
+   * @param delay the time after which the task runs
+   * @param task the task
+   * @return a future; cancelling it before the task is due cancels the task and releases it
    */
   Future<?> schedule(Duration delay, Runnable task);
 
-  /** {@return the system's clock} */
+  /** {@return the system clock and timer} */
   static TimeSource system() {
     return SystemTime.INSTANCE;
   }

@@ -1,4 +1,4 @@
-/** What every Crosslink client has in common: options, responses, retries, paging. */
+/** Types shared by all Crosslink clients: options, responses, retries, paging. */
 @NullMarked
 package io.crosslink.sdk.core;
 

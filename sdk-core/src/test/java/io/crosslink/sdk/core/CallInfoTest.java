@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What listeners receive, as tests of listeners make it. */
+/** Call infos, created as in tests of listeners. */
 class CallInfoTest {
   private final CallInfo call =
       CallInfo.builder()

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whatever services say of further pages, a listing ends, and no item is made up or read twice. */
+/**
+ * Whatever services return about further pages, a listing ends, and no item is invented or read
+ * twice.
+ */
 class PaginatorFuzzTest {
   private record Page(
       int number, List<Integer> items, @Nullable Number total, @Nullable String next) {}

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Listings of any length, fetched no sooner than they are read, whatever they are read by. */
+/** Listings of any length, fetched only when they are read, by any of the methods that read. */
 class PaginatorTest {
-  /** A page, with what it says of the others. */
+  /** A page, with its information about the other pages. */
   record Page(List<Integer> items, @Nullable Integer total, @Nullable String next) {}
 
   private final List<Object> fetched = new ArrayList<>();
@@ -116,7 +116,9 @@ class PaginatorTest {
     assertThat(fetched).containsExactly(3, 4);
   }
 
-  /** A shorter page says nothing of those before it: better one page too many than one too few. */
+  /**
+   * A shorter page shows nothing about earlier pages: one page too many is better than one too few.
+   */
   @ParameterizedTest
   @EnumSource
   void byNumberFromTheLastPage(Reading reading) {
@@ -154,7 +156,7 @@ class PaginatorTest {
     assertThat(reading.all(pages)).containsExactly(1, 2);
   }
 
-  /** Such as 0 or -1 for "not counted": a listing that ends too early looks like a whole one. */
+  /** Such as 0 or -1 for "not counted": a listing that ends too early looks complete. */
   @ParameterizedTest
   @EnumSource
   void byNumberWithATotalThatCannotBe(Reading reading) {
@@ -179,7 +181,9 @@ class PaginatorTest {
     }
   }
 
-  /** Such as one that begins anew behind the last page, or answers with that one again. */
+  /**
+   * Such as one that starts from the beginning after the last page, or returns the last page again.
+   */
   @ParameterizedTest
   @EnumSource
   void fromAServiceThatRepeatsEarlierPages(Reading reading) {
@@ -307,7 +311,7 @@ class PaginatorTest {
     assertThat(fetched).containsExactly("a", "b");
   }
 
-  /** And makes up another marker every time. */
+  /** And returns a new marker every time. */
   @ParameterizedTest
   @EnumSource
   void byMarkerFromAServiceThatIgnoresIt(Reading reading) {
@@ -458,7 +462,7 @@ class PaginatorTest {
         .isInstanceOf(NoSuchElementException.class);
   }
 
-  /** Somebody who does not ask whether there is a next page first. */
+  /** Calls {@code next()} without calling {@code hasNext()} first. */
   @Test
   void theEndIsTheEndBehindARepeatedPageToo() {
     Iterator<Page> pages = byNumber(1, number -> new Page(List.of(1), 9, null)).pages().iterator();

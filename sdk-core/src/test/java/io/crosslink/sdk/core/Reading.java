@@ -65,16 +65,16 @@ enum Reading {
     }
   };
 
-  /** All items of a listing; throws what the reading fails with. */
+  /** Returns all items of a listing; throws the failure of reading it. */
   abstract <T> List<T> all(Paginator<?, T> listing);
 
-  /** The asynchronous form of a call whose result is there at once. */
+  /** The asynchronous form of a call whose result is available immediately. */
   static <K, P> BiFunction<K, RequestOptions, CompletableFuture<P>> async(
       BiFunction<K, RequestOptions, P> fetch) {
     return (position, options) -> completed(() -> fetch.apply(position, options));
   }
 
-  /** The asynchronous form of a call that asks for nothing. */
+  /** The asynchronous form of a call without a position. */
   static <P> Function<RequestOptions, CompletableFuture<P>> async(
       Function<RequestOptions, P> fetch) {
     return options -> completed(() -> fetch.apply(options));
@@ -88,7 +88,7 @@ enum Reading {
     }
   }
 
-  /** What a future brings; throws what it failed with. */
+  /** Returns the value of a future; throws its failure. */
   static <T> T get(CompletableFuture<T> future) {
     try {
       return future.get(180, TimeUnit.SECONDS);
@@ -104,7 +104,7 @@ enum Reading {
     }
   }
 
-  /** Requests one item after the other. */
+  /** Requests one item at a time. */
   private static final class Collector<T> implements Flow.Subscriber<T> {
     private final List<T> items = new ArrayList<>();
     private final CompletableFuture<List<T>> end = new CompletableFuture<>();

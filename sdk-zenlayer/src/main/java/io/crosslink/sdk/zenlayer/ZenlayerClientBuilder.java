@@ -12,13 +12,15 @@ import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
+import io.crosslink.sdk.zenlayer.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the builders of all Zenlayer clients have in common.
+ * Settings shared by the builders of all Zenlayer clients.
  *
  * @param <B> the builder's own type
  */
@@ -53,13 +55,14 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   }
 
   /**
-   * Asks for another version of the API than the one this SDK describes, such as {@code
-   * 2023-08-30}. Operations and properties that differ in that version say so; what it does not
-   * tell stays unset, and what it tells besides is in the additional properties.
+   * Requests another version of the API than the one that this SDK describes, such as {@code
+   * 2023-08-30}. Operations and properties that differ in that version document it. Properties that
+   * it lacks are not set; those that only it has are in the additional properties.
    *
    * @param version the value of {@code X-ZC-Version}
    * @return this builder
-   * @throws IllegalArgumentException if the version is null, blank or not one word of visible ASCII
+   * @throws IllegalArgumentException if the version is null, blank, or contains characters other
+   *     than visible ASCII
    */
   public B apiVersion(String version) {
     apiVersion = Arguments.headerToken("apiVersion", version);
@@ -67,27 +70,27 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   }
 
   /**
-   * Makes what a client runs on.
+   * Creates the runtime of a client.
    *
-   * @throws IllegalArgumentException if a setting does not fit the others
+   * @throws IllegalArgumentException if a setting conflicts with another
    * @throws CredentialsException if no credentials were set and none were found
    */
   private ServiceRuntime runtime(ServiceDefinition service) {
     String endpoint = endpoint();
     String version = apiVersion != null ? apiVersion : service.apiVersion();
     String name = service.service().toLowerCase(Locale.ROOT);
-    ZenlayerCredentials chosen =
-        credentials != null ? credentials : ZenlayerCredentials.fromDefaults();
-    RefreshingSigner<ZenlayerSecret> sessions = chosen.sessions(timeSource());
+    CredentialsConfig chosen =
+        (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).config();
+    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(timeSource());
     return ClientRuntimes.create(
         this,
         service,
         new ProviderConfig(
             Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
-            sessions != null ? sessions : chosen.signer(),
+            refreshing != null ? refreshing : chosen.fixedSigner(),
             (builder, request, operation) -> {
-              if (sessions != null && operation.authenticated()) {
-                sessions.join(Attempt.of(request), builder);
+              if (refreshing != null && operation.authenticated()) {
+                refreshing.join(Attempt.of(request), builder);
               }
               builder
                   .header("X-ZC-Service", name)

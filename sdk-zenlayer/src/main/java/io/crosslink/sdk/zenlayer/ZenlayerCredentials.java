@@ -1,94 +1,74 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
-import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
-import io.crosslink.sdk.core.internal.auth.SigningSession;
 import io.crosslink.sdk.core.internal.auth.UserProvider;
-import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.zenlayer.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.zenlayer.internal.auth.HostCredentials;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller proves its identity to Zenlayer with: an access key, a token, or a way to get one
- * of them. Immutable; {@code toString()} shows no secret.
+ * Credentials for Zenlayer: an access key, a token, or a way to obtain one of them. Immutable;
+ * {@code toString()} shows no secret.
  *
  * @see <a
- *     href="https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/authorization/sign">Zenlayer
- *     on signing requests</a>
+ *     href="https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/authorization/sign">How
+ *     Zenlayer signs requests</a>
  */
 public final class ZenlayerCredentials {
-  private final String description;
-  private final @Nullable SigningSession<ZenlayerSecret> known;
-  private final @Nullable Function<TimeSource, SecretSource> source;
+  private final CredentialsConfig config;
 
-  private ZenlayerCredentials(
-      String description,
-      @Nullable SigningSession<ZenlayerSecret> known,
-      @Nullable Function<TimeSource, SecretSource> source) {
-    this.description = description;
-    this.known = known;
-    this.source = source;
-  }
-
-  static ZenlayerCredentials of(ZenlayerSecret secret) {
-    return new ZenlayerCredentials(secret.description(), secret.session(), null);
-  }
-
-  /** Credentials from a file that is read again once they are rejected. */
-  static ZenlayerCredentials of(ZenlayerSecret secret, Supplier<ZenlayerSecret> file) {
-    return new ZenlayerCredentials(
-        secret.description(), secret.session(), time -> SecretSource.ofFile(file, time));
+  ZenlayerCredentials(CredentialsConfig config) {
+    this.config = config;
   }
 
   /**
-   * Credentials that sign every request with an access key. Blanks around the values are dropped.
+   * Credentials that sign every request with an access key. Leading and trailing blanks are
+   * removed.
    *
    * @param accessKeyId the id of the access key
    * @param accessKeyPassword its password, which Zenlayer's tools also call secret
    * @return the credentials
-   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
+   * @throws IllegalArgumentException if a value is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerCredentials of(String accessKeyId, String accessKeyPassword) {
-    return of(ZenlayerSecret.accessKey(accessKeyId, accessKeyPassword));
+    return new ZenlayerCredentials(
+        CredentialsConfig.fixed(Credential.accessKey(accessKeyId, accessKeyPassword)));
   }
 
   /**
-   * Credentials that send a token made in Zenlayer's console. Nothing is signed. Blanks around the
-   * value are dropped.
+   * Credentials that send a token created in Zenlayer's console; requests are not signed. Leading
+   * and trailing blanks are removed.
    *
    * @param token the token, without the word {@code Bearer}
    * @return the credentials
-   * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
+   * @throws IllegalArgumentException if the token is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerCredentials ofToken(String token) {
-    return of(ZenlayerSecret.token(token));
+    return new ZenlayerCredentials(CredentialsConfig.fixed(Credential.token(token)));
   }
 
   /**
-   * Credentials that a provider of your own fetches, from a vault for example. They are fetched
-   * when the first call of a client needs them, on a thread of their own; kept until shortly before
-   * they expire, and refreshed in the background; fetched again if the service rejects them, once
-   * for each call. Concurrent calls share one fetch. A provider that throws, returns null or
-   * expired credentials, or does not return within a minute, makes the call that needs them throw a
-   * {@link CredentialsException}; if the time limits of the call end first, it is an {@link
+   * Credentials that your own provider fetches, for example from a vault. They are fetched on a
+   * separate thread when the first call of a client needs them, cached, and refreshed in the
+   * background shortly before they expire. If the service rejects them, they are fetched again, at
+   * most once per call. Concurrent calls share one fetch. If the provider throws, returns null or
+   * expired credentials, or does not return within a minute, the call that needs them throws a
+   * {@link CredentialsException}; if a time limit of the call expires first, an {@link
    * io.crosslink.sdk.core.error.ApiTimeoutException}.
    *
-   * @param provider fetches credentials; safe for use by many threads if several clients share it
+   * @param provider fetches credentials; thread-safe if several clients share it
    * @return the credentials
    * @throws IllegalArgumentException if the provider is null
    */
   public static ZenlayerCredentials of(ZenlayerCredentialsProvider provider) {
-    UserProvider name = UserProvider.of(Arguments.notNull("provider", provider));
+    UserProvider user = UserProvider.of(Arguments.notNull("provider", provider));
     return new ZenlayerCredentials(
-        "provider=" + name.name(),
-        null,
-        time -> SecretSource.ofUser(name, () -> name.run(provider::fetch), time));
+        CredentialsConfig.ofProvider(user, () -> user.run(provider::fetch).credential()));
   }
 
   /**
@@ -119,12 +99,12 @@ public final class ZenlayerCredentials {
    * }</pre>
    *
    * <p>{@code SecretAccessKey} is the password of the access key. {@code Expiration} is a timestamp
-   * as in RFC 3339; without it, the credentials do not expire. {@code "Token"} replaces the key by
-   * a token. Other members are ignored, except for {@code SessionToken}, which is an error.
+   * as in RFC 3339; without it, the credentials do not expire. {@code Token} can be given instead
+   * of the key. Other members are ignored, except for {@code SessionToken}, which is an error.
    *
-   * <p>Its standard input is empty, and its error output is discarded. A program that does not end
-   * within a minute, or prints more than 1 MiB, is killed together with its child processes. What
-   * it prints and its arguments are never logged and never part of a message.
+   * <p>Its standard input is empty, and its error output is discarded. A program that does not exit
+   * within a minute, or prints more than 1 MiB, is killed together with its child processes. Its
+   * output and arguments never appear in logs or exception messages.
    *
    * @param command the program and its arguments
    * @return the credentials
@@ -132,95 +112,75 @@ public final class ZenlayerCredentials {
    *     argument is null
    */
   public static ZenlayerCredentials fromProcess(List<String> command) {
-    CredentialsProgram program = new CredentialsProgram(command);
-    return new ZenlayerCredentials(
-        "program=" + program.name(),
-        null,
-        time -> SecretSource.ofUser(program, () -> program.run(ZenlayerSecret::printed), time));
+    return new ZenlayerCredentials(CredentialsConfig.ofProgram(command));
   }
 
   /**
-   * Finds credentials where Zenlayer's own tools have them: first {@link #fromEnvironment() in the
-   * environment}, then {@link #fromProfile() in a profile} of the command line.
+   * Uses the default credential chain, which is that of Zenlayer's own tools: first {@linkplain
+   * #fromEnvironment() the environment}, then {@linkplain #fromProfile() a profile} of Zenlayer's
+   * command line.
    *
    * @return the credentials
-   * @throws CredentialsException if there are none, and where they were looked for, or if some
-   *     cannot be used
+   * @throws CredentialsException if none are found, in which case the message names the places that
+   *     were searched; or if the first ones found are incomplete or invalid
    */
   public static ZenlayerCredentials fromDefaults() {
-    return CredentialSources.system().fromDefaults();
+    return new ZenlayerCredentials(HostCredentials.system().fromDefaults());
   }
 
   /**
    * Reads environment variables: {@code ZENLAYER_TOKEN}, or {@code ZENLAYER_ACCESS_KEY_ID} with
    * {@code ZENLAYER_ACCESS_KEY_SECRET} as for the command line, or {@code
    * ZENLAYERCLOUD_ACCESS_KEY_ID} with {@code ZENLAYERCLOUD_ACCESS_KEY_PASSWORD} as for the
-   * Terraform provider; the first of these that is set. A variable without a value counts as not
-   * set.
+   * Terraform provider; the first of these that is set is used. A variable without a value counts
+   * as not set.
    *
    * @return the credentials
-   * @throws CredentialsException if there are none, half of a key, or values that cannot be used
+   * @throws CredentialsException if none is set, a key is incomplete, or a value is invalid
    */
   public static ZenlayerCredentials fromEnvironment() {
-    return CredentialSources.system().fromEnvironment();
+    return new ZenlayerCredentials(HostCredentials.system().fromEnvironment());
   }
 
   /**
    * Reads the current profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}:
    * that of the environment variable {@code ZENLAYER_PROFILE}, else the {@code current_profile} of
-   * {@code config.json} in the same folder, else {@code default}. A token is preferred to a key.
-   * Read again if it is rejected, as with {@link #fromProfile(String)}.
+   * {@code config.json} in the same folder, else {@code default}. A token takes precedence over a
+   * key. The file is read again if the service rejects them, as with {@link #fromProfile(String)}.
    *
    * @return the credentials
-   * @throws CredentialsException if there is no such file or profile, half of a key, or none that
-   *     can be used
+   * @throws CredentialsException if there is no such file or profile, a key is incomplete, or a
+   *     value is invalid
    */
   public static ZenlayerCredentials fromProfile() {
-    return CredentialSources.system().fromProfile(null);
+    return new ZenlayerCredentials(HostCredentials.system().fromProfile(null));
   }
 
   /**
    * Reads a profile of Zenlayer's command line from {@code ~/.zenlayer/credentials.json}.
    *
    * <p>If the service rejects the key or token, the file is read again. If the profile contains
-   * another one by then, the call is sent once more with that one, and the client keeps it.
+   * another one by then, the call is repeated once with that one, which the client uses from then
+   * on.
    *
    * @param name the name of the profile
    * @return the credentials
-   * @throws CredentialsException if there is no such file or profile, half of a key, or none that
-   *     can be used
+   * @throws CredentialsException if there is no such file or profile, a key is incomplete, or a
+   *     value is invalid
    * @throws IllegalArgumentException if the name is null or blank
    */
   public static ZenlayerCredentials fromProfile(String name) {
-    return CredentialSources.system().fromProfile(Arguments.notBlank("name", name));
+    return new ZenlayerCredentials(
+        HostCredentials.system().fromProfile(Arguments.notBlank("name", name)));
   }
 
-  /**
-   * Returns what signs with credentials that are fetched or may be replaced.
-   *
-   * @param time the client's clock
-   * @return the signer, or null if the credentials are known and fixed: then {@link #signer()} is
-   *     all there is to it
-   */
-  @Nullable RefreshingSigner<ZenlayerSecret> sessions(TimeSource time) {
-    if (source == null) {
-      return null;
-    }
-    RefreshingSigner<ZenlayerSecret> sessions = new RefreshingSigner<>(source.apply(time), time);
-    return known == null ? sessions : sessions.beginWith(known);
-  }
-
-  /** {@return what signs with the credentials that are known from the start} */
-  RequestSigner signer() {
-    if (known == null) {
-      throw new IllegalStateException("The credentials have to be fetched first");
-    }
-    return known.signer();
+  CredentialsConfig config() {
+    return config;
   }
 
   /** {@return the kind of credentials and the access key id, no secret} */
   @Override
   public String toString() {
-    return "ZenlayerCredentials{" + description + "}";
+    return "ZenlayerCredentials{" + config + "}";
   }
 }

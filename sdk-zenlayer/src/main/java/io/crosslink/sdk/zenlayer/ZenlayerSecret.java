@@ -1,26 +1,19 @@
 package io.crosslink.sdk.zenlayer;
 
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
-import io.crosslink.sdk.core.internal.auth.SigningSession;
-import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access key or a token, with the time at which it expires: what a {@link
- * ZenlayerCredentialsProvider} returns. Immutable; {@code toString()} shows no secret.
+ * An access key or a token, with its expiry time, as returned by a {@link
+ * ZenlayerCredentialsProvider}. Immutable; {@code toString()} shows no secret.
  */
 public final class ZenlayerSecret {
-  private final @Nullable String accessKeyId;
-  private final String secret;
-  private final @Nullable Instant expiresAt;
+  private final Credential credential;
 
-  private ZenlayerSecret(@Nullable String accessKeyId, String secret, @Nullable Instant expiresAt) {
-    this.accessKeyId = accessKeyId;
-    this.secret = secret;
-    this.expiresAt = expiresAt;
+  private ZenlayerSecret(Credential credential) {
+    this.credential = credential;
   }
 
   /**
@@ -28,14 +21,12 @@ public final class ZenlayerSecret {
    *
    * @param accessKeyId the id of the access key
    * @param accessKeyPassword its password, which Zenlayer's tools also call secret
-   * @return the key, which does not expire
-   * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
+   * @return the key, without an expiry time
+   * @throws IllegalArgumentException if a value is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerSecret accessKey(String accessKeyId, String accessKeyPassword) {
-    return new ZenlayerSecret(
-        Arguments.headerToken("accessKeyId", accessKeyId),
-        Arguments.headerToken("accessKeyPassword", accessKeyPassword),
-        null);
+    return new ZenlayerSecret(Credential.accessKey(accessKeyId, accessKeyPassword));
   }
 
   /**
@@ -43,78 +34,52 @@ public final class ZenlayerSecret {
    * blanks are removed.
    *
    * @param token the token, without the word {@code Bearer}
-   * @return the token, which does not expire
-   * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
+   * @return the token, without an expiry time
+   * @throws IllegalArgumentException if the token is null, blank, or contains characters other than
+   *     visible ASCII
    */
   public static ZenlayerSecret token(String token) {
-    return new ZenlayerSecret(null, Arguments.headerToken("token", token), null);
-  }
-
-  /** Returns what a program has printed. */
-  static ZenlayerSecret printed(CredentialsProgram.Output output) {
-    Arguments.check(
-        output.sessionToken() == null, "SessionToken has no meaning for Zenlayer: leave it out");
-    ZenlayerSecret secret =
-        output.token() == null
-            ? new ZenlayerSecret(
-                Arguments.headerToken("AccessKeyId", output.accessKeyId()),
-                Arguments.headerToken("SecretAccessKey", output.secretAccessKey()),
-                null)
-            : new ZenlayerSecret(null, Arguments.headerToken("Token", output.token()), null);
-    return output.expiresAt() == null ? secret : secret.expiringAt(output.expiresAt());
+    return new ZenlayerSecret(Credential.token(token));
   }
 
   /**
-   * Returns a copy that expires. Before that, it is refreshed in the background: 32 to 40 minutes
-   * ahead, or 40 to 50 % of its remaining lifetime when it was fetched, if that is shorter.
+   * Returns a copy with an expiry time. It is refreshed in the background 32 to 40 minutes before
+   * it expires, or 40 to 50 % of the lifetime that remained when it was fetched, if that is
+   * shorter.
    *
    * @param time when the service stops accepting it
    * @return the copy
    * @throws IllegalArgumentException if the time is null
    */
   public ZenlayerSecret expiringAt(Instant time) {
-    return new ZenlayerSecret(accessKeyId, secret, Arguments.notNull("time", time));
+    return new ZenlayerSecret(credential.expiringAt(Arguments.notNull("time", time)));
   }
 
   /** {@return when it expires, or null if it does not} */
   public @Nullable Instant expiresAt() {
-    return expiresAt;
+    return credential.expiresAt();
   }
 
-  RequestSigner signer() {
-    return accessKeyId == null ? new BearerSigner(secret) : new ZenlayerSigner(accessKeyId, secret);
-  }
-
-  SigningSession<ZenlayerSecret> session() {
-    return new SigningSession<>(this, signer(), expiresAt);
-  }
-
-  /** {@return the access key id if it is a key; no secret} */
-  String description() {
-    return accessKeyId == null
-        ? "token=***"
-        : "accessKeyId=" + accessKeyId + ", accessKeyPassword=***";
+  Credential credential() {
+    return credential;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ZenlayerSecret that
-        && Objects.equals(accessKeyId, that.accessKeyId)
-        && secret.equals(that.secret)
-        && Objects.equals(expiresAt, that.expiresAt);
+    return other instanceof ZenlayerSecret that && credential.equals(that.credential);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(accessKeyId, secret, expiresAt);
+    return credential.hashCode();
   }
 
-  /** {@return the access key id if it is a key, and the expiry; no secret} */
+  /** {@return the access key id if it is a key, and the expiry time; no secret} */
   @Override
   public String toString() {
     return "ZenlayerSecret{"
-        + description()
-        + (expiresAt == null ? "" : ", expiresAt=" + expiresAt)
+        + credential
+        + (expiresAt() == null ? "" : ", expiresAt=" + expiresAt())
         + "}";
   }
 }

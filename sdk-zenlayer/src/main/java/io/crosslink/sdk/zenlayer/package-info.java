@@ -1,4 +1,4 @@
-/** Credentials and settings for Zenlayer. */
+/** Credentials and client settings for Zenlayer. */
 @NullMarked
 package io.crosslink.sdk.zenlayer;
 

@@ -23,18 +23,18 @@ enum CallMode {
     }
   };
 
-  /** Seconds; machines that build may be busy with other things. */
+  /** Seconds; build machines may be busy with other work. */
   private static final int PATIENCE = 180;
 
   /** Makes a call. */
   abstract void call(SdnClient sdn);
 
-  /** Begins a call. */
+  /** Starts a call. */
   static CompletableFuture<?> start(SdnClient sdn) {
     return sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of("pc-1"));
   }
 
-  /** Waits for a call, and throws what it failed with. */
+  /** Waits for a call; throws its failure. */
   static void get(CompletableFuture<?> future) {
     try {
       future.get(PATIENCE, TimeUnit.SECONDS);

@@ -15,6 +15,7 @@ import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.zenlayer.internal.auth.HostCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Credentials of a user's own provider, of a program, and of a file that is read again. */
+/** Credentials from a user's own provider, from a program, and from a file that is read again. */
 class ProvidedCredentialsTest {
   private static final int CALLERS = 50;
 
@@ -76,7 +77,7 @@ class ProvidedCredentialsTest {
         .build();
   }
 
-  /** Brings id-1, id-2 and so on. */
+  /** Returns id-1, id-2 and so on. */
   private ZenlayerSecret next() {
     return ZenlayerSecret.accessKey("id-" + fetches.incrementAndGet(), "hunter2");
   }
@@ -153,7 +154,7 @@ class ProvidedCredentialsTest {
     try (SdnClient sdn = client(ZenlayerCredentials.of(slow))) {
       mode.call(sdn);
       time.pass(Duration.ofHours(24).minusMinutes(32));
-      mode.call(sdn); // does not wait for the fetch that it begins
+      mode.call(sdn); // does not wait for the fetch that it starts
       mode.call(sdn);
       assertThat(sent()).containsExactly("id-1", "id-1", "id-1");
       seen.countDown();
@@ -279,7 +280,9 @@ class ProvidedCredentialsTest {
   }
 
   private SdnClient clientWithProfile() {
-    return client(new CredentialSources(new Environment(Map.of()), folder).fromDefaults());
+    return client(
+        new ZenlayerCredentials(
+            new HostCredentials(new Environment(Map.of()), folder).fromDefaults()));
   }
 
   @ParameterizedTest
@@ -303,7 +306,7 @@ class ProvidedCredentialsTest {
       Files.writeString(folder.resolve("config.json"), "{\"current_profile\": \"other\"}");
       assertThatThrownBy(() -> mode.call(sdn)).isInstanceOf(AuthenticationException.class);
     }
-    assertThat(sent()).containsExactly("old"); // nor is another account's
+    assertThat(sent()).containsExactly("old"); // and no key of another account
   }
 
   @ParameterizedTest

@@ -95,6 +95,6 @@ class ZenlayerCredentialsTest {
   private static String authorization(ZenlayerCredentials credentials) {
     Request request = new Request.Builder().url("https://console.zenlayer.com/").build();
     return Objects.requireNonNull(
-        credentials.signer().sign(request, Instant.EPOCH).header("Authorization"));
+        credentials.config().fixedSigner().sign(request, Instant.EPOCH).header("Authorization"));
   }
 }

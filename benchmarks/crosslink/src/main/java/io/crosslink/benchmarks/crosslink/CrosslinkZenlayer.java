@@ -6,7 +6,7 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.json.JsonBody;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
-import io.crosslink.sdk.zenlayer.ZenlayerSigning;
+import io.crosslink.sdk.zenlayer.internal.signing.ZenlayerSigning;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectRequest;

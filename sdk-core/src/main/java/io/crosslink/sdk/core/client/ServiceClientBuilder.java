@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the builders of all service clients have in common.
+ * Settings shared by the builders of all service clients.
  *
  * @param <B> the builder's own type
  */
@@ -36,17 +36,17 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   /** For subclasses. */
   protected ServiceClientBuilder() {}
 
-  /** {@return this builder, typed} */
+  /** {@return this builder, as its own type} */
   protected abstract B self();
 
   /**
-   * Sets the endpoint, in place of the provider's own: a test server or a gateway, for example.
+   * Overrides the provider's own endpoint, for example with a test server or a gateway.
    *
    * @param url scheme, host, optional port and optional path prefix; {@code https}, or {@code http}
-   *     on this machine
+   *     on the local machine
    * @return this builder
-   * @throws IllegalArgumentException if the URL is null or blank; whether it can be used is checked
-   *     when the client is built
+   * @throws IllegalArgumentException if the URL is null or blank; it is validated further when the
+   *     client is built
    */
   public B endpoint(String url) {
     endpoint = Arguments.notBlank("endpoint", url);
@@ -55,7 +55,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
 
   /**
    * Sets whether an endpoint may use {@code http} on another machine. Such requests are signed, but
-   * anyone on the way can read and change them: for test networks only. Default: false.
+   * anyone on the network path can read and modify them: for test networks only. Default: false.
    *
    * @param allowed whether plain HTTP is allowed
    * @return this builder
@@ -68,7 +68,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   /**
    * Sets your own HTTP client, with its proxy, TLS settings, interceptors and event listeners. The
    * service client derives its own from it and never closes it. Redirects are not followed,
-   * whatever its settings; requests are signed after all of its application interceptors.
+   * regardless of its settings; requests are signed after all of its application interceptors.
    *
    * <p>The attempt timeout replaces its call timeout, while its connect, read and write timeouts
    * remain in effect, 10 seconds each unless set. Its dispatcher limits how many asynchronous calls
@@ -122,7 +122,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Sets where the client takes the time from. For tests.
+   * Sets the source of time, for tests.
    *
    * @param time the source
    * @return this builder
@@ -147,8 +147,8 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   }
 
   /**
-   * Sets a listener that is told of every call: its start, each attempt, each retry, its end. For
-   * metrics, traces and audit trails.
+   * Sets a listener that receives the events of every call: its start, each attempt, each retry,
+   * its end. For metrics, traces and audit trails.
    *
    * @param listener the listener, called by many threads concurrently
    * @return this builder
@@ -161,9 +161,9 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
 
   /**
    * Sets whether request and response bodies are logged when the logger {@code
-   * io.crosslink.sdk.calls} is at TRACE. Values that the service's reference calls secret, and
-   * those of properties that the SDK does not know, are masked; names, addresses and ids are not.
-   * Default: false.
+   * io.crosslink.sdk.calls} is at TRACE. Values that the service's reference documents as secret
+   * and the values of unknown properties are masked; names, addresses and ids are not. Default:
+   * false.
    *
    * @param logged whether bodies are logged
    * @return this builder
@@ -183,7 +183,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return plainHttpAllowed;
   }
 
-  /** {@return the HTTP client: the user's, or the one that all clients share} */
+  /** {@return the HTTP client that was set, or the one that all clients share} */
   protected final OkHttpClient okHttpClient() {
     return ClientRuntimeFactory.httpClient(okHttpClient);
   }
@@ -211,7 +211,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
     return other;
   }
 
-  /** {@return where the client takes the time from} */
+  /** {@return the source of time} */
   protected final TimeSource timeSource() {
     return timeSource;
   }

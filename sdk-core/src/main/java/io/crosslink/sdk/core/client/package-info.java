@@ -1,4 +1,4 @@
-/** What the client builders of all providers have in common. */
+/** Settings shared by the client builders of all providers. */
 @NullMarked
 package io.crosslink.sdk.core.client;
 

@@ -3,11 +3,11 @@ package io.crosslink.sdk.core.error;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A call took longer than one of its limits. */
+/** A call exceeded one of its time limits. */
 public final class ApiTimeoutException extends CallException {
   private static final long serialVersionUID = 1L;
 
-  /** The limits of a call. */
+  /** The time limits of a call. */
   public enum Limit {
     /** One attempt, from connecting to the last byte of the response. */
     ATTEMPT,
@@ -21,12 +21,13 @@ public final class ApiTimeoutException extends CallException {
   private final Duration timeout;
 
   /**
-   * Makes the exception; useful in tests of code that handles it.
+   * Creates the exception; useful in tests of code that handles it.
    *
-   * @param limit which limit was reached
-   * @param timeout its length; of a deadline, the time that was left when the call began
-   * @param details the call
-   * @param cause what the network stack reported, or null
+   * @param limit the limit that was exceeded
+   * @param timeout the length of the limit; for a deadline, the time that remained when the call
+   *     began
+   * @param details the details of the call
+   * @param cause the exception of the network stack, or null
    */
   public ApiTimeoutException(
       Limit limit, Duration timeout, CallDetails details, @Nullable Throwable cause) {
@@ -46,12 +47,14 @@ public final class ApiTimeoutException extends CallException {
     this.timeout = timeout;
   }
 
-  /** {@return which limit was reached} */
+  /** {@return the limit that was exceeded} */
   public Limit limit() {
     return limit;
   }
 
-  /** {@return the length of that limit; of a deadline, the time left when the call began} */
+  /**
+   * {@return the length of the limit; for a deadline, the time that remained when the call began}
+   */
   public Duration timeout() {
     return timeout;
   }

@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call that failed, whatever the reason. Immutable. */
+/** The details of a failed call. Immutable. */
 public final class CallDetails implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int USUAL_LENGTH = 300; // of all but the problem
+  private static final int USUAL_LENGTH = 300; // of everything but the problem
 
   private final String provider;
   private final String operation;
@@ -86,7 +86,7 @@ public final class CallDetails implements Serializable {
     return project;
   }
 
-  /** {@return how many attempts were made; 0 if there was no time for one} */
+  /** {@return the number of attempts; 0 if the call ended before the first one} */
   public int attempts() {
     return attempts;
   }
@@ -106,7 +106,7 @@ public final class CallDetails implements Serializable {
     return mayHaveBeenApplied;
   }
 
-  /** Ends a message with what support will ask for. */
+  /** Returns a message that ends with the details that support asks for. */
   String describe(String problem, @Nullable String errorCode) {
     StringBuilder text = new StringBuilder(problem.length() + USUAL_LENGTH);
     text.append(problem).append(" (operation ").append(operation);
@@ -249,7 +249,7 @@ public final class CallDetails implements Serializable {
     }
 
     /**
-     * Sets how many attempts were made. Default: 1.
+     * Sets the number of attempts. Default: 1.
      *
      * @param value the number of attempts
      * @return this builder

@@ -2,7 +2,9 @@ package io.crosslink.sdk.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** One call to a service failed. The subclasses tell whether there was a response, and which. */
+/**
+ * A call to a service failed. The subclass shows whether there was a response, and of what kind.
+ */
 public abstract sealed class CallException extends SdkException
     permits ServiceException,
         TransportException,
@@ -53,7 +55,7 @@ public abstract sealed class CallException extends SdkException
     return details.project();
   }
 
-  /** {@return how many attempts were made; 0 if there was no time for one} */
+  /** {@return the number of attempts; 0 if the call ended before the first one} */
   public int attempts() {
     return details.attempts();
   }
@@ -67,9 +69,9 @@ public abstract sealed class CallException extends SdkException
   }
 
   /**
-   * Tells whether the service may have applied the request although the call failed: the response
-   * was lost, could not be read, or reported a server fault. If true, check the resource before
-   * repeating anything that must not happen twice.
+   * Returns whether the service may have applied the request although the call failed: the response
+   * was lost, malformed, or reported a server error. If true, check the resource before repeating a
+   * request that must not be applied twice.
    *
    * @return false if it is certain that nothing was applied
    */
@@ -77,7 +79,7 @@ public abstract sealed class CallException extends SdkException
     return details.mayHaveBeenApplied();
   }
 
-  /** {@return everything known of the call} */
+  /** {@return the details of the call} */
   public CallDetails details() {
     return details;
   }

@@ -5,10 +5,10 @@ public final class ConflictException extends ServiceException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception; useful in tests of code that handles it.
+   * Creates the exception; useful in tests of code that handles it.
    *
-   * @param error what the service said
-   * @param details the call
+   * @param error the error response
+   * @param details the details of the call
    */
   public ConflictException(ServiceError error, CallDetails details) {
     super(error, details);

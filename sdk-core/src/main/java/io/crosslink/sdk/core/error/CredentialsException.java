@@ -2,24 +2,26 @@ package io.crosslink.sdk.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** There are no usable credentials. The message says where they were looked for. */
+/**
+ * No usable credentials could be obtained. The message says why, and which places were searched.
+ */
 public final class CredentialsException extends SdkException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param message what is missing and where it was looked for
+   * @param message why there are none, and which places were searched
    */
   public CredentialsException(String message) {
     this(message, null);
   }
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param message what is missing and where it was looked for
-   * @param cause why looking failed, or null
+   * @param message why there are none, and which places were searched
+   * @param cause the underlying failure, or null
    */
   public CredentialsException(String message, @Nullable Throwable cause) {
     super(message, cause);

@@ -3,11 +3,11 @@ package io.crosslink.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response is not the service's own: something in front of it responded in its place, such as a
- * proxy, a gateway, a load balancer or a captive portal. Check the endpoint and what is on the way
- * to it.
+ * The response came from an intermediary and not from the service: from a proxy, a gateway, a load
+ * balancer or a captive portal, for example. Check the endpoint and the network path to it.
  *
- * <p>Thrown for a success status with an HTML page, declared as such, where the service sends JSON.
+ * <p>Thrown if the response has a success status and an HTML content type although the service
+ * returns JSON.
  */
 public final class IntermediaryResponseException extends CallException {
   private static final long serialVersionUID = 1L;
@@ -17,19 +17,19 @@ public final class IntermediaryResponseException extends CallException {
   private final @Nullable String bodyExcerpt;
 
   /**
-   * Makes the exception; useful in tests of code that handles it.
+   * Creates the exception; useful in tests of code that handles it.
    *
    * @param statusCode the HTTP status
    * @param url the URL of the request, without user information and query
    * @param bodyExcerpt the beginning of the body, without secrets, or null if it was empty
-   * @param details the call
+   * @param details the details of the call
    */
   public IntermediaryResponseException(
       int statusCode, String url, @Nullable String bodyExcerpt, CallDetails details) {
     super(
-        "Something in front of "
+        "An intermediary responded in place of "
             + details.provider()
-            + " responded in its place at "
+            + " at "
             + url
             + ": check endpoint, proxy and gateway"
             + (bodyExcerpt == null ? "" : ": " + bodyExcerpt),
@@ -51,7 +51,7 @@ public final class IntermediaryResponseException extends CallException {
     return url;
   }
 
-  /** {@return the beginning of the body, secrets masked, or null if it was empty} */
+  /** {@return the beginning of the body, with secrets masked, or null if it was empty} */
   public @Nullable String bodyExcerpt() {
     return bodyExcerpt;
   }

@@ -1,9 +1,9 @@
 package io.crosslink.sdk.core.error;
 
 /**
- * A property that is documented to be always there was read, but is absent. Only the accessor of
- * that property throws: the rest of the model can be used as usual, and {@code has…()} of the same
- * model asks without an exception.
+ * A property that is documented as always present was read but is absent. Only the accessor of that
+ * property throws: the rest of the model can be used as usual, and the model's {@code has…()}
+ * method checks for the property without an exception.
  */
 public final class MissingPropertyException extends SdkException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class MissingPropertyException extends SdkException {
    * Creates the exception; useful in tests of code that handles it.
    *
    * @param model the simple name of the model's class
-   * @param property the name of the property as in the JSON
+   * @param property the name of the property in the JSON
    * @param advice why it may be absent and what to do, one sentence without a full stop
    */
   public MissingPropertyException(String model, String property, String advice) {
@@ -29,7 +29,7 @@ public final class MissingPropertyException extends SdkException {
     return model;
   }
 
-  /** {@return the name of the property as in the JSON} */
+  /** {@return the name of the property in the JSON} */
   public String property() {
     return property;
   }

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException} and {@link IllegalStateException} for misuse that is detected before
  * anything is sent.
  *
- * <p>The direct subclasses tell what failed: {@link CallException} for one call to a service,
- * {@link WaiterException} for a wait that ended without success, {@link CredentialsException} if
- * there were no credentials to sign with, {@link MissingPropertyException} for a response without a
- * property that should always be there.
+ * <p>The direct subclasses show what failed: a call to a service ({@link CallException}), a wait
+ * ({@link WaiterException}), obtaining credentials ({@link CredentialsException}), or reading a
+ * property that should always be present ({@link MissingPropertyException}).
  */
 public abstract sealed class SdkException extends RuntimeException
     permits CallException, CredentialsException, MissingPropertyException, WaiterException {
@@ -25,17 +24,18 @@ public abstract sealed class SdkException extends RuntimeException
   }
 
   /**
-   * Finds the exception of the SDK behind what asynchronous code throws: a {@link
-   * CompletionException} of {@code join()}, an {@link ExecutionException} of {@code get()}, or
-   * several of them nested. Only these are unwrapped: an SDK exception that is the cause of an
-   * exception of your own belongs to that exception.
+   * Unwraps the SDK's exception from one that asynchronous code throws: a {@link
+   * CompletionException} from {@code join()}, an {@link ExecutionException} from {@code get()}, or
+   * several of them nested. Only these are unwrapped: an SDK exception that is the cause of your
+   * own exception belongs to that exception.
    *
-   * @param thrown what was thrown, or what a callback of a future received; may be null
-   * @return the SDK's exception, or nothing if the problem is another one or there is none
+   * @param thrown the exception that was thrown or that a callback of a future received; may be
+   *     null
+   * @return the SDK's exception, or empty if there is none
    */
   public static Optional<SdkException> from(@Nullable Throwable thrown) {
     Throwable problem = thrown;
-    for (int depth = 0; depth < DEEPEST; depth++) { // a cause may lead back to where it came from
+    for (int depth = 0; depth < DEEPEST; depth++) { // causes may be circular
       if (problem instanceof SdkException found) {
         return Optional.of(found);
       }

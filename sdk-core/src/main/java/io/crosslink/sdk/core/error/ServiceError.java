@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a service said in an error response. Immutable. */
+/** The content of an error response. Immutable. */
 public final class ServiceError implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -32,6 +32,7 @@ public final class ServiceError implements Serializable {
    * @param statusCode the HTTP status
    * @param message the provider's message, or an explanation if the response had none
    * @return a builder
+   * @throws IllegalArgumentException if the message is null
    */
   public static Builder builder(int statusCode, String message) {
     return new Builder(statusCode, message);
@@ -71,7 +72,9 @@ public final class ServiceError implements Serializable {
     return retryAfter;
   }
 
-  /** {@return the beginning of a body that was no error object, secrets masked, or null} */
+  /**
+   * {@return the beginning of the body if it was not an error object, with secrets masked, or null}
+   */
   public @Nullable String bodyExcerpt() {
     return bodyExcerpt;
   }
@@ -157,7 +160,7 @@ public final class ServiceError implements Serializable {
     }
 
     /**
-     * Sets the beginning of a body that was no error object.
+     * Sets the beginning of a body that was not an error object.
      *
      * @param value the beginning, without secrets, or null
      * @return this builder

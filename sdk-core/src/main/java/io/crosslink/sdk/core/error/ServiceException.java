@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The service returned an error response.
  *
- * <p>The subclasses mean the same for every provider and are chosen by HTTP status, unless the
- * provider documents another meaning for an error code. This class itself stands for all other
- * statuses, such as a redirect, which is not followed, or a request blocked by policy (451).
+ * <p>The subclasses have the same meaning for every provider. They are chosen by HTTP status,
+ * unless the provider documents another meaning for the error code. This class itself is thrown for
+ * all other statuses, such as a redirect, which is not followed, or a request blocked by policy
+ * (451).
  */
 public sealed class ServiceException extends CallException
     permits AuthenticationException,
@@ -23,10 +24,10 @@ public sealed class ServiceException extends CallException
   private final ServiceError error;
 
   /**
-   * Makes the exception; useful in tests of code that handles it.
+   * Creates the exception; useful in tests of code that handles it.
    *
-   * @param error what the service said
-   * @param details the call
+   * @param error the error response
+   * @param details the details of the call
    */
   public ServiceException(ServiceError error, CallDetails details) {
     super(
@@ -70,7 +71,9 @@ public sealed class ServiceException extends CallException
     return error.retryAfter();
   }
 
-  /** {@return the beginning of a body that was no error object, secrets masked, or null} */
+  /**
+   * {@return the beginning of the body if it was not an error object, with secrets masked, or null}
+   */
   public @Nullable String bodyExcerpt() {
     return error.bodyExcerpt();
   }

@@ -10,11 +10,11 @@ public final class TransportException extends CallException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception; useful in tests of code that handles it.
+   * Creates the exception; useful in tests of code that handles it.
    *
    * @param problem what went wrong, one sentence without a full stop
-   * @param details the call
-   * @param cause what the network stack reported, or null
+   * @param details the details of the call
+   * @param cause the exception of the network stack, or null
    */
   public TransportException(String problem, CallDetails details, @Nullable Throwable cause) {
     super(problem, null, details, cause);

@@ -3,19 +3,19 @@ package io.crosslink.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wait ended without success: the resource reached a terminal state, disappeared, or time ran
- * out.
+ * A wait failed: the resource reached a terminal status or is absent, the timeout expired, or the
+ * thread was interrupted.
  */
 public final class WaiterException extends SdkException {
   private static final long serialVersionUID = 1L;
 
-  /** Why a wait ended. */
+  /** Why a wait failed. */
   public enum Reason {
-    /** The resource reached a state from which it cannot reach the one waited for. */
+    /** The resource reached a status from which it cannot reach the expected one. */
     TERMINAL_STATE,
     /** The resource no longer exists, or did not appear within two minutes. */
     NOT_FOUND,
-    /** Time ran out; the work may still finish. */
+    /** The timeout expired; the service may still complete the change. */
     TIMEOUT,
     /** The waiting thread was interrupted; its interrupt flag is set. */
     INTERRUPTED
@@ -25,12 +25,12 @@ public final class WaiterException extends SdkException {
   private final @Nullable String lastStatus;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param reason why the wait ended
-   * @param lastStatus the last status seen, or null if the resource was never seen or does not
-   *     exist
-   * @param message what was waited for and what was seen
+   * @param reason why the wait failed
+   * @param lastStatus the status that the last successful poll returned, or null if it returned
+   *     none
+   * @param message what was expected and what happened
    * @param cause the failure of the last poll, or null if it succeeded
    */
   public WaiterException(
@@ -40,14 +40,14 @@ public final class WaiterException extends SdkException {
     this.lastStatus = lastStatus;
   }
 
-  /** {@return why the wait ended} */
+  /** {@return why the wait failed} */
   public Reason reason() {
     return reason;
   }
 
   /**
-   * {@return the status last seen, as the service spelt it, or null if the resource was never seen
-   * or is absent}
+   * {@return the status that the last successful poll returned, as the service spells it, or null
+   * if it returned none}
    */
   public @Nullable String lastStatus() {
     return lastStatus;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * How long to wait for a resource, how often to poll it, and who is told. Immutable; the {@code
+ * Timeout, poll interval, progress listener and request options of a waiter. Immutable; the {@code
  * with} methods return changed copies.
  */
 public final class WaitOptions {
@@ -36,8 +36,8 @@ public final class WaitOptions {
   }
 
   /**
-   * Sets the timeout. The last poll begins when the timeout is over; it, and any poll that is
-   * already under way then, gets 10 more seconds.
+   * Sets the timeout. The last poll starts when the timeout expires; it, or a poll that is already
+   * in flight then, may take 10 more seconds.
    *
    * @param limit the timeout, longer than zero
    * @return the changed options
@@ -59,21 +59,23 @@ public final class WaitOptions {
   }
 
   /**
-   * Sets a listener that is told of every poll.
+   * Sets a listener that receives the result of every poll.
    *
    * @param progress the listener; an exception that it throws ends the wait
    * @return the changed options
+   * @throws IllegalArgumentException if the listener is null
    */
   public WaitOptions withListener(Consumer<WaitProgress> progress) {
     return new WaitOptions(timeout, pollInterval, progress, requestOptions);
   }
 
   /**
-   * Sets the options of the call that each poll makes. A deadline among them ends the wait as well
-   * if it comes before the timeout.
+   * Sets the options of the call that each poll makes. A deadline in them also ends the wait, if it
+   * is earlier than the timeout.
    *
    * @param poll the options of each poll
    * @return the changed options
+   * @throws IllegalArgumentException if the options are null
    */
   public WaitOptions withRequestOptions(RequestOptions poll) {
     return new WaitOptions(timeout, pollInterval, listener, poll);
@@ -89,7 +91,7 @@ public final class WaitOptions {
     return pollInterval;
   }
 
-  /** {@return the listener that is told of every poll} */
+  /** {@return the listener that receives the result of every poll} */
   public Consumer<WaitProgress> listener() {
     return listener;
   }

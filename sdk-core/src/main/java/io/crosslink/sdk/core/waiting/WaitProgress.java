@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one poll of a wait has shown. Immutable. */
+/** The result of one poll of a waiter. Immutable. */
 public final class WaitProgress {
   private final String resourceType;
   private final String id;
@@ -31,7 +31,7 @@ public final class WaitProgress {
     return new Builder();
   }
 
-  /** {@return the kind of resource, such as {@code private connect}} */
+  /** {@return the type of the resource, such as {@code private connect}} */
   public String resourceType() {
     return resourceType;
   }
@@ -54,7 +54,7 @@ public final class WaitProgress {
     return present;
   }
 
-  /** {@return why the poll failed, or null if it succeeded; the wait goes on} */
+  /** {@return why the poll failed, or null if it succeeded; the wait continues} */
   public @Nullable CallException failure() {
     return failure;
   }
@@ -118,9 +118,9 @@ public final class WaitProgress {
     private Builder() {}
 
     /**
-     * Sets the kind of resource.
+     * Sets the type of the resource.
      *
-     * @param value the kind, such as {@code private connect}
+     * @param value the type, such as {@code private connect}
      * @return this builder
      */
     public Builder resourceType(String value) {
@@ -188,6 +188,7 @@ public final class WaitProgress {
      *
      * @param value the time
      * @return this builder
+     * @throws IllegalArgumentException if the time is null
      */
     public Builder elapsed(Duration value) {
       elapsed = Arguments.notNull("elapsed", value);

@@ -1,4 +1,4 @@
-/** Waiting for work that a service finishes after it has responded. */
+/** Waiting for changes that a service completes after it has responded. */
 @NullMarked
 package io.crosslink.sdk.core.waiting;
 

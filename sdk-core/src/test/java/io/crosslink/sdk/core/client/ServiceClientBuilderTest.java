@@ -9,7 +9,9 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
-/** What all client builders have in common; what it makes is tested with the clients. */
+/**
+ * The settings that all client builders share; the clients that they build are tested elsewhere.
+ */
 class ServiceClientBuilderTest {
   private static final class Builder extends ServiceClientBuilder<Builder> {
     @Override

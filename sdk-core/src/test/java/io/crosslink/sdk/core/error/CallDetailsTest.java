@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What exceptions are made of, as tests of code that handles them make it. */
+/** Details of exceptions, created as in tests of code that handles exceptions. */
 class CallDetailsTest {
   private static final CallDetails CALL =
       CallDetails.builder()
@@ -37,7 +37,7 @@ class CallDetailsTest {
             new TransportException("lost", CALL, null),
             new ApiTimeoutException(
                 ApiTimeoutException.Limit.TOTAL, Duration.ofSeconds(1), CALL, null),
-            new ResponseFormatException("unreadable", CALL, null),
+            new ResponseFormatException("malformed", CALL, null),
             new IntermediaryResponseException(
                 200, "https://things.example.com/v1", "<html>", CALL));
 

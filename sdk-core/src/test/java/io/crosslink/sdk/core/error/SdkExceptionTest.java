@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** {@link SdkException#from} finds what a future wraps, and nothing else. */
+/** {@link SdkException#from} unwraps the exceptions of futures, and nothing else. */
 class SdkExceptionTest {
   private final SdkException failure = new CredentialsException("none");
 

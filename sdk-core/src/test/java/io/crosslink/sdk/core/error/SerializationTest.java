@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exceptions travel between processes, in test runners and job queues. */
+/** Exceptions are sent between processes, by test runners and job queues. */
 class SerializationTest {
   static Stream<SdkException> exceptions() {
     CallDetails call =
@@ -39,7 +39,7 @@ class SerializationTest {
         new ServiceException(error, call),
         new TransportException("lost", call, new IOException("reset")),
         new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, Duration.ofSeconds(1), call, null),
-        new ResponseFormatException("unreadable", call, null),
+        new ResponseFormatException("malformed", call, null),
         new IntermediaryResponseException(200, "https://host/path", "<html>", call),
         new WaiterException(WaiterException.Reason.TIMEOUT, "NEW", "late", null),
         new MissingPropertyException("Thing", "id", "none was sent"),

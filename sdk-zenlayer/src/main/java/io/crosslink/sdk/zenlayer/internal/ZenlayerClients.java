@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated clients meet the builder they extend, unseen by users. Why this is not a
- * protected method: see {@link ClientRuntimes}.
+ * Connects generated clients to the builder that they extend, hidden from users. See {@link
+ * ClientRuntimes} for why this is not a protected method.
  */
 public final class ZenlayerClients {
   private static volatile @Nullable
@@ -21,14 +21,14 @@ public final class ZenlayerClients {
 
   /** Connects the builder; called by its class only. */
   public static void connect(
-      BiFunction<ZenlayerClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
-    runtimes = maker;
+      BiFunction<ZenlayerClientBuilder<?>, ServiceDefinition, ServiceRuntime> factory) {
+    runtimes = factory;
   }
 
   /**
-   * Makes what a client runs on.
+   * Creates the runtime of a client.
    *
-   * @throws IllegalArgumentException if a setting is missing or does not fit the others
+   * @throws IllegalArgumentException if a setting is missing or conflicts with another
    */
   public static ServiceRuntime runtime(
       ZenlayerClientBuilder<?> builder, ServiceDefinition service) {

@@ -48,7 +48,7 @@ class IntermediaryResponseTest {
     assertThat(problem.bodyExcerpt()).isEqualTo("<html> Log in");
     assertThat(problem)
         .hasMessage(
-            "Something in front of Acme responded in its place at "
+            "An intermediary responded in place of Acme at "
                 + url
                 + ": check endpoint, proxy and gateway: <html> Log in (operation showThing"
                 + Things.place(SERVER.baseUrl())

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
@@ -79,7 +79,7 @@ final class ZenlayerSigner implements RequestSigner {
         .writeUtf8(Digests.sha256(canonicalRequest(request, values)));
   }
 
-  /** The service, its action and its version are not covered, and every path counts as a slash. */
+  /** Service, action and version are not signed, and the path is always signed as a slash. */
   private static Buffer canonicalRequest(Request request, SignedValues values) {
     return new Buffer()
         .writeUtf8(request.method())
@@ -100,7 +100,7 @@ final class ZenlayerSigner implements RequestSigner {
           HostHeader.of(request), contentType(request), Long.toString(now.getEpochSecond()));
     }
 
-    /** OkHttp sends the body's type, whatever a header says. */
+    /** OkHttp sends the type of the body, regardless of any header. */
     private static String contentType(Request request) {
       RequestBody body = request.body();
       MediaType type = body == null ? null : body.contentType();

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 
-/** Many odd requests, signed by many threads, against the reference. */
+/** Compares signatures of many random requests, signed by many threads, with the reference. */
 class ZenlayerSignerRandomTest {
   private static final int REQUESTS = 4_000;
   private static final String[] HOSTS = {
@@ -79,7 +79,7 @@ class ZenlayerSignerRandomTest {
     return bytes;
   }
 
-  /** Any characters of Unicode but surrogates. */
+  /** Random Unicode characters without surrogates. */
   private static String text(Random random, int length) {
     StringBuilder text = new StringBuilder();
     random

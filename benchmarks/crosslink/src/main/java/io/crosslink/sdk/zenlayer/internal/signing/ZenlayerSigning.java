@@ -1,8 +1,8 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 
-/** Gives the benchmarks access to the signer, which is not public. */
+/** Makes the package-private signer accessible to the benchmarks. */
 public final class ZenlayerSigning {
   private ZenlayerSigning() {}
 

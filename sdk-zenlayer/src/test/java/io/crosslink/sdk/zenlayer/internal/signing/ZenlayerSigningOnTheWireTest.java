@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
@@ -51,7 +52,7 @@ class ZenlayerSigningOnTheWireTest {
 
   @Test
   void everyAttemptIsSignedAnew() {
-    answerSecondAttempt();
+    failFirstAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of("pc-1"));
     }
@@ -61,7 +62,7 @@ class ZenlayerSigningOnTheWireTest {
 
   @Test
   void everyAsynchronousAttemptIsSignedAnew() {
-    answerSecondAttempt();
+    failFirstAttempt();
     try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
       sdn.privateConnects().destroyAsync(DestroyPrivateConnectRequest.of("pc-1")).join();
     }
@@ -127,7 +128,7 @@ class ZenlayerSigningOnTheWireTest {
         .build();
   }
 
-  private static void answerSecondAttempt() {
+  private static void failFirstAttempt() {
     SERVER.stubFor(
         post(anyUrl())
             .inScenario("two attempts")

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CredentialSourcesTest {
+class HostCredentialsTest {
   private static final Map<String, String> COMMAND_LINE =
       Map.of("ZENLAYER_ACCESS_KEY_ID", "cli-id", "ZENLAYER_ACCESS_KEY_SECRET", "hunter2");
   private static final Map<String, String> TERRAFORM =
@@ -23,7 +23,7 @@ class CredentialSourcesTest {
   private final Path folder;
   private final Path file;
 
-  CredentialSourcesTest(@TempDir Path folder) throws IOException {
+  HostCredentialsTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     file = folder.resolve("credentials.json");
     Files.writeString(
@@ -40,12 +40,12 @@ class CredentialSourcesTest {
         """);
   }
 
-  private CredentialSources sources(Map<String, String> variables) {
-    return new CredentialSources(new Environment(variables), folder);
+  private HostCredentials credentials(Map<String, String> variables) {
+    return new HostCredentials(new Environment(variables), folder);
   }
 
   private static String key(String id) {
-    return "ZenlayerCredentials{accessKeyId=" + id + ", accessKeyPassword=***}";
+    return "accessKeyId=" + id + ", accessKeyPassword=***";
   }
 
   private static CredentialsException failure(Runnable call) {
@@ -56,66 +56,67 @@ class CredentialSourcesTest {
 
   @Test
   void theEnvironmentComesFirst() {
-    assertThat(sources(COMMAND_LINE).fromDefaults()).hasToString(key("cli-id"));
-    assertThat(sources(TERRAFORM).fromDefaults()).hasToString(key("tf-id"));
-    assertThat(sources(Map.of()).fromDefaults()).hasToString(key("default-id"));
+    assertThat(credentials(COMMAND_LINE).fromDefaults()).hasToString(key("cli-id"));
+    assertThat(credentials(TERRAFORM).fromDefaults()).hasToString(key("tf-id"));
+    assertThat(credentials(Map.of()).fromDefaults()).hasToString(key("default-id"));
   }
 
   @Test
   void inTheEnvironmentATokenComesFirst() {
     assertThat(
-            sources(
+            credentials(
                     Map.of(
                         "ZENLAYER_TOKEN", "hunter2",
                         "ZENLAYER_ACCESS_KEY_ID", "cli-id",
                         "ZENLAYER_ACCESS_KEY_SECRET", "hunter2"))
                 .fromEnvironment())
-        .hasToString("ZenlayerCredentials{token=***}");
+        .hasToString("token=***");
   }
 
   @Test
   void halfOfAKeyIsNotPassedOver() {
     assertThat(
-            failure(() -> sources(Map.of("ZENLAYER_ACCESS_KEY_SECRET", "hunter2")).fromDefaults()))
+            failure(
+                () -> credentials(Map.of("ZENLAYER_ACCESS_KEY_SECRET", "hunter2")).fromDefaults()))
         .hasMessage(
-            "Half of a Zenlayer access key is in the environment: ZENLAYER_ACCESS_KEY_ID (not set),"
+            "The Zenlayer access key in the environment is incomplete: ZENLAYER_ACCESS_KEY_ID (not set),"
                 + " ZENLAYER_ACCESS_KEY_SECRET (set). Set both");
   }
 
   @Test
   void theProfileIsTheOneThatTheCommandLineUses() throws IOException {
-    assertThat(sources(Map.of("ZENLAYER_PROFILE", "token")).fromDefaults())
-        .hasToString("ZenlayerCredentials{token=***}");
+    assertThat(credentials(Map.of("ZENLAYER_PROFILE", "token")).fromDefaults())
+        .hasToString("token=***");
 
     Files.writeString(folder.resolve("config.json"), "{\"current_profile\": \"ops\"}");
-    assertThat(sources(Map.of()).fromProfile(null)).hasToString(key("ops-id"));
-    assertThat(sources(Map.of("ZENLAYER_PROFILE", "default")).fromProfile(null))
+    assertThat(credentials(Map.of()).fromProfile(null)).hasToString(key("ops-id"));
+    assertThat(credentials(Map.of("ZENLAYER_PROFILE", "default")).fromProfile(null))
         .hasToString(key("default-id"));
-    assertThat(sources(Map.of()).fromProfile("default")).hasToString(key("default-id"));
+    assertThat(credentials(Map.of()).fromProfile("default")).hasToString(key("default-id"));
   }
 
   @Test
   void whoFindsNothingSaysWhereItLooked() throws IOException {
     Files.delete(file);
 
-    assertThat(failure(() -> sources(Map.of("ZENLAYER_TOKEN", "")).fromDefaults()))
+    assertThat(failure(() -> credentials(Map.of("ZENLAYER_TOKEN", "")).fromDefaults()))
         .hasMessage(
-            "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-                + " looked:\n- environment: No Zenlayer credentials in the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
+            "No Zenlayer credentials. Call credentials(…) on the builder, or provide them in one of"
+                + " these places:\n- environment: No Zenlayer credentials in the environment: ZENLAYER_TOKEN (empty), ZENLAYER_ACCESS_KEY_ID (not set)"
                 + " and ZENLAYER_ACCESS_KEY_SECRET (not set), ZENLAYERCLOUD_ACCESS_KEY_ID (not set)"
-                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set). Set the token, or a key\n- profile"
+                + " and ZENLAYERCLOUD_ACCESS_KEY_PASSWORD (not set). Set the token or a key\n- profile"
                 + " file: No Zenlayer credentials in profile 'default' of "
                 + file
                 + " (no such file)");
-    assertThat(failure(() -> sources(Map.of()).fromEnvironment()))
+    assertThat(failure(() -> credentials(Map.of()).fromEnvironment()))
         .hasMessageStartingWith(
             "No Zenlayer credentials in the environment: ZENLAYER_TOKEN (not set)");
   }
 
   @Test
   void aProfileThatIsMissingIsNamed() {
-    assertThat(failure(() -> sources(Map.of()).fromProfile("nobody")))
-        .hasMessage("No Zenlayer credentials in profile 'nobody' of " + file);
+    assertThat(failure(() -> credentials(Map.of()).fromProfile("missing")))
+        .hasMessage("No Zenlayer credentials in profile 'missing' of " + file);
   }
 
   @Test
@@ -124,39 +125,40 @@ class CredentialSourcesTest {
         Map.of("half", "access_key_secret", "other-half", "access_key_id").entrySet()) {
       String name = missing.getKey();
       String message =
-          "Half of a Zenlayer access key is in profile '"
+          "The Zenlayer access key in profile '"
               + name
               + "' of "
               + file
-              + ": "
+              + " is incomplete: "
               + missing.getValue()
               + " is missing";
 
-      assertThat(failure(() -> sources(Map.of()).fromProfile(name))).hasMessage(message);
-      assertThat(failure(() -> sources(Map.of("ZENLAYER_PROFILE", name)).fromDefaults()))
+      assertThat(failure(() -> credentials(Map.of()).fromProfile(name))).hasMessage(message);
+      assertThat(failure(() -> credentials(Map.of("ZENLAYER_PROFILE", name)).fromDefaults()))
           .hasMessage(message);
     }
   }
 
   @Test
   void whatCannotBeUsedIsNamedButNotShown() throws IOException {
-    assertThat(failure(() -> sources(Map.of("ZENLAYER_TOKEN", "Bearer hunter2")).fromDefaults()))
+    assertThat(
+            failure(() -> credentials(Map.of("ZENLAYER_TOKEN", "Bearer hunter2")).fromDefaults()))
         .hasMessage(
             "The Zenlayer credentials in the environment variable ZENLAYER_TOKEN cannot be used: token"
                 + " must be visible ASCII without blanks inside");
-    assertThat(failure(() -> sources(Map.of()).fromProfile("bad")))
+    assertThat(failure(() -> credentials(Map.of()).fromProfile("bad")))
         .hasMessageContaining("profile 'bad' of " + file + " cannot be used");
 
     Files.writeString(file, "{\n  \"default\": hunter2}");
-    assertThat(failure(() -> sources(Map.of()).fromDefaults()))
-        .hasMessage(file + " is no JSON (line 2): correct or remove it");
+    assertThat(failure(() -> credentials(Map.of()).fromDefaults()))
+        .hasMessage(file + " is not JSON (line 2): correct or remove it");
   }
 
   @Test
   void filesOfAnotherShapeHoldNothing() throws IOException {
     for (String text : new String[] {"", "[]", "\"default\"", "{\"default\": [1]}", "null"}) {
       Files.writeString(file, text);
-      assertThatThrownBy(() -> sources(Map.of()).fromProfile(null))
+      assertThatThrownBy(() -> credentials(Map.of()).fromProfile(null))
           .isInstanceOf(CredentialsException.class)
           .hasMessageStartingWith("No Zenlayer credentials in profile 'default'");
     }

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.TimeSource;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that stands still until somebody waits, and then jumps a whole minute. */
+/** A clock that stands still, except that each delay advances it by one minute. */
 final class SteppingTime implements TimeSource {
   private static final long START = 1_700_000_000;
 

@@ -1,10 +1,11 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.auth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,56 +15,73 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Zenlayer's own tools have their credentials: variables of the command line, then those of
- * the Terraform provider, then the profiles of the command line.
+ * Credentials in the places where Zenlayer's own tools search for them: the environment variables
+ * of the command line, those of the Terraform provider, the profiles of the command line; in this
+ * order.
  *
  * @param environment the environment
- * @param folder the folder of the command line's files
+ * @param folder the folder with the files of the command line
  */
-record CredentialSources(Environment environment, Path folder) {
+public record HostCredentials(Environment environment, Path folder) {
   private static final String TOKEN = "ZENLAYER_TOKEN";
   private static final String PROFILE = "ZENLAYER_PROFILE";
   private static final String KEY_ID = "access_key_id";
   private static final String KEY_SECRET = "access_key_secret";
-  private static final List<Key> KEYS =
+  private static final List<KeyVariables> KEYS =
       List.of(
-          new Key("ZENLAYER_ACCESS_KEY_ID", "ZENLAYER_ACCESS_KEY_SECRET"),
-          new Key("ZENLAYERCLOUD_ACCESS_KEY_ID", "ZENLAYERCLOUD_ACCESS_KEY_PASSWORD"));
+          new KeyVariables("ZENLAYER_ACCESS_KEY_ID", "ZENLAYER_ACCESS_KEY_SECRET"),
+          new KeyVariables("ZENLAYERCLOUD_ACCESS_KEY_ID", "ZENLAYERCLOUD_ACCESS_KEY_PASSWORD"));
 
-  /** Two variables that belong together. */
-  private record Key(String id, String password) {}
+  /** The variables that hold the two parts of an access key. */
+  private record KeyVariables(String id, String password) {}
 
-  static CredentialSources system() {
-    return new CredentialSources(
+  /** Returns the credentials of this process's environment and user. */
+  public static HostCredentials system() {
+    return new HostCredentials(
         Environment.system(), Path.of(System.getProperty("user.home"), ".zenlayer"));
   }
 
-  ZenlayerCredentials fromEnvironment() {
-    ZenlayerCredentials found = findInEnvironment();
+  /**
+   * Returns the credentials in the environment.
+   *
+   * @throws CredentialsException if there are none, or they cannot be used
+   */
+  public CredentialsConfig fromEnvironment() {
+    CredentialsConfig found = findInEnvironment();
     if (found == null) {
       throw new CredentialsException(noneInEnvironment());
     }
     return found;
   }
 
-  ZenlayerCredentials fromProfile(@Nullable String name) {
-    ZenlayerCredentials found = findInProfile(name);
+  /**
+   * Returns the credentials in a profile.
+   *
+   * @param name the name of the profile, or null for the current one
+   * @throws CredentialsException if there are none, or they cannot be used
+   */
+  public CredentialsConfig fromProfile(@Nullable String name) {
+    CredentialsConfig found = findInProfile(name);
     if (found == null) {
       throw new CredentialsException(noneInProfile(name));
     }
     return found;
   }
 
-  /** Looks everywhere. */
-  ZenlayerCredentials fromDefaults() {
-    ZenlayerCredentials found = findInEnvironment();
+  /**
+   * Returns the first credentials found.
+   *
+   * @throws CredentialsException if there are none, or the first ones cannot be used
+   */
+  public CredentialsConfig fromDefaults() {
+    CredentialsConfig found = findInEnvironment();
     if (found == null) {
       found = findInProfile(null);
     }
     if (found == null) {
       throw new CredentialsException(
-          "No Zenlayer credentials. Call credentials(…) on the builder, or put them where the SDK has"
-              + " looked:\n- environment: "
+          "No Zenlayer credentials. Call credentials(…) on the builder, or provide them in one of"
+              + " these places:\n- environment: "
               + noneInEnvironment()
               + "\n- profile file: "
               + noneInProfile(null));
@@ -71,23 +89,25 @@ record CredentialSources(Environment environment, Path folder) {
     return found;
   }
 
-  private @Nullable ZenlayerCredentials findInEnvironment() {
+  private @Nullable CredentialsConfig findInEnvironment() {
     String token = environment.value(TOKEN);
     if (token != null) {
-      return usable("the environment variable " + TOKEN, () -> ZenlayerCredentials.ofToken(token));
+      return CredentialsConfig.fixed(
+          usable("the environment variable " + TOKEN, () -> Credential.token(token)));
     }
-    for (Key key : KEYS) {
+    for (KeyVariables key : KEYS) {
       String id = environment.value(key.id);
       String password = environment.value(key.password);
       if (id != null && password != null) {
-        return usable(
-            "the environment variables " + key.id + " and " + key.password,
-            () -> ZenlayerCredentials.of(id, password));
+        return CredentialsConfig.fixed(
+            usable(
+                "the environment variables " + key.id + " and " + key.password,
+                () -> Credential.accessKey(id, password)));
       }
-      // Going on to another source would mean to use another account than was meant.
+      // Continuing with another source could use another account than the intended one.
       if (id != null || password != null) {
         throw new CredentialsException(
-            "Half of a Zenlayer access key is in the environment: "
+            "The Zenlayer access key in the environment is incomplete: "
                 + environment.state(key.id)
                 + ", "
                 + environment.state(key.password)
@@ -97,36 +117,38 @@ record CredentialSources(Environment environment, Path folder) {
     return null;
   }
 
-  private @Nullable ZenlayerCredentials findInProfile(@Nullable String name) {
-    String chosen = profileName(name); // for good: another profile is another account
-    ZenlayerSecret secret = secretInProfile(chosen);
-    return secret == null ? null : ZenlayerCredentials.of(secret, () -> secretAgain(chosen));
+  private @Nullable CredentialsConfig findInProfile(@Nullable String name) {
+    String chosen = profileName(name); // chosen only once: another profile is another account
+    Credential credential = readProfile(chosen);
+    return credential == null
+        ? null
+        : CredentialsConfig.ofFile(credential, () -> readProfileAgain(chosen));
   }
 
-  private ZenlayerSecret secretAgain(String name) {
-    ZenlayerSecret found = secretInProfile(name);
+  private Credential readProfileAgain(String name) {
+    Credential found = readProfile(name);
     if (found == null) {
       throw new CredentialsException(noneInProfile(name));
     }
     return found;
   }
 
-  private @Nullable ZenlayerSecret secretInProfile(String name) {
+  private @Nullable Credential readProfile(String name) {
     JsonNode profile = read(credentialsFile()).path(name);
     String token = text(profile, "token");
     String id = text(profile, KEY_ID);
     String password = text(profile, KEY_SECRET);
     if (token != null) {
-      return usable(whichProfile(name), () -> ZenlayerSecret.token(token));
+      return usable(describeProfile(name), () -> Credential.token(token));
     }
     if (id != null && password != null) {
-      return usable(whichProfile(name), () -> ZenlayerSecret.accessKey(id, password));
+      return usable(describeProfile(name), () -> Credential.accessKey(id, password));
     }
     if (id != null || password != null) {
       throw new CredentialsException(
-          "Half of a Zenlayer access key is in "
-              + whichProfile(name)
-              + ": "
+          "The Zenlayer access key in "
+              + describeProfile(name)
+              + " is incomplete: "
               + (id == null ? KEY_ID : KEY_SECRET)
               + " is missing");
     }
@@ -148,7 +170,7 @@ record CredentialSources(Environment environment, Path folder) {
     return folder.resolve("credentials.json");
   }
 
-  private String whichProfile(@Nullable String name) {
+  private String describeProfile(@Nullable String name) {
     return "profile '"
         + profileName(name)
         + "' of "
@@ -157,7 +179,7 @@ record CredentialSources(Environment environment, Path folder) {
   }
 
   private String noneInProfile(@Nullable String name) {
-    return "No Zenlayer credentials in " + whichProfile(name);
+    return "No Zenlayer credentials in " + describeProfile(name);
   }
 
   private String noneInEnvironment() {
@@ -167,7 +189,7 @@ record CredentialSources(Environment environment, Path folder) {
         + KEYS.stream()
             .map(key -> environment.state(key.id) + " and " + environment.state(key.password))
             .collect(Collectors.joining(", "))
-        + ". Set the token, or a key";
+        + ". Set the token or a key";
   }
 
   private static JsonNode read(Path file) {
@@ -176,10 +198,9 @@ record CredentialSources(Environment environment, Path folder) {
     }
     try {
       return Json.mapper().readTree(Files.readString(file));
-    } catch (
-        JsonProcessingException e) { // not the cause of ours: its text shows a piece of the file
+    } catch (JsonProcessingException e) { // not attached as the cause: its text quotes the file
       throw new CredentialsException(
-          file + " is no JSON (line " + e.getLocation().getLineNr() + "): correct or remove it");
+          file + " is not JSON (line " + e.getLocation().getLineNr() + "): correct or remove it");
     } catch (IOException e) {
       throw new CredentialsException(file + " cannot be read: check its permissions", e);
     }
@@ -190,12 +211,12 @@ record CredentialSources(Environment environment, Path folder) {
     return text.isBlank() || object.path(name).isNull() ? null : text;
   }
 
-  private static <T> T usable(String where, Supplier<T> source) {
+  private static Credential usable(String place, Supplier<Credential> credential) {
     try {
-      return source.get();
+      return credential.get();
     } catch (IllegalArgumentException e) {
       throw new CredentialsException(
-          "The Zenlayer credentials in " + where + " cannot be used: " + e.getMessage(), e);
+          "The Zenlayer credentials in " + place + " cannot be used: " + e.getMessage(), e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.call.RequestSigner;

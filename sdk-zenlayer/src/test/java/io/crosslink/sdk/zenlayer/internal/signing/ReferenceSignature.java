@@ -1,4 +1,4 @@
-package io.crosslink.sdk.zenlayer;
+package io.crosslink.sdk.zenlayer.internal.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * {@code ZC2-HMAC-SHA256} once more, written straight from its description and sharing nothing with
- * the signer.
+ * A second implementation of {@code ZC2-HMAC-SHA256}, written from its documentation and sharing no
+ * code with the signer.
  *
  * @param canonicalRequest the canonical request
  * @param stringToSign the string to sign
