@@ -2,10 +2,8 @@ package io.crosslink.sdk.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.testkit.internal.CallRecord;
-import io.crosslink.sdk.testkit.internal.FakeServer;
-import io.crosslink.sdk.testkit.internal.FakeService;
-import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,13 +23,15 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
     permits FakeZenlayer, FakeHuaweiCloud {
   private static final int LARGEST_PORT = 65_535;
 
-  private final Pace pace;
+  private final VirtualTime time;
+  private final TransitionTimer timer;
   private final FakeServer server;
-  private final String endpoint; // also known once the server is stopped
+  private final String endpoint; // the server forgets its port when it stops
 
-  FakeCloud(Pace pace, FakeService service, int port) {
-    this.pace = pace;
-    this.server = FakeServer.start(service, port);
+  FakeCloud(VirtualTime time, TransitionTimer timer, FakeService service, int port) {
+    this.time = time;
+    this.timer = timer;
+    this.server = new FakeServer(service, port);
     this.endpoint = server.endpoint();
   }
 
@@ -55,7 +55,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
 
   /** {@return the virtual time of the fake and of its clients} */
   public final VirtualTime time() {
-    return pace.time();
+    return time;
   }
 
   /**
@@ -68,7 +68,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
    * @throws IllegalArgumentException if the number is negative
    */
   public final F pollsPerTransition(int polls) {
-    pace.pollsPerTransition(polls);
+    timer.pollsPerTransition(polls);
     return self();
   }
 
@@ -81,7 +81,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
    * @throws IllegalArgumentException if the duration is null or negative
    */
   public final F timePerTransition(Duration duration) {
-    pace.timePerTransition(Arguments.notNull("duration", duration));
+    timer.timePerTransition(Arguments.notNull("duration", duration));
     return self();
   }
 
@@ -110,7 +110,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
 
   /** {@return all calls so far, oldest first; an immutable copy} */
   public final List<RecordedCall> calls() {
-    return server.recorder().calls().stream().map(RecordedCall::new).toList();
+    return server.recorder().calls();
   }
 
   /**
@@ -134,8 +134,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
    * @throws IllegalArgumentException if {@code listener} is null
    */
   public final F onCall(Consumer<? super RecordedCall> listener) {
-    Arguments.notNull("listener", listener);
-    server.recorder().listen((CallRecord call) -> listener.accept(new RecordedCall(call)));
+    server.recorder().addListener(Arguments.notNull("listener", listener));
     return self();
   }
 

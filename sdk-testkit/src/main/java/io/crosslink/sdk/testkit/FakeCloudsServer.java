@@ -112,7 +112,7 @@ public final class FakeCloudsServer implements AutoCloseable {
       return;
     }
     try (server) {
-      while (true) { // virtual time keeps pace with real time
+      while (true) { // virtual time follows real time
         Thread.sleep(TICK.toMillis());
         server.time.advance(TICK);
       }

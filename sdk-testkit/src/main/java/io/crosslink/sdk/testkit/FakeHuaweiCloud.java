@@ -1,9 +1,9 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.huawei.HuaweiCredentials;
-import io.crosslink.sdk.testkit.internal.Pace;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiCloudService;
-import io.crosslink.sdk.testkit.internal.huawei.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.nio.file.Path;
 
 /**
@@ -28,8 +28,9 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   private final FakeVpn vpn;
   private final FakeIam iam;
 
-  private FakeHuaweiCloud(Pace pace, HuaweiCloudService service, int port) {
-    super(pace, service, port);
+  private FakeHuaweiCloud(
+      VirtualTime time, TransitionTimer timer, HuaweiCloudService service, int port) {
+    super(time, timer, service, port);
     this.vpn = new FakeVpn(this, service.vpn());
     this.iam = new FakeIam(this, service);
   }
@@ -49,8 +50,8 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
    * @throws IllegalStateException if the port is in use
    */
   public static FakeHuaweiCloud start(VirtualTime time, int port) {
-    Pace pace = new Pace(checkedTime(time));
-    return new FakeHuaweiCloud(pace, new HuaweiCloudService(pace), checkedPort(port));
+    TransitionTimer timer = new TransitionTimer(checkedTime(time));
+    return new FakeHuaweiCloud(time, timer, new HuaweiCloudService(timer), checkedPort(port));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.testkit.internal.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 import java.util.function.Function;
 
 /**

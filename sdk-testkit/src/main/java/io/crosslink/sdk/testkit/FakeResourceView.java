@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit;
 
-import io.crosslink.sdk.testkit.internal.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit;
 
-import io.crosslink.sdk.testkit.internal.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 
 /**
  * The resources of one type in a fake, which a test can add to.

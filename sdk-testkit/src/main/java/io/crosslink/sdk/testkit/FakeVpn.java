@@ -21,8 +21,8 @@ import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
 import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
-import io.crosslink.sdk.testkit.internal.ResourceAccess;
-import io.crosslink.sdk.testkit.internal.huawei.VpnResources;
+import io.crosslink.sdk.testkit.internal.huawei.vpn.VpnResources;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 
 /**
  * The VPN service of a {@link FakeHuaweiCloud}: its resources, named as in {@link VpnClient}, and

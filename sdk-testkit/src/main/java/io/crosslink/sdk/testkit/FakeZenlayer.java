@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit;
 
-import io.crosslink.sdk.testkit.internal.Pace;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerIdentity;
 import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerService;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
@@ -26,8 +26,8 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
   private final FakeSdn sdn;
 
-  private FakeZenlayer(Pace pace, ZenlayerService service, int port) {
-    super(pace, service, port);
+  private FakeZenlayer(VirtualTime time, TransitionTimer timer, ZenlayerService service, int port) {
+    super(time, timer, service, port);
     this.sdn = new FakeSdn(this, service);
   }
 
@@ -46,8 +46,8 @@ public final class FakeZenlayer extends FakeCloud<FakeZenlayer> {
    * @throws IllegalStateException if the port is in use
    */
   public static FakeZenlayer start(VirtualTime time, int port) {
-    Pace pace = new Pace(checkedTime(time));
-    return new FakeZenlayer(pace, new ZenlayerService(pace), checkedPort(port));
+    TransitionTimer timer = new TransitionTimer(checkedTime(time));
+    return new FakeZenlayer(time, timer, new ZenlayerService(timer), checkedPort(port));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.testkit.internal.CallRecord;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -72,17 +72,17 @@ public final class VirtualTime implements TimeSource {
     if (Thread.interrupted()) {
       throw new InterruptedException("Interrupted before a delay of " + duration);
     }
-    passUntil(nanos.get() + duration.toNanos());
+    advanceTo(nanos.get() + duration.toNanos());
   }
 
   @Override
   public Future<?> schedule(Duration delay, Runnable task) {
-    passUntil(nanos.get() + delay.toNanos());
+    advanceTo(nanos.get() + delay.toNanos());
     return CompletableFuture.runAsync(task); // on another thread, as a timer would
   }
 
   /** Delays that begin together end together. */
-  private void passUntil(long end) {
+  private void advanceTo(long end) {
     nanos.accumulateAndGet(end, Math::max);
   }
 

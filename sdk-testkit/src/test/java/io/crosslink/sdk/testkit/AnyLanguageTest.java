@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The fake of Zenlayer to a client that has nothing of the SDK. */
+/** The fake of Zenlayer, called without the SDK. */
 class AnyLanguageTest {
   private final FakeZenlayer zenlayer =
       FakeZenlayer.start().timePerTransition(Duration.ofSeconds(30));
@@ -70,10 +70,10 @@ class AnyLanguageTest {
     return "{\"privateConnectId\":\"" + id + "\"}";
   }
 
-  private RawZenlayer.Answer ok(String action, String body) {
-    RawZenlayer.Answer answer = raw.call(action, body);
-    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-    return answer;
+  private RawZenlayer.Response ok(String action, String body) {
+    RawZenlayer.Response response = raw.call(action, body);
+    assertThat(response.status()).as(response.body().toString()).isEqualTo(200);
+    return response;
   }
 
   /** Polls every ten seconds, of the fake's time. */
@@ -109,7 +109,7 @@ class AnyLanguageTest {
     }
   }
 
-  /** What the SDK's builders refuse themselves, other clients send. */
+  /** Other clients send what the SDK's builders reject. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -149,10 +149,10 @@ class AnyLanguageTest {
         .add(PrivateConnect.builder().privateConnectId(id).privateConnectStatus(status).build());
   }
 
-  private static void assertRefused(int status, String code, RawZenlayer.Answer answer) {
-    assertThat(answer.code()).as(answer.body().toString()).isEqualTo(code);
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.body().path("requestId").asText()).isNotBlank();
-    assertThat(answer.body().has("response")).isFalse();
+  private static void assertRefused(int status, String code, RawZenlayer.Response response) {
+    assertThat(response.code()).as(response.body().toString()).isEqualTo(code);
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.body().path("requestId").asText()).isNotBlank();
+    assertThat(response.body().has("response")).isFalse();
   }
 }

@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 
-/** The fakes as a program of their own. */
+/** The fakes as a stand-alone program. */
 class FakeCloudsServerTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Logins at the fake, and what they are good for. */
-@NullUnmarked // what an answer lacks shows as a failed test
+/** Logins to the fake, and the use of their tokens and keys. */
+@NullUnmarked // a missing value fails the test
 class FakeIamTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final IamClient iam =
@@ -69,11 +69,11 @@ class FakeIamTest {
       use(vpn);
       huawei.assertCalled("createToken", 1);
 
-      huawei.time().advance(Duration.ofHours(25)); // the client renews what has expired
+      huawei.time().advance(Duration.ofHours(25)); // the client refreshes expired tokens
       use(vpn);
       huawei.assertCalled("createToken", 2);
 
-      huawei.iam().revokeSessions(); // and replaces what is refused
+      huawei.iam().revokeSessions(); // and replaces rejected ones
       use(vpn);
       huawei.assertCalled("createToken", 3);
       assertThat(huawei.calls("listCustomerGateways"))
@@ -93,7 +93,7 @@ class FakeIamTest {
             .clientBuilder()
             .projectName(huawei.region())
             .credentials(huawei.passwordCredentials()));
-    huawei.assertApplied("listProjects", 1); // the token tells
+    huawei.assertApplied("listProjects", 1); // the token contains the project
 
     assertThatExceptionOfType(CredentialsException.class)
         .isThrownBy(() -> use(huawei.vpn().clientBuilder().projectName("eu-west-101_branches")))
@@ -144,7 +144,7 @@ class FakeIamTest {
             .credentials(derived)
             .region(HuaweiRegion.of(huawei.region()))
             .projectName(huawei.region()));
-    refused(
+    rejected(
         "APIGW.0301",
         () ->
             use(
@@ -153,7 +153,7 @@ class FakeIamTest {
                     .clientBuilder()
                     .credentials(derived)
                     .region(HuaweiRegion.of("eu-de"))));
-    refused(
+    rejected(
         "APIGW.0301",
         () ->
             use(
@@ -168,8 +168,8 @@ class FakeIamTest {
   @Test
   void refusesWrongLogins() {
     assertThat(logIn(huawei.user(), huawei.password())).isNotBlank();
-    refused("401", () -> logIn(huawei.user(), "wrong"));
-    refused("401", () -> logIn("wrong", huawei.password()));
+    rejected("401", () -> logIn(huawei.user(), "wrong"));
+    rejected("401", () -> logIn("wrong", huawei.password()));
   }
 
   private String logIn(String user, String password) {
@@ -191,13 +191,13 @@ class FakeIamTest {
 
   @Test
   void refusesTokensThatAreNotGood() {
-    refused(VpnErrorCodes.TOKEN_REJECTED, () -> useToken("made-up"));
+    rejected(VpnErrorCodes.TOKEN_REJECTED, () -> useToken("made-up"));
     String unscoped = logIn(huawei.user(), huawei.password());
     assertThatExceptionOfType(PermissionDeniedException.class).isThrownBy(() -> useToken(unscoped));
     huawei.time().advance(Duration.ofHours(24));
-    refused(VpnErrorCodes.TOKEN_REJECTED, () -> useToken(unscoped));
-    refused(IamErrorCodes.TOKEN_EXPIRED, () -> makeKey(unscoped, null));
-    refused(IamErrorCodes.INVALID_TOKEN, () -> makeKey("made-up", null));
+    rejected(VpnErrorCodes.TOKEN_REJECTED, () -> useToken(unscoped));
+    rejected(IamErrorCodes.TOKEN_EXPIRED, () -> makeKey(unscoped, null));
+    rejected(IamErrorCodes.INVALID_TOKEN, () -> makeKey("made-up", null));
   }
 
   private void useToken(String token) {
@@ -224,10 +224,10 @@ class FakeIamTest {
             .clientBuilder()
             .region(HuaweiRegion.of(huawei.region()))
             .credentials(temporary(key, securityToken).withDerivedSigning()));
-    refused(
+    rejected(
         "APIGW.0301",
         () -> use(huawei.vpn().clientBuilder().credentials(temporary(key, "another"))));
-    refused(
+    rejected(
         "APIGW.0301",
         () ->
             use(
@@ -236,7 +236,7 @@ class FakeIamTest {
                     .clientBuilder()
                     .credentials(HuaweiCredentials.of(key.getAccess(), key.getSecret()))));
     huawei.time().advance(Duration.ofSeconds(901));
-    refused(
+    rejected(
         "APIGW.0301",
         () -> use(huawei.vpn().clientBuilder().credentials(temporary(key, securityToken))));
   }
@@ -251,7 +251,7 @@ class FakeIamTest {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(() -> makeKey(token, 86_401))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(IamErrorCodes.INVALID_BODY));
-    // A request that the SDK's own builders would not make.
+    // A request that the SDK's builders would reject.
     OkHttpClient careless =
         new OkHttpClient.Builder()
             .addNetworkInterceptor(
@@ -299,7 +299,7 @@ class FakeIamTest {
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(code));
   }
 
-  private static void refused(String code, ThrowingCallable call) {
+  private static void rejected(String code, ThrowingCallable call) {
     assertThatExceptionOfType(AuthenticationException.class)
         .isThrownBy(call)
         .satisfies(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnCertificatesTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
@@ -90,7 +90,7 @@ class FakeVpnCertificatesTest {
     VpnGatewayCertificate shown = certificates.get(gateway);
     assertThat(shown.getName()).isEqualTo("renamed");
     assertThat(shown.getStatus()).isEqualTo(VpnGatewayCertificateStatus.BOUND);
-    refused(
+    rejected(
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
         () -> certificates.update(gateway, "unknown", rename));
@@ -104,9 +104,9 @@ class FakeVpnCertificatesTest {
     String fixed = huawei.vpn().vpnGateways().add("other-flavor");
     invalid(() -> certificates.create(fixed, upload().build()));
     String young = gateway(VpnGatewayStatus.PENDING_CREATE);
-    refused(403, VpnErrorCodes.ACCESS_DENIED, () -> certificates.create(young, upload().build()));
-    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> certificates.get("unknown"));
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> certificates.get(gateway));
+    rejected(403, VpnErrorCodes.ACCESS_DENIED, () -> certificates.create(young, upload().build()));
+    rejected(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> certificates.get("unknown"));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> certificates.get(gateway));
     certificates.create(gateway, upload().build());
     invalid(() -> certificates.create(gateway, upload().build()));
   }
@@ -142,10 +142,10 @@ class FakeVpnCertificatesTest {
   }
 
   private static void invalid(ThrowingCallable call) {
-    refused(400, VpnErrorCodes.INVALID_REQUEST, call);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, call);
   }
 
-  private static void refused(int status, String code, ThrowingCallable call) {
+  private static void rejected(int status, String code, ThrowingCallable call) {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(call)
         .satisfies(

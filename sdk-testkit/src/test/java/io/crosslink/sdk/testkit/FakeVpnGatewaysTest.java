@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnGatewaysTest {
   private static final String EIP = "6e1f2a90-5b7c-4d83-9c04-8a2d1e7f3b56";
   private static final String OTHER_EIP = "2b8f6d04-a91c-4e75-b3d0-c7e5f1a28946";
@@ -126,7 +126,7 @@ class FakeVpnGatewaysTest {
     gateways.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", null);
     assertThat(gateways.list().getVpnGateways()).isEmpty();
-    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.delete(id));
+    rejected(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.delete(id));
   }
 
   @Test
@@ -138,7 +138,7 @@ class FakeVpnGatewaysTest {
     assertThat(seen).containsExactly("PENDING_UPDATE", "PENDING_UPDATE", "ACTIVE");
     assertThat(changed.getFlavor()).isEqualTo(VpnGatewayFlavor.PROFESSIONAL2);
     assertThat(changed.getSupportedFlavors()).containsExactly(VpnGatewayFlavor.PROFESSIONAL1);
-    refused(
+    rejected(
         400,
         VpnErrorCodes.FLAVOR_CHANGE_UNSUPPORTED,
         () ->
@@ -180,7 +180,7 @@ class FakeVpnGatewaysTest {
     assertThat(changed.getDhGroup()).isEqualTo(IkeDhGroup.GROUP20);
     assertThat(changed.getLifetimeSeconds()).isEqualTo(86400);
     String fixed = huawei.vpn().vpnGateways().add("fixed");
-    refused(400, VpnErrorCodes.UNSUPPORTED_ATTRIBUTE, () -> gateways.update(fixed, change));
+    rejected(400, VpnErrorCodes.UNSUPPORTED_ATTRIBUTE, () -> gateways.update(fixed, change));
   }
 
   @ParameterizedTest
@@ -205,7 +205,7 @@ class FakeVpnGatewaysTest {
     assertThatExceptionOfType(WaiterException.class)
         .isThrownBy(() -> gateways.waitUntilReady(id, watching))
         .satisfies(problem -> assertThat(problem.lastStatus()).isEqualTo("FAULT"));
-    gateways.delete(id); // the only thing left to do with it
+    gateways.delete(id); // the only operation that is still allowed
   }
 
   @Test
@@ -229,7 +229,7 @@ class FakeVpnGatewaysTest {
     CreateVpnConnectionRequest toUnknown = connection("unknown", EIP, customer).build();
     vpn.vpnConnections().create(toUnknown);
     huawei.vpn().vpnGateways().add(withAddress("vgw-1", EIP));
-    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> vpn.vpnConnections().create(toUnknown));
+    rejected(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> vpn.vpnConnections().create(toUnknown));
     invalid(() -> vpn.vpnConnections().create(connection("vgw-1", OTHER_EIP, customer).build()));
     vpn.vpnConnections().create(connection("vgw-1", EIP, customer).build());
   }
@@ -244,7 +244,7 @@ class FakeVpnGatewaysTest {
   void connectsToReadyGatewaysOnly(String status, int httpStatus, String code) {
     String id = gatewayIn(VpnGatewayStatus.of(status));
     String customer = huawei.vpn().customerGateways().add("berlin");
-    refused(
+    rejected(
         httpStatus, code, () -> vpn.vpnConnections().create(connection(id, EIP, customer).build()));
   }
 
@@ -318,7 +318,7 @@ class FakeVpnGatewaysTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("badOrders")
   void refusesBadOrders(CreateVpnGatewayRequest order, String code) {
-    refused(400, code, () -> gateways.create(order));
+    rejected(400, code, () -> gateways.create(order));
     assertThat(gateways.list().getVpnGateways()).isEmpty();
   }
 
@@ -338,11 +338,11 @@ class FakeVpnGatewaysTest {
   void bindsAnElasticIpOnce() {
     huawei.vpn().vpnGateways().add(withAddress("vgw-1", EIP));
     String other = huawei.vpn().vpnGateways().add("other");
-    refused(
+    rejected(
         400,
         VpnErrorCodes.EIP_IN_USE,
         () -> gateways.update(other, UpdateVpnGatewayRequest.builder().eipId1(EIP).build()));
-    refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(order().build()));
+    rejected(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(order().build()));
   }
 
   @Test
@@ -462,10 +462,10 @@ class FakeVpnGatewaysTest {
   }
 
   private static void invalid(ThrowingCallable call) {
-    refused(400, VpnErrorCodes.INVALID_REQUEST, call);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, call);
   }
 
-  private static void refused(int status, String code, ThrowingCallable call) {
+  private static void rejected(int status, String code, ThrowingCallable call) {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(call)
         .satisfies(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnMonitorsTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
@@ -83,7 +83,7 @@ class FakeVpnMonitorsTest {
     assertThat(seen).containsExactly("PENDING_DELETE", "PENDING_DELETE", null);
     assertThat(connections.get(connection).getConnectionMonitorId()).isNull();
     assertThat(monitors.list().getConnectionMonitors()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.get(id));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.get(id));
   }
 
   @Test
@@ -91,9 +91,9 @@ class FakeVpnMonitorsTest {
     String first =
         huawei.vpn().connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
     CreateConnectionMonitorRequest second = CreateConnectionMonitorRequest.of(connection);
-    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
+    rejected(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
     monitors.delete(first);
-    refused(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
+    rejected(400, VpnErrorCodes.CONNECTION_MONITOR_EXISTS, () -> monitors.create(second));
     monitors.waitUntilDeleted(first, watching);
     assertThat(monitors.create(second).getId()).isNotEqualTo(first);
   }
@@ -114,19 +114,19 @@ class FakeVpnMonitorsTest {
 
   @Test
   void needsAConnectionThatIsNotChanging() {
-    refused(
+    rejected(
         404,
         VpnErrorCodes.RESOURCE_NOT_FOUND,
         () -> monitors.create(CreateConnectionMonitorRequest.of("none")));
     String young =
         huawei.vpn().vpnConnections().add("a", gateway, VpnConnectionStatus.PENDING_CREATE);
-    refused(
+    rejected(
         400,
         VpnErrorCodes.CONNECTION_BEING_UPDATED,
         () -> monitors.create(CreateConnectionMonitorRequest.of(young)));
     String dying =
         huawei.vpn().vpnConnections().add("b", gateway, VpnConnectionStatus.PENDING_DELETE);
-    refused(
+    rejected(
         425,
         VpnErrorCodes.CONNECTION_BEING_DELETED,
         () -> monitors.create(CreateConnectionMonitorRequest.of(dying)));
@@ -141,7 +141,7 @@ class FakeVpnMonitorsTest {
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.INSTANCE_NOT_READY));
     monitors.waitUntilReady(young, watching);
     monitors.delete(young);
-    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.delete(young));
+    rejected(400, VpnErrorCodes.DUPLICATE_OPERATION, () -> monitors.delete(young));
   }
 
   @Test
@@ -171,7 +171,7 @@ class FakeVpnMonitorsTest {
         .toList();
   }
 
-  private static void refused(int status, String code, Runnable call) {
+  private static void rejected(int status, String code, Runnable call) {
     assertThatExceptionOfType(status == 404 ? NotFoundException.class : ServiceException.class)
         .isThrownBy(call::run)
         .satisfies(

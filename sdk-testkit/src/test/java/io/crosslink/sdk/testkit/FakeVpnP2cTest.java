@@ -44,7 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** P2C VPN gateways with their upgrades, clients and logs. */
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnP2cTest {
   private static final String EIP = "0c464dad-2c1f-4b7a-8a53-c22bb0eb0bde";
 
@@ -112,7 +112,7 @@ class FakeVpnP2cTest {
     gateways.delete(id);
     gateways.waitUntilDeleted(id, watching);
     assertThat(seen).containsExactly("PENDING_DELETE", null);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.get(id));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.get(id));
   }
 
   @Test
@@ -124,7 +124,7 @@ class FakeVpnP2cTest {
     assertThat(create(request, UUID.randomUUID().toString()).getId()).isNotEqualTo(id);
     assertThat(gateways.create(request).getId()).isNotEqualTo(id);
     assertThat(gateways.listAll()).hasSize(3);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> create(request, "no UUID"));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> create(request, "no UUID"));
   }
 
   private P2cVpnGateway create(CreateP2cVpnGatewayRequest request, String token) {
@@ -141,17 +141,17 @@ class FakeVpnP2cTest {
     invalid(gateway().eip(P2cVpnGatewayEipRequest.builder().bandwidthSize(10).build()).build());
     P2cVpnGatewayEipRequest wide =
         P2cVpnGatewayEipRequest.builder().type("5_bgp").bandwidthSize(301).build();
-    refused(
+    rejected(
         400,
         VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
         () -> gateways.create(gateway().eip(wide).build()));
     P2cVpnGatewayEipRequest bound = P2cVpnGatewayEipRequest.builder().id(EIP).build();
     gateways.create(gateway().eip(bound).build());
-    refused(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(gateway().eip(bound).build()));
+    rejected(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(gateway().eip(bound).build()));
   }
 
   private void invalid(CreateP2cVpnGatewayRequest request) {
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.create(request));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.create(request));
   }
 
   @Test
@@ -167,8 +167,8 @@ class FakeVpnP2cTest {
     gateways.waitUntilDeleted(dying, watching);
 
     String frozen = huawei.vpn().p2cVpnGateways().add("a", P2cVpnGatewayStatus.FROZEN);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(frozen, rename));
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.delete(frozen));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(frozen, rename));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.delete(frozen));
     assertThat(gateways.get(frozen).getAdminStateUp()).isFalse();
     String deletable =
         huawei
@@ -184,7 +184,7 @@ class FakeVpnP2cTest {
   }
 
   private void busy(String id, String code) {
-    refused(400, code, () -> gateways.delete(id));
+    rejected(400, code, () -> gateways.delete(id));
   }
 
   @Test
@@ -194,7 +194,7 @@ class FakeVpnP2cTest {
     String bare = huawei.vpn().p2cVpnGateways().add("bare", P2cVpnGatewayStatus.ACTIVE);
     gateways.update(bare, bind);
     assertThat(gateways.get(bare).getEip().getId()).isEqualTo(EIP);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(bare, bind));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.update(bare, bind));
   }
 
   @Test
@@ -202,25 +202,25 @@ class FakeVpnP2cTest {
     String id = upgradable();
     String job = gateways.upgrade(id, step(UpgradeAction.START)).getJobId();
     busy(id, VpnErrorCodes.GATEWAY_BEING_UPDATED);
-    refused(
+    rejected(
         400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.upgrade(id, step(UpgradeAction.FINISH)));
     UpgradeJob confirmable = jobs.waitUntilConfirmable(job, watching);
     assertThat(seen).containsExactly("upgrading", "upgrading", "pending_upgrade_confirm");
     assertThat(confirmable.getResourceId()).isEqualTo(id);
     assertThat(status(id)).isEqualTo(P2cVpnGatewayStatus.PENDING_UPGRADE_CONFIRM);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(job));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(job));
 
     assertThat(gateways.upgrade(id, step(UpgradeAction.FINISH)).getJobId()).isEqualTo(job);
     assertThat(jobs.waitUntilFinished(job, watching).getFinishedAt()).isNotNull();
     P2cVpnGateway upgraded = gateways.get(id);
     assertThat(upgraded.getStatus()).isEqualTo(P2cVpnGatewayStatus.ACTIVE);
     assertThat(upgraded.getVersion()).isNotEqualTo("1.3.0");
-    refused(
+    rejected(
         400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.upgrade(id, step(UpgradeAction.START)));
 
     jobs.delete(job);
     assertThat(jobs.listAll()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(job));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(job));
   }
 
   @Test
@@ -228,7 +228,7 @@ class FakeVpnP2cTest {
     String id = upgradable();
     gateways.upgrade(id, step(UpgradeAction.START));
     assertThat(List.of(status(id), status(id), status(id)))
-        .as("looks at the gateway do as well as looks at the job")
+        .as("polls of the gateway count as polls of the job")
         .containsExactly(
             P2cVpnGatewayStatus.UPGRADING,
             P2cVpnGatewayStatus.UPGRADING,
@@ -277,11 +277,11 @@ class FakeVpnP2cTest {
     assertThat(gateways.listAllConnections(other)).isEmpty();
 
     String first = connected.get(0);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(other, first));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(other, first));
     assertThat(gateways.disconnect(id, first).getRequestId()).isNotBlank();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(id, first));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> gateways.disconnect(id, first));
     assertThat(gateways.listConnections(id).getTotalCount()).isEqualTo(4);
-    refused(
+    rejected(
         400,
         VpnErrorCodes.INVALID_REQUEST,
         () ->
@@ -305,11 +305,11 @@ class FakeVpnP2cTest {
                 .build());
     assertThat(set.getLogStreamId()).isEqualTo("stream-1");
     assertThat(logs.get(id)).isEqualTo(set);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(other));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(other));
     logs.delete(id);
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(id));
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.delete(id));
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get("none"));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get(id));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.delete(id));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> logs.get("none"));
   }
 
   @Test
@@ -342,7 +342,7 @@ class FakeVpnP2cTest {
                 .build());
   }
 
-  private static void refused(int status, String code, Runnable call) {
+  private static void rejected(int status, String code, Runnable call) {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(call::run)
         .satisfies(

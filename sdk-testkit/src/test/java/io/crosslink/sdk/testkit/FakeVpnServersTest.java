@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnServersTest {
   private static final String GATEWAY = "595210dc-7998-4ba3-aeb9-516fbcf7853c";
   private static final String OTHER_GATEWAY = "dea8c4fb-be5c-4d50-be9a-f9a5f3a9afc6";
@@ -168,17 +168,17 @@ class FakeVpnServersTest {
     String server = huawei.vpn().vpnServers().add(GATEWAY, VpnServerStatus.ACTIVE);
     long now = System.currentTimeMillis();
     long day = Duration.ofDays(1).toMillis();
-    refused(VpnErrorCodes.CERTIFICATE_MALFORMED, ClientCaCertificateRequest.of("none"));
-    refused(
+    rejected(VpnErrorCodes.CERTIFICATE_MALFORMED, ClientCaCertificateRequest.of("none"));
+    rejected(
         VpnErrorCodes.CERTIFICATE_EXPIRED,
         ca("old", ca -> ca.validityInterval(now - 2 * day, now - day)));
-    refused(
+    rejected(
         VpnErrorCodes.CERTIFICATE_NOT_YET_VALID,
         ca("early", ca -> ca.validityInterval(now + day, now + 2 * day)));
-    refused(
+    rejected(
         VpnErrorCodes.NOT_A_CA_CERTIFICATE,
         ClientCaCertificateRequest.of(new HeldCertificate.Builder().build().certificatePem()));
-    refused(VpnErrorCodes.INVALID_REQUEST, ca("no blanks please", ca -> ca));
+    rejected(VpnErrorCodes.INVALID_REQUEST, ca("no blanks please", ca -> ca));
 
     ClientCaCertificateRequest staff = ca("staff", ca -> ca);
     certificates.importCertificate(server, staff);
@@ -188,7 +188,7 @@ class FakeVpnServersTest {
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpnErrorCodes.CERTIFICATE_DUPLICATE));
   }
 
-  private void refused(String code, ClientCaCertificateRequest request) {
+  private void rejected(String code, ClientCaCertificateRequest request) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> certificates.check(request))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(code));
@@ -267,7 +267,7 @@ class FakeVpnServersTest {
     String server = servers.create(GATEWAY, request).getId();
     vpn.p2cVpnGateways().delete(GATEWAY);
     vpn.p2cVpnGateways().waitUntilDeleted(GATEWAY, watching);
-    assertThat(servers.find(server)).isEmpty(); // it is gone with its gateway
+    assertThat(servers.find(server)).isEmpty(); // deleted with its gateway
     notFound(() -> certificates.importCertificate(server, ca("staff", ca -> ca)));
   }
 

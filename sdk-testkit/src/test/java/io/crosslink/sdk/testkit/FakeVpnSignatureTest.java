@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FakeVpnSignatureTest {
-  // An id and a filter that need percent-encoding, to make sure that both sides do it alike.
+  // An id and a filter that need percent-encoding, so that both sides must encode alike.
   private static final String ID = "berlin *~+%ü";
 
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
@@ -47,31 +47,31 @@ class FakeVpnSignatureTest {
   @Test
   void refusesAWrongKeyOrSecret() {
     String key = huawei.credentials().toString().replaceAll(".*accessKey=([^,]+),.*", "$1");
-    refused(huawei.vpn().clientBuilder().credentials(HuaweiCredentials.of(key, "wrong")));
-    refused(
+    rejected(huawei.vpn().clientBuilder().credentials(HuaweiCredentials.of(key, "wrong")));
+    rejected(
         huawei.vpn().clientBuilder().credentials(HuaweiCredentials.of("wrong", "not-a-secret")));
   }
 
   @Test
   void refusesARequestThatWasChangedOnTheWay() {
-    refused(
+    rejected(
         tampered(
             request -> {
               HttpUrl url = request.build().url();
               request.url(url.newBuilder().setQueryParameter("limit", "1").build());
             }));
-    refused(tampered(request -> request.header("X-Project-Id", "another")));
-    refused(tampered(request -> request.removeHeader("Authorization")));
+    rejected(tampered(request -> request.header("X-Project-Id", "another")));
+    rejected(tampered(request -> request.removeHeader("Authorization")));
   }
 
   @Test
   void refusesASignatureOfAnotherTime() {
-    refused(
+    rejected(
         huawei
             .vpn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-16)))));
-    refused(
+    rejected(
         huawei
             .vpn()
             .clientBuilder()
@@ -99,7 +99,7 @@ class FakeVpnSignatureTest {
         .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(interceptor).build());
   }
 
-  private static void refused(VpnClient.Builder builder) {
+  private static void rejected(VpnClient.Builder builder) {
     try (VpnClient vpn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
           .isThrownBy(() -> vpn.customerGateways().get(ID))

@@ -35,8 +35,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tags and quotas, which are about resources of all kinds. */
-@NullUnmarked // what an answer lacks shows as a failed test
+/** Tags and quotas, for all types of resources. */
+@NullUnmarked // a missing value fails the test
 class FakeVpnTagsTest {
   private static final TaggableResourceType GATEWAY = TaggableResourceType.CUSTOMER_GATEWAY;
 

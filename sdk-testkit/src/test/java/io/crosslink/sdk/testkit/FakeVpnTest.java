@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn = huawei.vpn().client();
@@ -178,7 +178,7 @@ class FakeVpnTest {
         .isThrownBy(() -> vpn.customerGateways().list(three.toBuilder().limit(2001).build()));
   }
 
-  /** Both ways to read wait for what is done with an item before they fetch the next page. */
+  /** Both ways to read process an item before they fetch the next page. */
   @Test
   void deletingWhileReadingSkipsNothing() {
     ListCustomerGatewaysParams three = ListCustomerGatewaysParams.builder().limit(3).build();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnUpgradesTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final VpnClient vpn =
@@ -73,7 +73,7 @@ class FakeVpnUpgradesTest {
         .containsExactly("pending_upgrade_confirm", "pending_upgrade_confirm", "success");
     assertThat(finished.getFinishedAt()).isNotNull();
     assertThat(vpn.vpnGateways().get(gateway).getUpgradeInfo()).isEqualTo(UpgradeReadiness.UNREADY);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.START));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.START));
   }
 
   @Test
@@ -94,16 +94,16 @@ class FakeVpnUpgradesTest {
     ThrowingCallable start = () -> step(gateway, UpgradeAction.START);
     ThrowingCallable finish = () -> step(gateway, UpgradeAction.FINISH);
     ThrowingCallable rollback = () -> step(gateway, UpgradeAction.ROLLBACK);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, finish);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, finish);
     String id = step(gateway, UpgradeAction.START);
-    refused(400, VpnErrorCodes.DUPLICATE_OPERATION, start);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, finish);
+    rejected(400, VpnErrorCodes.DUPLICATE_OPERATION, start);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, finish);
     jobs.waitUntilConfirmable(id, watching);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, start);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, start);
     step(gateway, UpgradeAction.FINISH);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, rollback);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.of("pause")));
-    refused(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> step("unknown", UpgradeAction.START));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, rollback);
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> step(gateway, UpgradeAction.of("pause")));
+    rejected(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> step("unknown", UpgradeAction.START));
   }
 
   @ParameterizedTest
@@ -134,18 +134,18 @@ class FakeVpnUpgradesTest {
   void deletesTheRecordOfAJobThatHasEnded() {
     huawei.pollsPerTransition(0);
     String id = step(gateway, UpgradeAction.START);
-    refused(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(id));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> jobs.delete(id));
     step(gateway, UpgradeAction.FINISH);
     jobs.delete(id);
     assertThat(jobs.listAll()).isEmpty();
-    refused(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(id));
+    rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> jobs.delete(id));
   }
 
   private String step(String gatewayId, UpgradeAction action) {
     return vpn.vpnGateways().upgrade(gatewayId, UpgradeRequest.of(action)).getJobId();
   }
 
-  private static void refused(int status, String code, ThrowingCallable call) {
+  private static void rejected(int status, String code, ThrowingCallable call) {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(call)
         .satisfies(

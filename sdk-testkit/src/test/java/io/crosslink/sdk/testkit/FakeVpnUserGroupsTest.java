@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Groups of users, and the access policies that are made for them. */
-@NullUnmarked // what an answer lacks shows as a failed test
+/** User groups, and their access policies. */
+@NullUnmarked // a missing value fails the test
 class FakeVpnUserGroupsTest {
   private static final String SERVER = "0e325fb6-83b9-4004-a343-8b6fc714a5d9";
   private static final String NOWHERE = "7625fd92-2e20-4e4d-8c56-66f110fbfaa8";
@@ -126,8 +126,8 @@ class FakeVpnUserGroupsTest {
     assertThat(members(operations)).isEmpty();
     assertThat(members(planning)).containsExactly(ada); // was not in the group it left
 
-    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.addUsers(SERVER, planning, added()));
-    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.removeUsers(SERVER, planning, removed()));
+    rejected(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.addUsers(SERVER, planning, added()));
+    rejected(VpnErrorCodes.USER_LIST_EMPTY, () -> groups.removeUsers(SERVER, planning, removed()));
     groups.delete(SERVER, planning);
     VpnUser left = vpn.vpnUsers().get(SERVER, ada);
     assertThat(left.getUserGroupId()).isNull();
@@ -159,7 +159,7 @@ class FakeVpnUserGroupsTest {
   void keepsAGroupThatAPolicyNeeds() {
     String group = create("operations");
     String policy = policies.create(SERVER, policy(group).build()).getId();
-    refused(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.delete(SERVER, group));
+    rejected(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.delete(SERVER, group));
     policies.delete(SERVER, policy);
     groups.delete(SERVER, group);
   }
@@ -269,10 +269,10 @@ class FakeVpnUserGroupsTest {
   }
 
   private static void invalid(ThrowingCallable call) {
-    refused(VpnErrorCodes.INVALID_REQUEST, call);
+    rejected(VpnErrorCodes.INVALID_REQUEST, call);
   }
 
-  private static void refused(String code, ThrowingCallable call) {
+  private static void rejected(String code, ThrowingCallable call) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(call)
         .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo(code));

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeVpnUsersTest {
   private static final String SERVER = "0e325fb6-83b9-4004-a343-8b6fc714a5d9";
   private static final String OTHER_SERVER = "2407a20d-0bf7-4530-ba9a-7ffa0cedfa3b";
@@ -98,7 +98,7 @@ class FakeVpnUsersTest {
   void createsAllUsersOrNone() {
     create("ada.berlin");
     group("operations");
-    CreateVpnUsersResponse refused =
+    CreateVpnUsersResponse rejected =
         users.batchCreate(
             SERVER,
             CreateVpnUsersRequest.of(
@@ -112,7 +112,7 @@ class FakeVpnUsersTest {
                         .password(PASSWORD)
                         .userGroupName("planning")
                         .build())));
-    assertThat(refused.getInvalidUsers())
+    assertThat(rejected.getInvalidUsers())
         .extracting(InvalidVpnUser::getName, InvalidVpnUser::getCause)
         .containsExactly(
             tuple("ada.berlin", "Duplicate user name."),
@@ -144,18 +144,18 @@ class FakeVpnUsersTest {
   @Test
   void theSameTokenMakesTheSameUser() {
     AtomicBoolean lost = new AtomicBoolean();
-    Interceptor losesTheFirstAnswer =
+    Interceptor losesFirstResponse =
         chain -> {
           okhttp3.Response response = chain.proceed(chain.request());
           if (lost.compareAndSet(false, true)) {
             response.close();
-            throw new IOException("the answer got lost");
+            throw new IOException("the response was lost");
           }
           return response;
         };
-    OkHttpClient engine = new OkHttpClient.Builder().addInterceptor(losesTheFirstAnswer).build();
+    OkHttpClient httpClient = new OkHttpClient.Builder().addInterceptor(losesFirstResponse).build();
     try (VpnClient unlucky =
-        huawei.vpn().clientBuilder().timeSource(new VirtualTime()).okHttpClient(engine).build()) {
+        huawei.vpn().clientBuilder().timeSource(new VirtualTime()).okHttpClient(httpClient).build()) {
       String id =
           unlucky
               .vpnUsers()
@@ -263,8 +263,8 @@ class FakeVpnUsersTest {
     assertThat(names()).hasSize(3);
     users.batchDelete(SERVER, ids(ada, noor));
     assertThat(names()).containsExactly("kim.seoul");
-    refused(VpnErrorCodes.USER_LIST_EMPTY, () -> users.batchDelete(SERVER, ids()));
-    refused(
+    rejected(VpnErrorCodes.USER_LIST_EMPTY, () -> users.batchDelete(SERVER, ids()));
+    rejected(
         VpnErrorCodes.USER_LIST_EMPTY,
         () -> users.batchCreate(SERVER, CreateVpnUsersRequest.of(List.of())));
   }
@@ -326,10 +326,10 @@ class FakeVpnUsersTest {
   }
 
   private static void invalid(ThrowingCallable call) {
-    refused(VpnErrorCodes.INVALID_REQUEST, call);
+    rejected(VpnErrorCodes.INVALID_REQUEST, call);
   }
 
-  private static void refused(String code, ThrowingCallable call) {
+  private static void rejected(String code, ThrowingCallable call) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(call)
         .satisfies(problem -> assertThat(problem.errorCode()).isEqualTo(code));

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeZenlayerCloudRoutersTest {
   private static final CloudRouterEdgePointRequest PORT =
       CloudRouterEdgePointRequest.builder()

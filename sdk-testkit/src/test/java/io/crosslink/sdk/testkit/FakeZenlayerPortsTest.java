@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeZenlayerPortsTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn = zenlayer.sdn().client();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeZenlayerPricesAndTrafficTest {
   private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-05-11T08:02:00Z");
   private static final PrivateConnectEndpointPriceRequest PORT =

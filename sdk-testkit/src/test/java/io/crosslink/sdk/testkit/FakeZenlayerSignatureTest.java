@@ -41,20 +41,20 @@ class FakeZenlayerSignatureTest {
   @Test
   void refusesAWrongKeyOrPassword() {
     String keyId = zenlayer.credentials().toString().replaceAll(".*accessKeyId=([^,]+),.*", "$1");
-    refused(
+    rejected(
         zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.of(keyId, "wrong")),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE);
-    refused(
+    rejected(
         zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.of("wrong", "not-a-secret")),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE);
-    refused(
+    rejected(
         zenlayer.sdn().clientBuilder().credentials(ZenlayerCredentials.ofToken("wrong")),
         SdnErrorCodes.AUTHFAILURE_INVALID_AUTHORIZATION);
   }
 
   @Test
   void refusesARequestThatWasChangedOnTheWay() {
-    refused(
+    rejected(
         tampered(
             chain -> {
               byte[] body = "{\"privateConnectId\":\"another\"}".getBytes(UTF_8);
@@ -67,12 +67,12 @@ class FakeZenlayerSignatureTest {
                       .build());
             }),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE);
-    refused(
+    rejected(
         tampered(
             chain ->
                 chain.proceed(chain.request().newBuilder().header("X-ZC-Timestamp", "1").build())),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
-    refused(
+    rejected(
         tampered(
             chain ->
                 chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build())),
@@ -81,13 +81,13 @@ class FakeZenlayerSignatureTest {
 
   @Test
   void refusesASignatureOfAnotherTime() {
-    refused(
+    rejected(
         zenlayer
             .sdn()
             .clientBuilder()
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-6)))),
         SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED);
-    refused(
+    rejected(
         zenlayer
             .sdn()
             .clientBuilder()
@@ -110,7 +110,7 @@ class FakeZenlayerSignatureTest {
         .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(change).build());
   }
 
-  private void refused(SdnClient.Builder builder, String code) {
+  private void rejected(SdnClient.Builder builder, String code) {
     try (SdnClient sdn = builder.build()) {
       assertThatExceptionOfType(AuthenticationException.class)
           .isThrownBy(() -> sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id)))

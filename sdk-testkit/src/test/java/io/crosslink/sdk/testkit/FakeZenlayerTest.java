@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FakeZenlayerTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn = zenlayer.sdn().client();
@@ -249,10 +249,10 @@ class FakeZenlayerTest {
   @Test
   void knowsTheVersionsOfTheApi() {
     try (SdnClient older = zenlayer.sdn().clientBuilder().apiVersion("2023-08-30").build();
-        SdnClient unheardOf = zenlayer.sdn().clientBuilder().apiVersion("2001-01-01").build()) {
+        SdnClient unknownVersion = zenlayer.sdn().clientBuilder().apiVersion("2001-01-01").build()) {
       assertThat(older.privateConnects().find("pc-1")).isEmpty();
       assertThatExceptionOfType(PermissionDeniedException.class)
-          .isThrownBy(() -> unheardOf.privateConnects().find("pc-1"))
+          .isThrownBy(() -> unknownVersion.privateConnects().find("pc-1"))
           .satisfies(
               problem ->
                   assertThat(problem.errorCode())

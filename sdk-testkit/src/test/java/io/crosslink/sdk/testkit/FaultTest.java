@@ -34,9 +34,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What can go wrong on request, and with which calls. */
+/** The injected faults, and the calls that they apply to. */
 @Timeout(60)
-@NullUnmarked // what an answer lacks shows as a failed test
+@NullUnmarked // a missing value fails the test
 class FaultTest {
   private static final CreatePrivateConnectRequest ORDER =
       CreatePrivateConnectRequest.builder()

@@ -17,8 +17,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A client of Zenlayer as one writes it in any language: an HTTP library, JSON and the signature as
- * it is documented, with nothing of the SDK's.
+ * A client of Zenlayer as it would be written in any language: an HTTP library, JSON and the
+ * documented signature, without the SDK.
  */
 final class RawZenlayer {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,12 +30,12 @@ final class RawZenlayer {
   private final Instant now;
 
   /**
-   * An answer.
+   * A response.
    *
    * @param status the HTTP status
    * @param body the whole body
    */
-  record Answer(int status, JsonNode body) {
+  record Response(int status, JsonNode body) {
     JsonNode response() {
       return body.path("response");
     }
@@ -55,7 +55,7 @@ final class RawZenlayer {
     this.now = now;
   }
 
-  Answer call(String action, String body) {
+  Response call(String action, String body) {
     URI uri = URI.create(zenlayer.endpoint() + "/api/v2/sdn");
     String timestamp = String.valueOf(now.getEpochSecond());
     String signature = signature(password, timestamp, CONTENT_TYPE, uri.getAuthority(), body);
@@ -73,8 +73,8 @@ final class RawZenlayer {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return new Response(response.statusCode(), JSON.readTree(response.body()));
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A test sees what is there, and by looking changes nothing. */
-@NullUnmarked // what a fake lacks shows as a failed test
+/** Tests can read the resources of a fake without changing anything. */
+@NullUnmarked // a missing value fails the test
 class ReadingStateTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a fake tells of the calls that it has received. */
-@NullUnmarked // null is what some of these tests are about
+/** The recorded calls of a fake. */
+@NullUnmarked // some tests pass null
 class RecordedCallTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn =
@@ -76,14 +76,14 @@ class RecordedCallTest {
 
   @Test
   void callsAreValues() {
-    List<RecordedCall> heard = new ArrayList<>();
-    zenlayer.onCall(heard::add);
+    List<RecordedCall> received = new ArrayList<>();
+    zenlayer.onCall(received::add);
     destroy("pc-1");
     destroy("pc-1");
-    assertThat(zenlayer.calls()).isEqualTo(zenlayer.calls()).isEqualTo(heard).hasSize(2);
+    assertThat(zenlayer.calls()).isEqualTo(zenlayer.calls()).isEqualTo(received).hasSize(2);
     assertThat(zenlayer.calls().get(0))
-        .hasSameHashCodeAs(heard.get(0))
-        .isNotEqualTo(heard.get(1))
+        .hasSameHashCodeAs(received.get(0))
+        .isNotEqualTo(received.get(1))
         .isNotEqualTo(null);
   }
 
@@ -101,7 +101,7 @@ class RecordedCallTest {
           .isThrownBy(use)
           .withMessageStartingWith("There is no operation destroyPrivateConect in this fake");
     }
-    assertThat(zenlayer.calls("unknown")).isEmpty(); // the name of requests of no operation
+    assertThat(zenlayer.calls("unknown")).isEmpty(); // the name for requests that match no operation
   }
 
   @Test

@@ -48,8 +48,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every handle of a fake adds, finds and lists; those of a parent know their parent. */
-@NullUnmarked // null is what some of these tests are about
+/** Every handle of a fake adds, finds and lists resources; those of children require a parent. */
+@NullUnmarked // some tests pass null
 class ResourceHandlesTest {
   private static final String NOWHERE = "nowhere";
 
@@ -202,7 +202,7 @@ class ResourceHandlesTest {
     assertThat(handle.list()).hasSize(before.size() + 2);
   }
 
-  /** A gateway has one certificate at most, so this one is a case of its own. */
+  /** A gateway has at most one certificate, so this is a separate case. */
   @Test
   void addsFindsAndListsTheCertificateOfAGateway() {
     String other = vpn.vpnGateways().add("berlin");
@@ -380,7 +380,7 @@ class ResourceHandlesTest {
         .withMessageContaining("no VPN gateway " + gateway);
   }
 
-  /** Who adds a handle tests it here, and gives it the name that the client uses. */
+  /** A new handle must be tested here, and have the name that the client uses. */
   @Test
   void everyHandleIsTestedAndNamedAsInTheClient() {
     Set<String> tested = cases().stream().map(Case::name).collect(Collectors.toSet());

@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** Where fakes listen, and what keeps them from it. */
-@NullUnmarked // null is what one of these tests is about
+/** The ports of fakes, and failures to listen on them. */
+@NullUnmarked // one test passes null
 class StartTest {
   @Test
   void listensOnTheWantedPort() throws Exception {

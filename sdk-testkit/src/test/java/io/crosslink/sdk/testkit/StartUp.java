@@ -8,9 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
- * Measures how long it takes from nothing to the first answer of a fake: in a new JVM, and again in
- * one that has done so before. A program to be run by hand, {@code zenlayer} or {@code huawei}, as
- * what it tells depends on the machine.
+ * Measures the time until the first response of a fake: in a new JVM, and again in the same JVM. A
+ * program to run manually with {@code zenlayer} or {@code huawei}, since the result depends on the
+ * machine.
  */
 final class StartUp {
   private static final int TIMES = 20;
@@ -31,7 +31,7 @@ final class StartUp {
       double cpu = (SYSTEM.getProcessCpuTime() - used) / 1e6;
       if (i == 1 || i == 2 || i == TIMES) {
         System.out.printf(
-            Locale.ROOT, "%d. fake until its first answer: %.0f ms, %.0f of CPU%n", i, millis, cpu);
+            Locale.ROOT, "%d. fake until its first response: %.0f ms, %.0f of CPU%n", i, millis, cpu);
       }
     }
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Fakes share nothing, and each stands many callers at once. */
+/** Fakes are independent, and each serves many concurrent callers. */
 class TwoFakesTest {
 
   @Test

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Time in tests: it passes when told to, and nobody sleeps. */
+/** Time in tests: it advances on request, without sleeping. */
 @Timeout(60)
 class VirtualTimeTest {
   private final VirtualTime time = new VirtualTime(Instant.parse("2026-01-31T08:30:00Z"));

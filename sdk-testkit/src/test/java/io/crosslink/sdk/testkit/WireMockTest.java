@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is underneath does what WireMock does, except where that would get in the way. */
+/** The underlying server behaves as WireMock does, except where that would disturb. */
 class WireMockTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
 
@@ -27,7 +27,7 @@ class WireMockTest {
             HttpResponse.BodyHandlers.ofString());
   }
 
-  /** There is one in this module's test resources, for WireMock servers of its own. */
+  /** There is a mapping in the test resources of this module, for other WireMock servers. */
   @Test
   void stubsInFilesAreNotForFakes() throws Exception {
     assertThat(zenlayer.wireMock().getStubMappings()).hasSize(1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link FakeClouds} does. */
+/** The extension behind {@link FakeClouds}. */
 final class FakeCloudsExtension
     implements ParameterResolver,
         AfterEachCallback,
@@ -24,7 +24,7 @@ final class FakeCloudsExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Fakes.offer(parameter.getParameter().getType());
+    return Fakes.supports(parameter.getParameter().getType());
   }
 
   @Override
@@ -63,44 +63,44 @@ final class FakeCloudsExtension
   }
 
   @Override
-  public void handleTestExecutionException(ExtensionContext context, Throwable problem)
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw withCalls(context, problem);
+    throw withCalls(context, failure);
   }
 
   @Override
-  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable problem)
+  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw withCalls(context, problem);
+    throw withCalls(context, failure);
   }
 
   @Override
-  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable problem)
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw withCalls(context, problem);
+    throw withCalls(context, failure);
   }
 
   @Override
-  public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable problem)
+  public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw withCalls(context, problem);
+    throw withCalls(context, failure);
   }
 
   @Override
-  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable problem)
+  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw withCalls(context, problem);
+    throw withCalls(context, failure);
   }
 
-  private static Throwable withCalls(ExtensionContext context, Throwable problem) {
+  private static Throwable withCalls(ExtensionContext context, Throwable failure) {
     Fakes fakes = store(context).get(Fakes.class, Fakes.class);
     if (fakes != null) {
-      problem.addSuppressed(new Calls(fakes.callLog()));
+      failure.addSuppressed(new Calls(fakes.callLog()));
     }
-    return problem;
+    return failure;
   }
 
-  /** Where the fakes are kept: with the test, or with the class that shares them. */
+  /** Returns the store of the fakes: that of the test, or of the class that shares them. */
   private static Store store(ExtensionContext context) {
     ExtensionContext owner = context;
     while (isShared(context)
@@ -119,12 +119,12 @@ final class FakeCloudsExtension
         .orElse(false);
   }
 
-  /** Tells in a failed test's report what was called. */
+  /** Adds the call log to the report of a failed test. */
   private static final class Calls extends Exception {
     private static final long serialVersionUID = 1L;
 
     Calls(String callLog) {
-      super(callLog, null, false, false); // where it was made is of no interest
+      super(callLog, null, false, false); // the stack trace does not matter
     }
   }
 }

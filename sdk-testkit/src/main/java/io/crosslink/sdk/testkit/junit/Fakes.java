@@ -8,7 +8,7 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fakes and clients of one test, or of one class; each is made when it is first asked for. */
+/** The fakes and clients of one test, or of one class; each is created on first use. */
 final class Fakes implements AutoCloseable {
   private static final Set<Class<?>> TYPES =
       Set.of(
@@ -24,7 +24,7 @@ final class Fakes implements AutoCloseable {
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
 
-  static boolean offer(Class<?> type) {
+  static boolean supports(Class<?> type) {
     return TYPES.contains(type);
   }
 

@@ -126,7 +126,7 @@ class FakeCloudsTest {
         .contains("-> 200");
   }
 
-  /** As people see it whose build runs its tests by the launcher. */
+  /** As reported by builds that run tests with the JUnit launcher. */
   @Test
   void aFailureIsPrintedWithTheCalls() {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
@@ -166,7 +166,7 @@ class FakeCloudsTest {
 
   /** Run by the tests below, not by the build. */
   @FakeClouds
-  static class Misguided {
+  static class Unsupported {
     @BeforeAll
     static void wrong(FakeZenlayer zenlayer) {}
 
@@ -176,7 +176,7 @@ class FakeCloudsTest {
 
   @Test
   void whatCannotBeSharedSaysSo() {
-    EngineExecutionResults results = run(Misguided.class);
+    EngineExecutionResults results = run(Unsupported.class);
     results.testEvents().assertStatistics(tests -> tests.started(0));
     assertThat(
             results.containerEvents().failed().stream()

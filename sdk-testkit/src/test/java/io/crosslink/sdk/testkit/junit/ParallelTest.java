@@ -19,13 +19,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** Tests that run side by side, each with fakes and a time of its own, or one for each class. */
+/** Concurrent tests, with fakes and virtual time per test or per class. */
 class ParallelTest {
   private static final int AT_A_TIME = 4;
   private static final int EACH = 6;
 
-  /** Nobody goes on before two tests are under way. */
-  private static volatile CountDownLatch together = new CountDownLatch(2);
+  /** Blocks until two tests are running. */
+  private static volatile CountDownLatch concurrent = new CountDownLatch(2);
 
   private static final Set<String> ENDPOINTS = ConcurrentHashMap.newKeySet();
 
@@ -52,7 +52,7 @@ class ParallelTest {
 
   /** Run by the test below, not by the build. */
   @FakeClouds
-  static class Beside {
+  static class Parallel {
     @RepeatedTest(EACH)
     void one(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time) throws Exception {
       removesOnlyItsOwn(zenlayer, sdn, time);
@@ -79,7 +79,7 @@ class ParallelTest {
   @Test
   void testsShareNothing() {
     ENDPOINTS.clear();
-    run(ForEachTest.class, Beside.class, 4 * EACH);
+    run(ForEachTest.class, Parallel.class, 4 * EACH);
     assertThat(ENDPOINTS).hasSize(4 * EACH);
   }
 
@@ -123,12 +123,12 @@ class ParallelTest {
   }
 
   private static void meet() throws InterruptedException {
-    together.countDown();
-    assertThat(together.await(30, TimeUnit.SECONDS)).as("tests run side by side").isTrue();
+    concurrent.countDown();
+    assertThat(concurrent.await(30, TimeUnit.SECONDS)).as("tests run concurrently").isTrue();
   }
 
   private static void run(Class<?> one, Class<?> other, int tests) {
-    together = new CountDownLatch(2);
+    concurrent = new CountDownLatch(2);
     EngineTestKit.engine("junit-jupiter")
         .selectors(selectClass(one), selectClass(other))
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")

@@ -1,37 +1,40 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
-import io.crosslink.sdk.testkit.internal.FakeRequest;
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.Response;
+import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Recognises requests that come again, by the token that callers send with them: what was done is
- * not done twice, but answered twice. A refused request is forgotten.
+ * Recognizes repeated requests by their client token: the operation is applied once, and each
+ * request gets the same response. Rejected requests are not remembered.
  */
 final class ClientTokens {
   private static final String HEADER = "X-Client-Token";
   private static final Pattern TOKEN =
       Pattern.compile("[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}");
 
-  private final Map<String, Reply> replies = new HashMap<>();
+  private final Map<String, Response> responses = new HashMap<>();
 
-  /** Carries out an operation unless it has been carried out under the same token. */
-  Reply answer(Route route, Call call) {
+  /** Handles a call, unless one with the same token has been handled before. */
+  Response handle(Route route, Call call) {
     FakeRequest request = call.request();
     String token = request.header(HEADER);
     if (token == null) {
-      return route.handler().answer(call);
+      return route.handler().handle(call);
     }
     if (!TOKEN.matcher(token).matches()) {
-      throw Call.invalid(HEADER + " is no UUID");
+      throw Call.invalid(HEADER + " is not a UUID");
     }
     String key = String.join(" ", request.method(), request.path(), token);
-    Reply reply = replies.get(key);
-    if (reply == null) {
-      reply = route.handler().answer(call);
-      replies.put(key, reply);
+    Response response = responses.get(key);
+    if (response == null) {
+      response = route.handler().handle(call);
+      responses.put(key, response);
     }
-    return reply.copy();
+    return response.copy();
   }
 }

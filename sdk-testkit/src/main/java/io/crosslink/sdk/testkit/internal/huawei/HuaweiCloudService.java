@@ -6,15 +6,23 @@ import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.iam.IamErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
-import io.crosslink.sdk.testkit.internal.FakeAnswer;
-import io.crosslink.sdk.testkit.internal.FakeRequest;
-import io.crosslink.sdk.testkit.internal.FakeService;
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.QueryString;
+import io.crosslink.sdk.testkit.internal.huawei.http.Response;
+import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.iam.Authentication;
+import io.crosslink.sdk.testkit.internal.huawei.iam.IamOperations;
+import io.crosslink.sdk.testkit.internal.huawei.iam.IssuedCredentials;
+import io.crosslink.sdk.testkit.internal.huawei.vpn.VpnResources;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +35,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Huawei Cloud as its API gateway shows it: finds the operation of a request, checks what all
- * requests have in common, and adds a request id to every response. One request at a time.
+ * Huawei Cloud behind its API gateway: finds the operation of a request, authenticates and
+ * validates the request, and adds a request id to the response. Handles one request at a time.
  */
 public final class HuaweiCloudService implements FakeService {
   private static final String REQUEST_ID = "X-Request-Id";
 
-  // Read once for all fakes; nobody changes them.
+  // Read once for all fakes; never modified.
   private static final List<SpecDocument> DOCUMENTS =
       List.of(
           SpecDocument.of(VpnClient.class, "huawei/vpn"),
@@ -43,40 +51,40 @@ public final class HuaweiCloudService implements FakeService {
           .flatMap(each -> each.operations().stream())
           .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
 
-  /** Operations that accept bad requests and answer what is wrong with them. */
-  private static final Set<String> JUDGES_ITSELF = Set.of("createVpnUsers");
+  /** Operations that accept invalid requests and report what is invalid in their response. */
+  private static final Set<String> VALIDATES_ITSELF = Set.of("createVpnUsers");
 
-  private final Pace pace;
-  private final Grants grants;
+  private final TransitionTimer timer;
+  private final IssuedCredentials issued;
   private final Authentication authentication;
   private final VpnResources vpn;
   private final List<Route> routes = new ArrayList<>();
   private final ClientTokens clientTokens = new ClientTokens();
 
-  /** Makes a cloud without resources. */
-  public HuaweiCloudService(Pace pace) {
-    this.pace = pace;
-    grants = new Grants(pace);
-    authentication = new Authentication(grants, pace);
-    vpn = new VpnResources(pace, this);
-    new IamOperations(grants).addTo(routes);
+  /** Creates a cloud without resources. */
+  public HuaweiCloudService(TransitionTimer timer) {
+    this.timer = timer;
+    issued = new IssuedCredentials(timer);
+    authentication = new Authentication(issued, timer);
+    vpn = new VpnResources(timer, this);
+    new IamOperations(issued).addTo(routes);
     vpn.addTo(routes);
     Set<String> stateful = routes.stream().map(Route::operation).collect(Collectors.toSet());
     OPERATIONS.values().stream()
         .filter(operation -> !stateful.contains(operation.name()))
-        .forEach(operation -> routes.add(byExample(operation)));
+        .forEach(operation -> routes.add(exampleRoute(operation)));
     routes.sort(Route.LITERALS_FIRST);
   }
 
-  /** The route of an operation of which no state is kept. */
-  private Route byExample(SpecOperation operation) {
+  /** Returns the route of an operation without state. */
+  private Route exampleRoute(SpecOperation operation) {
     return Route.of(
         operation.name(),
         operation.method(),
         operation.template(),
         call -> {
           vpn.checkPath(call);
-          return Reply.ofExample(operation, call);
+          return Response.ofExample(operation, call);
         });
   }
 
@@ -87,7 +95,7 @@ public final class HuaweiCloudService implements FakeService {
 
   /** Revokes all tokens and temporary access keys. */
   public synchronized void revokeSessions() {
-    grants.revoke();
+    issued.revoke();
   }
 
   @Override
@@ -105,48 +113,49 @@ public final class HuaweiCloudService implements FakeService {
   }
 
   @Override
-  public synchronized FakeAnswer answer(FakeRequest request, boolean endsBadly) {
-    pace.endsBadly(endsBadly);
+  public synchronized StubResponse respond(FakeRequest request, boolean failsLater) {
+    timer.failsLater(failsLater);
     try {
       for (Route route : routes) {
         Map<String, String> pathValues = route.match(request.method(), request.path());
         if (pathValues != null) {
-          return answer(request, route, pathValues);
+          return respond(request, route, pathValues);
         }
       }
-      throw new Refusal(404, "APIGW.0101", "The API does not exist or has not been published");
-    } catch (Refusal refusal) {
-      return refuse(refusal);
+      throw new ErrorResponseException(
+          404, "APIGW.0101", "The API does not exist or has not been published");
+    } catch (ErrorResponseException e) {
+      return toResponse(e);
     } finally {
-      pace.endsBadly(false);
+      timer.failsLater(false);
     }
   }
 
-  private FakeAnswer answer(FakeRequest request, Route route, Map<String, String> pathValues) {
+  private StubResponse respond(FakeRequest request, Route route, Map<String, String> pathValues) {
     SpecOperation operation = Objects.requireNonNull(OPERATIONS.get(route.operation()));
     if (operation.isAuthenticated()) {
-      boolean iam = IamOperations.isOne(operation);
+      boolean iam = IamOperations.isIam(operation);
       String project = authentication.check(request, iam ? "iam" : "vpn");
       if (!iam && !Objects.equals(project, pathValues.get("project_id"))) {
-        throw new Refusal(
+        throw new ErrorResponseException(
             403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
       }
     }
     Call call = new Call(pathValues, QueryString.of(request.query()), request);
     check(operation, call);
-    Reply reply = clientTokens.answer(route, call);
+    Response response = clientTokens.handle(route, call);
     String requestId = UUID.randomUUID().toString();
-    ObjectNode body = reply.body();
+    ObjectNode body = response.body();
     if (body != null && operation.responseSchema().path("properties").has("request_id")) {
       body.put("request_id", requestId);
     }
-    Map<String, String> headers = new HashMap<>(reply.headers());
+    Map<String, String> headers = new HashMap<>(response.headers());
     headers.put(REQUEST_ID, requestId);
-    return new FakeAnswer(reply.status(), headers, body, null);
+    return new StubResponse(response.status(), headers, body, null);
   }
 
   private void check(SpecOperation operation, Call call) {
-    if (JUDGES_ITSELF.contains(operation.name())) {
+    if (VALIDATES_ITSELF.contains(operation.name())) {
       return;
     }
     RequestCheck check = new RequestCheck(operation.document());
@@ -156,47 +165,48 @@ public final class HuaweiCloudService implements FakeService {
             ? query
             : check.body(operation, call.json());
     if (violation != null) {
-      throw IamOperations.isOne(operation)
-          ? IamOperations.refusal(
+      throw IamOperations.isIam(operation)
+          ? IamOperations.error(
               operation, 400, IamErrorCodes.INVALID_BODY, "Invalid request: " + violation.text())
           : Call.invalid(violation.text());
     }
   }
 
   @Override
-  public FakeAnswer refuse(Refusal refusal) {
+  public StubResponse toResponse(ErrorResponseException error) {
     String requestId = UUID.randomUUID().toString();
     ObjectNode body = Json.mapper().createObjectNode();
-    if (refusal.code().equals(String.valueOf(refusal.status()))) { // the older operations of IAM
-      body.putObject("error").put("code", refusal.status()).put("message", refusal.text());
+    if (error.code().equals(String.valueOf(error.status()))) { // the older operations of IAM
+      body.putObject("error").put("code", error.status()).put("message", error.text());
     } else {
-      body.put("error_code", refusal.code())
-          .put("error_msg", refusal.text())
+      body.put("error_code", error.code())
+          .put("error_msg", error.text())
           .put("request_id", requestId);
     }
-    return new FakeAnswer(refusal.status(), Map.of(REQUEST_ID, requestId), body, refusal.code());
+    return new StubResponse(error.status(), Map.of(REQUEST_ID, requestId), body, error.code());
   }
 
   @Override
-  public Refusal throttled(@Nullable SpecOperation operation) {
-    return operation != null && IamOperations.isOne(operation)
-        ? IamOperations.refusal(
+  public ErrorResponseException throttled(@Nullable SpecOperation operation) {
+    return operation != null && IamOperations.isIam(operation)
+        ? IamOperations.error(
             operation, 429, IamErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests")
-        : new Refusal(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
+        : new ErrorResponseException(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
   }
 
   @Override
-  public Refusal busy(@Nullable SpecOperation operation) {
-    return operation != null && IamOperations.isOne(operation)
+  public ErrorResponseException busy(@Nullable SpecOperation operation) {
+    return operation != null && IamOperations.isIam(operation)
         ? failed(operation, 503)
-        : new Refusal(409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
+        : new ErrorResponseException(
+            409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
   }
 
   @Override
-  public Refusal failed(@Nullable SpecOperation operation, int status) {
+  public ErrorResponseException failed(@Nullable SpecOperation operation, int status) {
     String text = "An internal error occurred";
-    return operation != null && IamOperations.isOne(operation)
-        ? IamOperations.refusal(operation, status, IamErrorCodes.INTERNAL_ERROR, text)
-        : new Refusal(status, VpnErrorCodes.INTERNAL_ERROR, text);
+    return operation != null && IamOperations.isIam(operation)
+        ? IamOperations.error(operation, status, IamErrorCodes.INTERNAL_ERROR, text)
+        : new ErrorResponseException(status, VpnErrorCodes.INTERNAL_ERROR, text);
   }
 }

@@ -1,4 +1,4 @@
-/** The fake of Huawei Cloud VPN. Not for use outside this module. */
+/** The fake of Huawei Cloud: finds the operation of a request. Not for use outside this module. */
 @NullMarked
 package io.crosslink.sdk.testkit.internal.huawei;
 

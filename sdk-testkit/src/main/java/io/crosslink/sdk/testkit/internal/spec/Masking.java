@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** Shows JSON without its secrets: those that the document marks, and all that it does not know. */
+/** Masks secrets in JSON: values that the document marks, and unknown properties. */
 public final class Masking {
   private static final TextNode MASK = TextNode.valueOf("***");
 
   private Masking() {}
 
-  /** Returns the request's body of an operation, masked. */
+  /** Returns the body of a request to an operation, masked. */
   public static JsonNode request(SpecOperation operation, JsonNode body) {
     return masked(operation.document(), operation.requestSchema(), body);
   }
@@ -22,21 +22,21 @@ public final class Masking {
       return MASK;
     }
     if (value instanceof ObjectNode object) {
-      ObjectNode shown = JsonNodeFactory.instance.objectNode();
+      ObjectNode copy = JsonNodeFactory.instance.objectNode();
       JsonObjects.properties(object)
           .forEach(
               (name, property) -> {
                 JsonNode known = schema.path("properties").path(name);
                 JsonNode type = known.isMissingNode() ? schema.path("additionalProperties") : known;
-                shown.set(name, masked(document, document.resolve(type), property));
+                copy.set(name, masked(document, document.resolve(type), property));
               });
-      return shown;
+      return copy;
     }
     if (value instanceof ArrayNode array) {
-      ArrayNode shown = JsonNodeFactory.instance.arrayNode();
+      ArrayNode copy = JsonNodeFactory.instance.arrayNode();
       JsonNode items = document.resolve(schema.path("items"));
-      array.forEach(each -> shown.add(masked(document, items, each)));
-      return shown;
+      array.forEach(each -> copy.add(masked(document, items, each)));
+      return copy;
     }
     return value;
   }

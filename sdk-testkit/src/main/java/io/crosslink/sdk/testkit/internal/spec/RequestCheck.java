@@ -9,25 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds requests against the schemas of their operation: what must be there, JSON types, lengths
- * and bounds. Values that no document lists are fine, as all enums are open; so are properties that
- * it does not know.
+ * Validates requests against the schemas of their operation: required properties, JSON types,
+ * lengths and bounds. Unknown enum values and unknown properties are valid.
  */
 public final class RequestCheck {
   private final SpecDocument document;
 
-  /** Makes a check of requests to the service that a document describes. */
+  /** Creates a check of requests to the service that a document describes. */
   public RequestCheck(SpecDocument document) {
     this.document = document;
   }
 
-  /** Returns the first thing that is wrong with a body, or null if all is well. */
+  /** Returns the first violation in a body, or null if it is valid. */
   public @Nullable Violation body(SpecOperation operation, JsonNode body) {
     JsonNode schema = operation.requestSchema();
     return schema.isMissingNode() ? null : check("", schema, body);
   }
 
-  /** Returns the first thing that is wrong with a query, or null if all is well. */
+  /** Returns the first violation in a query, or null if it is valid. */
   public @Nullable Violation query(SpecOperation operation, Function<String, List<String>> query) {
     return operation.parameters().stream()
         .filter(parameter -> parameter.path("in").asText().equals("query"))
@@ -87,7 +86,7 @@ public final class RequestCheck {
     for (Map.Entry<String, JsonNode> property : JsonObjects.properties(object).entrySet()) {
       JsonNode known = schema.path("properties").path(property.getKey());
       JsonNode type = known.isMissingNode() ? schema.path("additionalProperties") : known;
-      if (!property.getValue().isNull()) { // null clears, where the service lets it
+      if (!property.getValue().isNull()) { // null clears a property
         Violation violation =
             check(inside(where, property.getKey()), document.resolve(type), property.getValue());
         if (violation != null) {
@@ -98,7 +97,7 @@ public final class RequestCheck {
     return null;
   }
 
-  /** A blank is as bad as nothing, unless the document says that the text may be empty. */
+  /** Blank text counts as missing, unless the document allows empty text. */
   private static boolean isMissing(JsonNode value, JsonNode type) {
     boolean mayBeEmpty = type.has("minLength") && type.path("minLength").asInt() == 0;
     boolean blank = value.isTextual() && value.textValue().isBlank();
@@ -109,11 +108,11 @@ public final class RequestCheck {
     int size = array.size();
     if (size > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
       return new Violation(
-          Kind.TOO_LONG, where, where + " holds more than " + schema.path("maxItems") + " items");
+          Kind.TOO_LONG, where, where + " has more than " + schema.path("maxItems") + " items");
     }
     if (size < schema.path("minItems").asInt()) {
       return new Violation(
-          Kind.TOO_SHORT, where, where + " holds fewer than " + schema.path("minItems") + " items");
+          Kind.TOO_SHORT, where, where + " has fewer than " + schema.path("minItems") + " items");
     }
     JsonNode items = document.resolve(schema.path("items"));
     for (int i = 0; i < size; i++) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The OpenAPI document of a service, as it lies in the jar of its client.
+ * The OpenAPI document of a service, from the jar of its client.
  *
  * @param root the document
  */
@@ -50,7 +50,7 @@ public record SpecDocument(JsonNode root) {
     return operations;
   }
 
-  /** Returns what a node stands for: follows references, and single ones with words beside. */
+  /** Resolves a node: follows references, and an {@code allOf} with a single element. */
   JsonNode resolve(JsonNode node) {
     JsonNode found = node;
     while (true) {

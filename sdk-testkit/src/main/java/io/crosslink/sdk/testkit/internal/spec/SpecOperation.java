@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An operation as its document describes it.
+ * An operation in an OpenAPI document.
  *
  * @param document the document
- * @param path the path, with names in braces, and a fragment where that tells operations apart
+ * @param path the path template, with a fragment where operations share a path
  * @param verb the HTTP method in lower case
  * @param shared the parameters of all operations on the path
  * @param node the description
@@ -18,17 +18,17 @@ import java.util.Map;
 public record SpecOperation(
     SpecDocument document, String path, String verb, JsonNode shared, JsonNode node) {
 
-  /** {@return the Java name} */
+  /** {@return the operation id} */
   public String name() {
     return node.path("operationId").asText();
   }
 
-  /** {@return the provider's name where it travels in a header, or an empty string} */
+  /** {@return the provider's name of the operation if a header contains it, or an empty string} */
   public String action() {
     return node.path("x-action").asText();
   }
 
-  /** {@return whether requests prove who sent them} */
+  /** {@return whether requests are authenticated} */
   public boolean isAuthenticated() {
     return !node.path("x-unauthenticated").asBoolean();
   }
@@ -64,12 +64,12 @@ public record SpecOperation(
     return Integer.parseInt(success().getKey());
   }
 
-  /** {@return the schema of the answer's body, missing if there is none} */
+  /** {@return the schema of the response's body, missing if there is none} */
   public JsonNode responseSchema() {
     return schema(document.resolve(success().getValue()));
   }
 
-  /** {@return an answer as the document gives it for an example, missing if there is none} */
+  /** {@return the example of a response, missing if there is none} */
   public JsonNode responseExample() {
     return content(document.resolve(success().getValue())).path("example");
   }

@@ -1,22 +1,22 @@
 package io.crosslink.sdk.testkit.internal.spec;
 
 /**
- * What is wrong with a request, as its operation is described.
+ * A value in a request that violates the schema of its operation.
  *
- * @param kind in which way
+ * @param kind the kind of violation
  * @param where the parameter, such as {@code endpointA.vlanId}
- * @param text what a caller reads
+ * @param text the message
  */
 public record Violation(Kind kind, String where, String text) {
-  /** The ways in which a value can be wrong. */
+  /** The kinds of violations. */
   public enum Kind {
-    /** It is not there, or blank. */
+    /** It is missing or blank. */
     MISSING,
-    /** It is of another JSON type. */
+    /** It has another JSON type. */
     TYPE,
-    /** It is too long, or holds too many items. */
+    /** It is too long or has too many items. */
     TOO_LONG,
-    /** It is too short, or holds too few items. */
+    /** It is too short or has too few items. */
     TOO_SHORT,
     /** It is too large a number. */
     TOO_LARGE,

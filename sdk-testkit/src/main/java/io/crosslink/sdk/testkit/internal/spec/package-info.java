@@ -1,6 +1,6 @@
 /**
- * What the fakes know from the OpenAPI documents inside the SDK's jars. Not for use outside this
- * module.
+ * The OpenAPI documents inside the SDK's jars, and what the fakes derive from them. Not for use
+ * outside this module.
  */
 @NullMarked
 package io.crosslink.sdk.testkit.internal.spec;

@@ -6,6 +6,11 @@ import io.crosslink.sdk.core.ApiModel;
 @FunctionalInterface
 interface Action {
 
-  /** Carries it out and returns the inner response, or throws a refusal. */
-  ApiModel answer(ActionBody body);
+  /**
+   * Executes the action and returns the response inside the envelope.
+   *
+   * @throws io.crosslink.sdk.testkit.internal.service.ErrorResponseException to return an error
+   *     response
+   */
+  ApiModel execute(ActionBody body);
 }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.json.Json;
-import io.crosslink.sdk.testkit.internal.FakeRequest;
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import java.io.IOException;
 import java.util.Map;
 
-/** The JSON object that came with an action. */
+/** The JSON body of an action. */
 final class ActionBody {
   private final ObjectNode json;
 
@@ -25,9 +25,10 @@ final class ActionBody {
         return new ActionBody(object);
       }
     } catch (IOException e) {
-      // Falls through: broken JSON is as bad as JSON that is not an object.
+      // Falls through: malformed JSON is the same error as JSON that is not an object.
     }
-    throw new Refusal(400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "The body is no JSON object");
+    throw new ErrorResponseException(
+        400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "The body is not a JSON object");
   }
 
   ObjectNode json() {
@@ -39,31 +40,31 @@ final class ActionBody {
     return JsonObjects.properties(json);
   }
 
-  /** Refuses the request unless all of these are there. */
+  /** Rejects the request if one of these parameters is missing. */
   ActionBody require(String... names) {
     for (String name : names) {
       JsonNode value = json.path(name);
       boolean blank = value.isTextual() && value.textValue().isBlank();
       if (value.isMissingNode() || value.isNull() || blank) {
-        throw new Refusal(
+        throw new ErrorResponseException(
             400, SdnErrorCodes.MISSING_PARAMETER, "The parameter " + name + " is missing");
       }
     }
     return this;
   }
 
-  /** Reads it as a model. */
+  /** Reads the body as a model. */
   <T> T as(Class<T> type) {
     try {
       return Json.mapper().treeToValue(json, type);
     } catch (JsonProcessingException e) {
-      // The problem's own message may quote the body.
-      throw new Refusal(
+      // The message of e may contain parts of the body.
+      throw new ErrorResponseException(
           400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "A parameter has the wrong JSON type");
     }
   }
 
-  /** Returns a text that must be there. */
+  /** Returns a required text. */
   String text(String name) {
     return require(name).json.path(name).asText();
   }

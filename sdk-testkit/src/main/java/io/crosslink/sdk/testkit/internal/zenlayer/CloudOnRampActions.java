@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What can be done with connections into public clouds. Each belongs to a private connect or a
- * cloud router, which changes for it.
+ * The operations of connections into public clouds. Each belongs to a private connect or a cloud
+ * router; changing it changes its owner.
  */
 final class CloudOnRampActions {
-  /** Clouds that do not let the bandwidth change. */
+  /** Clouds in which the bandwidth cannot be changed. */
   private static final Set<String> FIXED = Set.of(CloudType.AWS.value(), CloudType.ORACLE.value());
 
   private final PrivateConnectState privateConnects;
@@ -43,7 +43,7 @@ final class CloudOnRampActions {
     ModifyCloudBandwidthRequest request = body.as(ModifyCloudBandwidthRequest.class);
     String id = Objects.requireNonNull(request.getCloudPortId());
     if (!updatePrivateConnect(id) && !updateCloudRouter(id)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           404,
           SdnErrorCodes.OPERATION_FAILED_RESOURCE_NOT_FOUND,
           "There is no connection " + id + " into a public cloud");
@@ -54,9 +54,11 @@ final class CloudOnRampActions {
   private boolean updatePrivateConnect(String id) {
     for (Resource<PrivateConnect> each : privateConnects.all()) {
       PrivateConnect value = each.value();
-      for (PrivateConnectEndpoint end : ends(value)) {
-        EndpointType type = end.getEndpointType();
-        if (id.equals(end.getEndpointId()) && type != null && !type.equals(EndpointType.PORT)) {
+      for (PrivateConnectEndpoint endpoint : endpoints(value)) {
+        EndpointType type = endpoint.getEndpointType();
+        if (id.equals(endpoint.getEndpointId())
+            && type != null
+            && !type.equals(EndpointType.PORT)) {
           checkChangeable(type.value());
           privateConnects.findInService(Objects.requireNonNull(value.getPrivateConnectId()));
           privateConnects.change(each, PrivateConnectStatus.UPDATING, value);
@@ -67,7 +69,7 @@ final class CloudOnRampActions {
     return false;
   }
 
-  private static List<PrivateConnectEndpoint> ends(PrivateConnect privateConnect) {
+  private static List<PrivateConnectEndpoint> endpoints(PrivateConnect privateConnect) {
     return Stream.of(privateConnect.getEndpointA(), privateConnect.getEndpointZ())
         .flatMap(Stream::ofNullable)
         .toList();
@@ -81,7 +83,7 @@ final class CloudOnRampActions {
         if (id.equals(point.getPortId()) && cloud != null) {
           checkChangeable(cloud.value());
           cloudRouters.findRunning(Objects.requireNonNull(value.getCloudRouterId()));
-          cloudRouters.update(each, value.getEdgePoints()); // no listing shows this bandwidth
+          cloudRouters.update(each, value.getEdgePoints()); // no listing contains this bandwidth
           return true;
         }
       }
@@ -91,7 +93,7 @@ final class CloudOnRampActions {
 
   private static void checkChangeable(String cloud) {
     if (FIXED.contains(cloud)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
           "The bandwidth of a connection into " + cloud + " cannot be changed");

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
@@ -18,9 +18,9 @@ import io.crosslink.sdk.zenlayer.sdn.model.RenewCloudRouterResponse;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done with cloud routers as a whole. */
+/** The operations of cloud routers as a whole. */
 final class CloudRouterActions {
-  private static final int FEWEST_EDGE_POINTS = 2;
+  private static final int MIN_EDGE_POINTS = 2;
 
   private final CloudRouterState state;
   private final PortState ports;
@@ -51,7 +51,7 @@ final class CloudRouterActions {
                 .cloudRouterStatus(CloudRouterStatus.DEPLOYING)
                 .resourceGroupId(order.getResourceGroupId())
                 .edgePoints(order.getEdgePoints().stream().map(EdgePointOrder::edgePoint).toList())
-                .tags(OrderedTags.of(order.getTags()))
+                .tags(RequestTags.of(order.getTags()))
                 .build());
     return CreateCloudRouterResponse.builder().cloudRouterId(id).build();
   }
@@ -66,7 +66,7 @@ final class CloudRouterActions {
         .totalCount(found.size())
         .dataSet(
             Paging.of(request.getPageNum(), request.getPageSize()).cut(found).stream()
-                .map(Resource::look)
+                .map(Resource::poll)
                 .toList())
         .build();
   }
@@ -76,10 +76,10 @@ final class CloudRouterActions {
     String name = request.getCloudRouterName();
     String description = request.getCloudRouterDescription();
     if (name == null && description == null) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.MISSING_PARAMETER,
-          "One of cloudRouterName and cloudRouterDescription is needed");
+          "One of cloudRouterName and cloudRouterDescription is required");
     }
     Limits.checkCount("cloudRouterIds", request.getCloudRouterIds());
     List<Resource<CloudRouter>> all =
@@ -117,16 +117,16 @@ final class CloudRouterActions {
   }
 
   private ApiModel destroy(ActionBody body) {
-    state.disappear(state.findRecycled(body.text("cloudRouterId")));
+    state.remove(state.findRecycled(body.text("cloudRouterId")));
     return DestroyCloudRouterResponse.builder().build();
   }
 
   static void checkEnough(int edgePoints) {
-    if (edgePoints < FEWEST_EDGE_POINTS) {
-      throw new Refusal(
+    if (edgePoints < MIN_EDGE_POINTS) {
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
-          "A cloud router needs at least " + FEWEST_EDGE_POINTS + " edge points");
+          "A cloud router requires at least " + MIN_EDGE_POINTS + " edge points");
     }
   }
 }

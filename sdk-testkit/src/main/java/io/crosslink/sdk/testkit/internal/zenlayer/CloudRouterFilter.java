@@ -9,26 +9,26 @@ import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribeCloudRoutersRequest;
 import java.util.function.Predicate;
 
-/** The filters of a listing. All that are set must match; those that are not do not filter. */
+/** The filters of a listing. All filters that are set must match. */
 final class CloudRouterFilter implements Predicate<CloudRouter> {
-  private final DescribeCloudRoutersRequest wanted;
+  private final DescribeCloudRoutersRequest filter;
 
-  CloudRouterFilter(DescribeCloudRoutersRequest wanted) {
-    this.wanted = wanted;
+  CloudRouterFilter(DescribeCloudRoutersRequest filter) {
+    this.filter = filter;
   }
 
   @Override
   public boolean test(CloudRouter candidate) {
-    return among(wanted.getCloudRouterIds(), candidate.getCloudRouterId())
-        && contains(wanted.getCloudRouterName(), candidate.getCloudRouterName())
-        && is(wanted.getCloudRouterStatus(), candidate.getCloudRouterStatus())
-        && is(wanted.getResourceGroupId(), candidate.getResourceGroupId())
+    return among(filter.getCloudRouterIds(), candidate.getCloudRouterId())
+        && contains(filter.getCloudRouterName(), candidate.getCloudRouterName())
+        && is(filter.getCloudRouterStatus(), candidate.getCloudRouterStatus())
+        && is(filter.getResourceGroupId(), candidate.getResourceGroupId())
         && hasEdgePoint(candidate)
-        && tagged(wanted.getTagKeys(), wanted.getTags(), candidate.getTags());
+        && tagged(filter.getTagKeys(), filter.getTags(), candidate.getTags());
   }
 
   private boolean hasEdgePoint(CloudRouter candidate) {
-    String id = wanted.getEdgePointId();
+    String id = filter.getEdgePointId();
     return id == null
         || candidate.getEdgePoints().stream().anyMatch(point -> is(id, point.getEdgePointId()));
   }

@@ -2,10 +2,10 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
-import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
+import io.crosslink.sdk.testkit.internal.state.Store;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
@@ -14,16 +14,16 @@ import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import java.util.List;
 import java.util.Objects;
 
-/** The cloud routers there are, and the ways from one status to another. */
+/** The cloud routers, and their transitions. */
 final class CloudRouterState {
   private final Store<CloudRouter> store = new Store<>();
-  private final Pace pace;
+  private final TransitionTimer timer;
 
-  CloudRouterState(Pace pace) {
-    this.pace = pace;
+  CloudRouterState(TransitionTimer timer) {
+    this.timer = timer;
   }
 
-  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  /** Adds one with defaults for missing properties; a transitional status completes. */
   String add(CloudRouter given) {
     CloudRouter complete = complete(given);
     String id = Objects.requireNonNull(complete.getCloudRouterId());
@@ -31,10 +31,10 @@ final class CloudRouterState {
     CloudRouterStatus status = Objects.requireNonNull(complete.getCloudRouterStatus());
     switch (status.known()) {
       case DEPLOYING, CREATING ->
-          pace.appear(added, complete, with(complete, CloudRouterStatus.RUNNING));
+          timer.create(added, complete, with(complete, CloudRouterStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, CloudRouterStatus.RUNNING);
       case DELETING -> change(added, status, CloudRouterStatus.RECYCLED);
-      case DESTROYING -> disappear(added);
+      case DESTROYING -> remove(added);
       case RUNNING, RECYCLED, UNRECOGNIZED -> {}
     }
     return id;
@@ -51,7 +51,7 @@ final class CloudRouterState {
   Resource<CloudRouter> find(String id) {
     Resource<CloudRouter> found = store.find(id);
     if (found == null) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           404,
           SdnErrorCodes.INVALID_CLOUD_ROUTER_NOT_FOUND,
           "The cloud router " + id + " does not exist");
@@ -67,11 +67,11 @@ final class CloudRouterState {
     return find(id, CloudRouterStatus.RECYCLED);
   }
 
-  private Resource<CloudRouter> find(String id, CloudRouterStatus needed) {
+  private Resource<CloudRouter> find(String id, CloudRouterStatus required) {
     Resource<CloudRouter> found = find(id);
     CloudRouterStatus status = found.value().getCloudRouterStatus();
-    if (!needed.equals(status)) {
-      throw new Refusal(
+    if (!required.equals(status)) {
+      throw new ErrorResponseException(
           409,
           SdnErrorCodes.INVALID_CLOUD_ROUTER_STATUS,
           "The status " + status + " of the cloud router " + id + " does not allow this");
@@ -80,21 +80,21 @@ final class CloudRouterState {
   }
 
   void change(Resource<CloudRouter> resource, CloudRouterStatus during, CloudRouterStatus after) {
-    pace.change(resource, with(resource.value(), during), with(resource.value(), after));
+    timer.change(resource, with(resource.value(), during), with(resource.value(), after));
   }
 
-  /** Gives it other edge points, which show once the change is done. */
+  /** Starts a change of the edge points. */
   void update(Resource<CloudRouter> resource, List<CloudRouterEdgePoint> edgePoints) {
     CloudRouter before = resource.value();
     List<CloudRouterEdgePoint> complete = edgePoints.stream().map(this::complete).toList();
-    pace.change(
+    timer.change(
         resource,
         with(before, CloudRouterStatus.UPDATING),
         before.toBuilder().edgePoints(complete).build());
   }
 
-  void disappear(Resource<CloudRouter> resource) {
-    pace.disappear(resource, with(resource.value(), CloudRouterStatus.DESTROYING));
+  void remove(Resource<CloudRouter> resource) {
+    timer.remove(resource, with(resource.value(), CloudRouterStatus.DESTROYING));
   }
 
   private CloudRouter with(CloudRouter cloudRouter, CloudRouterStatus status) {
@@ -102,7 +102,7 @@ final class CloudRouterState {
     return cloudRouter.toBuilder()
         .cloudRouterStatus(status)
         .connectivityStatus(connectivity(status))
-        .recycledTime(recycled ? pace.now() : null)
+        .recycledTime(recycled ? timer.now() : null)
         .build();
   }
 
@@ -111,10 +111,10 @@ final class CloudRouterState {
         given.hasCloudRouterStatus() ? given.getCloudRouterStatus() : CloudRouterStatus.RUNNING;
     return given.toBuilder()
         .cloudRouterId(given.hasCloudRouterId() ? given.getCloudRouterId() : Ids.random("cr-"))
-        .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + pace.now()))
+        .cloudRouterName(orElse(given.getCloudRouterName(), "cloud-router-" + timer.now()))
         .cloudRouterStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
-        .createTime(orElse(given.getCreateTime(), pace.now()))
+        .createTime(orElse(given.getCreateTime(), timer.now()))
         .edgePoints(given.getEdgePoints().stream().map(this::complete).toList())
         .build();
   }
@@ -122,7 +122,7 @@ final class CloudRouterState {
   private CloudRouterEdgePoint complete(CloudRouterEdgePoint given) {
     return given.toBuilder()
         .edgePointId(given.hasEdgePointId() ? given.getEdgePointId() : Ids.random("ep-"))
-        .createTime(orElse(given.getCreateTime(), pace.now()))
+        .createTime(orElse(given.getCreateTime(), timer.now()))
         .build();
   }
 

@@ -2,7 +2,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is made up where a resource lacks it. */
+/** Defaults for missing properties. */
 final class Defaults {
   private Defaults() {}
 

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.AddCloudRouterEdgePointsResponse;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What can be done with the edge points of a cloud router. All of it needs a running router. */
+/** The operations of edge points of a cloud router. They require a running cloud router. */
 final class EdgePointActions {
   private final CloudRouterState state;
   private final PortState ports;
@@ -41,8 +41,10 @@ final class EdgePointActions {
     AddCloudRouterEdgePointsRequest request = body.as(AddCloudRouterEdgePointsRequest.class);
     Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
     if (request.getEdgePoints().isEmpty()) {
-      throw new Refusal(
-          400, SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH, "edgePoints holds no edge point");
+      throw new ErrorResponseException(
+          400,
+          SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
+          "edgePoints must have at least one item");
     }
     request.getEdgePoints().forEach(point -> ports.checkUsable(point.getPortId()));
     List<CloudRouterEdgePoint> added =
@@ -75,7 +77,7 @@ final class EdgePointActions {
       changed.ipAddress(request.getIpAddress());
     }
     BgpConnection bgp = EdgePointOrder.bgpConnection(request.getBgpConnection());
-    if (bgp != null || !request.getStaticRoutes().isEmpty()) { // the one takes the other's place
+    if (bgp != null || !request.getStaticRoutes().isEmpty()) { // each replaces the other
       changed
           .bgpConnection(bgp)
           .staticRoutes(EdgePointOrder.staticRoutes(request.getStaticRoutes()));
@@ -94,9 +96,9 @@ final class EdgePointActions {
 
   private ApiModel delete(ActionBody body) {
     Resource<CloudRouter> router = state.findRunning(body.text("cloudRouterId"));
-    CloudRouterEdgePoint gone = find(router, body.text("edgePointId"));
+    CloudRouterEdgePoint deleted = find(router, body.text("edgePointId"));
     List<CloudRouterEdgePoint> left =
-        router.value().getEdgePoints().stream().filter(point -> !point.equals(gone)).toList();
+        router.value().getEdgePoints().stream().filter(point -> !point.equals(deleted)).toList();
     CloudRouterActions.checkEnough(left.size());
     state.update(router, left);
     return DeleteCloudRouterEdgePointResponse.builder().build();
@@ -119,7 +121,7 @@ final class EdgePointActions {
         .findFirst()
         .orElseThrow(
             () ->
-                new Refusal(
+                new ErrorResponseException(
                     404,
                     SdnErrorCodes.INVALID_CLOUD_ROUTER_EDGE_NOT_FOUND,
                     "The cloud router has no edge point " + id));

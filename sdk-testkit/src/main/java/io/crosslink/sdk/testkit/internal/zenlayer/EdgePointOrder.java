@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.BgpConnection;
 import io.crosslink.sdk.zenlayer.sdn.model.BgpConnectionRequest;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the order of an edge point into the edge point that is built from it. */
+/** Converts a request for an edge point to the edge point. */
 final class EdgePointOrder {
   private EdgePointOrder() {}
 
@@ -59,13 +59,14 @@ final class EdgePointOrder {
             .filter(Objects::nonNull)
             .count();
     if (kinds != 1) {
-      throw invalid("An edge point needs one of portId, cloudType, vpcId, zbgId and ipSecTunnel");
+      throw invalid(
+          "An edge point requires one of portId, cloudType, vpcId, zbgId and ipSecTunnel");
     }
     checkRouting(order.getBgpConnection(), order.getStaticRoutes());
     checkRouting(order.getIpSecBgpConnection(), order.getIpSecStaticRoutes());
     if (IpSecTunnel.REMOTE_IP.equals(order.getIpSecTunnel())
         && order.getCustomerPublicIP() == null) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400, SdnErrorCodes.MISSING_PARAMETER, "The parameter customerPublicIP is missing");
     }
   }
@@ -107,7 +108,7 @@ final class EdgePointOrder {
     return order.getVpcId() != null ? EdgePointType.VPC : null;
   }
 
-  private static Refusal invalid(String text) {
-    return new Refusal(400, SdnErrorCodes.INVALID_ENDPOINT_PARAMETER, text);
+  private static ErrorResponseException invalid(String text) {
+    return new ErrorResponseException(400, SdnErrorCodes.INVALID_ENDPOINT_PARAMETER, text);
   }
 }

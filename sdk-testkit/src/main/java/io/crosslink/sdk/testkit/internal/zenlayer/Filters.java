@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How the filters of listings match. One that is not set does not filter. */
+/** Matches the filters of listings. A filter that is not set matches everything. */
 final class Filters {
   private Filters() {}
 
-  static boolean among(List<String> wanted, @Nullable String value) {
-    return wanted.isEmpty() || (value != null && wanted.contains(value));
+  static boolean among(List<String> filter, @Nullable String value) {
+    return filter.isEmpty() || (value != null && filter.contains(value));
   }
 
-  static boolean contains(@Nullable String wanted, @Nullable String value) {
-    return wanted == null || (value != null && value.contains(wanted));
+  static boolean contains(@Nullable String filter, @Nullable String value) {
+    return filter == null || (value != null && value.contains(filter));
   }
 
-  static boolean containsIgnoringCase(@Nullable String wanted, @Nullable String value) {
-    return contains(lowerCase(wanted), lowerCase(value));
+  static boolean containsIgnoringCase(@Nullable String filter, @Nullable String value) {
+    return contains(lowerCase(filter), lowerCase(value));
   }
 
   private static @Nullable String lowerCase(@Nullable String text) {
     return text == null ? null : text.toLowerCase(Locale.ROOT);
   }
 
-  static boolean is(@Nullable Object wanted, @Nullable Object value) {
-    return wanted == null || wanted.equals(value);
+  static boolean is(@Nullable Object filter, @Nullable Object value) {
+    return filter == null || filter.equals(value);
   }
 
   static boolean tagged(List<String> keys, List<TagRequest> pairs, @Nullable Tags value) {

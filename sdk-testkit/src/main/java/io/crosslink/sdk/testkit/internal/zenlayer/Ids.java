@@ -2,7 +2,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import java.util.UUID;
 
-/** Ids as the service makes them: short, with a prefix that tells the kind. */
+/** Generates ids as the service does: short, with a prefix for the type. */
 final class Ids {
   private static final int LENGTH = 8;
 

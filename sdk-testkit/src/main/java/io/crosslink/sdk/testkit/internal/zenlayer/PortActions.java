@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePortRequest;
@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What can be done with ports. */
+/** The operations of ports. */
 final class PortActions {
   private final PortState state;
-  private final PortUse use;
+  private final PortUsage usage;
 
-  PortActions(PortState state, PortUse use) {
+  PortActions(PortState state, PortUsage usage) {
     this.state = state;
-    this.use = use;
+    this.usage = usage;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -44,7 +44,7 @@ final class PortActions {
 
   private ApiModel create(ActionBody body) {
     CreatePortRequest order = body.as(CreatePortRequest.class);
-    checkOnSale(Objects.requireNonNull(order.getPortType()));
+    checkAvailable(Objects.requireNonNull(order.getPortType()));
     String id =
         state.add(
             Port.builder()
@@ -52,10 +52,10 @@ final class PortActions {
                 .portRemarks(order.getPortRemarks())
                 .portType(order.getPortType())
                 .portStatus(PortStatus.CREATING)
-                .connectionStatus(ConnectivityStatus.DOWN) // nobody has cabled it
+                .connectionStatus(ConnectivityStatus.DOWN) // no cable is connected
                 .dcId(order.getDcId())
                 .businessEntityName(order.getBusinessEntityName())
-                .tags(OrderedTags.of(order.getTags()))
+                .tags(RequestTags.of(order.getTags()))
                 .build());
     return CreatePortResponse.builder()
         .portId(id)
@@ -63,12 +63,12 @@ final class PortActions {
         .build();
   }
 
-  static void checkOnSale(PortType type) {
+  static void checkAvailable(PortType type) {
     if (type.known() == PortType.Known.UNRECOGNIZED) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.SELF_SERVICE_PORT_NOT_SHELF,
-          "Ports of the type " + type + " are not on sale");
+          "Ports of the type " + type + " are not available");
     }
   }
 
@@ -82,7 +82,7 @@ final class PortActions {
         .totalCount(found.size())
         .dataSet(
             Paging.of(request.getPageNum(), request.getPageSize()).cut(found).stream()
-                .map(Resource::look)
+                .map(Resource::poll)
                 .toList())
         .build();
   }
@@ -92,7 +92,7 @@ final class PortActions {
     Resource<Port> found = state.find(body.text("portId"));
     if (request.getBusinessEntityName() != null
         && LoaStatus.UPLOADED.equals(found.value().getLoaStatus())) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.SELF_SERVICE_PORT_NOT_SUPPORT_BUSINESS_LOA_DONE,
           "The letter of authorization is issued, so its business entity cannot change");
@@ -118,7 +118,7 @@ final class PortActions {
   private ApiModel terminate(ActionBody body) {
     String id = body.text("portId");
     Resource<Port> found = state.findRunning(id);
-    use.checkFree(id);
+    usage.checkUnused(id);
     state.change(found, PortStatus.DELETING, PortStatus.RECYCLED);
     return TerminatePortResponse.builder().build();
   }
@@ -130,7 +130,7 @@ final class PortActions {
   }
 
   private ApiModel destroy(ActionBody body) {
-    state.disappear(state.findRecycled(body.text("portId")));
+    state.remove(state.findRecycled(body.text("portId")));
     return DestroyPortResponse.builder().build();
   }
 }

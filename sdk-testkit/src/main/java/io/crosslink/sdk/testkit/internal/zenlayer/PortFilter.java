@@ -9,27 +9,27 @@ import io.crosslink.sdk.zenlayer.sdn.model.DescribePortsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import java.util.function.Predicate;
 
-/** The filters of a listing. All that are set must match; those that are not do not filter. */
+/** The filters of a listing. All filters that are set must match. */
 final class PortFilter implements Predicate<Port> {
-  private final DescribePortsRequest wanted;
+  private final DescribePortsRequest filter;
 
-  PortFilter(DescribePortsRequest wanted) {
-    this.wanted = wanted;
+  PortFilter(DescribePortsRequest filter) {
+    this.filter = filter;
   }
 
   @Override
   public boolean test(Port candidate) {
-    return among(wanted.getPortIds(), candidate.getPortId())
-        && containsIgnoringCase(wanted.getPortName(), candidate.getPortName())
-        && is(wanted.getDcId(), candidate.getDcId())
-        && containsIgnoringCase(wanted.getCityName(), candidate.getCityName())
+    return among(filter.getPortIds(), candidate.getPortId())
+        && containsIgnoringCase(filter.getPortName(), candidate.getPortName())
+        && is(filter.getDcId(), candidate.getDcId())
+        && containsIgnoringCase(filter.getCityName(), candidate.getCityName())
         && isInGroup(candidate)
-        && tagged(wanted.getTagKeys(), wanted.getTags(), candidate.getTags());
+        && tagged(filter.getTagKeys(), filter.getTags(), candidate.getTags());
   }
 
-  /** The model of a port has no resource group; one that was put there may bring it along. */
+  /** The model of a port has no resource group; an added port can have it as unknown property. */
   private boolean isInGroup(Port candidate) {
     return is(
-        wanted.getResourceGroupId(), candidate.getAdditionalProperties().get("resourceGroupId"));
+        filter.getResourceGroupId(), candidate.getAdditionalProperties().get("resourceGroupId"));
   }
 }

@@ -2,10 +2,10 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
-import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
+import io.crosslink.sdk.testkit.internal.state.Store;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.LoaStatus;
@@ -17,28 +17,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ports there are, and the ways from one status to another. The link is a matter of cables: no
- * change of the status touches it.
+ * The ports, and their transitions. The link depends on cables: transitions of the status do not
+ * affect it.
  */
 final class PortState {
   private final Store<Port> store = new Store<>();
-  private final Pace pace;
+  private final TransitionTimer timer;
 
-  PortState(Pace pace) {
-    this.pace = pace;
+  PortState(TransitionTimer timer) {
+    this.timer = timer;
   }
 
-  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  /** Adds one with defaults for missing properties; a transitional status completes. */
   String add(Port given) {
     Port complete = complete(given);
     String id = Objects.requireNonNull(complete.getPortId());
     Resource<Port> added = store.add(id, complete);
     PortStatus status = Objects.requireNonNull(complete.getPortStatus());
     switch (status.known()) {
-      case CREATING -> pace.appear(added, complete, with(complete, PortStatus.RUNNING));
+      case CREATING -> timer.create(added, complete, with(complete, PortStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, PortStatus.RUNNING);
       case DELETING -> change(added, status, PortStatus.RECYCLED);
-      case DESTROYING -> disappear(added);
+      case DESTROYING -> remove(added);
       case RUNNING, RECYCLED, DESTROYED, UNRECOGNIZED -> {}
     }
     return id;
@@ -52,11 +52,11 @@ final class PortState {
     return store.values();
   }
 
-  /** Finds one; the HTTP statuses of refusals of ports are not documented. */
+  /** Returns a port; the HTTP statuses of errors of ports are not documented. */
   Resource<Port> find(String id) {
     Resource<Port> found = store.find(id);
     if (found == null) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           404, SdnErrorCodes.SELF_SERVICE_PORT_NOT_FOUND, "The port " + id + " does not exist");
     }
     return found;
@@ -65,10 +65,10 @@ final class PortState {
   Resource<Port> findRunning(String id) {
     Resource<Port> found = find(id);
     if (PortStatus.RECYCLED.equals(found.value().getPortStatus())) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           409,
           SdnErrorCodes.OPERATION_DENIED_INSTANCE_RECYCLED,
-          "The port " + id + " lies in the recycle bin");
+          "The port " + id + " is in the recycle bin");
     }
     return checked(found, PortStatus.RUNNING);
   }
@@ -77,24 +77,24 @@ final class PortState {
     return checked(find(id), PortStatus.RECYCLED);
   }
 
-  private static Resource<Port> checked(Resource<Port> found, PortStatus needed) {
+  private static Resource<Port> checked(Resource<Port> found, PortStatus required) {
     Port value = found.value();
-    if (!needed.equals(value.getPortStatus())) {
-      throw refusedFor(value, "does not allow this");
+    if (!required.equals(value.getPortStatus())) {
+      throw statusRejection(value, "does not allow this");
     }
     return found;
   }
 
-  /** Refuses a known port that cannot carry a service; unknown ones belong to somebody else. */
+  /** Rejects a port that cannot be used; ports that the fake does not have are accepted. */
   void checkUsable(@Nullable String id) {
     Resource<Port> found = id == null ? null : store.find(id);
     if (found != null && !isUsable(found.value())) {
-      throw refusedFor(found.value(), "does not allow to use it");
+      throw statusRejection(found.value(), "does not allow using it");
     }
   }
 
-  private static Refusal refusedFor(Port port, String text) {
-    return new Refusal(
+  private static ErrorResponseException statusRejection(Port port, String text) {
+    return new ErrorResponseException(
         400,
         SdnErrorCodes.INVALID_PORT_STATUS,
         String.format(
@@ -103,11 +103,11 @@ final class PortState {
   }
 
   void change(Resource<Port> resource, PortStatus during, PortStatus after) {
-    pace.change(resource, with(resource.value(), during), with(resource.value(), after));
+    timer.change(resource, with(resource.value(), during), with(resource.value(), after));
   }
 
-  void disappear(Resource<Port> resource) {
-    pace.disappear(resource, with(resource.value(), PortStatus.DESTROYING));
+  void remove(Resource<Port> resource) {
+    timer.remove(resource, with(resource.value(), PortStatus.DESTROYING));
   }
 
   private Port with(Port port, PortStatus status) {
@@ -119,12 +119,12 @@ final class PortState {
     Port complete =
         given.toBuilder()
             .portId(given.hasPortId() ? given.getPortId() : Ids.random("port-"))
-            .portName(given.hasPortName() ? given.getPortName() : "port-" + pace.now())
+            .portName(given.hasPortName() ? given.getPortName() : "port-" + timer.now())
             .portType(orElse(given.getPortType(), PortType.GIGABIT_10))
             .portStatus(given.hasPortStatus() ? given.getPortStatus() : PortStatus.RUNNING)
             .connectionStatus(orElse(given.getConnectionStatus(), ConnectivityStatus.ACTIVE))
             .loaStatus(orElse(given.getLoaStatus(), LoaStatus.NOT_UPLOADED))
-            .createdTime(given.hasCreatedTime() ? given.getCreatedTime() : pace.now())
+            .createdTime(given.hasCreatedTime() ? given.getCreatedTime() : timer.now())
             .build();
     return complete.toBuilder()
         .isCreateBusinessAllowed(orElse(given.getIsCreateBusinessAllowed(), isUsable(complete)))

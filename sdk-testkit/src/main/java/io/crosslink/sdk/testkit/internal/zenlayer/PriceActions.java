@@ -3,7 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ChargeUnit;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What private connects cost here: so much a month for each Mbps, and for each end. */
+/** The invented prices of private connects: a monthly amount per Mbps and per endpoint. */
 final class PriceActions {
   private static final int DEFAULT_BANDWIDTH = 10;
-  private static final int DEFAULT_BANDWIDTH_OF_ORDERS = 1;
+  private static final int DEFAULT_REQUEST_BANDWIDTH = 1;
   private static final int STOCK = 5000;
 
   private static final BigDecimal PERCENT_TO_PAY = BigDecimal.valueOf(80);
@@ -44,8 +44,8 @@ final class PriceActions {
   private ApiModel byLocation(ActionBody body) {
     QueryPrivateConnectPriceRequest request = body.as(QueryPrivateConnectPriceRequest.class);
     return QueryPrivateConnectPriceResponse.builder()
-        .endpointAPrice(end(Objects.requireNonNull(request.getEndpointA())))
-        .endpointZPrice(end(Objects.requireNonNull(request.getEndpointZ())))
+        .endpointAPrice(endpoint(Objects.requireNonNull(request.getEndpointA())))
+        .endpointZPrice(endpoint(Objects.requireNonNull(request.getEndpointZ())))
         .price(circuit(orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
         .stock(STOCK)
         .build();
@@ -63,15 +63,15 @@ final class PriceActions {
   private ApiModel byOrder(ActionBody body) {
     InquiryCreatePrivateConnectPriceRequest request =
         body.as(InquiryCreatePrivateConnectPriceRequest.class);
-    int bandwidth = orElse(request.getBandwidthMbps(), DEFAULT_BANDWIDTH_OF_ORDERS);
+    int bandwidth = orElse(request.getBandwidthMbps(), DEFAULT_REQUEST_BANDWIDTH);
     PrivateConnectEndpointRequest a = Objects.requireNonNull(request.getEndpointA());
     PrivateConnectEndpointRequest z = Objects.requireNonNull(request.getEndpointZ());
     return InquiryCreatePrivateConnectPriceResponse.builder()
         .privateConnectPrice(circuit(bandwidth))
         .privateConnectBandwidth(bandwidth)
-        .endpointAPrice(end(a, bandwidth))
+        .endpointAPrice(endpoint(a, bandwidth))
         .endpointABandwidth(cloudBandwidth(a, bandwidth))
-        .endpointZPrice(end(z, bandwidth))
+        .endpointZPrice(endpoint(z, bandwidth))
         .endpointZBandwidth(cloudBandwidth(z, bandwidth))
         .build();
   }
@@ -81,37 +81,42 @@ final class PriceActions {
     return monthly(PER_MBPS.multiply(BigDecimal.valueOf(bandwidthMbps)));
   }
 
-  private static PrivateConnectEndpointPrice end(PrivateConnectEndpointPriceRequest end) {
-    PortType port = end.getPortType();
-    CloudType cloud = end.getCloudType();
+  private static PrivateConnectEndpointPrice endpoint(PrivateConnectEndpointPriceRequest endpoint) {
+    PortType port = endpoint.getPortType();
+    CloudType cloud = endpoint.getCloudType();
     if ((port == null) == (cloud == null)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
-          "An end needs either portType or cloudType");
+          "An endpoint requires either portType or cloudType");
     }
-    boolean assisted = Boolean.TRUE.equals(end.getBuildCrossConnectWithAssisted());
+    boolean assisted = Boolean.TRUE.equals(endpoint.getBuildCrossConnectWithAssisted());
     return PrivateConnectEndpointPrice.builder()
-        .price(port != null ? port(port) : cloud(orElse(end.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
+        .price(
+            port != null
+                ? port(port)
+                : cloud(orElse(endpoint.getBandwidthMbps(), DEFAULT_BANDWIDTH)))
         .crossConnectPrice(assisted ? monthly(CROSS_CONNECT) : null)
         .crossConnectOneTimeConstructionPrice(assisted ? once(CROSS_CONNECT_CONSTRUCTION) : null)
         .stock(STOCK)
         .build();
   }
 
-  /** The end of an order; its port is there and paid for. */
-  private static @Nullable Price end(PrivateConnectEndpointRequest end, int bandwidth) {
-    Integer ofCloud = cloudBandwidth(end, bandwidth);
-    return ofCloud == null ? null : cloud(ofCloud);
+  /** Returns the price of an endpoint of a request; its port is already paid for. */
+  private static @Nullable Price endpoint(PrivateConnectEndpointRequest endpoint, int bandwidth) {
+    Integer cloudBandwidth = cloudBandwidth(endpoint, bandwidth);
+    return cloudBandwidth == null ? null : cloud(cloudBandwidth);
   }
 
   private static @Nullable Integer cloudBandwidth(
-      PrivateConnectEndpointRequest end, int bandwidth) {
-    return end.getCloudType() == null ? null : orElse(end.getCloudBandwidthMbps(), bandwidth);
+      PrivateConnectEndpointRequest endpoint, int bandwidth) {
+    return endpoint.getCloudType() == null
+        ? null
+        : orElse(endpoint.getCloudBandwidthMbps(), bandwidth);
   }
 
   private static Price port(PortType type) {
-    PortActions.checkOnSale(type);
+    PortActions.checkAvailable(type);
     return monthly(
         switch (type.known()) {
           case GIGABIT_1 -> new BigDecimal("150.00");

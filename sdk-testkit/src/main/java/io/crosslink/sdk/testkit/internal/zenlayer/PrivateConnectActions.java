@@ -1,7 +1,7 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Resource;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectResponse;
 import io.crosslink.sdk.zenlayer.sdn.model.DeletePrivateConnectResponse;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What can be done with private connects. */
+/** The operations of private connects. */
 final class PrivateConnectActions {
   private final PrivateConnectState state;
   private final PortState ports;
@@ -62,7 +62,7 @@ final class PrivateConnectActions {
         .totalCount(found.size())
         .dataSet(
             Paging.of(request.getPageNum(), request.getPageSize()).cut(found).stream()
-                .map(Resource::look)
+                .map(Resource::poll)
                 .toList())
         .build();
   }
@@ -110,7 +110,7 @@ final class PrivateConnectActions {
   }
 
   private ApiModel destroy(ActionBody body) {
-    state.disappear(state.findRecycled(body.text("privateConnectId")));
+    state.remove(state.findRecycled(body.text("privateConnectId")));
     return DestroyPrivateConnectResponse.builder().build();
   }
 }

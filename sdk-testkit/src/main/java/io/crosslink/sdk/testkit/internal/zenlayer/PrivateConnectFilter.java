@@ -12,30 +12,30 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The filters of a listing. All that are set must match; those that are not do not filter. */
+/** The filters of a listing. All filters that are set must match. */
 final class PrivateConnectFilter implements Predicate<PrivateConnect> {
-  private final DescribePrivateConnectsRequest wanted;
+  private final DescribePrivateConnectsRequest filter;
 
-  PrivateConnectFilter(DescribePrivateConnectsRequest wanted) {
-    this.wanted = wanted;
+  PrivateConnectFilter(DescribePrivateConnectsRequest filter) {
+    this.filter = filter;
   }
 
   @Override
   public boolean test(PrivateConnect candidate) {
-    return among(wanted.getPrivateConnectIds(), candidate.getPrivateConnectId())
-        && contains(wanted.getPrivateConnectName(), candidate.getPrivateConnectName())
-        && is(wanted.getPrivateConnectStatus(), candidate.getPrivateConnectStatus())
-        && is(wanted.getConnectivityStatus(), candidate.getConnectivityStatus())
-        && is(wanted.getResourceGroupId(), candidate.getResourceGroupId())
-        && hasEndType(candidate)
-        && tagged(wanted.getTagKeys(), wanted.getTags(), candidate.getTags());
+    return among(filter.getPrivateConnectIds(), candidate.getPrivateConnectId())
+        && contains(filter.getPrivateConnectName(), candidate.getPrivateConnectName())
+        && is(filter.getPrivateConnectStatus(), candidate.getPrivateConnectStatus())
+        && is(filter.getConnectivityStatus(), candidate.getConnectivityStatus())
+        && is(filter.getResourceGroupId(), candidate.getResourceGroupId())
+        && hasEndpointType(candidate)
+        && tagged(filter.getTagKeys(), filter.getTags(), candidate.getTags());
   }
 
-  private boolean hasEndType(PrivateConnect candidate) {
-    return wanted.getEndpointTypes().isEmpty()
+  private boolean hasEndpointType(PrivateConnect candidate) {
+    return filter.getEndpointTypes().isEmpty()
         || Stream.of(candidate.getEndpointA(), candidate.getEndpointZ())
             .filter(Objects::nonNull)
             .map(PrivateConnectEndpoint::getEndpointType)
-            .anyMatch(wanted.getEndpointTypes()::contains);
+            .anyMatch(filter.getEndpointTypes()::contains);
   }
 }

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudType;
 import io.crosslink.sdk.zenlayer.sdn.model.CreatePrivateConnectRequest;
@@ -12,7 +12,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpointRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.util.Objects;
 
-/** Turns an order into the private connect that is built from it. */
+/** Converts a request for a private connect to the private connect. */
 final class PrivateConnectOrder {
   private static final int DEFAULT_BANDWIDTH = 1;
 
@@ -22,10 +22,10 @@ final class PrivateConnectOrder {
     PrivateConnectEndpointRequest a = Objects.requireNonNull(order.getEndpointA());
     PrivateConnectEndpointRequest z = Objects.requireNonNull(order.getEndpointZ());
     if (a.equals(z)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           400,
           SdnErrorCodes.INVALID_CONNECT_ENDPOINT_CONFLICT,
-          "Both ends of the private connect are the same");
+          "Both endpoints of the private connect are the same");
     }
     int bandwidth = order.getBandwidthMbps() == null ? DEFAULT_BANDWIDTH : order.getBandwidthMbps();
     Limits.checkBandwidth(bandwidth);
@@ -34,29 +34,31 @@ final class PrivateConnectOrder {
         .privateConnectStatus(PrivateConnectStatus.DEPLOYING)
         .bandwidthMbps(bandwidth)
         .resourceGroupId(order.getResourceGroupId())
-        .endpointA(end(a))
-        .endpointZ(end(z))
-        .tags(OrderedTags.of(order.getTags()))
+        .endpointA(endpoint(a))
+        .endpointZ(endpoint(z))
+        .tags(RequestTags.of(order.getTags()))
         .build();
   }
 
-  private static PrivateConnectEndpoint end(PrivateConnectEndpointRequest ordered) {
-    String port = ordered.getPortId();
-    CloudType cloud = ordered.getCloudType();
+  private static PrivateConnectEndpoint endpoint(PrivateConnectEndpointRequest request) {
+    String port = request.getPortId();
+    CloudType cloud = request.getCloudType();
     if ((port == null) == (cloud == null)) {
-      throw new Refusal(
-          400, SdnErrorCodes.INVALID_ENDPOINT_PARAMETER, "An end needs either portId or cloudType");
+      throw new ErrorResponseException(
+          400,
+          SdnErrorCodes.INVALID_ENDPOINT_PARAMETER,
+          "An endpoint requires either portId or cloudType");
     }
-    String dataCenter = ordered.getDcId();
+    String dataCenter = request.getDcId();
     return PrivateConnectEndpoint.builder()
         .endpointId(port != null ? port : Ids.random("cloud-"))
-        .endpointName(ordered.getEndpointName())
+        .endpointName(request.getEndpointName())
         .endpointType(cloud == null ? EndpointType.PORT : EndpointType.of(cloud.value()))
-        .vlanId(ordered.getVlanId())
+        .vlanId(request.getVlanId())
         .dataCenter(
             dataCenter == null ? null : DataCenterSummary.builder().dcId(dataCenter).build())
-        .cloudRegionId(ordered.getCloudRegionId())
-        .cloudAccountId(ordered.getCloudAccountId())
+        .cloudRegionId(request.getCloudRegionId())
+        .cloudAccountId(request.getCloudAccountId())
         .build();
   }
 }

@@ -2,10 +2,10 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.Resource;
-import io.crosslink.sdk.testkit.internal.Store;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
+import io.crosslink.sdk.testkit.internal.state.Store;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The private connects there are, and the ways from one status to another. */
+/** The private connects, and their transitions. */
 final class PrivateConnectState {
   private static final Set<PrivateConnectStatus> IN_SERVICE =
       Set.of(PrivateConnectStatus.AVAILABLE, PrivateConnectStatus.RUNNING);
 
   private final Store<PrivateConnect> store = new Store<>();
-  private final Pace pace;
+  private final TransitionTimer timer;
 
-  PrivateConnectState(Pace pace) {
-    this.pace = pace;
+  PrivateConnectState(TransitionTimer timer) {
+    this.timer = timer;
   }
 
-  /** Adds one with whatever it lacks made up; a status on the way to another one goes there. */
+  /** Adds one with defaults for missing properties; a transitional status completes. */
   String add(PrivateConnect given) {
     PrivateConnect complete = complete(given);
     String id = Objects.requireNonNull(complete.getPrivateConnectId());
@@ -34,10 +34,10 @@ final class PrivateConnectState {
     PrivateConnectStatus status = Objects.requireNonNull(complete.getPrivateConnectStatus());
     switch (status.known()) {
       case DEPLOYING, CREATING ->
-          pace.appear(added, complete, with(complete, PrivateConnectStatus.RUNNING));
+          timer.create(added, complete, with(complete, PrivateConnectStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, PrivateConnectStatus.RUNNING);
       case DELETING -> change(added, status, PrivateConnectStatus.RECYCLED);
-      case DESTROYING -> disappear(added);
+      case DESTROYING -> remove(added);
       case AVAILABLE, RUNNING, RECYCLED, UNRECOGNIZED -> {}
     }
     return id;
@@ -54,7 +54,7 @@ final class PrivateConnectState {
   Resource<PrivateConnect> find(String id) {
     Resource<PrivateConnect> found = store.find(id);
     if (found == null) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           404,
           SdnErrorCodes.INVALID_PRIVATE_CONNECT_NOT_FOUND,
           "The private connect " + id + " does not exist");
@@ -74,7 +74,7 @@ final class PrivateConnectState {
     Resource<PrivateConnect> found = find(id);
     PrivateConnectStatus status = found.value().getPrivateConnectStatus();
     if (status == null || !allowed.contains(status)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           409,
           SdnErrorCodes.INVALID_PRIVATE_CONNECT_STATUS,
           "The status " + status + " of the private connect " + id + " does not allow this");
@@ -89,11 +89,11 @@ final class PrivateConnectState {
 
   void change(
       Resource<PrivateConnect> resource, PrivateConnectStatus during, PrivateConnect after) {
-    pace.change(resource, with(resource.value(), during), after);
+    timer.change(resource, with(resource.value(), during), after);
   }
 
-  void disappear(Resource<PrivateConnect> resource) {
-    pace.disappear(resource, with(resource.value(), PrivateConnectStatus.DESTROYING));
+  void remove(Resource<PrivateConnect> resource) {
+    timer.remove(resource, with(resource.value(), PrivateConnectStatus.DESTROYING));
   }
 
   private PrivateConnect with(PrivateConnect privateConnect, PrivateConnectStatus status) {
@@ -101,7 +101,7 @@ final class PrivateConnectState {
     return privateConnect.toBuilder()
         .privateConnectStatus(status)
         .connectivityStatus(connectivity(status))
-        .recycledTime(recycled ? pace.now() : null)
+        .recycledTime(recycled ? timer.now() : null)
         .build();
   }
 
@@ -116,11 +116,11 @@ final class PrivateConnectState {
         .privateConnectName(
             given.hasPrivateConnectName()
                 ? given.getPrivateConnectName()
-                : "private-connect-" + pace.now())
+                : "private-connect-" + timer.now())
         .privateConnectStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
         .bandwidthMbps(orElse(given.getBandwidthMbps(), 1))
-        .createTime(orElse(given.getCreateTime(), pace.now()))
+        .createTime(orElse(given.getCreateTime(), timer.now()))
         .build();
   }
 

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import io.crosslink.sdk.core.ApiModel;
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse;
@@ -21,20 +21,20 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What private connects carry here: a part of their bandwidth that depends on nothing but the time
- * of day, so the same question always has the same answer.
+ * The invented traffic of private connects: a part of their bandwidth that depends only on the time
+ * of day, so that the same request always gets the same response.
  */
 final class TrafficActions {
   private static final Duration INTERVAL = Duration.ofMinutes(5);
-  private static final Duration LONGEST_PERIOD = Duration.ofDays(1);
+  private static final Duration MAX_PERIOD = Duration.ofDays(1);
   private static final long BITS_PER_MEGABIT = 1_000_000;
 
   private final PrivateConnectState privateConnects;
-  private final Pace pace;
+  private final TransitionTimer timer;
 
-  TrafficActions(PrivateConnectState privateConnects, Pace pace) {
+  TrafficActions(PrivateConnectState privateConnects, TransitionTimer timer) {
     this.privateConnects = privateConnects;
-    this.pace = pace;
+    this.timer = timer;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -49,18 +49,18 @@ final class TrafficActions {
     List<TrafficSample> samples =
         samples(
             Objects.requireNonNull(request.getStartTime()).toInstant(),
-            Defaults.orElse(request.getEndTime(), pace.now()).toInstant(),
+            Defaults.orElse(request.getEndTime(), timer.now()).toInstant(),
             Objects.requireNonNull(bandwidth) * BITS_PER_MEGABIT);
     List<Long> in = sorted(samples, TrafficSample::getInternetRX);
     List<Long> out = sorted(samples, TrafficSample::getInternetTX);
-    DescribePrivateConnectTrafficResponse.Builder answer =
+    DescribePrivateConnectTrafficResponse.Builder response =
         DescribePrivateConnectTrafficResponse.builder()
             .dataList(samples)
             .unit(TrafficUnit.BITS_PER_SECOND);
     if (!samples.isEmpty()) {
       LongSummaryStatistics ofIn = in.stream().mapToLong(Long::longValue).summaryStatistics();
       LongSummaryStatistics ofOut = out.stream().mapToLong(Long::longValue).summaryStatistics();
-      answer
+      response
           .in95(BigDecimal.valueOf(percentile95(in)))
           .inAvg(Math.round(ofIn.getAverage()))
           .inMax(ofIn.getMax())
@@ -70,19 +70,19 @@ final class TrafficActions {
           .outMax(ofOut.getMax())
           .outMin(ofOut.getMin());
     }
-    return answer.build();
+    return response.build();
   }
 
-  /** One at the end of each interval that ends in the period. */
+  /** Returns a sample for each interval that ends in the period. */
   private static List<TrafficSample> samples(Instant start, Instant end, long bitsPerSecond) {
     if (!start.isBefore(end)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           403,
           SdnErrorCodes.INVALID_START_TIME_MUST_BEFORE_END_TIME,
           "startTime must be before endTime");
     }
-    if (Duration.between(start, end).compareTo(LONGEST_PERIOD) > 0) {
-      throw new Refusal(
+    if (Duration.between(start, end).compareTo(MAX_PERIOD) > 0) {
+      throw new ErrorResponseException(
           400, SdnErrorCodes.INVALID_PARAMETER_VALUE, "The period is longer than 24 hours");
     }
     long seconds = INTERVAL.toSeconds();
@@ -90,7 +90,7 @@ final class TrafficActions {
     for (long time = (start.getEpochSecond() / seconds + 1) * seconds;
         time <= end.getEpochSecond();
         time += seconds) {
-      long in = bitsPerSecond / 100 * percentCarried(time);
+      long in = bitsPerSecond / 100 * trafficPercent(time);
       samples.add(
           TrafficSample.builder()
               .time(OffsetDateTime.ofInstant(Instant.ofEpochSecond(time), ZoneOffset.UTC))
@@ -101,9 +101,9 @@ final class TrafficActions {
     return samples;
   }
 
-  /** From 20 at midnight to 80 at noon, and back. */
-  private static long percentCarried(long epochSecond) {
-    long halfDay = LONGEST_PERIOD.toSeconds() / 2;
+  /** Returns 20 at midnight, 80 at noon, and linear values between them. */
+  private static long trafficPercent(long epochSecond) {
+    long halfDay = MAX_PERIOD.toSeconds() / 2;
     long fromNoon = Math.abs(Math.floorMod(epochSecond, 2 * halfDay) - halfDay);
     return 80 - 60 * fromNoon / halfDay;
   }

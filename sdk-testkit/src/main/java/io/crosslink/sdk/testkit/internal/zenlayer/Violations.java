@@ -1,16 +1,17 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 
-/** Says in the service's own codes what is wrong with a request. */
+/** Converts violations to the error codes of the service. */
 final class Violations {
   private Violations() {}
 
-  static Refusal refusal(SpecOperation operation, Violation violation) {
-    return new Refusal(400, code(operation, violation), "The parameter " + violation.text());
+  static ErrorResponseException toError(SpecOperation operation, Violation violation) {
+    return new ErrorResponseException(
+        400, code(operation, violation), "The parameter " + violation.text());
   }
 
   private static String code(SpecOperation operation, Violation violation) {

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.testkit.internal.zenlayer;
 
-/** What the fake accepts. Made up, so no secrets. */
+/** The credentials that the fake accepts; invented, not secrets. */
 public final class ZenlayerIdentity {
   /** The id of the access key. */
   public static final String KEY_ID = "fake-zenlayer-key";

@@ -2,17 +2,17 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.json.Json;
-import io.crosslink.sdk.testkit.internal.FakeAnswer;
-import io.crosslink.sdk.testkit.internal.FakeRequest;
-import io.crosslink.sdk.testkit.internal.FakeService;
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
-import io.crosslink.sdk.testkit.internal.ResourceAccess;
-import io.crosslink.sdk.testkit.internal.spec.ExampleAnswers;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.StubResponse;
+import io.crosslink.sdk.testkit.internal.spec.ExampleResponses;
 import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
@@ -29,14 +29,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Zenlayer SDN: checks what all requests have in common, finds the action, and puts its answer into
- * the envelope. One request at a time.
+ * Zenlayer SDN: finds the action of a request, authenticates and validates the request, and wraps
+ * the response in the envelope. Handles one request at a time.
  */
 public final class ZenlayerService implements FakeService {
   private static final String PATH = "/api/v2/sdn";
   private static final Set<String> VERSIONS = Set.of("2023-08-30", "2026-04-01");
 
-  // Read once for all fakes; nobody changes it.
+  // Read once for all fakes; never modified.
   private static final SpecDocument DOCUMENT = SpecDocument.of(SdnClient.class, "zenlayer/sdn");
   private static final Map<String, SpecOperation> OPERATIONS =
       DOCUMENT.operations().stream()
@@ -47,21 +47,21 @@ public final class ZenlayerService implements FakeService {
   private final CloudRouterState cloudRouters;
   private final PortState ports;
   private final Map<String, Action> actions = new HashMap<>();
-  private final Pace pace;
+  private final TransitionTimer timer;
 
-  /** Makes an empty service. */
-  public ZenlayerService(Pace pace) {
-    this.pace = pace;
-    privateConnects = new PrivateConnectState(pace);
-    cloudRouters = new CloudRouterState(pace);
-    ports = new PortState(pace);
+  /** Creates a service without resources. */
+  public ZenlayerService(TransitionTimer timer) {
+    this.timer = timer;
+    privateConnects = new PrivateConnectState(timer);
+    cloudRouters = new CloudRouterState(timer);
+    ports = new PortState(timer);
     new PrivateConnectActions(privateConnects, ports).addTo(actions);
     new CloudRouterActions(cloudRouters, ports).addTo(actions);
     new EdgePointActions(cloudRouters, ports).addTo(actions);
-    new PortActions(ports, new PortUse(privateConnects, cloudRouters)).addTo(actions);
+    new PortActions(ports, new PortUsage(privateConnects, cloudRouters)).addTo(actions);
     new CloudOnRampActions(privateConnects, cloudRouters).addTo(actions);
     new PriceActions().addTo(actions);
-    new TrafficActions(privateConnects, pace).addTo(actions);
+    new TrafficActions(privateConnects, timer).addTo(actions);
   }
 
   /** {@return the private connects} */
@@ -93,57 +93,59 @@ public final class ZenlayerService implements FakeService {
   }
 
   @Override
-  public synchronized FakeAnswer answer(FakeRequest request, boolean endsBadly) {
-    pace.endsBadly(endsBadly);
+  public synchronized StubResponse respond(FakeRequest request, boolean failsLater) {
+    timer.failsLater(failsLater);
     try {
       String requestId = requestId();
       ObjectNode envelope = Json.mapper().createObjectNode().put("requestId", requestId);
-      envelope.set("response", carryOut(request).put("requestId", requestId));
-      return new FakeAnswer(200, Map.of(), envelope, null);
-    } catch (Refusal refusal) {
-      return refuse(refusal);
+      envelope.set("response", execute(request).put("requestId", requestId));
+      return new StubResponse(200, Map.of(), envelope, null);
+    } catch (ErrorResponseException e) {
+      return toResponse(e);
     } finally {
-      pace.endsBadly(false);
+      timer.failsLater(false);
     }
   }
 
   @Override
-  public FakeAnswer refuse(Refusal refusal) {
+  public StubResponse toResponse(ErrorResponseException error) {
     ObjectNode body =
         Json.mapper()
             .createObjectNode()
             .put("requestId", requestId())
-            .put("code", refusal.code())
-            .put("message", refusal.text());
-    return new FakeAnswer(refusal.status(), Map.of(), body, refusal.code());
+            .put("code", error.code())
+            .put("message", error.text());
+    return new StubResponse(error.status(), Map.of(), body, error.code());
   }
 
   @Override
-  public Refusal throttled(@Nullable SpecOperation operation) {
-    return new Refusal(429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
+  public ErrorResponseException throttled(@Nullable SpecOperation operation) {
+    return new ErrorResponseException(
+        429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
   }
 
   @Override
-  public Refusal busy(@Nullable SpecOperation operation) {
-    return new Refusal(
+  public ErrorResponseException busy(@Nullable SpecOperation operation) {
+    return new ErrorResponseException(
         503, SdnErrorCodes.SERVICE_TEMPORARY_UNAVAILABLE, "The service is temporarily unavailable");
   }
 
   @Override
-  public Refusal failed(@Nullable SpecOperation operation, int status) {
-    return new Refusal(status, SdnErrorCodes.INTERNAL_SERVER_ERROR, "An internal error occurred");
+  public ErrorResponseException failed(@Nullable SpecOperation operation, int status) {
+    return new ErrorResponseException(
+        status, SdnErrorCodes.INTERNAL_SERVER_ERROR, "An internal error occurred");
   }
 
-  private ObjectNode carryOut(FakeRequest request) {
+  private ObjectNode execute(FakeRequest request) {
     if (!request.path().equals(PATH) || !request.method().equals("POST")) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           404, SdnErrorCodes.OPERATION_FAILED_RESOURCE_NOT_FOUND, "There is only POST " + PATH);
     }
-    ZenlayerSignature.check(request, pace);
+    ZenlayerSignature.check(request, timer);
     SpecOperation operation = operation(request);
     String version = request.header("X-ZC-Version");
     if (operation == null || version == null || !VERSIONS.contains(version)) {
-      throw new Refusal(
+      throw new ErrorResponseException(
           403,
           SdnErrorCodes.AUTHFAILURE_UNAUTHORIZED_OPERATION,
           "There is no action " + request.header("X-ZC-Action") + " in version " + version);
@@ -151,12 +153,12 @@ public final class ZenlayerService implements FakeService {
     ActionBody body = ActionBody.of(request);
     Violation violation = CHECK.body(operation, body.json());
     if (violation != null) {
-      throw Violations.refusal(operation, violation);
+      throw Violations.toError(operation, violation);
     }
     Action action = actions.get(operation.action());
     return action == null
-        ? (ObjectNode) ExampleAnswers.body(operation, body.values()).path("response")
-        : Json.mapper().valueToTree(action.answer(body));
+        ? (ObjectNode) ExampleResponses.body(operation, body.values()).path("response")
+        : Json.mapper().valueToTree(action.execute(body));
   }
 
   private static String requestId() {

@@ -2,10 +2,10 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.crosslink.sdk.testkit.internal.Digests;
-import io.crosslink.sdk.testkit.internal.FakeRequest;
-import io.crosslink.sdk.testkit.internal.Pace;
-import io.crosslink.sdk.testkit.internal.Refusal;
+import io.crosslink.sdk.testkit.internal.service.Digests;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,27 +16,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@code ZC2-HMAC-SHA256} signatures and bearer tokens. Written from the provider's
+ * Verifies {@code ZC2-HMAC-SHA256} signatures and bearer tokens. Written from the provider's
  * documentation alone, so that it cannot share a mistake with the SDK's signer.
  */
 final class ZenlayerSignature {
   private static final String ALGORITHM = "ZC2-HMAC-SHA256";
-  private static final Duration LARGEST_SKEW = Duration.ofMinutes(5);
+  private static final Duration MAX_SKEW = Duration.ofMinutes(5);
   private static final Pattern AUTHORIZATION =
       Pattern.compile(
           ALGORITHM + " Credential=([^,\\s]+), SignedHeaders=([^,\\s]+), Signature=([0-9a-f]{64})");
 
   private ZenlayerSignature() {}
 
-  /** Refuses the request unless it proves who sent it. The statuses are not documented. */
-  static void check(FakeRequest request, Pace pace) {
+  /** Verifies the signature or token of a request. The statuses of errors are not documented. */
+  static void check(FakeRequest request, TransitionTimer timer) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
       throw malformed("The Authorization header is missing");
     }
     if (authorization.startsWith("Bearer ")) {
       if (!Digests.same("Bearer " + ZenlayerIdentity.TOKEN, authorization)) {
-        throw malformed("The token is not known");
+        throw malformed("The token is unknown");
       }
       return;
     }
@@ -45,7 +45,7 @@ final class ZenlayerSignature {
       throw malformed("The Authorization header is malformed");
     }
     checkMethod(request.header("X-ZC-Signature-Method"));
-    String timestamp = checkedTimestamp(request.header("X-ZC-Timestamp"), pace);
+    String timestamp = checkedTimestamp(request.header("X-ZC-Timestamp"), timer);
     String expected =
         Digests.hmacSha256(
             ZenlayerIdentity.KEY_PASSWORD,
@@ -62,13 +62,13 @@ final class ZenlayerSignature {
     }
   }
 
-  private static String checkedTimestamp(@Nullable String timestamp, Pace pace) {
+  private static String checkedTimestamp(@Nullable String timestamp, TransitionTimer timer) {
     if (timestamp == null || !timestamp.matches("[0-9]{1,12}")) {
       throw mismatch("X-ZC-Timestamp must be a Unix time in seconds");
     }
     Instant signed = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    if (!pace.isWithin(LARGEST_SKEW, signed)) {
-      throw new Refusal(
+    if (!timer.isWithin(MAX_SKEW, signed)) {
+      throw new ErrorResponseException(
           401,
           SdnErrorCodes.AUTHFAILURE_SIGNATURE_EXPIRED,
           "The timestamp is more than five minutes away from the server's clock");
@@ -102,11 +102,11 @@ final class ZenlayerSignature {
     return Digests.sha256(canonical.getBytes(UTF_8));
   }
 
-  private static Refusal malformed(String text) {
-    return new Refusal(401, SdnErrorCodes.AUTHFAILURE_INVALID_AUTHORIZATION, text);
+  private static ErrorResponseException malformed(String text) {
+    return new ErrorResponseException(401, SdnErrorCodes.AUTHFAILURE_INVALID_AUTHORIZATION, text);
   }
 
-  private static Refusal mismatch(String text) {
-    return new Refusal(401, SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE, text);
+  private static ErrorResponseException mismatch(String text) {
+    return new ErrorResponseException(401, SdnErrorCodes.AUTHFAILURE_SIGNATURE_FAILURE, text);
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Requests against what their document says of them. */
-@NullUnmarked // what is missing shows as a failed test
+/** Requests, validated against their document. */
+@NullUnmarked // a missing value fails the test
 class RequestCheckTest {
   private static final String DOCUMENT =
       """
@@ -116,7 +116,7 @@ class RequestCheckTest {
   @Test
   void answersWithTheExampleAndTheValuesOfTheRequest() {
     assertThat(
-            ExampleAnswers.body(operation, Map.of("id", read("\"mine\""), "size", read("\"x\""))))
+            ExampleResponses.body(operation, Map.of("id", read("\"mine\""), "size", read("\"x\""))))
         .isEqualTo(read("{\"id\":\"mine\",\"list\":[{\"id\":\"mine\"}],\"size\":1}"));
     assertThat(operation.responseExample().path("id").asText()).isEqualTo("t-1");
   }
@@ -132,10 +132,11 @@ class RequestCheckTest {
 
   @Test
   void makesAnswersOfLaterVersions() {
-    assertThat(Strange.enumValue(operation, body("'id': 'ab', 'state': 'UP'")))
+    assertThat(UnknownValues.withEnumValue(operation, body("'id': 'ab', 'state': 'UP'")))
         .isEqualTo(body("'id': 'ab', 'state': 'BRAND_NEW'"));
-    assertThat(Strange.enumValue(operation, body("'id': 'ab'"))).isEqualTo(body("'id': 'ab'"));
-    assertThat(Strange.property(operation, body("'id': 'ab'")).path("brandNew").isObject())
+    assertThat(UnknownValues.withEnumValue(operation, body("'id': 'ab'")))
+        .isEqualTo(body("'id': 'ab'"));
+    assertThat(UnknownValues.withProperty(operation, body("'id': 'ab'")).path("brandNew").isObject())
         .isTrue();
   }
 }

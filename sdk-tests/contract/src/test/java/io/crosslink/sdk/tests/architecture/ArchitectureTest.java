@@ -223,7 +223,7 @@ class ArchitectureTest {
   static final ArchRule timesAreJavaTime =
       noClasses()
           .that() // the JDK's certificates know nothing else
-          .doNotHaveFullyQualifiedName("io.crosslink.sdk.testkit.internal.huawei.ClientCa")
+          .doNotHaveFullyQualifiedName("io.crosslink.sdk.testkit.internal.huawei.vpn.ClientCa")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Date")

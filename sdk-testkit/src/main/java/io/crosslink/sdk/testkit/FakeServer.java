@@ -1,0 +1,141 @@
+package io.crosslink.sdk.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.StubResponse;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import io.crosslink.sdk.testkit.internal.spec.UnknownValues;
+import io.crosslink.sdk.testkit.internal.wiremock.WireMockResponses;
+import io.crosslink.sdk.testkit.internal.wiremock.WireMockServers;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP server of a fake: passes requests to the service, injects faults, records calls. */
+final class FakeServer implements AutoCloseable {
+  private static final String UNKNOWN_OPERATION = "unknown";
+
+  private final FakeService service;
+  private final WireMockServer wireMock;
+  private final FaultPlan faults = new FaultPlan();
+  private final CallRecorder recorder = new CallRecorder();
+
+  /**
+   * Starts a server.
+   *
+   * @param port the port, 0 for a free one
+   * @throws IllegalStateException if the port is in use
+   */
+  FakeServer(FakeService service, int port) {
+    this.service = service;
+    this.wireMock = WireMockServers.start(port, this::respond);
+  }
+
+  String endpoint() {
+    return "http://127.0.0.1:" + wireMock.port();
+  }
+
+  CallRecorder recorder() {
+    return recorder;
+  }
+
+  WireMockServer wireMock() {
+    return wireMock;
+  }
+
+  /**
+   * Injects a fault.
+   *
+   * @throws IllegalArgumentException if the fault names an operation that does not exist
+   */
+  void inject(Fault fault) {
+    fault.operations().forEach(this::checkOperation);
+    faults.add(fault);
+  }
+
+  void clearFaults() {
+    faults.clear();
+  }
+
+  /**
+   * Checks the name of an operation.
+   *
+   * @throws IllegalArgumentException if there is no such operation
+   */
+  void checkOperation(String name) {
+    boolean known =
+        name.equals(UNKNOWN_OPERATION)
+            || service.documents().stream()
+                .flatMap(document -> document.operations().stream())
+                .anyMatch(operation -> operation.name().equals(name));
+    if (!known) {
+      throw new IllegalArgumentException(
+          "There is no operation "
+              + name
+              + " in this fake; use its operation id, such as "
+              + service.documents().get(0).operations().iterator().next().name());
+    }
+  }
+
+  @Override
+  public void close() {
+    wireMock.stop();
+  }
+
+  private ResponseDefinition respond(FakeRequest request) {
+    SpecOperation operation = service.operation(request);
+    String name = operation == null ? UNKNOWN_OPERATION : operation.name();
+    Fault fault = faults.next(name);
+    StubResponse response =
+        fault == null ? service.respond(request, false) : respond(request, operation, fault);
+    recorder.add(
+        number ->
+            new CallRecord(
+                number,
+                name,
+                CallRecorder.describe(request, operation),
+                response == null ? 0 : response.status(),
+                response == null ? null : response.errorCode(),
+                fault == null ? null : fault.kind()));
+    return deliver(response, operation, fault == null ? null : fault.kind());
+  }
+
+  /** Returns the response of the service; null if the request does not reach the service. */
+  private @Nullable StubResponse respond(
+      FakeRequest request, @Nullable SpecOperation operation, Fault fault) {
+    return switch (fault.kind()) {
+      case THROTTLED -> service.toResponse(service.throttled(operation));
+      case SERVICE_BUSY -> service.toResponse(service.busy(operation));
+      case STATUS -> service.toResponse(service.failed(operation, fault.status()));
+      case CONNECTION_RESET, NO_RESPONSE -> null;
+      case LOST_RESPONSE, TRUNCATED_RESPONSE, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
+          service.respond(request, false);
+      case ASYNC_FAILURE -> service.respond(request, true);
+    };
+  }
+
+  private static ResponseDefinition deliver(
+      @Nullable StubResponse response,
+      @Nullable SpecOperation operation,
+      Fault.@Nullable Kind fault) {
+    if (fault == Fault.Kind.NO_RESPONSE) {
+      return WireMockResponses.none();
+    }
+    if (response == null || fault == Fault.Kind.LOST_RESPONSE) {
+      return WireMockResponses.connectionReset();
+    }
+    JsonNode body = response.body();
+    if (fault == null || body == null || operation == null) {
+      return WireMockResponses.of(response);
+    }
+    return switch (fault) {
+      case TRUNCATED_RESPONSE -> WireMockResponses.truncated(response, body);
+      case UNKNOWN_ENUM_VALUE ->
+          WireMockResponses.of(response.withBody(UnknownValues.withEnumValue(operation, body)));
+      case UNKNOWN_PROPERTY ->
+          WireMockResponses.of(response.withBody(UnknownValues.withProperty(operation, body)));
+      default -> WireMockResponses.of(response);
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package io.crosslink.sdk.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** The injected faults, and the calls that each of them applies to. */
+final class FaultPlan {
+  private final List<Rule> rules = new ArrayList<>();
+
+  synchronized void add(Fault fault) {
+    rules.add(new Rule(fault));
+  }
+
+  synchronized void clear() {
+    rules.clear();
+  }
+
+  /** Returns the fault of the next call of an operation, or null if there is none. */
+  synchronized @Nullable Fault next(String operation) {
+    Fault found = null;
+    for (Rule rule : rules) {
+      boolean applies = rule.appliesTo(operation); // every rule counts every call
+      if (applies && found == null) {
+        found = rule.fault;
+      }
+    }
+    return found;
+  }
+
+  /** A fault, with the number of calls that it could apply to and of those that it applied to. */
+  private static final class Rule {
+    private final Fault fault;
+    private final Random random;
+    private int calls;
+    private int applied;
+
+    Rule(Fault fault) {
+      this.fault = fault;
+      this.random = new Random(fault.seed());
+    }
+
+    boolean appliesTo(String operation) {
+      if (!fault.operations().isEmpty() && !fault.operations().contains(operation)) {
+        return false;
+      }
+      calls++;
+      boolean selected = random.nextDouble() < fault.rate(); // drawn for every call
+      boolean applies =
+          selected
+              && applied < fault.times()
+              && (fault.callNumbers().isEmpty() || fault.callNumbers().contains(calls));
+      if (applies) {
+        applied++;
+      }
+      return applies;
+    }
+  }
+}

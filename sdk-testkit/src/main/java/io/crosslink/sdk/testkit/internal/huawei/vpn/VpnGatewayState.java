@@ -1,0 +1,200 @@
+package io.crosslink.sdk.testkit.internal.huawei.vpn;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.Eip;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayAttachmentType;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayHaMode;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayIpVersion;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Resource;
+import io.crosslink.sdk.testkit.internal.state.Store;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The VPN gateways, and their transitions. */
+final class VpnGatewayState {
+  private final Store<VpnGateway> gateways = new Store<>();
+  private final TransitionTimer timer;
+  private final Supplier<OffsetDateTime> creationTime;
+  private boolean inUse;
+
+  VpnGatewayState(TransitionTimer timer, Supplier<OffsetDateTime> creationTime) {
+    this.timer = timer;
+    this.creationTime = creationTime;
+  }
+
+  /** Adds a gateway with defaults for missing properties; a transitional status completes. */
+  String add(VpnGateway given) {
+    VpnGateway complete = complete(given);
+    String id = Objects.requireNonNull(complete.getId());
+    Resource<VpnGateway> added = gateways.add(id, complete);
+    inUse = true;
+    VpnGatewayStatus status = Objects.requireNonNull(complete.getStatus());
+    switch (status.known()) {
+      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, added.value());
+      case PENDING_DELETE -> delete(added);
+      default -> {}
+    }
+    return id;
+  }
+
+  List<Resource<VpnGateway>> all() {
+    return gateways.all();
+  }
+
+  boolean has(String id) {
+    return gateways.find(id) != null;
+  }
+
+  boolean hasExisted(String id) {
+    return gateways.hasExisted(id);
+  }
+
+  Resource<VpnGateway> find(String id) {
+    Resource<VpnGateway> found = gateways.find(id);
+    if (found == null) {
+      throw new ErrorResponseException(
+          404, VpnErrorCodes.GATEWAY_NOT_FOUND, "The VPN gateway " + id + " does not exist");
+    }
+    return found;
+  }
+
+  /**
+   * Returns a gateway in one of these statuses; otherwise the code is that of a missing permission.
+   */
+  Resource<VpnGateway> findIn(String id, VpnGatewayStatus... allowed) {
+    Resource<VpnGateway> found = find(id);
+    VpnGatewayStatus status = found.value().getStatus();
+    if (!List.of(allowed).contains(status)) {
+      throw new ErrorResponseException(
+          403, VpnErrorCodes.ACCESS_DENIED, "The VPN gateway " + id + " is in state " + status);
+    }
+    return found;
+  }
+
+  Resource<VpnGateway> findReady(String id) {
+    return findIn(id, VpnGatewayStatus.ACTIVE);
+  }
+
+  /**
+   * Rejects a connection to a gateway that does not exist, is not ready or has no such address. If
+   * the fake has never had a gateway, all connections are accepted.
+   */
+  void checkConnectable(String id, String address) {
+    if (!inUse) {
+      return;
+    }
+    VpnGateway gateway = find(id).value();
+    VpnGatewayStatus status = Objects.requireNonNull(gateway.getStatus());
+    switch (status.known()) {
+      case PENDING_CREATE -> throw busy(VpnErrorCodes.GATEWAY_BEING_CREATED, id, status);
+      case PENDING_UPDATE -> throw busy(VpnErrorCodes.GATEWAY_BEING_UPDATED, id, status);
+      case PENDING_DELETE -> throw busy(VpnErrorCodes.GATEWAY_BEING_DELETED, id, status);
+      default -> findReady(id);
+    }
+    if (addresses(gateway).noneMatch(address::equals)) {
+      throw Call.invalid("vgw_ip is not an address of the VPN gateway " + id);
+    }
+  }
+
+  private static ErrorResponseException busy(String code, String id, VpnGatewayStatus status) {
+    return new ErrorResponseException(
+        400, code, "The VPN gateway " + id + " is in state " + status);
+  }
+
+  private static Stream<String> addresses(VpnGateway gateway) {
+    return Stream.of(
+            id(gateway.getEip1()),
+            id(gateway.getEip2()),
+            gateway.getAccessPrivateIp1(),
+            gateway.getAccessPrivateIp2())
+        .filter(Objects::nonNull);
+  }
+
+  boolean isBound(@Nullable String eipId) {
+    return eipId != null
+        && all().stream()
+            .map(Resource::value)
+            .flatMap(VpnGatewayState::addresses)
+            .anyMatch(eipId::equals);
+  }
+
+  OffsetDateTime now() {
+    return timer.nowInMillis();
+  }
+
+  /** Starts the change of a gateway, with a transitional status. */
+  void change(Resource<VpnGateway> resource, VpnGatewayStatus during, VpnGateway after) {
+    timer.change(
+        resource,
+        with(resource.value(), during),
+        with(after, VpnGatewayStatus.ACTIVE),
+        with(after, VpnGatewayStatus.FAULT));
+  }
+
+  /** Starts the removal of a gateway. */
+  void delete(Resource<VpnGateway> resource) {
+    timer.remove(
+        resource,
+        with(resource.value(), VpnGatewayStatus.PENDING_DELETE),
+        with(resource.value(), VpnGatewayStatus.FAULT));
+  }
+
+  private static VpnGateway with(VpnGateway gateway, VpnGatewayStatus status) {
+    return gateway.toBuilder().status(status).build();
+  }
+
+  private static @Nullable String id(@Nullable Eip eip) {
+    return eip == null ? null : eip.getId();
+  }
+
+  private VpnGateway complete(VpnGateway given) {
+    String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
+    VpnGatewayFlavor flavor = requireNonNullElse(given.getFlavor(), VpnGatewayFlavor.PROFESSIONAL1);
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), creationTime.get());
+    VpnGateway.Builder complete =
+        given.toBuilder()
+            .id(id)
+            .name(given.hasName() ? given.getName() : Defaults.name("vpngw-", id))
+            .status(requireNonNullElse(given.getStatus(), VpnGatewayStatus.ACTIVE))
+            .attachmentType(
+                requireNonNullElse(given.getAttachmentType(), VpnGatewayAttachmentType.VPC))
+            .ipVersion(requireNonNullElse(given.getIpVersion(), VpnGatewayIpVersion.IPV4))
+            .networkType(requireNonNullElse(given.getNetworkType(), VpnGatewayNetworkType.PUBLIC))
+            .haMode(requireNonNullElse(given.getHaMode(), VpnGatewayHaMode.ACTIVE_ACTIVE))
+            .bgpAsn(requireNonNullElse(given.getBgpAsn(), 64512L))
+            .flavor(flavor)
+            .connectionNumber(
+                requireNonNullElse(given.getConnectionNumber(), Flavors.connections(flavor)))
+            .enterpriseProjectId(requireNonNullElse(given.getEnterpriseProjectId(), "0"))
+            .createdAt(created)
+            .appliedAt(requireNonNullElse(given.getAppliedAt(), created))
+            .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+            .upgradeInfo(requireNonNullElse(given.getUpgradeInfo(), UpgradeReadiness.READY))
+            .tags(given.getTags());
+    if (!given.hasAvailabilityZoneIds()) {
+      complete.availabilityZoneIds(AvailabilityZones.IDS);
+    }
+    if (!given.hasSupportedFlavors()) {
+      complete.supportedFlavors(Flavors.targetsOf(flavor));
+    }
+    if (!given.hasSupportedFeatures()) {
+      complete.supportedFeatures("query_connection_log");
+    }
+    return complete.build();
+  }
+}

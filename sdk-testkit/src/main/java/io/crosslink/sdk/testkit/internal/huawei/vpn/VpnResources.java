@@ -1,0 +1,229 @@
+package io.crosslink.sdk.testkit.internal.huawei.vpn;
+
+import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
+import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
+import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
+import io.crosslink.sdk.huawei.vpn.model.VpnServer;
+import io.crosslink.sdk.huawei.vpn.model.VpnUser;
+import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The resources of VPN: their operations, and their access for tests. */
+public final class VpnResources {
+  private final Object lock;
+  private final VpnState state;
+  private final VpnGatewayState gateways;
+  private final ConnectionMonitorState monitors;
+  private final P2cVpnGatewayState p2cGateways;
+  private final VpnServerState servers;
+  private final UserDirectories directories;
+  private final UpgradeJobs upgrades;
+  private final VpnGatewayOperations gatewayOperations;
+  private final VpnConnectionOperations connectionOperations;
+  private final VpnGatewayCertificateOperations certificateOperations;
+
+  /**
+   * Creates the service without resources.
+   *
+   * @param lock held while a request is handled
+   */
+  public VpnResources(TransitionTimer timer, Object lock) {
+    this.lock = lock;
+    state = new VpnState(timer);
+    gateways = new VpnGatewayState(timer, state::creationTime);
+    monitors = new ConnectionMonitorState(timer);
+    p2cGateways = new P2cVpnGatewayState(timer, state::creationTime);
+    servers = new VpnServerState(timer, p2cGateways, state::creationTime);
+    directories = new UserDirectories(servers, state::creationTime);
+    upgrades = new UpgradeJobs(timer, state::creationTime);
+    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades);
+    connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
+    certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
+  }
+
+  /** Adds the routes of the operations. */
+  public void addTo(List<Route> routes) {
+    new ResourceTagOperations(TaggableResources.all(state, gateways, p2cGateways)).addTo(routes);
+    AvailabilityZones.addTo(routes);
+    upgrades.addTo(routes, "VpnGatewayJob", "/v5/{project_id}/vpn-gateways/jobs");
+    gatewayOperations.addTo(routes);
+    certificateOperations.addTo(routes);
+    new CustomerGatewayOperations(state).addTo(routes);
+    connectionOperations.addTo(routes);
+    new ConnectionMonitorOperations(state, monitors).addTo(routes);
+    new P2cUpgradeOperations(p2cGateways).addTo(routes);
+    new P2cVpnGatewayOperations(p2cGateways).addTo(routes);
+    new P2cConnectionOperations(p2cGateways).addTo(routes);
+    new LogConfigurationOperations(p2cGateways).addTo(routes);
+    new QuotaOperations(state, gateways).addTo(routes);
+    new VpnServerOperations(servers, p2cGateways).addTo(routes);
+    new ClientCaCertificateOperations(servers).addTo(routes);
+    new VpnUserOperations(directories).addTo(routes);
+    new VpnUserGroupOperations(directories).addTo(routes);
+    new AccessPolicyOperations(directories).addTo(routes);
+  }
+
+  /** Rejects a call whose path has the id of a VPN connection that does not exist. */
+  public void checkPath(Call call) {
+    String connection = call.pathValues().get("vpn_connection_id");
+    if (connection != null) {
+      state.connection(connection);
+    }
+  }
+
+  /** Sets whether the tunnels of connections come up. */
+  public void tunnelsUp(boolean up) {
+    synchronized (lock) {
+      state.tunnelsUp(up);
+    }
+  }
+
+  /** {@return the VPN gateways} */
+  public ResourceAccess<VpnGateway> vpnGateways() {
+    return access(gateways::add, gatewayOperations::values, VpnGateway::getId);
+  }
+
+  /** {@return the certificates of all VPN gateways, read-only} */
+  public ResourceAccess<VpnGatewayCertificate> vpnGatewayCertificates() {
+    return readOnly(certificateOperations::values, VpnGatewayCertificate::getId);
+  }
+
+  /** Returns the certificate of one VPN gateway. */
+  public ResourceAccess<VpnGatewayCertificate> vpnGatewayCertificates(String gatewayId) {
+    checkParent(gateways::hasExisted, "VPN gateway", "vpnGateways", gatewayId);
+    return access(
+        certificate ->
+            Objects.requireNonNull(certificateOperations.add(gatewayId, certificate).getId()),
+        () ->
+            certificateOperations.values().stream()
+                .filter(each -> gatewayId.equals(each.getVgwId()))
+                .toList(),
+        VpnGatewayCertificate::getId);
+  }
+
+  /** {@return the upgrade jobs of VPN gateways, read-only} */
+  public ResourceAccess<UpgradeJob> vpnGatewayJobs() {
+    return readOnly(upgrades::values, UpgradeJob::getId);
+  }
+
+  /** {@return the customer gateways} */
+  public ResourceAccess<CustomerGateway> customerGateways() {
+    return access(state::add, state::gateways, CustomerGateway::getId);
+  }
+
+  /** {@return the VPN connections} */
+  public ResourceAccess<VpnConnection> vpnConnections() {
+    return access(state::add, connectionOperations::values, VpnConnection::getId);
+  }
+
+  /** {@return the connection monitors} */
+  public ResourceAccess<ConnectionMonitor> connectionMonitors() {
+    return access(monitors::add, monitors::values, ConnectionMonitor::getId);
+  }
+
+  /** {@return the P2C VPN gateways} */
+  public ResourceAccess<P2cVpnGateway> p2cVpnGateways() {
+    return access(p2cGateways::add, p2cGateways::values, P2cVpnGateway::getId);
+  }
+
+  /** {@return the upgrade jobs of P2C VPN gateways, read-only} */
+  public ResourceAccess<UpgradeJob> p2cVpnGatewayJobs() {
+    return readOnly(p2cGateways.jobs()::values, UpgradeJob::getId);
+  }
+
+  /** Returns the connections of clients to one P2C VPN gateway. */
+  public ResourceAccess<P2cConnection> p2cConnections(String p2cGatewayId) {
+    checkParent(p2cGateways::hasExisted, "P2C VPN gateway", "p2cVpnGateways", p2cGatewayId);
+    return access(
+        connection -> p2cGateways.connect(p2cGatewayId, connection),
+        () -> p2cGateways.connections(p2cGatewayId),
+        P2cConnection::getConnectionId);
+  }
+
+  /** {@return the VPN servers} */
+  public ResourceAccess<VpnServer> vpnServers() {
+    return access(servers::add, servers::values, VpnServer::getId);
+  }
+
+  /** Returns the client CA certificates of one VPN server. */
+  public ResourceAccess<ClientCaCertificate> clientCaCertificates(String serverId) {
+    checkServer(serverId);
+    return access(
+        certificate -> servers.add(serverId, certificate),
+        () -> servers.clientCas(serverId),
+        ClientCaCertificate::getId);
+  }
+
+  /** Returns the users of one VPN server. */
+  public ResourceAccess<VpnUser> vpnUsers(String serverId) {
+    checkServer(serverId);
+    return access(
+        user -> directories.of(serverId).add(user, HuaweiIdentity.PASSWORD),
+        () -> directories.list(serverId, each -> each.users().map(each::shown)),
+        VpnUser::getId);
+  }
+
+  /** Returns the user groups of one VPN server. */
+  public ResourceAccess<VpnUserGroup> vpnUserGroups(String serverId) {
+    checkServer(serverId);
+    return access(
+        group -> directories.of(serverId).add(group),
+        () -> directories.list(serverId, each -> each.groups().map(each::shown)),
+        VpnUserGroup::getId);
+  }
+
+  /** Returns the access policies of one VPN server. */
+  public ResourceAccess<AccessPolicy> accessPolicies(String serverId) {
+    checkServer(serverId);
+    return access(
+        policy -> directories.of(serverId).add(policy),
+        () -> directories.list(serverId, each -> each.policies().map(each::shown)),
+        AccessPolicy::getId);
+  }
+
+  private void checkServer(String id) {
+    checkParent(servers::hasExisted, "VPN server", "vpnServers", id);
+  }
+
+  /** Fails if a test names a parent that has never existed, most likely by a mistyped id. */
+  private void checkParent(Predicate<String> hasExisted, String type, String handle, String id) {
+    synchronized (lock) {
+      if (!hasExisted.test(id)) {
+        throw new IllegalArgumentException(
+            "This fake has no %s %s: add it first, with %s().add(…)".formatted(type, id, handle));
+      }
+    }
+  }
+
+  private <T> ResourceAccess<T> access(
+      Function<T, String> adder, Supplier<List<T>> values, Function<T, @Nullable String> id) {
+    return new ResourceAccess<>(lock, adder, values, id);
+  }
+
+  private <T> ResourceAccess<T> readOnly(
+      Supplier<List<T>> values, Function<T, @Nullable String> id) {
+    return access(
+        model -> {
+          throw new UnsupportedOperationException("Only calls create this");
+        },
+        values,
+        id);
+  }
+}

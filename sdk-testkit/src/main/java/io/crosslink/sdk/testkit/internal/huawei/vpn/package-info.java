@@ -1,0 +1,5 @@
+/** The VPN service of Huawei Cloud. Not for use outside this module. */
+@NullMarked
+package io.crosslink.sdk.testkit.internal.huawei.vpn;
+
+import org.jspecify.annotations.NullMarked;

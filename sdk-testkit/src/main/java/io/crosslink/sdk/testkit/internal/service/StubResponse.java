@@ -1,0 +1,22 @@
+package io.crosslink.sdk.testkit.internal.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The response of a fake service.
+ *
+ * @param status the HTTP status
+ * @param headers the headers
+ * @param body the JSON body, or null for none
+ * @param errorCode the provider's error code, or null if this is not an error
+ */
+public record StubResponse(
+    int status, Map<String, String> headers, @Nullable JsonNode body, @Nullable String errorCode) {
+
+  /** Returns this response with another body. */
+  public StubResponse withBody(JsonNode other) {
+    return new StubResponse(status, headers, other, errorCode);
+  }
+}

@@ -1,0 +1,81 @@
+package io.crosslink.sdk.testkit.internal.state;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource, possibly in transition to another value. A transition completes after a number of
+ * polls or an amount of virtual time, so tests do not sleep and do not depend on timing.
+ *
+ * @param <T> the type of its immutable value
+ */
+public final class Resource<T> {
+  private T value;
+  private @Nullable Transition transition;
+  private @Nullable T next; // null if the transition removes the resource
+  private boolean removed;
+
+  Resource(T value) {
+    this.value = value;
+  }
+
+  /** {@return the current value; does not count as a poll} */
+  public T value() {
+    advance();
+    return value;
+  }
+
+  /** {@return the current value for a response; counts as a poll} */
+  public T poll() {
+    advance();
+    if (transition != null) {
+      transition.poll();
+    }
+    return value;
+  }
+
+  /** Changes the current value, and the value after the transition if there is one. */
+  public void update(UnaryOperator<T> change) {
+    value = change.apply(value());
+    if (next != null) {
+      next = change.apply(next);
+    }
+  }
+
+  void change(T during, T after, Transition begun) {
+    begin(during, after, begun);
+  }
+
+  void remove(T during, Transition begun) {
+    begin(during, null, begun);
+  }
+
+  /** {@return whether a transition is in progress} */
+  public boolean isChanging() {
+    advance();
+    return transition != null;
+  }
+
+  boolean isRemoved() {
+    advance();
+    return removed;
+  }
+
+  private void begin(T during, @Nullable T after, Transition begun) {
+    value = during;
+    next = after;
+    transition = begun;
+  }
+
+  private void advance() {
+    if (transition != null && transition.isComplete()) {
+      transition = null;
+      if (next == null) {
+        removed = true;
+      } else {
+        value = next;
+        next = null;
+      }
+    }
+  }
+}

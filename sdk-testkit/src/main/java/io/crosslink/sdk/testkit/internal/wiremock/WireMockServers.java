@@ -1,0 +1,82 @@
+package io.crosslink.sdk.testkit.internal.wiremock;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import java.util.function.Function;
+
+/** Starts WireMock servers on 127.0.0.1. */
+public final class WireMockServers {
+  private static final String TRANSFORMER = "crosslink-fake";
+  // Below every stub that a test adds without a priority.
+  private static final int LOWEST_PRIORITY = Integer.MAX_VALUE;
+  private static final long STOP_TIMEOUT_MILLIS = 100;
+
+  private WireMockServers() {}
+
+  /**
+   * Starts a server.
+   *
+   * @param port the port, 0 for a free one
+   * @param responder responds to all requests for which a test has added no stub
+   * @throws IllegalStateException if the port is in use
+   */
+  public static WireMockServer start(
+      int port, Function<FakeRequest, ResponseDefinition> responder) {
+    WireMockServer server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .port(port)
+                .http2PlainDisabled(true)
+                .gzipDisabled(true)
+                .jettyStopTimeout(STOP_TIMEOUT_MILLIS) // a pending response must not delay stopping
+                .mappingSource(new NoMappings())
+                .httpClientFactory(new LazyHttpClients())
+                .disableRequestJournal() // it would keep all secrets that are sent
+                .notifier(new SilentNotifier())
+                .extensions(new Transformer(responder)));
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      throw new IllegalStateException(
+          "Cannot listen on port " + port + " of 127.0.0.1; port 0 selects a free one", e);
+    }
+    server.stubFor(
+        any(anyUrl())
+            .atPriority(LOWEST_PRIORITY)
+            .willReturn(aResponse().withTransformers(TRANSFORMER)));
+    return server;
+  }
+
+  private static final class Transformer implements ResponseDefinitionTransformerV2 {
+    private final Function<FakeRequest, ResponseDefinition> responder;
+
+    Transformer(Function<FakeRequest, ResponseDefinition> responder) {
+      this.responder = responder;
+    }
+
+    @Override
+    public String getName() {
+      return TRANSFORMER;
+    }
+
+    @Override
+    public boolean applyGlobally() {
+      return false; // stubs that a test adds have responses of their own
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+      return responder.apply(new FakeRequest(event.getRequest()));
+    }
+  }
+}
