@@ -8,31 +8,31 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one call in flight and makes the next one where its future completes. */
+/** Keeps one call in flight, and makes the next one in the thread that completes its future. */
 final class AsyncCaller extends Caller {
-  private final Mischief mischief;
+  private final ClientAborts aborts;
   private final CompletableFuture<Void> finished = new CompletableFuture<>();
 
   AsyncCaller(
       String name,
       Script script,
-      Judge judge,
-      Truth truth,
+      OutcomeChecker checker,
+      ServerState state,
       long endsAt,
       int pause,
       RandomGenerator random,
-      Mischief mischief) {
-    super(name, script, judge, truth, endsAt, pause, random);
-    this.mischief = mischief;
+      ClientAborts aborts) {
+    super(name, script, checker, state, endsAt, pause, random);
+    this.aborts = aborts;
   }
 
-  /** Begins; the future completes when the time is up and the last call has ended. */
+  /** Starts; the returned future completes when the time is up and the last call has ended. */
   CompletableFuture<Void> start() {
-    goOn();
+    proceed();
     return finished;
   }
 
-  private void goOn() {
+  private void proceed() {
     try {
       if (isOver()) {
         finished.complete(null);
@@ -44,29 +44,29 @@ final class AsyncCaller extends Caller {
     }
   }
 
-  private void rest() {
+  private void pauseAndProceed() {
     int pause = pause();
     if (pause == 0) {
-      goOn();
+      proceed();
     } else {
-      CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::goOn);
+      CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::proceed);
     }
   }
 
   private <T extends @Nullable Object> void make(Step<T> step) {
     Call<T> call = begin(step);
     CompletableFuture<ApiResponse<T>> future = step.async().apply(call.options());
-    AtomicBoolean cancelled = mischief.perhapsCancel(future, random);
+    AtomicBoolean cancelled = aborts.maybeCancel(future, random);
     future.whenComplete(
         (response, problem) -> {
           try {
             Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
-            end(call, new Ended<>(response, cause, call.took(), call.limit(), cancelled.get()));
+            end(call, new CallOutcome<>(response, cause, call.took(), call.limit(), cancelled.get()));
           } catch (Throwable e) {
             finished.completeExceptionally(e);
             return;
           }
-          rest();
+          pauseAndProceed();
         });
   }
 }

@@ -4,45 +4,45 @@ import io.crosslink.sdk.core.ApiResponse;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one call after the other in a thread of its own. */
+/** Makes calls sequentially in its own thread. */
 final class BlockingCaller extends Caller implements Runnable {
-  private final Mischief mischief;
-  private final Tally tally;
+  private final ClientAborts aborts;
+  private final Statistics statistics;
 
   BlockingCaller(
       String name,
       Script script,
-      Judge judge,
-      Truth truth,
+      OutcomeChecker checker,
+      ServerState state,
       long endsAt,
       int pause,
       RandomGenerator random,
-      Mischief mischief,
-      Tally tally) {
-    super(name, script, judge, truth, endsAt, pause, random);
-    this.mischief = mischief;
-    this.tally = tally;
+      ClientAborts aborts,
+      Statistics statistics) {
+    super(name, script, checker, state, endsAt, pause, random);
+    this.aborts = aborts;
+    this.statistics = statistics;
   }
 
   @Override
   public void run() {
     while (!isOver()) {
       make(next());
-      rest();
+      waitForNext();
     }
   }
 
-  private void rest() {
+  private void waitForNext() {
     try {
       Thread.sleep(pause());
     } catch (InterruptedException e) {
-      tally.wrong("interrupted after the call: " + e);
+      statistics.wrong("interrupted after the call: " + e);
     }
   }
 
   private <T extends @Nullable Object> void make(Step<T> step) {
     Call<T> call = begin(step);
-    Mischief.Interruption interruption = mischief.perhapsInterrupt(random);
+    ClientAborts.Interruption interruption = aborts.maybeInterrupt(random);
     ApiResponse<T> response = null;
     Throwable problem = null;
     try {
@@ -50,15 +50,15 @@ final class BlockingCaller extends Caller implements Runnable {
     } catch (Throwable e) {
       problem = e;
     }
-    boolean interrupted = interruption.over();
+    boolean interrupted = interruption.end();
     if (Thread.interrupted() != interrupted) {
-      tally.wrong(
+      statistics.wrong(
           call.mark()
-              + " must leave the interrupt flag as it is, set: "
+              + " must not change the interrupt flag, expected: "
               + interrupted
               + "; "
               + problem);
     }
-    end(call, new Ended<>(response, problem, call.took(), call.limit(), false));
+    end(call, new CallOutcome<>(response, problem, call.took(), call.limit(), false));
   }
 }

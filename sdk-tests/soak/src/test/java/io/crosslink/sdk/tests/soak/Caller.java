@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What blocking and asynchronous callers have in common: a script, and a call at a time. */
+/** The common part of blocking and asynchronous callers: a script, and one call at a time. */
 abstract class Caller {
   private static final int ONE_SHORT_CALL_IN = 20;
 
   private final String name;
   private final Script script;
-  private final Judge judge;
-  private final Ledger ledger;
+  private final OutcomeChecker checker;
+  private final RequestLedger ledger;
   private final long endsAt;
   private final int pause;
   final RandomGenerator random;
 
-  /** A call under way. */
+  /** A call in progress. */
   record Call<T extends @Nullable Object>(
       Step<T> step, String mark, RequestOptions options, Duration limit, long startedAt) {
 
@@ -29,15 +29,15 @@ abstract class Caller {
   Caller(
       String name,
       Script script,
-      Judge judge,
-      Truth truth,
+      OutcomeChecker checker,
+      ServerState state,
       long endsAt,
       int pause,
       RandomGenerator random) {
     this.name = name;
     this.script = script;
-    this.judge = judge;
-    this.ledger = truth.ledger(name);
+    this.checker = checker;
+    this.ledger = state.ledger(name);
     this.endsAt = endsAt;
     this.pause = pause;
     this.random = random;
@@ -51,7 +51,7 @@ abstract class Caller {
     return script.next();
   }
 
-  /** {@return how many milliseconds to wait before the next call} */
+  /** {@return the milliseconds to wait before the next call} */
   final int pause() {
     return pause == 0 ? 0 : random.nextInt(2 * pause);
   }
@@ -67,7 +67,7 @@ abstract class Caller {
     return new Call<>(step, mark, options.build(), limit, System.nanoTime());
   }
 
-  final <T extends @Nullable Object> void end(Call<T> call, Ended<T> ended) {
-    script.ended(judge.judge(call.mark(), ledger, call.step(), ended));
+  final <T extends @Nullable Object> void end(Call<T> call, CallOutcome<T> outcome) {
+    script.completed(checker.check(call.mark(), ledger, call.step(), outcome));
   }
 }

@@ -8,26 +8,26 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 
-/** A client of each cloud, used by many callers at once. */
+/** A client of each cloud, used by many concurrent callers. */
 record Clients(VpnClient vpn, SdnClient sdn) implements AutoCloseable {
 
-  /** Makes clients of the engine given, or of the one that they share. */
-  static Clients of(String endpoint, Optional<OkHttpClient> engine, Tally tally) {
+  /** Creates clients on an HTTP client, or on the shared one. */
+  static Clients of(String endpoint, Optional<OkHttpClient> httpClient, Statistics statistics) {
     VpnClient.Builder vpn =
         VpnClient.builder().projectId("soak").credentials(HuaweiCredentials.of("key", "secret"));
     SdnClient.Builder sdn =
         SdnClient.builder().credentials(ZenlayerCredentials.of("key", "password"));
     return new Clients(
-        configure(vpn, endpoint, engine, tally).build(),
-        configure(sdn, endpoint, engine, tally).build());
+        configure(vpn, endpoint, httpClient, statistics).build(),
+        configure(sdn, endpoint, httpClient, statistics).build());
   }
 
   private static <B extends ServiceClientBuilder<B>> B configure(
-      B builder, String endpoint, Optional<OkHttpClient> engine, Tally tally) {
-    engine.ifPresent(builder::okHttpClient);
+      B builder, String endpoint, Optional<OkHttpClient> httpClient, Statistics statistics) {
+    httpClient.ifPresent(builder::okHttpClient);
     return builder
         .endpoint(endpoint)
-        .callListener(tally::event)
+        .callListener(statistics::event)
         .retryPolicy(Settings.RETRIES)
         .attemptTimeout(Settings.ATTEMPT_TIMEOUT)
         .totalTimeout(Settings.TOTAL_TIMEOUT);

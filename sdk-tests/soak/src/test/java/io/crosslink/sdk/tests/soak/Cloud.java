@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** How a provider talks: what its requests ask for, and how it writes answers and errors. */
+/** The protocol of a provider: its requests, responses and errors. */
 interface Cloud {
   Cloud HUAWEI = new HuaweiCloud();
   Cloud ZENLAYER = new ZenlayerCloud();
@@ -13,19 +13,19 @@ interface Cloud {
     return request.header("X-ZC-Action").isEmpty() ? HUAWEI : ZENLAYER;
   }
 
-  /** An error. */
-  record Refusal(int status, String code) {}
+  /** An error response. */
+  record ErrorResponse(int status, String code) {}
 
-  /** Does what a request asks for. */
-  Reply answer(Request request, Truth truth);
+  /** Applies a request. */
+  Response respond(Request request, ServerState state);
 
   /** {@return an error body} */
   ObjectNode error(String code, String requestId);
 
-  /** {@return errors that say: nothing was done, try again} */
-  List<Refusal> busy();
+  /** {@return errors that say that the request was not applied and can be retried} */
+  List<ErrorResponse> busy();
 
-  Refusal signatureExpired();
+  ErrorResponse signatureExpired();
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** The life of private connects, one after the other, through the recycle bin. */
+/** The life cycle of private connects, one after the other, including the recycle bin. */
 final class ConnectScript implements Script {
   private final PrivateConnects connects;
   private final String caller;
@@ -34,7 +34,7 @@ final class ConnectScript implements Script {
   }
 
   @Override
-  public void ended(@Nullable Resource now) {
+  public void completed(@Nullable Resource now) {
     connect = now;
     if (now != null) {
       id = now.id();
@@ -89,7 +89,7 @@ final class ConnectScript implements Script {
         DescribePrivateConnectsRequest.builder().privateConnectIds("pc-unknown", id).build();
     return new Step<>(
         "describePrivateConnects",
-        Step.Kind.LOOK,
+        Step.Kind.READ,
         id,
         connect,
         connect,

@@ -7,26 +7,26 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** A connection: reads one request after the other and has each of them answered, well or badly. */
+/** A connection: reads requests sequentially and responds, with or without a fault. */
 final class Connection {
-  private static final int LONGEST_IDLE_MILLIS = 20;
+  private static final int MAX_IDLE_MILLIS = 20;
 
   private final Socket socket;
   private final InputStream in;
-  private final Truth truth;
+  private final ServerState state;
   private final Faults faults;
-  private final Tally tally;
+  private final Statistics statistics;
   private final String trap;
   private final RandomGenerator random;
 
   Connection(
-      Socket socket, Truth truth, Faults faults, Tally tally, String trap, RandomGenerator random)
+      Socket socket, ServerState state, Faults faults, Statistics statistics, String trap, RandomGenerator random)
       throws IOException {
     this.socket = socket;
     this.in = new BufferedInputStream(socket.getInputStream());
-    this.truth = truth;
+    this.state = state;
     this.faults = faults;
-    this.tally = tally;
+    this.statistics = statistics;
     this.trap = trap;
     this.random = random;
   }
@@ -38,38 +38,38 @@ final class Connection {
       if (ending.isPresent()) {
         end(ending.get());
       } else {
-        answer(Request.read(in));
+        respond(Request.read(in));
       }
     }
   }
 
-  private void answer(Request request) throws IOException {
-    tally.request();
+  private void respond(Request request) throws IOException {
+    statistics.request();
     if (request.header("Authorization").isEmpty()) {
-      tally.wrong(request.mark() + " is not signed");
+      statistics.wrong(request.mark() + " is not signed");
     }
-    Exchange exchange = new Exchange(request, truth, socket, trap, random);
+    Exchange exchange = new Exchange(request, state, socket, trap, random);
     Optional<Fault> fault = faults.afterRequest(random);
     if (fault.isEmpty()) {
-      exchange.answer();
+      exchange.respond();
     } else {
-      tally.fault(fault.get());
-      fault.get().strike(exchange);
+      statistics.fault(fault.get());
+      fault.get().applyTo(exchange);
     }
   }
 
   private void end(Faults.Ending ending) throws IOException, InterruptedException {
     switch (ending) {
-      case CLOSED_AT_ONCE -> {}
-      case CLOSED_WHILE_IDLE -> Thread.sleep(random.nextInt(LONGEST_IDLE_MILLIS));
+      case CLOSED_IMMEDIATELY -> {}
+      case CLOSED_WHILE_IDLE -> Thread.sleep(random.nextInt(MAX_IDLE_MILLIS));
       case RESET_UNREAD -> {
         if (in.read() < 0) {
-          throw new IOException("The peer was faster");
+          throw new IOException("The peer has closed the connection");
         }
         socket.setSoLinger(true, 0);
       }
     }
-    tally.fault(ending);
+    statistics.fault(ending);
     socket.close();
   }
 }

@@ -7,23 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** A request that was read, and the ways to answer it. */
+/** A request that was read, and the ways to respond to it. */
 final class Exchange {
-  /** Longer than any call may take: then the peer has forgotten to close the connection. */
-  private static final Duration PATIENCE =
+  /** Longer than any call takes; by then the client should have closed the connection. */
+  private static final Duration MAX_WAIT =
       Settings.TOTAL_TIMEOUT.plus(Settings.TOLERANCE).plusSeconds(1);
 
   private final Request request;
-  private final Truth truth;
+  private final ServerState state;
   private final Socket socket;
   private final OutputStream out;
   private final String trap;
   private final RandomGenerator random;
 
-  Exchange(Request request, Truth truth, Socket socket, String trap, RandomGenerator random)
+  Exchange(Request request, ServerState state, Socket socket, String trap, RandomGenerator random)
       throws IOException {
     this.request = request;
-    this.truth = truth;
+    this.state = state;
     this.socket = socket;
     this.out = socket.getOutputStream();
     this.trap = trap;
@@ -31,8 +31,8 @@ final class Exchange {
     ledger().arrived(request.call());
   }
 
-  private Ledger ledger() {
-    return truth.ledger(request.caller());
+  private RequestLedger ledger() {
+    return state.ledger(request.caller());
   }
 
   RandomGenerator random() {
@@ -43,57 +43,57 @@ final class Exchange {
     return Cloud.of(request);
   }
 
-  /** {@return an address that nobody may follow a redirect to} */
+  /** {@return the target of redirects, which must not be requested} */
   String trap() {
     return trap;
   }
 
-  // What becomes of the request
+  // Applying the request
 
-  /** Does what the request asks for, and answers. */
-  void answer() throws IOException {
-    Reply reply = carryOut();
-    if (reply.body() == null) {
-      write(head(reply.status(), ""));
+  /** Applies the request, and responds. */
+  void respond() throws IOException {
+    Response response = execute();
+    if (response.body() == null) {
+      write(head(response.status(), ""));
     } else {
-      send(reply.status(), bytes(reply.json()));
+      send(response.status(), bytes(response.json()));
     }
   }
 
-  /** Does what the request asks for, and returns an answer that has a body to be spoilt. */
-  Reply apply() throws IOException {
-    Reply reply = carryOut();
-    return reply.body() == null ? new Reply(200, Cloud.object(), reply.changed()) : reply;
+  /** Applies the request, and returns a response with a body that can be corrupted. */
+  Response apply() throws IOException {
+    Response response = execute();
+    return response.body() == null ? new Response(200, Cloud.object(), response.changed()) : response;
   }
 
-  private Reply carryOut() throws IOException {
-    return ledger().apply(request.call(), () -> cloud().answer(request, truth));
+  private Response execute() throws IOException {
+    return ledger().apply(request.call(), () -> cloud().respond(request, state));
   }
 
-  /** Perhaps does what the request asks for; the answer is lost. */
+  /** Applies the request or not; the response is lost. */
   void maybeApply() throws IOException {
     if (random.nextBoolean()) {
       apply();
     }
   }
 
-  /** Does nothing, and is going to say so. */
-  void refuse() throws IOException {
-    ledger().refused(request.call());
+  /** Does not apply the request; the response will say so. */
+  void reject() throws IOException {
+    ledger().rejected(request.call());
   }
 
-  // Answers
+  // Responses
 
   void send(int status, byte[] body, String... headers) throws IOException {
     write(message(status, body, headers));
   }
 
-  /** Sends an error as the service writes it. */
+  /** Sends an error in the format of the service. */
   void sendError(int status, String code, String... headers) throws IOException {
     send(status, bytes(cloud().error(code, request.mark()).toString()), headers);
   }
 
-  /** Sends an error with whatever body: the service's own, a proxy's, or none. */
+  /** Sends an error with any body: that of the service, of a proxy, or none. */
   void sendAnyError(int status, String... headers) throws IOException {
     switch (random.nextInt(3)) {
       case 0 -> sendError(status, "SOAK", headers);
@@ -125,7 +125,7 @@ final class Exchange {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  // Bytes and worse
+  // Bytes and the connection
 
   void write(String text) throws IOException {
     write(bytes(text));
@@ -135,12 +135,12 @@ final class Exchange {
     out.write(bytes);
   }
 
-  /** Writes a beginning that is neither nothing nor all. */
+  /** Writes a part from the beginning, neither nothing nor everything. */
   void writePartOf(byte[] bytes) throws IOException {
     out.write(bytes, 0, 1 + random.nextInt(bytes.length - 1));
   }
 
-  /** Breaks the connection in a way that the peer notices at once. */
+  /** Resets the connection, which the peer notices immediately. */
   void reset() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();
@@ -150,9 +150,9 @@ final class Exchange {
     socket.close();
   }
 
-  /** Says nothing more until the peer has had enough of it. */
+  /** Sends nothing until the peer closes the connection. */
   void stall() throws IOException {
-    socket.setSoTimeout((int) PATIENCE.toMillis());
+    socket.setSoTimeout((int) MAX_WAIT.toMillis());
     while (socket.getInputStream().read() >= 0) {}
     close();
   }

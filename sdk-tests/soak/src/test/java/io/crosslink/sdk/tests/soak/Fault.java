@@ -13,17 +13,17 @@ import java.util.random.RandomGenerator;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What can go wrong once a request was read. Wherever a real service may or may not have done its
- * work before the answer is lost, so it is here.
+ * The faults after a request was read. Where a real service may or may not have applied the request
+ * before the response is lost, this one chooses at random.
  */
 enum Fault {
   // The connection breaks
-  RESET_UNANSWERED(
+  RESET_WITHOUT_RESPONSE(
       x -> {
         x.maybeApply();
         x.reset();
       }),
-  CLOSED_UNANSWERED(
+  CLOSED_WITHOUT_RESPONSE(
       x -> {
         x.maybeApply();
         x.close();
@@ -48,24 +48,24 @@ enum Fault {
       }),
   RESET_IN_BODY(
       x -> {
-        Reply reply = x.apply();
-        byte[] body = Exchange.bytes(reply.json());
-        x.write(x.head(reply.status(), body.length));
+        Response response = x.apply();
+        byte[] body = Exchange.bytes(response.json());
+        x.write(x.head(response.status(), body.length));
         x.writePartOf(body);
         x.reset();
       }),
   CLOSED_IN_CHUNK(
       x -> {
-        Reply reply = x.apply();
-        byte[] body = Exchange.bytes(reply.json());
-        x.write(x.head(reply.status(), "Transfer-Encoding: chunked\r\n"));
+        Response response = x.apply();
+        byte[] body = Exchange.bytes(response.json());
+        x.write(x.head(response.status(), "Transfer-Encoding: chunked\r\n"));
         x.write(Integer.toHexString(body.length) + "\r\n");
         x.writePartOf(body);
         x.close();
       }),
 
-  // It takes its time
-  STALL_UNANSWERED(
+  // The response is slow
+  NO_RESPONSE(
       x -> {
         x.maybeApply();
         x.stall();
@@ -78,16 +78,16 @@ enum Fault {
       }),
   STALL_IN_BODY(
       x -> {
-        Reply reply = x.apply();
-        byte[] body = Exchange.bytes(reply.json());
-        x.write(x.head(reply.status(), body.length));
+        Response response = x.apply();
+        byte[] body = Exchange.bytes(response.json());
+        x.write(x.head(response.status(), body.length));
         x.writePartOf(body);
         x.stall();
       }),
   SLOW_DRIP(
       x -> {
-        Reply reply = x.apply();
-        byte[] message = x.message(reply.status(), Exchange.bytes(reply.json()));
+        Response response = x.apply();
+        byte[] message = x.message(response.status(), Exchange.bytes(response.json()));
         int pause = x.random().nextInt(2 * (int) Settings.ATTEMPT_TIMEOUT.toMillis() / 10);
         for (int i = 0; i < 10; i++) {
           pause(pause);
@@ -96,41 +96,41 @@ enum Fault {
         }
       }),
 
-  // The message is not what its head says
+  // The message does not match its head
   CONTENT_LENGTH_TOO_LARGE(
       x -> {
-        Reply reply = x.apply();
-        byte[] body = Exchange.bytes(reply.json());
-        x.write(x.head(reply.status(), body.length + 1 + x.random().nextInt(100)));
+        Response response = x.apply();
+        byte[] body = Exchange.bytes(response.json());
+        x.write(x.head(response.status(), body.length + 1 + x.random().nextInt(100)));
         x.write(body);
         x.close();
       }),
   CONTENT_LENGTH_TOO_SMALL(
       x -> {
-        Reply reply = x.apply();
-        byte[] body = Exchange.bytes(reply.json());
-        x.write(x.head(reply.status(), x.random().nextInt(body.length)));
+        Response response = x.apply();
+        byte[] body = Exchange.bytes(response.json());
+        x.write(x.head(response.status(), x.random().nextInt(body.length)));
         x.write(body);
       }),
   NO_CONTENT_WITH_A_BODY(
       x -> {
-        Reply reply = x.apply();
+        Response response = x.apply();
         String length = x.random().nextBoolean() ? "Content-Length: 13\r\n" : "";
-        x.write(x.head(reply.status() < 300 ? 204 : reply.status(), length) + "{\"surprise\":1}");
+        x.write(x.head(response.status() < 300 ? 204 : response.status(), length) + "{\"surprise\":1}");
       }),
   HTTP_1_0(
       x -> {
-        Reply reply = x.apply();
-        x.write("HTTP/1.0 " + reply.status() + " Soak\r\n\r\n");
-        x.write(reply.json());
+        Response response = x.apply();
+        x.write("HTTP/1.0 " + response.status() + " Soak\r\n\r\n");
+        x.write(response.json());
         x.close();
       }),
   LARGE_HEADERS(
       x -> {
-        Reply reply = x.apply();
+        Response response = x.apply();
         String[] headers = new String[100];
         Arrays.setAll(headers, i -> "X-Padding-" + i + ": " + "x".repeat(1024));
-        x.send(reply.status(), Exchange.bytes(reply.json()), headers);
+        x.send(response.status(), Exchange.bytes(response.json()), headers);
       }),
   OVERSIZED_BODY(
       x -> {
@@ -144,41 +144,41 @@ enum Fault {
         x.send(anyStatus(x.random()), Filler.ZIPPED, "Content-Encoding: gzip");
       }),
 
-  // The JSON is not what it should be
+  // The JSON is malformed or unexpected
   TRUNCATED_JSON(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.truncate(reply.json(), x.random()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.truncate(response.json(), x.random()));
       }),
   DEEPLY_NESTED_JSON(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.nestDeeply(reply.json()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.nestDeeply(response.json()));
       }),
   DUPLICATE_KEYS(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.duplicateKeys(reply.json()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.duplicateKeys(response.json()));
       }),
   WRONG_TYPES(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.wrongType(reply.json(), x.random()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.wrongType(response.json(), x.random()));
       }),
   INVALID_UTF_8(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.invalidUtf8(reply.json()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.invalidUtf8(response.json()));
       }),
   UNKNOWN_FIELDS(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.unknownFields(reply.json()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.unknownFields(response.json()));
       }),
   UNKNOWN_ENUM_VALUES(
       x -> {
-        Reply reply = x.apply();
-        x.send(reply.status(), Mangle.unknownEnums(reply.json()));
+        Response response = x.apply();
+        x.send(response.status(), ResponseCorruption.unknownEnums(response.json()));
       }),
   ERROR_UNDER_SUCCESS(
       x -> {
@@ -186,33 +186,33 @@ enum Fault {
         x.sendError(200, "SOAK");
       }),
 
-  // The answer is another one
+  // The response is a different one
   REDIRECT(
       x -> {
-        x.refuse();
+        x.reject();
         int[] statuses = {301, 302, 303, 307, 308};
         x.sendAnyError(statuses[x.random().nextInt(5)], "Location: " + x.trap());
       }),
   RATE_LIMITED(
       x -> {
-        x.refuse();
+        x.reject();
         x.sendAnyError(429, retryAfter(x.random()));
       }),
   BUSY(
       x -> {
-        x.refuse();
-        Cloud.Refusal busy = x.cloud().busy().get(x.random().nextInt(x.cloud().busy().size()));
+        x.reject();
+        Cloud.ErrorResponse busy = x.cloud().busy().get(x.random().nextInt(x.cloud().busy().size()));
         x.sendError(busy.status(), busy.code(), retryAfter(x.random()));
       }),
   SIGNATURE_EXPIRED(
       x -> {
-        x.refuse();
-        Cloud.Refusal expired = x.cloud().signatureExpired();
+        x.reject();
+        Cloud.ErrorResponse expired = x.cloud().signatureExpired();
         x.sendError(expired.status(), expired.code(), "Date: " + date(x.random().nextInt(1200)));
       }),
   CONFLICT(
       x -> {
-        x.refuse();
+        x.reject();
         x.sendAnyError(409);
       }),
   INTERNAL_ERROR(
@@ -237,26 +237,26 @@ enum Fault {
       });
 
   @SuppressWarnings("ImmutableEnumChecker") // they capture nothing
-  private final Blow blow;
+  private final Effect effect;
 
-  private interface Blow {
-    void strike(Exchange exchange) throws IOException;
+  private interface Effect {
+    void applyTo(Exchange exchange) throws IOException;
   }
 
-  Fault(Blow blow) {
-    this.blow = blow;
+  Fault(Effect effect) {
+    this.effect = effect;
   }
 
-  void strike(Exchange exchange) throws IOException {
-    blow.strike(exchange);
+  void applyTo(Exchange exchange) throws IOException {
+    effect.applyTo(exchange);
   }
 
-  /** Whether it costs so much work that it must be rare. */
+  /** Returns whether the fault is so expensive that it must be rare. */
   boolean isCostly() {
     return this == OVERSIZED_BODY || this == GZIP_BOMB;
   }
 
-  /** An error's body is limited too, by less. */
+  /** Returns a success or an error, whose body has a lower limit. */
   private static int anyStatus(RandomGenerator random) {
     return random.nextBoolean() ? 200 : 500;
   }
@@ -279,7 +279,7 @@ enum Fault {
     }
   }
 
-  /** A JSON object that is much larger than any answer may be, and empty. */
+  /** An empty JSON object that is much larger than the limit of responses. */
   private static final class Filler {
     static final int SIZE = 70 << 20;
     static final byte[] ZIPPED = zipped();

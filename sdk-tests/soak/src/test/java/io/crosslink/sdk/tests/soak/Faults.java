@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Decides what goes wrong. */
+/** Selects the faults. */
 final class Faults {
   private final int percent;
-  private final Deck<Fault> answers;
-  private final Deck<Ending> endings;
+  private final ShuffledFaults<Fault> responses;
+  private final ShuffledFaults<Ending> endings;
 
-  /** How a connection may end without an answer to anything. */
+  /** The ways in which a connection ends without a response. */
   enum Ending {
-    /** At once, or right after an answer. */
-    CLOSED_AT_ONCE,
-    /** Some time after it was opened or used last. */
+    /** Immediately, or right after a response. */
+    CLOSED_IMMEDIATELY,
+    /** Some time after it was opened or last used. */
     CLOSED_WHILE_IDLE,
     /** When a request has begun to arrive. */
     RESET_UNREAD
@@ -23,18 +23,18 @@ final class Faults {
 
   Faults(Settings settings) {
     percent = settings.faultPercent();
-    answers = new Deck<>(EnumSet.allOf(Fault.class), Fault::isCostly, new Random(settings.seed()));
-    endings = new Deck<>(EnumSet.allOf(Ending.class), card -> false, new Random(settings.seed()));
+    responses = new ShuffledFaults<>(EnumSet.allOf(Fault.class), Fault::isCostly, new Random(settings.seed()));
+    endings = new ShuffledFaults<>(EnumSet.allOf(Ending.class), fault -> false, new Random(settings.seed()));
   }
 
-  /** {@return what happens instead of reading another request, if anything does} */
+  /** {@return the end of the connection instead of another request, if any} */
   Optional<Ending> beforeRequest(RandomGenerator random) {
     // One in ten of all faults.
-    return random.nextInt(1000) < percent ? Optional.of(endings.draw()) : Optional.empty();
+    return random.nextInt(1000) < percent ? Optional.of(endings.next()) : Optional.empty();
   }
 
-  /** {@return what happens to a request that was read, if anything does} */
+  /** {@return the fault of a request that was read, if any} */
   Optional<Fault> afterRequest(RandomGenerator random) {
-    return random.nextInt(100) < percent ? Optional.of(answers.draw()) : Optional.empty();
+    return random.nextInt(100) < percent ? Optional.of(responses.next()) : Optional.empty();
   }
 }

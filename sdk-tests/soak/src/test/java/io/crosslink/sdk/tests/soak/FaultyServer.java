@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Both clouds on a bad day. The shared engine and the test's own have a port each, so that their
- * connections can be told apart.
+ * Both clouds with faults. The shared HTTP client and that of the test have separate ports, so that
+ * their connections can be distinguished.
  */
 final class FaultyServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool(FaultyServer::thread);
-  private final Truth truth;
-  private final Tally tally;
+  private final ServerState state;
+  private final Statistics statistics;
   private final Faults faults;
   private final long seed;
   private final Port trap;
@@ -24,9 +24,9 @@ final class FaultyServer implements AutoCloseable {
   private final Port own;
   private final Port ownSecond;
 
-  FaultyServer(Settings settings, Truth truth, Tally tally) throws IOException {
-    this.truth = truth;
-    this.tally = tally;
+  FaultyServer(Settings settings, ServerState state, Statistics statistics) throws IOException {
+    this.state = state;
+    this.statistics = statistics;
     this.faults = new Faults(settings);
     this.seed = settings.seed();
     trap = new Port(local(1), 0, threads, (socket, number) -> {});
@@ -35,7 +35,7 @@ final class FaultyServer implements AutoCloseable {
     ownSecond = new Port(local(2), own.number(), threads, this::serve);
   }
 
-  /** {@return an address of this machine; the test's own engine finds the server at 1 and 2} */
+  /** {@return an address of this machine; the server listens on 1 and 2} */
   static InetAddress local(int last) throws UnknownHostException {
     return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
   }
@@ -51,33 +51,33 @@ final class FaultyServer implements AutoCloseable {
     String trapUrl = "http://127.0.0.1:" + trap.number() + "/";
     SplittableRandom random = new SplittableRandom(seed + number);
     try {
-      new Connection(socket, truth, faults, tally, trapUrl, random).serve();
+      new Connection(socket, state, faults, statistics, trapUrl, random).serve();
     } catch (RuntimeException e) {
-      tally.wrong("The server cannot make sense of a request: " + e);
+      statistics.wrong("The server cannot parse a request: " + e);
     }
   }
 
-  /** {@return the endpoint for clients of the shared engine} */
+  /** {@return the endpoint for the shared HTTP client} */
   String sharedUrl() {
     return "http://127.0.0.1:" + shared.number();
   }
 
-  /** {@return the endpoint for clients of the test's own engine, which knows more addresses} */
+  /** {@return the endpoint for the HTTP client of the test, which has several addresses} */
   String ownUrl() {
     return "http://localhost:" + own.number();
   }
 
-  /** {@return how many connections are open} */
+  /** {@return the number of open connections} */
   int openConnections() {
     return shared.open() + own.open() + ownSecond.open();
   }
 
-  /** {@return how many connections there have been} */
+  /** {@return the number of connections so far} */
   int connections() {
     return shared.accepted() + own.accepted() + ownSecond.accepted();
   }
 
-  /** {@return how often a redirect was followed} */
+  /** {@return the number of redirects that were followed} */
   int redirected() {
     return trap.accepted();
   }

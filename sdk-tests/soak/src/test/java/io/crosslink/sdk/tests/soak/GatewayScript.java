@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** The life of customer gateways, one after the other. */
+/** The life cycle of customer gateways, one after the other. */
 final class GatewayScript implements Script {
   private final CustomerGateways gateways;
   private final String caller;
@@ -26,7 +26,7 @@ final class GatewayScript implements Script {
   }
 
   @Override
-  public void ended(@Nullable Resource now) {
+  public void completed(@Nullable Resource now) {
     gateway = now;
     if (now != null) {
       id = now.id();
@@ -75,7 +75,7 @@ final class GatewayScript implements Script {
     String shown = id;
     return new Step<>(
         "showCustomerGateway",
-        Step.Kind.LOOK,
+        Step.Kind.READ,
         shown,
         gateway,
         gateway,
@@ -84,14 +84,14 @@ final class GatewayScript implements Script {
         GatewayScript::isShown);
   }
 
-  /** A page that begins with the caller's own gateway and goes on with those of others. */
+  /** Lists a page that begins with the gateway of the caller. */
   private Step<ListCustomerGatewaysResponse> list() {
     String first = id;
     ListCustomerGatewaysParams params =
         ListCustomerGatewaysParams.builder().marker(first).limit(20).build();
     return new Step<>(
         "listCustomerGateways",
-        Step.Kind.LOOK,
+        Step.Kind.READ,
         first,
         gateway,
         gateway,

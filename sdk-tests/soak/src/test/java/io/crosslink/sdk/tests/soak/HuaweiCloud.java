@@ -7,63 +7,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Customer gateways of Huawei Cloud VPN. */
 final class HuaweiCloud implements Cloud {
-  /** How ids of customer gateways begin. */
-  static final String KIND = "gw-";
+  /** The prefix of ids of customer gateways. */
+  static final String PREFIX = "gw-";
 
   @Override
-  public Reply answer(Request request, Truth truth) {
+  public Response respond(Request request, ServerState state) {
     String[] path = request.path(); // "", v5, project, customer-gateways, perhaps an id
     if (path.length == 4) {
-      return request.method().equals("POST") ? create(request, truth) : list(request, truth);
+      return request.method().equals("POST") ? create(request, state) : list(request, state);
     }
-    Resource gateway = truth.find(path[4], request.caller());
+    Resource gateway = state.find(path[4], request.caller());
     if (gateway == null) {
-      return Reply.of(404, error("VPN.0004", request.mark()));
+      return Response.of(404, error("VPN.0004", request.mark()));
     }
     return switch (request.method()) {
       case "GET" -> one(200, gateway, request);
-      case "PUT" -> update(gateway, request, truth);
-      default -> delete(gateway, truth);
+      case "PUT" -> update(gateway, request, state);
+      default -> delete(gateway, state);
     };
   }
 
-  private static Reply create(Request request, Truth truth) {
-    Resource gateway = truth.add(KIND, request.caller(), newName(request));
-    return one(201, gateway, request).andChanged(gateway.id());
+  private static Response create(Request request, ServerState state) {
+    Resource gateway = state.add(PREFIX, request.caller(), newName(request));
+    return one(201, gateway, request).withChanged(gateway.id());
   }
 
-  private static Reply update(Resource gateway, Request request, Truth truth) {
-    Resource updated = truth.put(gateway.named(newName(request)));
-    return one(200, updated, request).andChanged(gateway.id());
+  private static Response update(Resource gateway, Request request, ServerState state) {
+    Resource updated = state.put(gateway.named(newName(request)));
+    return one(200, updated, request).withChanged(gateway.id());
   }
 
-  private static Reply delete(Resource gateway, Truth truth) {
-    truth.remove(gateway.id());
-    return new Reply(204, null, gateway.id());
+  private static Response delete(Resource gateway, ServerState state) {
+    state.remove(gateway.id());
+    return new Response(204, null, gateway.id());
   }
 
-  /** Unlike the real one, takes the id of the first gateway for a marker. */
-  private static Reply list(Request request, Truth truth) {
+  /** Unlike the real service, the marker is the id of the first gateway of the page. */
+  private static Response list(Request request, ServerState state) {
     String marker = request.query("marker");
     int limit = Integer.parseInt(request.query("limit"));
-    List<Resource> found = truth.from(marker, KIND, limit + 1);
+    List<Resource> found = state.from(marker, PREFIX, limit + 1);
     ObjectNode body = Cloud.object();
     ArrayNode page = body.putArray("customer_gateways");
     found.stream().limit(limit).map(HuaweiCloud::json).forEach(page::add);
     body.put("total_count", found.size());
     @Nullable String next = found.size() > limit ? found.get(limit).id() : null;
     body.putObject("page_info").put("next_marker", next).put("current_count", page.size());
-    return Reply.of(200, body.put("request_id", request.mark()));
+    return Response.of(200, body.put("request_id", request.mark()));
   }
 
   private static String newName(Request request) {
     return request.body().path("customer_gateway").path("name").asText();
   }
 
-  private static Reply one(int status, Resource gateway, Request request) {
+  private static Response one(int status, Resource gateway, Request request) {
     ObjectNode body = Cloud.object();
     body.set("customer_gateway", json(gateway));
-    return Reply.of(status, body.put("request_id", request.mark()));
+    return Response.of(status, body.put("request_id", request.mark()));
   }
 
   private static ObjectNode json(Resource gateway) {
@@ -88,13 +88,13 @@ final class HuaweiCloud implements Cloud {
   }
 
   @Override
-  public List<Refusal> busy() {
+  public List<ErrorResponse> busy() {
     return List.of(
-        new Refusal(504, "VPN.0014"), new Refusal(409, "VPN.0016"), new Refusal(400, "VPN.0030"));
+        new ErrorResponse(504, "VPN.0014"), new ErrorResponse(409, "VPN.0016"), new ErrorResponse(400, "VPN.0030"));
   }
 
   @Override
-  public Refusal signatureExpired() {
-    return new Refusal(401, "APIGW.0301");
+  public ErrorResponse signatureExpired() {
+    return new ErrorResponse(401, "APIGW.0301");
   }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A port of this machine; serves each connection in a thread of its own. */
+/** A port of this machine; serves each connection in its own thread. */
 final class Port implements AutoCloseable {
   private static final int BACKLOG = 1024;
 
@@ -20,7 +20,7 @@ final class Port implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
 
-  /** What is done with a connection. An exception ends it. */
+  /** Serves a connection. An exception ends it. */
   interface Service {
     void serve(Socket socket, int number) throws IOException, InterruptedException;
   }
@@ -29,7 +29,7 @@ final class Port implements AutoCloseable {
    * Opens a port.
    *
    * @param host an address of this machine
-   * @param number the port's number, 0 for a free one
+   * @param number the number of the port, 0 for a free one
    */
   Port(InetAddress host, int number, ExecutorService threads, Service service) throws IOException {
     this.threads = threads;
@@ -66,12 +66,12 @@ final class Port implements AutoCloseable {
     return listener.getLocalPort();
   }
 
-  /** {@return how many connections are open} */
+  /** {@return the number of open connections} */
   int open() {
     return open.size();
   }
 
-  /** {@return how many connections there have been} */
+  /** {@return the number of connections so far} */
   int accepted() {
     return accepted.get();
   }

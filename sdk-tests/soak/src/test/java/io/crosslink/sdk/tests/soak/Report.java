@@ -6,22 +6,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What came of a soak.
+ * The result of a soak.
  *
- * @param settings how it was run
- * @param tally what was counted
- * @param connections how many connections were accepted
- * @param redirected how many redirects were followed
- * @param held calls and connections in use that engines still held when all callers had finished
- * @param open connections that were open after idle ones had been closed
- * @param threadsBefore how many threads there were at the start
- * @param threadsLeft threads that came and did not go
- * @param heapBefore bytes in use at the start
- * @param heapAfter bytes in use at the end
+ * @param settings the settings
+ * @param statistics the counters
+ * @param connections the number of accepted connections
+ * @param redirected the number of followed redirects
+ * @param held the calls and connections still in use when all callers had finished
+ * @param open the connections still open after idle ones were closed
+ * @param threadsBefore the number of threads at the start
+ * @param threadsLeft the threads that were started and have not ended
+ * @param heapBefore the bytes in use at the start
+ * @param heapAfter the bytes in use at the end
  */
 record Report(
     Settings settings,
-    Tally tally,
+    Statistics statistics,
     int connections,
     int redirected,
     int held,
@@ -32,7 +32,7 @@ record Report(
     long heapAfter) {
 
   long calls() {
-    return sum(tally.calls());
+    return sum(statistics.calls());
   }
 
   Set<String> threadNamesLeft() {
@@ -56,35 +56,35 @@ record Report(
     row(text, "seed", settings.seed());
     row(text, "calls", calls());
     row(text, "calls per second", calls() / Math.max(1, duration.toSeconds()));
-    row(text, "succeeded", sum(tally.successes()));
-    row(text, "failed", sum(tally.problems()));
-    row(text, "a listener heard them begin", tally.begunCalls());
-    row(text, "a listener heard them end", tally.endedCalls());
-    row(text, "attempts", tally.attempts());
-    row(text, "retries", tally.attempts() - calls());
-    row(text, "requests read by the server", tally.requests());
-    row(text, "of these after their call had ended", tally.lateRequests());
+    row(text, "succeeded", sum(statistics.successes()));
+    row(text, "failed", sum(statistics.failures()));
+    row(text, "started events", statistics.startedCalls());
+    row(text, "completed events", statistics.completedCalls());
+    row(text, "attempts", statistics.attempts());
+    row(text, "retries", statistics.attempts() - calls());
+    row(text, "requests read by the server", statistics.requests());
+    row(text, "of these, after the end of their call", statistics.lateRequests());
     row(text, "connections", connections);
     row(text, "redirects followed", redirected);
-    row(text, "faults", sum(tally.faults()));
-    row(text, "**wrong results**", tally.wrongResults());
-    row(text, "**hangs**", tally.hangs());
+    row(text, "faults", sum(statistics.faults()));
+    row(text, "**wrong results**", statistics.wrongResults());
+    row(text, "**hangs**", statistics.hangs());
     row(
         text,
         "longest call",
-        tally.longestCall().took().toMillis() + " ms: " + tally.longestCall().what());
-    row(text, "calls and connections held at the end", held);
+        statistics.longestCall().took().toMillis() + " ms: " + statistics.longestCall().text());
+    row(text, "calls and connections in use at the end", held);
     row(text, "connections open at the end", open);
     row(text, "threads at the start", threadsBefore);
-    row(text, "threads left behind", threadsLeft.size() + " " + threadNamesLeft());
+    row(text, "threads left", threadsLeft.size() + " " + threadNamesLeft());
     row(text, "heap at the start", megabytes(heapBefore));
     row(text, "heap at the end", megabytes(heapAfter));
-    table(text, "Calls", tally.calls());
-    table(text, "Successes", tally.successes());
-    table(text, "Exceptions", tally.problems());
-    table(text, "Faults", tally.faults());
-    text.append("\n## Broken promises\n\n");
-    tally.texts().forEach(broken -> text.append("- ").append(broken).append('\n'));
+    table(text, "Calls", statistics.calls());
+    table(text, "Successes", statistics.successes());
+    table(text, "Exceptions", statistics.failures());
+    table(text, "Faults", statistics.faults());
+    text.append("\n## Wrong results and hangs\n\n");
+    statistics.descriptions().forEach(broken -> text.append("- ").append(broken).append('\n'));
     return text.toString();
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A request as it was read.
+ * A request.
  *
  * @param method the method
  * @param target path and query
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param body the body; missing if there is none
  */
 record Request(String method, String target, Map<String, String> headers, JsonNode body) {
-  /** Names the call that a request belongs to: {@code caller/number}. */
+  /** The header with the call of a request: {@code caller/number}. */
   static final String CALL = "X-Soak-Call";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,12 +69,12 @@ record Request(String method, String target, Map<String, String> headers, JsonNo
     return Integer.parseInt(mark().substring(mark().indexOf('/') + 1));
   }
 
-  /** {@return the path, part by part, the first one being empty} */
+  /** {@return the segments of the path, the first one empty} */
   String[] path() {
     return target.split("\\?", -1)[0].split("/", -1);
   }
 
-  /** {@return a query value that needs no decoding, or an empty string} */
+  /** {@return a query value without decoding, or an empty string} */
   String query(String name) {
     for (String pair : target.substring(target.indexOf('?') + 1).split("&", -1)) {
       if (pair.startsWith(name + "=")) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer gateway or a private connect.
  *
- * @param id its id; empty if it has none yet
- * @param owner the caller who made it; nobody else may touch it
- * @param name its name
- * @param recycled whether it lies in the recycle bin
+ * @param id the id, empty before the creation
+ * @param owner the caller that created it, the only one that uses it
+ * @param name the name
+ * @param recycled whether it is in the recycle bin
  */
 record Resource(String id, String owner, String name, boolean recycled) {
 
@@ -20,8 +20,8 @@ record Resource(String id, String owner, String name, boolean recycled) {
     return new Resource(id, owner, name, true);
   }
 
-  /** Compares all but the id, which only the server knows beforehand. Null stands for "gone". */
-  static boolean alike(@Nullable Resource a, @Nullable Resource b) {
+  /** Compares everything but the id, which the server generates. Null stands for an absent resource. */
+  static boolean same(@Nullable Resource a, @Nullable Resource b) {
     if (a == null || b == null) {
       return a == null && b == null;
     }

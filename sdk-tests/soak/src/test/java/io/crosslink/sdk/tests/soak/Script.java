@@ -2,10 +2,10 @@ package io.crosslink.sdk.tests.soak;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a caller does, step by step, with a resource of its own: from its creation to its end. */
+/** The sequence of calls that a caller makes with its own resource, from creation to deletion. */
 interface Script {
   Step<?> next();
 
-  /** Tells how the resource is after a step; null if it is not there. */
-  void ended(@Nullable Resource now);
+  /** Receives the resource after a step; null if it is absent. */
+  void completed(@Nullable Resource now);
 }

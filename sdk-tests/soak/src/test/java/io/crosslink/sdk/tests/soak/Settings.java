@@ -4,22 +4,22 @@ import io.crosslink.sdk.core.RetryPolicy;
 import java.time.Duration;
 
 /**
- * How long and how hard, from system properties.
+ * The settings, from system properties.
  *
  * @param duration {@code soak.seconds}
  * @param callers {@code soak.callers}, half of them blocking, half asynchronous
- * @param faultPercent {@code soak.faults}, how many of a hundred requests go wrong
+ * @param faultPercent {@code soak.faults}, the percentage of requests with a fault
  * @param pause {@code soak.pause} in milliseconds, between two calls of a caller on average;
- *     without any, the callers take all the processors there are
- * @param seed {@code soak.seed}, where all random choices start; their order also depends on timing
+ *     0 to use all processors
+ * @param seed {@code soak.seed}, the seed of all random choices, whose order also depends on timing
  */
 record Settings(Duration duration, int callers, int faultPercent, int pause, long seed) {
-  /** Short, so that a stall does not keep a caller from calling. */
+  /** Short, so that calls without a response do not block a caller for long. */
   static final Duration ATTEMPT_TIMEOUT = Duration.ofMillis(300);
 
   static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(3);
 
-  /** The total timeout of some calls, to be reached while they are tried again. */
+  /** The total timeout of some calls, which ends them between retries. */
   static final Duration SHORT_TOTAL_TIMEOUT = Duration.ofMillis(200);
 
   static final RetryPolicy RETRIES =
@@ -30,8 +30,8 @@ record Settings(Duration duration, int callers, int faultPercent, int pause, lon
           .build();
 
   /**
-   * A call that takes this much longer than its total timeout counts as hanging; machines are slow
-   * at times.
+   * A call that takes this much longer than its total timeout counts as hanging; test
+   * machines can be slow.
    */
   static final Duration TOLERANCE = Duration.ofSeconds(20);
 

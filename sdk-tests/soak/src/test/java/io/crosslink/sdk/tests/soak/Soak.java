@@ -17,18 +17,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
-/** Lets callers and a faulty server loose on each other, and reports. */
+/** Runs callers against a faulty server, and reports. */
 final class Soak {
-  /** What nobody has done when it is over will not be done. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** The longest wait for callers, connections and threads to end. */
+  private static final Duration MAX_WAIT = Duration.ofSeconds(30);
 
-  /** Threads of the JDK's and of OkHttp's own that come and go as these please. */
-  private static final List<String> PASSING_THREADS =
+  /** Threads of the JDK and of OkHttp, which these start and end by themselves. */
+  private static final List<String> SHARED_THREADS =
       List.of("OkHttp TaskRunner", "Okio Watchdog", "CompletableFutureDelayScheduler", "ForkJoin");
 
   private final Settings settings;
-  private final Tally tally = new Tally();
-  private final Truth truth = new Truth(tally);
+  private final Statistics statistics = new Statistics();
+  private final ServerState state = new ServerState(statistics);
 
   Soak(Settings settings) {
     this.settings = settings;
@@ -36,22 +36,22 @@ final class Soak {
 
   Report run() throws IOException, InterruptedException {
     Set<Thread> threads = Thread.getAllStackTraces().keySet();
-    Engines engines = new Engines(tally, settings.callers());
+    HttpClients httpClients = new HttpClients(statistics, settings.callers());
     long heapBefore;
     int connections;
     int busy;
     int open;
     int redirected;
-    try (FaultyServer server = new FaultyServer(settings, truth, tally);
-        Clients shared = Clients.of(server.sharedUrl(), Optional.empty(), tally);
-        Clients own = Clients.of(server.ownUrl(), Optional.of(engines.own()), tally)) {
+    try (FaultyServer server = new FaultyServer(settings, state, statistics);
+        Clients shared = Clients.of(server.sharedUrl(), Optional.empty(), statistics);
+        Clients own = Clients.of(server.ownUrl(), Optional.of(httpClients.own()), statistics)) {
       heapBefore = heap();
       call(List.of(shared, own));
-      eventually(() -> engines.busy() == 0 && tally.endedCalls() == tally.begunCalls());
-      busy = engines.busy();
+      eventually(() -> httpClients.busy() == 0 && statistics.completedCalls() == statistics.startedCalls());
+      busy = httpClients.busy();
       eventually(
           () -> {
-            engines.rest();
+            httpClients.releaseIdle();
             return server.openConnections() == 0;
           });
       open = server.openConnections();
@@ -61,7 +61,7 @@ final class Soak {
     eventually(() -> newThreads(threads).isEmpty());
     return new Report(
         settings,
-        tally,
+        statistics,
         connections,
         redirected,
         busy,
@@ -74,33 +74,33 @@ final class Soak {
 
   /** Makes calls until the time is up. */
   private void call(List<Clients> clients) throws InterruptedException {
-    Judge judge = new Judge(truth, tally);
+    OutcomeChecker checker = new OutcomeChecker(state, statistics);
     long endsAt = System.nanoTime() + settings.duration().toNanos();
     SplittableRandom random = new SplittableRandom(settings.seed());
     ExecutorService threads =
         Executors.newCachedThreadPool(work -> new Thread(work, "soak-caller"));
     List<CompletableFuture<Void>> callers = new ArrayList<>();
-    try (Mischief mischief = new Mischief(tally)) {
+    try (ClientAborts aborts = new ClientAborts(statistics)) {
       for (int i = 0; i < settings.callers(); i++) {
         String name = "caller" + i;
         Script script = script(name, i / 2 % 2 == 0, clients.get(i / 4 % 2), random.split());
-        RandomGenerator luck = random.split();
+        RandomGenerator callerRandom = random.split();
         callers.add(
             i % 2 == 0
                 ? CompletableFuture.runAsync(
                     new BlockingCaller(
                         name,
                         script,
-                        judge,
-                        truth,
+                        checker,
+                        state,
                         endsAt,
                         settings.pause(),
-                        luck,
-                        mischief,
-                        tally),
+                        callerRandom,
+                        aborts,
+                        statistics),
                     threads)
                 : new AsyncCaller(
-                        name, script, judge, truth, endsAt, settings.pause(), luck, mischief)
+                        name, script, checker, state, endsAt, settings.pause(), callerRandom, aborts)
                     .start());
       }
       for (int i = 0; i < callers.size(); i++) {
@@ -119,21 +119,21 @@ final class Soak {
 
   private void await(String caller, CompletableFuture<Void> finished, long endsAt)
       throws InterruptedException {
-    long left = endsAt - System.nanoTime() + PATIENCE.toNanos();
+    long left = endsAt - System.nanoTime() + MAX_WAIT.toNanos();
     try {
       finished.get(left, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      tally.hang(caller + " has not come back");
+      statistics.hang(caller + " has not finished");
     } catch (Exception e) {
-      tally.wrong(caller + " gave up: " + e);
+      statistics.wrong(caller + " failed: " + e);
     }
   }
 
-  /** Threads that were not there before, except those that need no reason to be there. */
+  /** Returns the threads that were started since, except those of the JDK and of OkHttp. */
   private static Set<Thread> newThreads(Set<Thread> before) {
     Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
     now.removeAll(before);
-    now.removeIf(thread -> PASSING_THREADS.stream().anyMatch(thread.getName()::contains));
+    now.removeIf(thread -> SHARED_THREADS.stream().anyMatch(thread.getName()::contains));
     return now;
   }
 
@@ -143,9 +143,9 @@ final class Soak {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  /** Gives something that happens by itself the time to do so. */
+  /** Waits until a condition is met, or not any longer. */
   private static void eventually(BooleanSupplier condition) throws InterruptedException {
-    long endsAt = System.nanoTime() + PATIENCE.toNanos();
+    long endsAt = System.nanoTime() + MAX_WAIT.toNanos();
     while (!condition.getAsBoolean() && System.nanoTime() < endsAt) {
       Thread.sleep(20);
     }

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that somebody wants to make, in both forms, and what is to be true afterwards.
+ * A call to make, in both forms, and its expected result.
  *
- * @param operation the operation's name
- * @param kind what it does
+ * @param operation the operation id
+ * @param kind the kind of the call
  * @param id the id of the resource; empty if it is to be created
- * @param before the resource as the caller knows it, or null if it is not there
- * @param wanted what it is to become, or null if it is to disappear
+ * @param before the resource before the call, or null if it is absent
+ * @param wanted the resource after the call, or null if it is to be deleted
  * @param blocking makes the call in the calling thread
- * @param async makes it without
- * @param right whether a value is right, given how the resource then is
+ * @param async makes the call asynchronously
+ * @param isCorrect whether a value is correct, given the resource after the call
  */
 record Step<T extends @Nullable Object>(
     String operation,
@@ -27,30 +27,30 @@ record Step<T extends @Nullable Object>(
     @Nullable Resource wanted,
     Function<RequestOptions, ApiResponse<T>> blocking,
     Function<RequestOptions, CompletableFuture<ApiResponse<T>>> async,
-    BiPredicate<T, @Nullable Resource> right) {
+    BiPredicate<T, @Nullable Resource> isCorrect) {
 
   @Override
   public String toString() {
     return operation + " " + id + ", before " + before + ", wanted " + wanted;
   }
 
-  /** What a call does. */
+  /** The kinds of calls. */
   enum Kind {
-    LOOK,
+    READ,
     CREATE,
     CHANGE,
-    /** Changes something, and the service does not say that doing it again would do no harm. */
+    /** Changes a resource, and is not documented to be idempotent. */
     CHANGE_ONCE,
     REMOVE;
 
-    /** {@return whether the SDK may send it again after it may have been applied} */
+    /** {@return whether the SDK may repeat a request that may have been applied} */
     boolean isRepeatable() {
       return this != CREATE && this != CHANGE_ONCE;
     }
 
-    /** {@return whether the engine may send it again without telling the SDK} */
-    boolean isRepeatableByEngine() {
-      return this == LOOK || this == CHANGE;
+    /** {@return whether the HTTP client may repeat a request without the SDK} */
+    boolean isRepeatableByHttpClient() {
+      return this == READ || this == CHANGE;
     }
   }
 }

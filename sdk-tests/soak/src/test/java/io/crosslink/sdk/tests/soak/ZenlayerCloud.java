@@ -7,33 +7,33 @@ import java.util.List;
 
 /** Private connects of Zenlayer SDN. */
 final class ZenlayerCloud implements Cloud {
-  /** How ids of private connects begin. */
-  static final String KIND = "pc-";
+  /** The prefix of ids of private connects. */
+  static final String PREFIX = "pc-";
 
   @Override
-  public Reply answer(Request request, Truth truth) {
+  public Response respond(Request request, ServerState state) {
     JsonNode body = request.body();
     return switch (request.header("X-ZC-Action")) {
-      case "CreatePrivateConnect" -> create(request, truth);
-      case "DescribePrivateConnects" -> describe(request, truth);
+      case "CreatePrivateConnect" -> create(request, state);
+      case "DescribePrivateConnects" -> describe(request, state);
       case "ModifyPrivateConnectsAttribute" ->
-          rename(body.path("privateConnectIds").path(0).asText(), request, truth);
-      case "DeletePrivateConnect" -> delete(body.path("privateConnectId").asText(), request, truth);
-      default -> destroy(body.path("privateConnectId").asText(), request, truth);
+          rename(body.path("privateConnectIds").path(0).asText(), request, state);
+      case "DeletePrivateConnect" -> delete(body.path("privateConnectId").asText(), request, state);
+      default -> destroy(body.path("privateConnectId").asText(), request, state);
     };
   }
 
-  private static Reply create(Request request, Truth truth) {
-    Resource connect = truth.add(KIND, request.caller(), newName(request));
+  private static Response create(Request request, ServerState state) {
+    Resource connect = state.add(PREFIX, request.caller(), newName(request));
     ObjectNode value = Cloud.object().put("privateConnectId", connect.id());
-    return ok(value.put("orderNumber", connect.owner()), request).andChanged(connect.id());
+    return ok(value.put("orderNumber", connect.owner()), request).withChanged(connect.id());
   }
 
-  private static Reply describe(Request request, Truth truth) {
+  private static Response describe(Request request, ServerState state) {
     ObjectNode value = Cloud.object();
     ArrayNode found = value.putArray("dataSet");
     for (JsonNode id : request.body().path("privateConnectIds")) {
-      Resource connect = truth.find(id.asText(), request.caller());
+      Resource connect = state.find(id.asText(), request.caller());
       if (connect != null) {
         found.add(json(connect));
       }
@@ -41,51 +41,51 @@ final class ZenlayerCloud implements Cloud {
     return ok(value.put("totalCount", found.size()), request);
   }
 
-  private Reply rename(String id, Request request, Truth truth) {
-    Resource connect = truth.find(id, request.caller());
+  private Response rename(String id, Request request, ServerState state) {
+    Resource connect = state.find(id, request.caller());
     if (connect == null) {
       return notFound(request);
     }
-    truth.put(connect.named(newName(request)));
-    return ok(Cloud.object(), request).andChanged(id);
+    state.put(connect.named(newName(request)));
+    return ok(Cloud.object(), request).withChanged(id);
   }
 
-  private Reply delete(String id, Request request, Truth truth) {
-    Resource connect = truth.find(id, request.caller());
+  private Response delete(String id, Request request, ServerState state) {
+    Resource connect = state.find(id, request.caller());
     if (connect == null) {
       return notFound(request);
     }
     if (connect.recycled()) {
-      return Reply.of(409, error("OPERATION_DENIED_INSTANCE_RECYCLED", request.mark()));
+      return Response.of(409, error("OPERATION_DENIED_INSTANCE_RECYCLED", request.mark()));
     }
-    truth.put(connect.recycle());
-    return ok(Cloud.object(), request).andChanged(id);
+    state.put(connect.recycle());
+    return ok(Cloud.object(), request).withChanged(id);
   }
 
-  private Reply destroy(String id, Request request, Truth truth) {
-    Resource connect = truth.find(id, request.caller());
+  private Response destroy(String id, Request request, ServerState state) {
+    Resource connect = state.find(id, request.caller());
     if (connect == null) {
       return notFound(request);
     }
     if (!connect.recycled()) {
-      return Reply.of(409, error("INVALID_PRIVATE_CONNECT_STATUS", request.mark()));
+      return Response.of(409, error("INVALID_PRIVATE_CONNECT_STATUS", request.mark()));
     }
-    truth.remove(id);
-    return ok(Cloud.object(), request).andChanged(id);
+    state.remove(id);
+    return ok(Cloud.object(), request).withChanged(id);
   }
 
   private static String newName(Request request) {
     return request.body().path("privateConnectName").asText();
   }
 
-  private Reply notFound(Request request) {
-    return Reply.of(404, error("INVALID_PRIVATE_CONNECT_NOT_FOUND", request.mark()));
+  private Response notFound(Request request) {
+    return Response.of(404, error("INVALID_PRIVATE_CONNECT_NOT_FOUND", request.mark()));
   }
 
-  private static Reply ok(ObjectNode value, Request request) {
+  private static Response ok(ObjectNode value, Request request) {
     ObjectNode body = Cloud.object().put("requestId", request.mark());
     body.set("response", value.put("requestId", request.mark()));
-    return Reply.of(200, body);
+    return Response.of(200, body);
   }
 
   private static ObjectNode json(Resource connect) {
@@ -105,12 +105,12 @@ final class ZenlayerCloud implements Cloud {
   }
 
   @Override
-  public List<Refusal> busy() {
-    return List.of(new Refusal(503, "SERVICE_TEMPORARY_UNAVAILABLE"));
+  public List<ErrorResponse> busy() {
+    return List.of(new ErrorResponse(503, "SERVICE_TEMPORARY_UNAVAILABLE"));
   }
 
   @Override
-  public Refusal signatureExpired() {
-    return new Refusal(401, "AUTHFAILURE_SIGNATURE_EXPIRED");
+  public ErrorResponse signatureExpired() {
+    return new ErrorResponse(401, "AUTHFAILURE_SIGNATURE_EXPIRED");
   }
 }

@@ -1,5 +1,6 @@
 /**
- * A soak: callers that know what they want, a server that knows what it did, and faults in between.
+ * A soak test: callers with expected results, a server that records what it applies, and faults
+ * between them.
  */
 @NullMarked
 package io.crosslink.sdk.tests.soak;

@@ -20,18 +20,18 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** The two HTTP engines: the one that clients share, and one that a user brings. */
-final class Engines {
-  /** The name of a fault: nobody listens. */
+/** The two HTTP clients: the one that SDK clients share, and one of the user. */
+final class HttpClients {
+  /** The name of the fault of an address without a server. */
   static final String REFUSED = "CONNECTION_REFUSED";
 
-  private static final int NOBODY = 3;
+  private static final int UNUSED_ADDRESS = 3;
   private static final int ONE_REFUSED_IN = 20;
 
   private final OkHttpClient own;
   private final List<OkHttpClient> all;
 
-  Engines(Tally tally, int callers) {
+  HttpClients(Statistics statistics, int callers) {
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequests(callers);
     dispatcher.setMaxRequestsPerHost(callers);
@@ -39,7 +39,7 @@ final class Engines {
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
             .dns(host -> addresses())
-            .eventListener(new RefusalCounter(tally))
+            .eventListener(new RefusedConnections(statistics))
             .build();
     all = List.of(own, SharedHttpClientAccess.get());
   }
@@ -48,7 +48,7 @@ final class Engines {
     return own;
   }
 
-  /** Several addresses in changing order: OkHttp would like to send again to the next one. */
+  /** Returns several addresses in random order, since OkHttp tries the next one after a failure. */
   private static List<InetAddress> addresses() throws UnknownHostException {
     List<InetAddress> addresses = new ArrayList<>();
     int choice = ThreadLocalRandom.current().nextInt(ONE_REFUSED_IN);
@@ -57,17 +57,17 @@ final class Engines {
       addresses.add(FaultyServer.local(2));
     }
     if (choice < 2) {
-      addresses.add(FaultyServer.local(NOBODY));
+      addresses.add(FaultyServer.local(UNUSED_ADDRESS));
     }
     Collections.shuffle(addresses);
     return addresses;
   }
 
-  private static final class RefusalCounter extends EventListener {
-    private final Tally tally;
+  private static final class RefusedConnections extends EventListener {
+    private final Statistics statistics;
 
-    RefusalCounter(Tally tally) {
-      this.tally = tally;
+    RefusedConnections(Statistics statistics) {
+      this.statistics = statistics;
     }
 
     @Override
@@ -78,27 +78,27 @@ final class Engines {
         @Nullable Protocol protocol,
         IOException problem) {
       if (problem instanceof ConnectException) {
-        tally.fault(REFUSED);
+        statistics.fault(REFUSED);
       }
     }
   }
 
-  /** {@return calls and connections that engines still hold on to} */
+  /** {@return the number of calls and connections in use} */
   int busy() {
     int busy = 0;
-    for (OkHttpClient engine : all) {
-      busy += engine.dispatcher().runningCallsCount() + engine.dispatcher().queuedCallsCount();
-      busy += engine.connectionPool().connectionCount();
-      busy -= engine.connectionPool().idleConnectionCount();
+    for (OkHttpClient httpClient : all) {
+      busy += httpClient.dispatcher().runningCallsCount() + httpClient.dispatcher().queuedCallsCount();
+      busy += httpClient.connectionPool().connectionCount();
+      busy -= httpClient.connectionPool().idleConnectionCount();
     }
     return busy;
   }
 
-  /** Closes idle connections and lets idle threads go. */
-  void rest() {
-    for (OkHttpClient engine : all) {
-      engine.connectionPool().evictAll();
-      ((ThreadPoolExecutor) engine.dispatcher().executorService())
+  /** Closes idle connections and ends idle threads. */
+  void releaseIdle() {
+    for (OkHttpClient httpClient : all) {
+      httpClient.connectionPool().evictAll();
+      ((ThreadPoolExecutor) httpClient.dispatcher().executorService())
           .setKeepAliveTime(1, TimeUnit.MILLISECONDS);
     }
   }

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Makes of a JSON object what no decent server sends, or only one of the future. */
-final class Mangle {
+/** Turns the JSON of a response into malformed JSON, or into that of a later version. */
+final class ResponseCorruption {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DEPTH = 20_000;
 
-  private Mangle() {}
+  private ResponseCorruption() {}
 
   static byte[] truncate(String json, RandomGenerator random) {
     byte[] all = Exchange.bytes(json);
@@ -25,7 +25,7 @@ final class Mangle {
     return add(json, "\"deep\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH));
   }
 
-  /** Other values in front of the right ones. */
+  /** Adds wrong values before the correct ones. */
   static byte[] duplicateKeys(String json) {
     String twice =
         json.replaceAll(
@@ -33,7 +33,7 @@ final class Mangle {
     return add(twice, "\"twice\":1,\"twice\":2");
   }
 
-  /** A list of one text in place of some value; nothing that is read takes that. */
+  /** Replaces a value by a list of one text, which no property accepts. */
   static byte[] wrongType(String json, RandomGenerator random) {
     ObjectNode root = read(json);
     List<Runnable> changes = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Mangle {
 
   static byte[] invalidUtf8(String json) {
     byte[] bytes = add(json, "\"bad\":\"?(\"");
-    bytes[bytes.length - 4] = (byte) 0xC3; // announces a second byte, which ( is not
+    bytes[bytes.length - 4] = (byte) 0xC3; // requires a continuation byte, which ( is not
     return bytes;
   }
 
@@ -68,7 +68,7 @@ final class Mangle {
 
   static byte[] unknownEnums(String json) {
     return Exchange.bytes(
-        json.replaceAll("\"(id_type|connectivityStatus)\":\"\\w+\"", "\"$1\":\"NEVER_HEARD_OF\""));
+        json.replaceAll("\"(id_type|connectivityStatus)\":\"\\w+\"", "\"$1\":\"UNKNOWN_VALUE\""));
   }
 
   private static byte[] add(String json, String member) {
@@ -80,7 +80,7 @@ final class Mangle {
     try {
       return (ObjectNode) JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The server's own answer is broken", e);
+      throw new IllegalStateException("The response of the server is malformed", e);
     }
   }
 

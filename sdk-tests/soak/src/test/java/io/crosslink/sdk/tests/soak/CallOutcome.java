@@ -5,15 +5,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call ended, as its caller saw it.
+ * The outcome of a call, as seen by the caller.
  *
- * @param response what it returned, or null
- * @param problem what it threw, or null
- * @param took how long it took
- * @param limit its total timeout
+ * @param response the response, or null
+ * @param problem the exception, or null
+ * @param took the duration
+ * @param limit the total timeout
  * @param cancelled whether the caller cancelled it
  */
-record Ended<T extends @Nullable Object>(
+record CallOutcome<T extends @Nullable Object>(
     @Nullable ApiResponse<T> response,
     @Nullable Throwable problem,
     Duration took,

@@ -7,34 +7,34 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Callers that lose patience: cancels futures and interrupts threads while a call is under way. */
-final class Mischief implements AutoCloseable {
-  /** Names of faults. */
+/** Cancels futures and interrupts threads while a call is in progress. */
+final class ClientAborts implements AutoCloseable {
+  /** The names of the faults. */
   static final String CANCELLED = "FUTURE_CANCELLED";
 
   static final String INTERRUPTED = "THREAD_INTERRUPTED";
 
   private static final int ONE_IN = 50;
-  private static final int LONGEST_MILLIS = 100;
+  private static final int MAX_DELAY_MILLIS = 100;
 
   private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "soak-mischief"));
-  private final Tally tally;
+      new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "soak-aborts"));
+  private final Statistics statistics;
 
-  Mischief(Tally tally) {
-    this.tally = tally;
+  ClientAborts(Statistics statistics) {
+    this.statistics = statistics;
     timer.setRemoveOnCancelPolicy(true);
   }
 
-  /** Perhaps cancels a future some time; returns whether it was, as soon as that is clear. */
-  AtomicBoolean perhapsCancel(CompletableFuture<?> future, RandomGenerator random) {
+  /** Sometimes cancels a future after a while; returns a flag that is set before. */
+  AtomicBoolean maybeCancel(CompletableFuture<?> future, RandomGenerator random) {
     AtomicBoolean cancelled = new AtomicBoolean();
     if (random.nextInt(ONE_IN) == 0) {
       later(
           () -> {
             cancelled.set(true);
             if (future.cancel(true)) {
-              tally.fault(CANCELLED);
+              statistics.fault(CANCELLED);
             }
           },
           random);
@@ -42,20 +42,20 @@ final class Mischief implements AutoCloseable {
     return cancelled;
   }
 
-  /** Perhaps interrupts the calling thread some time, until told that its call is over. */
-  Interruption perhapsInterrupt(RandomGenerator random) {
+  /** Sometimes interrupts the calling thread after a while, unless its call has ended. */
+  Interruption maybeInterrupt(RandomGenerator random) {
     Interruption interruption = new Interruption(Thread.currentThread());
     if (random.nextInt(ONE_IN) == 0) {
-      later(interruption::strike, random);
+      later(interruption::interrupt, random);
     }
     return interruption;
   }
 
   private void later(Runnable work, RandomGenerator random) {
-    timer.schedule(work, random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+    timer.schedule(work, random.nextInt(MAX_DELAY_MILLIS), TimeUnit.MILLISECONDS);
   }
 
-  /** Interrupts a thread unless it is too late. */
+  /** Interrupts a thread unless its call has ended. */
   final class Interruption {
     private @Nullable Thread target;
     private boolean happened;
@@ -64,16 +64,16 @@ final class Mischief implements AutoCloseable {
       this.target = target;
     }
 
-    private synchronized void strike() {
+    private synchronized void interrupt() {
       if (target != null) {
         happened = true;
-        tally.fault(INTERRUPTED);
+        statistics.fault(INTERRUPTED);
         target.interrupt();
       }
     }
 
-    /** {@return whether it has happened; it cannot any more} */
-    synchronized boolean over() {
+    /** Prevents an interruption from now on, and returns whether there was one. */
+    synchronized boolean end() {
       target = null;
       return happened;
     }

@@ -10,32 +10,32 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is counted. */
-final class Tally {
-  private static final int MOST_TEXTS = 20;
+/** The counters of a soak. */
+final class Statistics {
+  private static final int MAX_DESCRIPTIONS = 20;
 
   private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> successes = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> faults = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> problems = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
   private final LongAdder attempts = new LongAdder();
-  private final LongAdder begun = new LongAdder();
-  private final LongAdder ended = new LongAdder();
+  private final LongAdder started = new LongAdder();
+  private final LongAdder completed = new LongAdder();
   private final LongAdder requests = new LongAdder();
   private final LongAdder late = new LongAdder();
   private final LongAdder hangs = new LongAdder();
   private final LongAdder wrong = new LongAdder();
-  private final ConcurrentLinkedQueue<String> texts = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> descriptions = new ConcurrentLinkedQueue<>();
   private volatile Longest longest = new Longest(Duration.ZERO, "none");
 
-  /** The call that took longest. */
-  record Longest(Duration took, String what) {}
+  /** The longest call. */
+  record Longest(Duration took, String text) {}
 
-  void call(String operation, int attemptsMade, Duration took, @Nullable Throwable problem) {
+  void call(String operation, int attemptsMade, Duration took, @Nullable Throwable failure) {
     count(calls, operation);
     attempts.add(attemptsMade);
     if (took.compareTo(longest.took()) > 0) {
-      keepLonger(new Longest(took, operation + ", " + attemptsMade + " attempts, " + problem));
+      keepLonger(new Longest(took, operation + ", " + attemptsMade + " attempts, " + failure));
     }
   }
 
@@ -49,47 +49,47 @@ final class Tally {
     count(successes, operation);
   }
 
-  void problem(String type) {
-    count(problems, type);
+  void failure(String type) {
+    count(failures, type);
   }
 
   void fault(Object kind) {
     count(faults, kind.toString());
   }
 
-  /** Listens to the clients. */
+  /** Receives the events of the clients. */
   void event(CallEvent event) {
     if (event instanceof CallEvent.Started) {
-      begun.increment();
+      started.increment();
     } else if (event instanceof CallEvent.Completed) {
-      ended.increment();
+      completed.increment();
     }
   }
 
-  /** A request was read, in time or not. */
+  /** Counts a request that was read, in time or not. */
   void request() {
     requests.increment();
   }
 
-  /** A request came after its call had ended, and was thrown away. */
+  /** Counts a request that arrived after its call had ended, and was discarded. */
   void late() {
     late.increment();
   }
 
-  void hang(String what) {
+  void hang(String text) {
     hangs.increment();
-    remember("hangs: " + what);
+    remember("hangs: " + text);
   }
 
-  /** A promise was broken. */
-  void wrong(String what) {
+  /** Counts a wrong result. */
+  void wrong(String text) {
     wrong.increment();
-    remember(what);
+    remember(text);
   }
 
   private void remember(String text) {
-    if (texts.size() < MOST_TEXTS) {
-      texts.add(text);
+    if (descriptions.size() < MAX_DESCRIPTIONS) {
+      descriptions.add(text);
     }
   }
 
@@ -109,8 +109,8 @@ final class Tally {
     return sorted(faults);
   }
 
-  Map<String, Long> problems() {
-    return sorted(problems);
+  Map<String, Long> failures() {
+    return sorted(failures);
   }
 
   private static Map<String, Long> sorted(Map<String, LongAdder> counts) {
@@ -127,12 +127,12 @@ final class Tally {
     return late.sum();
   }
 
-  long begunCalls() {
-    return begun.sum();
+  long startedCalls() {
+    return started.sum();
   }
 
-  long endedCalls() {
-    return ended.sum();
+  long completedCalls() {
+    return completed.sum();
   }
 
   long attempts() {
@@ -147,9 +147,9 @@ final class Tally {
     return wrong.sum();
   }
 
-  /** {@return the first broken promises, in words} */
-  List<String> texts() {
-    return List.copyOf(texts);
+  /** {@return the descriptions of the first wrong results} */
+  List<String> descriptions() {
+    return List.copyOf(descriptions);
   }
 
   Longest longestCall() {

@@ -7,47 +7,47 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** What there really is, and what was really done for whom. */
-final class Truth {
+/** The resources of the server, and the requests of its callers. */
+final class ServerState {
   private final ConcurrentSkipListMap<String, Resource> resources = new ConcurrentSkipListMap<>();
-  private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
+  private final Map<String, RequestLedger> ledgers = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
-  private final Tally tally;
+  private final Statistics statistics;
 
-  Truth(Tally tally) {
-    this.tally = tally;
+  ServerState(Statistics statistics) {
+    this.statistics = statistics;
   }
 
-  Ledger ledger(String caller) {
-    return ledgers.computeIfAbsent(caller, name -> new Ledger(name, tally));
+  RequestLedger ledger(String caller) {
+    return ledgers.computeIfAbsent(caller, name -> new RequestLedger(name, statistics));
   }
 
   @Nullable Resource find(String id) {
     return resources.get(id);
   }
 
-  /** {@return the resource, if it is there, on behalf of a caller who has to be its owner} */
+  /** {@return the resource if it exists, for a caller that must be its owner} */
   @Nullable Resource find(String id, String caller) {
     Resource found = resources.get(id);
     if (found != null && !found.owner().equals(caller)) {
-      tally.wrong("A request of " + caller + " asks for " + found);
+      statistics.wrong("A request of " + caller + " asks for " + found);
     }
     return found;
   }
 
-  /** {@return resources with this kind of id, from a given one on} */
-  List<Resource> from(String first, String kind, int most) {
+  /** {@return resources with this id prefix, from an id on} */
+  List<Resource> from(String first, String prefix, int max) {
     return resources.tailMap(first).values().stream()
-        .takeWhile(resource -> resource.id().startsWith(kind))
-        .limit(most)
+        .takeWhile(resource -> resource.id().startsWith(prefix))
+        .limit(max)
         .toList();
   }
 
-  Resource add(String kind, String owner, String name) {
+  Resource add(String prefix, String owner, String name) {
     if (!name.startsWith(owner + "-")) {
-      tally.wrong("A request of " + owner + " creates " + name);
+      statistics.wrong("A request of " + owner + " creates " + name);
     }
-    String id = "%s%010d".formatted(kind, ids.incrementAndGet());
+    String id = "%s%010d".formatted(prefix, ids.incrementAndGet());
     return put(new Resource(id, owner, name, false));
   }
 

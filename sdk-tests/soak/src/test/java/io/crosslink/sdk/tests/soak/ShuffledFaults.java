@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/** Deals cards in random order: each once per round, rare ones only in the first of many rounds. */
-final class Deck<T> {
-  private static final int ROUNDS_WITHOUT_RARE_ONES = 49;
+/** Faults in random order: each once per round, rare ones only in the first of many rounds. */
+final class ShuffledFaults<T> {
+  private static final int ROUNDS_WITHOUT_RARE = 49;
 
-  private final Collection<T> cards;
+  private final Collection<T> faults;
   private final Predicate<T> rare;
   private final Random random;
   private final List<T> left = new ArrayList<>();
   private int round;
 
-  Deck(Collection<T> cards, Predicate<T> rare, Random random) {
-    this.cards = cards;
+  ShuffledFaults(Collection<T> faults, Predicate<T> rare, Random random) {
+    this.faults = faults;
     this.rare = rare;
     this.random = random;
   }
 
-  synchronized T draw() {
+  synchronized T next() {
     if (left.isEmpty()) {
-      boolean withRareOnes = round++ % (ROUNDS_WITHOUT_RARE_ONES + 1) == 0;
-      cards.stream().filter(card -> withRareOnes || !rare.test(card)).forEach(left::add);
+      boolean withRare = round++ % (ROUNDS_WITHOUT_RARE + 1) == 0;
+      faults.stream().filter(fault -> withRare || !rare.test(fault)).forEach(left::add);
       Collections.shuffle(left, random);
     }
     return left.remove(left.size() - 1);
