@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Proves that what is published can be used: deploys to a repository of files, holds the list of files to what
-# is expected, then builds and tests every consumer as a user would, with a local repository that is empty at first.
+# Tests the published artifacts: deploys to a file repository, compares the list of files with the expected one,
+# then builds and tests every consumer as a user would, with an initially empty local repository.
 #
-#   sdk-tests/consumers/check-published.sh [homes of JDKs to run the consumers on; by default Maven's own]
+#   sdk-tests/consumers/check-published.sh [JDK homes to run the consumers on; by default that of Maven]
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -19,7 +19,7 @@ if ! mvn -B deploy -Dmaven.test.skip=true -Dmaven.install.skip=true "-DaltDeploy
   exit 1
 fi
 
-# Without checksums and Maven's lists of versions; a snapshot's time is as good as any other.
+# Without checksums and Maven's version lists; timestamps of snapshots are ignored.
 files() {
   cd "$work/repository"
   find . -type f ! -name 'maven-metadata*' ! -name '*.md5' ! -name '*.sha1' ! -name '*.sha256' ! -name '*.sha512' |
@@ -35,10 +35,10 @@ expected() {
 
 files >"$work/files.txt"
 if ! diff <(expected | LC_ALL=C sort) <(LC_ALL=C sort "$work/files.txt"); then
-  echo "FAILED: other files are published than expected (<)"
+  echo "FAILED: published files differ from the expected ones (<)"
   exit 1
 fi
-echo "ok: published are"
+echo "ok: published"
 sed 's/^/  /' "$work/files.txt"
 
 cd "$root/sdk-tests/consumers"

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** One contender, shared by all callers. */
+/** The contender, shared by all callers. */
 @State(Scope.Benchmark)
 public class Calls {
   private static final String CONTENDER = "benchmark.contender";
@@ -21,7 +21,7 @@ public class Calls {
   private Contender contender;
   private volatile Throwable problem;
 
-  /** Makes the contender. */
+  /** Creates the contender. */
   @Setup
   public void start() {
     contender = contender();
@@ -69,16 +69,16 @@ public class Calls {
   @Benchmark
   public void deleteAsync() throws InterruptedException {
     free.acquire();
-    letGo(contender.deleteAsync());
+    releaseWhenDone(contender.deleteAsync());
   }
 
   @Benchmark
   public void listAsync() throws InterruptedException {
     free.acquire();
-    letGo(contender.listAsync());
+    releaseWhenDone(contender.listAsync());
   }
 
-  private void letGo(CompletableFuture<?> call) {
+  private void releaseWhenDone(CompletableFuture<?> call) {
     call.whenComplete(
         (value, failure) -> {
           if (failure != null) {
@@ -88,7 +88,7 @@ public class Calls {
         });
   }
 
-  /** Waits for what is in flight; a call that failed is no call. */
+  /** Waits for the calls in flight; fails if one of them has failed. */
   @TearDown(Level.Iteration)
   public void finish() throws InterruptedException {
     free.acquire(IN_FLIGHT);

@@ -3,44 +3,44 @@ package io.crosslink.benchmarks;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A client under test, with a public constructor that takes the server's address. Every method
- * makes one call and waits for its answer, unless it says otherwise.
+ * A client under test, with a public constructor that takes the address of the server. Every method
+ * makes one call and waits for its response, unless documented otherwise.
  */
 public interface Contender {
   /** Deletes a customer gateway, or a private connect. */
   void delete();
 
-  /** Gets one of them. */
+  /** Gets a customer gateway, or a private connect. */
   Object get();
 
   /** Gets 50 VPN gateways, or private connects. */
   Object list();
 
-  /** Creates one. */
+  /** Creates a customer gateway, or a private connect. */
   Object create();
 
-  /** Has something refused by the service, and returns the exception. */
+  /** Makes a call that the service rejects, and returns the exception. */
   Exception error();
 
-  /** Does what {@link #delete} does, holding no thread. */
+  /** Does what {@link #delete} does, asynchronously. */
   CompletableFuture<?> deleteAsync();
 
-  /** Does what {@link #list} does, holding no thread. */
+  /** Does what {@link #list} does, asynchronously. */
   CompletableFuture<?> listAsync();
 
-  /** Signs a request that has no body; returns what came out. */
+  /** Signs a request without a body; returns the result. */
   Object signDelete();
 
-  /** Signs a request with a body of 4 KiB; returns what came out. */
+  /** Signs a request with a body of 4 KiB; returns the result. */
   Object signPost();
 
-  /** Makes the contender of a class. */
+  /** Creates a contender. */
   static Contender of(String className, String server) {
     try {
       return (Contender)
           Class.forName(className).getDeclaredConstructor(String.class).newInstance(server);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(className + " is no contender", e);
+      throw new IllegalStateException(className + " is not a contender", e);
     }
   }
 }

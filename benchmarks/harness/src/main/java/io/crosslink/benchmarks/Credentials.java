@@ -1,11 +1,11 @@
 package io.crosslink.benchmarks;
 
-/** What the server and all contenders know. */
+/** The credentials of the server and all contenders. */
 public final class Credentials {
   /** The access key id on both clouds. */
   public static final String ACCESS_KEY = "benchmark-access-key";
 
-  /** The secret that belongs to it. */
+  /** The secret of that key. */
   public static final String SECRET_KEY = "benchmark-secret-key-0123456789abcdef";
 
   /** The project on Huawei Cloud. */

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** What a thousand clients cost in memory and threads, before and after a call with each. */
+/** Measures memory and threads of a thousand clients, before and after a call with each. */
 public final class ManyClients {
   private static final int CLIENTS = 1000;
 
@@ -22,10 +22,10 @@ public final class ManyClients {
       client.delete();
     }
     print("call", heap, threads);
-    System.exit(clients.length == CLIENTS ? 0 : 1); // so that they live until here
+    System.exit(clients.length == CLIENTS ? 0 : 1); // keeps them reachable until here
   }
 
-  /** Loads what all clients have in common, with the threads that an engine needs now and then. */
+  /** Loads everything that clients share, including occasional threads of the HTTP client. */
   private static void callRepeatedly(Contender client) {
     for (int i = 0; i < CLIENTS; i++) {
       client.delete();

@@ -13,9 +13,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * CPU time of the whole process per call, in microseconds: callers, engine, collector, compiler.
- * And calls per second of wall time: JMH adds up what each thread did in its own time, and of a
- * thousand virtual threads some have had hardly any.
+ * CPU time of the whole process per call, in microseconds: callers, HTTP client, garbage collector,
+ * compiler. And calls per second of wall time, since JMH adds up the rates of all threads, and some
+ * of a thousand virtual threads have hardly run.
  */
 public final class ProcessProfiler implements InternalProfiler {
   static final String CPU = "cpu";

@@ -13,11 +13,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures one contender in this JVM, step by step, and prints a line for each figure. A step is
+ * Measures a contender in this JVM, step by step, and prints a line for each figure. A step is
  * {@code operation:callers:warm-up:measurement}, times in milliseconds, or {@code operation*calls}
- * to warm up with so many calls of one caller: many at once would keep the compiler from settling.
+ * to warm up with a number of calls by one caller, since many callers would delay the compiler.
  *
- * <p>The JVM is fresh and one contender's, so JMH need not start another.
+ * <p>Each contender has a new JVM, so JMH does not fork.
  */
 public final class Round {
   private static final Map<String, String> METRICS =
@@ -34,7 +34,7 @@ public final class Round {
   /** Runs the steps. */
   public static void main(String[] steps) throws RunnerException {
     PrintStream figures = System.out;
-    System.setOut(System.err); // JMH has something to say, too
+    System.setOut(System.err); // JMH prints to it, too
     for (String step : steps) {
       if (step.indexOf('*') > 0) {
         String[] parts = step.split("\\*");
@@ -46,7 +46,7 @@ public final class Round {
         print(figures, parts[0], parts[1], result);
       }
     }
-    System.exit(0); // whatever threads a contender has left
+    System.exit(0); // even if threads are still running
   }
 
   private static void warmUp(String operation, int calls) {

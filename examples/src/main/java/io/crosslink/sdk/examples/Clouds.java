@@ -10,14 +10,14 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.time.Duration;
 
 /**
- * Clients of both clouds, and the ids of what is to be torn down there.
+ * Clients of both clouds, and the ids of the resources to tear down.
  *
- * @param where what kind of clouds they are, for people
+ * @param where a description of the clouds, for the user
  * @param sdn the client of Zenlayer
  * @param vpn the client of Huawei Cloud
- * @param ids what is to be torn down
- * @param pollInterval how long to wait between two looks at a resource
- * @param onClose stops the clouds, if they are ours
+ * @param ids the resources to tear down
+ * @param pollInterval the interval between two polls of a resource
+ * @param onClose stops the clouds, if they are fakes
  */
 record Clouds(
     String where, SdnClient sdn, VpnClient vpn, Ids ids, Duration pollInterval, Runnable onClose)
@@ -36,7 +36,7 @@ record Clouds(
     return arguments.live() ? live(arguments) : fake();
   }
 
-  /** The real clouds; credentials are found in the environment. */
+  /** Opens the real clouds, with the default credentials. */
   private static Clouds live(TearDownArguments arguments) {
     VpnClient.Builder vpn = VpnClient.builder();
     String region =
@@ -56,13 +56,13 @@ record Clouds(
         () -> {});
   }
 
-  /** Fakes with just what the program needs. */
+  /** Starts fakes with the resources that the program needs. */
   static Clouds fake() {
     FakeZenlayer zenlayer = FakeZenlayer.start();
     FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
     String gateway = huawei.vpn().customerGateways().add("cgw-lisbon");
     return new Clouds(
-        "fake clouds (nothing real is touched)",
+        "fake clouds (no real resources)",
         zenlayer.sdn().client(),
         huawei.vpn().client(),
         new Ids(

@@ -10,8 +10,8 @@ import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 
 /**
- * Deletes a customer gateway and the VPN connection that uses it. The wrong order is tried first,
- * to show what the service says to it.
+ * Deletes a customer gateway and the VPN connection that uses it. Tries the wrong order first, to
+ * show the error of the service.
  */
 final class CustomerGatewayTearDown {
   private CustomerGatewayTearDown() {}
@@ -26,7 +26,7 @@ final class CustomerGatewayTearDown {
     terminal.heading("Huawei Cloud: customer gateway and VPN connection");
     if (connection != null) {
       if (gatewayLeft) {
-        gatewayLeft = !isDeletedAtOnce(vpn.customerGateways(), gatewayId, terminal);
+        gatewayLeft = !isDeletedImmediately(vpn.customerGateways(), gatewayId, terminal);
       }
       remove(vpn.vpnConnections(), connection, inventory.ids().vpnConnection(), wait, terminal);
     }
@@ -37,7 +37,7 @@ final class CustomerGatewayTearDown {
     }
   }
 
-  private static boolean isDeletedAtOnce(
+  private static boolean isDeletedImmediately(
       CustomerGateways customerGateways, String id, Terminal terminal) {
     terminal.step("Deleting the customer gateway while its VPN connection exists");
     try {
@@ -48,7 +48,7 @@ final class CustomerGatewayTearDown {
       if (!VpnErrorCodes.INVALID_REQUEST.equals(e.errorCode())) {
         throw e;
       }
-      terminal.step("Refused, as expected:");
+      terminal.step("Rejected, as expected:");
       terminal.details(e);
       return false;
     }

@@ -8,12 +8,12 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is there before anything is touched. What is absent was torn down by an earlier run.
+ * The existing resources before the program changes anything. An earlier run may have deleted some.
  *
- * @param ids the ids that were looked for
- * @param privateConnect the private connect, or null if it is not there
- * @param customerGateway the customer gateway, or null if it is not there
- * @param vpnConnection the VPN connection, or null if it is not there
+ * @param ids the ids of all resources
+ * @param privateConnect the private connect, or null if it does not exist
+ * @param customerGateway the customer gateway, or null if it does not exist
+ * @param vpnConnection the VPN connection, or null if it does not exist
  */
 record Inventory(
     Clouds.Ids ids,
@@ -62,7 +62,8 @@ record Inventory(
         vpnConnection == null ? null : vpnConnection.getName() + ", " + vpnConnection.getStatus());
   }
 
-  private static void print(Terminal terminal, String kind, String id, @Nullable String what) {
-    terminal.fact(kind, (what == null ? "already gone" : what) + "  [" + id + "]");
+  private static void print(
+      Terminal terminal, String kind, String id, @Nullable String description) {
+    terminal.fact(kind, (description == null ? "already gone" : description) + "  [" + id + "]");
   }
 }

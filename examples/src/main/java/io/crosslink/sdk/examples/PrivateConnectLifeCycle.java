@@ -28,8 +28,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole life of a private connect between two data centers: quotes its price, creates it, gives
- * it more bandwidth, lists its traffic and removes it for good. All of it in a fake cloud in this
+ * The life cycle of a private connect between two data centers: quotes its price, creates it,
+ * increases its bandwidth, lists its traffic and destroys it. Runs against a fake cloud in this
  * JVM, so nothing is billed.
  */
 public final class PrivateConnectLifeCycle {
@@ -49,7 +49,7 @@ public final class PrivateConnectLifeCycle {
   }
 
   /**
-   * Runs the program; it ends with exit code 1 if something failed.
+   * Runs the program. Exits with status 1 if a call fails.
    *
    * @param args none
    */
@@ -128,8 +128,8 @@ public final class PrivateConnectLifeCycle {
                 CreatePrivateConnectRequest.builder()
                     .privateConnectName("tokyo-singapore")
                     .bandwidthMbps(BANDWIDTH)
-                    .endpointA(end(a, 1201))
-                    .endpointZ(end(z, 1202))
+                    .endpointA(endpoint(a, 1201))
+                    .endpointZ(endpoint(z, 1202))
                     .build())
             .getPrivateConnectId();
     terminal.fact("id", id);
@@ -137,7 +137,7 @@ public final class PrivateConnectLifeCycle {
     return id;
   }
 
-  private static PrivateConnectEndpointRequest end(Port port, int vlan) {
+  private static PrivateConnectEndpointRequest endpoint(Port port, int vlan) {
     return PrivateConnectEndpointRequest.builder().portId(port.getPortId()).vlanId(vlan).build();
   }
 
@@ -145,7 +145,7 @@ public final class PrivateConnectLifeCycle {
     terminal.heading("Changing its bandwidth to " + MORE_BANDWIDTH + " Mbps");
     PrivateConnects connects = sdn.privateConnects();
     connects.modifyBandwidth(ModifyPrivateConnectBandwidthRequest.of(id, MORE_BANDWIDTH));
-    // The first look may still see the status from before the change, so the bandwidth must show.
+    // The first poll may still return the old status, so check the bandwidth.
     show(connects.waitUntilAvailable(id, seen -> bandwidth(seen) == MORE_BANDWIDTH, wait));
   }
 
@@ -185,6 +185,6 @@ public final class PrivateConnectLifeCycle {
   private void remove(String id) {
     terminal.heading("Removing it for good");
     sdn.privateConnects().remove(id, wait);
-    terminal.step("Nothing is left of it.");
+    terminal.step("Removed.");
   }
 }

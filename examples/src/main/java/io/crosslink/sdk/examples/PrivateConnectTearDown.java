@@ -8,8 +8,8 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 
 /**
- * Destroys a private connect. Two steps, since Zenlayer destroys only what lies in its recycle bin;
- * a private connect that was only deleted comes back from there at a click, and is still listed.
+ * Destroys a private connect in two steps, since Zenlayer destroys only resources in its recycle
+ * bin. A private connect that was only deleted is still listed, and can be renewed from there.
  */
 final class PrivateConnectTearDown {
   private PrivateConnectTearDown() {}

@@ -11,7 +11,7 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 
-/** The quick start of README.md, word for word, which has to pass a null checker as it stands. */
+/** The quick start of README.md, word for word, so that the build checks it for null safety. */
 public final class QuickStart {
   private QuickStart() {}
 

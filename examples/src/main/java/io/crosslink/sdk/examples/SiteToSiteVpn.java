@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site-to-site VPN from nothing to nothing: a VPN gateway, the customer's gateway, two
- * connections between them and a monitor; then the configuration for the customer's device; then
- * all of it removed in the order that the service demands. In a fake cloud in this JVM, so nothing
- * is billed.
+ * A complete site-to-site VPN: creates a VPN gateway, a customer gateway, two connections between
+ * them and a monitor, exports the configuration of the customer's device, and deletes everything in
+ * the order that the service requires. Runs against a fake cloud in this JVM, so nothing is billed.
  */
 public final class SiteToSiteVpn {
   private static final String EIP_1 = "6e1f2a90-5b7c-4d83-9c04-8a2d1e7f3b56";
@@ -43,7 +42,7 @@ public final class SiteToSiteVpn {
   }
 
   /**
-   * Runs the program; it ends with exit code 1 if something failed.
+   * Runs the program. Exits with status 1 if a call fails.
    *
    * @param args none
    */
@@ -73,7 +72,7 @@ public final class SiteToSiteVpn {
         Stream.of(gateway.getEip1(), gateway.getEip2())
             .map(eip -> connect(gateway, eip, customerGateway))
             .toList();
-    String monitor = watch(connections.get(0));
+    String monitor = monitor(connections.get(0));
     exportConfiguration(connections.get(0));
 
     terminal.heading("Removing everything: monitor, connections, gateways");
@@ -87,7 +86,7 @@ public final class SiteToSiteVpn {
     String id = gateway.getId();
     vpn.vpnGateways().delete(id);
     vpn.vpnGateways().waitUntilDeleted(id, wait);
-    terminal.step("Nothing is left of it.");
+    terminal.step("Removed.");
   }
 
   private VpnGateway createGateway() {
@@ -144,8 +143,8 @@ public final class SiteToSiteVpn {
     return id;
   }
 
-  private String watch(String connection) {
-    terminal.heading("Watching the first connection");
+  private String monitor(String connection) {
+    terminal.heading("Monitoring the first connection");
     String id =
         vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId();
     vpn.connectionMonitors().waitUntilReady(id, wait);
@@ -167,7 +166,7 @@ public final class SiteToSiteVpn {
                     .version(device.getVersion())
                     .build())
             .getPeerConfig();
-    // It holds the pre-shared key, so only its size is shown.
+    // It contains the pre-shared key, so print its size only.
     terminal.fact("lines", String.valueOf(configuration.lines().count()));
   }
 }

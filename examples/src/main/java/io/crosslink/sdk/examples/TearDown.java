@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Takes a network apart across two clouds: destroys a private connect at Zenlayer, then deletes a
+ * Tears down a network in two clouds: destroys a private connect at Zenlayer, then deletes a
  * customer gateway at Huawei Cloud together with the VPN connection that still uses it.
  *
  * <p>By default both clouds are fakes in this JVM. With {@code --live} they are the real ones.
@@ -17,7 +17,7 @@ public final class TearDown {
   private TearDown() {}
 
   /**
-   * Runs the program; it ends with exit code 1 if not everything could be torn down.
+   * Runs the program. Exits with status 1 if not everything could be torn down.
    *
    * @param args see {@code --help}
    */
@@ -42,7 +42,7 @@ public final class TearDown {
       terminal.line(TearDownArguments.USAGE);
     } catch (SdkException e) {
       terminal.failure(e);
-    } catch (IllegalArgumentException e) { // a setting that a client's builder does not accept
+    } catch (IllegalArgumentException e) { // an invalid setting of a client
       terminal.line("Cannot start: " + e.getMessage());
     }
     return 1;
@@ -56,7 +56,7 @@ public final class TearDown {
       terminal.heading("To be torn down, in " + clouds.where());
       inventory.print(terminal);
       if (arguments.asks() && !terminal.confirms("Destroy all of this for good? Type yes: ")) {
-        terminal.line("Nothing was touched.");
+        terminal.line("Nothing was changed.");
         return 1;
       }
       WaitOptions wait =

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The command line.
  *
- * @param flags options without a value that were given
- * @param values options with a value that were given
+ * @param flags the options without a value
+ * @param values the options with a value
  */
 record TearDownArguments(Set<String> flags, Map<String, String> values) {
   static final String USAGE =
@@ -50,9 +50,9 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
       if (FLAGS.contains(name)) {
         flags.add(name);
       } else if (!IDS.contains(name) && !name.equals("--region") && !name.equals("--project")) {
-        throw new UsageException("There is no option " + name + ".");
+        throw new UsageException("Unknown option " + name + ".");
       } else if (i + 1 == args.size() || args.get(i + 1).startsWith("--")) {
-        throw new UsageException("The option " + name + " needs a value.");
+        throw new UsageException("The option " + name + " requires a value.");
       } else {
         values.put(name, args.get(++i));
       }
@@ -64,11 +64,11 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
 
   private void check() {
     if (!live() && !values.isEmpty()) {
-      throw new UsageException("Ids, region and project make sense with --live only.");
+      throw new UsageException("Ids, region and project require --live.");
     }
     List<String> missing = IDS.stream().filter(name -> !values.containsKey(name)).toList();
     if (live() && !help() && !missing.isEmpty()) {
-      throw new UsageException("With --live also give " + String.join(" and ", missing) + ".");
+      throw new UsageException("--live also requires " + String.join(" and ", missing) + ".");
     }
   }
 
@@ -76,7 +76,7 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
     return flags.contains("--live");
   }
 
-  /** {@return whether a person has to agree before anything is destroyed} */
+  /** {@return whether the user must confirm before anything is destroyed} */
   boolean asks() {
     return live() && !flags.contains("--yes");
   }
@@ -109,7 +109,7 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
     return values.getOrDefault(name, "");
   }
 
-  /** The command line cannot be understood. */
+  /** Thrown if the command line is invalid. */
   static final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -120,7 +120,7 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
       this.explanation = explanation;
     }
 
-    /** {@return what is wrong with it} */
+    /** {@return what is invalid} */
     String explanation() {
       return explanation;
     }

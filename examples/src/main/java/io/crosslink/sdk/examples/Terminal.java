@@ -13,7 +13,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Talks to the person in front of the screen. */
+/** The console. */
 final class Terminal {
   private final BufferedReader in;
   private final PrintStream out;
@@ -40,16 +40,16 @@ final class Terminal {
     out.printf("  %-17s %s%n", name, value);
   }
 
-  /** Shows one poll of a wait. */
+  /** Prints a poll of a waiter. */
   void progress(WaitProgress poll) {
     String status =
         poll.failure() != null
-            ? "no answer, trying again"
+            ? "no response, retrying"
             : poll.present() ? String.valueOf(poll.status()) : "gone";
     out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, poll.elapsed().toMillis() / 1000.0);
   }
 
-  /** Shows what a service said when it refused. */
+  /** Prints an error response. */
   void details(ServiceException problem) {
     detail("exception", problem.getClass().getSimpleName());
     detail("status", String.valueOf(problem.statusCode()));
@@ -62,12 +62,12 @@ final class Terminal {
     out.printf("    %-12s %s%n", name, value);
   }
 
-  /** Shows why the program has to give up. */
+  /** Prints why the program fails. */
   void failure(SdkException problem) {
     heading("Failed: " + problem.getMessage());
   }
 
-  /** Asks a question; only a plain yes is one. */
+  /** Asks a question; returns whether the answer is exactly "yes". */
   boolean confirms(String question) {
     out.println();
     out.print(question);

@@ -38,7 +38,7 @@ class PrivateConnectLifeCycleTest {
             "RECYCLED",
             "DESTROYING",
             "gone",
-            "Nothing is left of it.")
+            "Removed.")
         .filteredOn(
             line -> line.matches("\\d\\d:\\d[05]: in \\d+\\.\\d Mbit/s, out \\d+\\.\\d Mbit/s"))
         .hasSize(6);

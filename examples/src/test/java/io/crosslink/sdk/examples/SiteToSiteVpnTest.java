@@ -29,7 +29,7 @@ class SiteToSiteVpnTest {
             "ACTIVE",
             "Connecting them through the elastic IP 0c464dad-2c1f-4b7a-8a53-c22bb0eb0bde",
             "ACTIVE",
-            "Watching the first connection",
+            "Monitoring the first connection",
             "PENDING_CREATE",
             "ACTIVE",
             "Removing everything: monitor, connections, gateways",
@@ -41,7 +41,7 @@ class SiteToSiteVpnTest {
             "gone",
             "PENDING_DELETE",
             "gone",
-            "Nothing is left of it.");
+            "Removed.");
     assertThat(printed.toString(UTF_8)).doesNotContain("Example-PSK");
     assertThat(exitCode).isZero();
   }

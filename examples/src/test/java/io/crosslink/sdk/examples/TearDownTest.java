@@ -32,7 +32,7 @@ class TearDownTest {
     int exitCode = run(List.of(), Clouds::open, "");
     assertThat(output().lines().map(String::strip).map(line -> line.replaceAll(" +[0-9.]+ s", "")))
         .containsSubsequence(
-            "To be torn down, in fake clouds (nothing real is touched)",
+            "To be torn down, in fake clouds (no real resources)",
             "Moving it to the recycle bin",
             "DELETING",
             "RECYCLED",
@@ -40,7 +40,7 @@ class TearDownTest {
             "DESTROYING",
             "gone",
             "Deleting the customer gateway while its VPN connection exists",
-            "Refused, as expected:",
+            "Rejected, as expected:",
             "exception    InvalidRequestException",
             "status       400",
             "code         VPN.0001",
@@ -56,7 +56,7 @@ class TearDownTest {
   @Test
   void asksBeforeItDestroysSomethingReal() {
     assertThat(run(LIVE, arguments -> Clouds.fake(), "no\n")).isEqualTo(1);
-    assertThat(output()).contains("Type yes:", "Nothing was touched.").doesNotContain("Moving");
+    assertThat(output()).contains("Type yes:", "Nothing was changed.").doesNotContain("Moving");
     assertThat(run(LIVE, arguments -> Clouds.fake(), "")).isEqualTo(1);
     assertThat(run(LIVE, arguments -> Clouds.fake(), "yes\n")).isZero();
     assertThat(output()).contains("All gone");
@@ -73,7 +73,7 @@ class TearDownTest {
   @Test
   void aSecondRunHasNothingToDo() {
     try (Clouds clouds = Clouds.fake()) {
-      // Closing is left to the end, so that both runs meet the same clouds.
+      // Closed at the end only, so that both runs use the same clouds.
       Clouds kept =
           new Clouds(
               clouds.where(),
@@ -95,12 +95,12 @@ class TearDownTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--liv,                              There is no option --liv.",
-    "--live --region,                    The option --region needs a value.",
-    "--live --region --yes,              The option --region needs a value.",
-    "--private-connect pc-1,             make sense with --live only",
+    "--liv,                              Unknown option --liv.",
+    "--live --region,                    The option --region requires a value.",
+    "--live --region --yes,              The option --region requires a value.",
+    "--private-connect pc-1,             project require --live.",
     "--live,                             --private-connect and --customer-gateway and --vpn-connection",
-    "--live --private-connect p --vpn-connection v,  With --live also give --customer-gateway.",
+    "--live --private-connect p --vpn-connection v,  --live also requires --customer-gateway.",
   })
   void explainsWhatIsWrongWithItsArguments(String args, String explanation) {
     assertThat(run(List.of(args.split(" ")), Clouds::open, "")).isEqualTo(1);

@@ -43,8 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The child resources of VPN servers and gateways: clients get what a test has added, and tests read
- * what a client has created.
+ * The child resources of VPN servers and gateways: clients get what a test has added, and tests
+ * read what a client has created.
  */
 @NullUnmarked // a missing value fails the test
 class FakeVpnChildResourcesTest {

@@ -155,7 +155,12 @@ class FakeVpnUsersTest {
         };
     OkHttpClient httpClient = new OkHttpClient.Builder().addInterceptor(losesFirstResponse).build();
     try (VpnClient unlucky =
-        huawei.vpn().clientBuilder().timeSource(new VirtualTime()).okHttpClient(httpClient).build()) {
+        huawei
+            .vpn()
+            .clientBuilder()
+            .timeSource(new VirtualTime())
+            .okHttpClient(httpClient)
+            .build()) {
       String id =
           unlucky
               .vpnUsers()

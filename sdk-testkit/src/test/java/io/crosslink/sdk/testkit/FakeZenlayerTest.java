@@ -249,7 +249,8 @@ class FakeZenlayerTest {
   @Test
   void knowsTheVersionsOfTheApi() {
     try (SdnClient older = zenlayer.sdn().clientBuilder().apiVersion("2023-08-30").build();
-        SdnClient unknownVersion = zenlayer.sdn().clientBuilder().apiVersion("2001-01-01").build()) {
+        SdnClient unknownVersion =
+            zenlayer.sdn().clientBuilder().apiVersion("2001-01-01").build()) {
       assertThat(older.privateConnects().find("pc-1")).isEmpty();
       assertThatExceptionOfType(PermissionDeniedException.class)
           .isThrownBy(() -> unknownVersion.privateConnects().find("pc-1"))

@@ -101,7 +101,8 @@ class RecordedCallTest {
           .isThrownBy(use)
           .withMessageStartingWith("There is no operation destroyPrivateConect in this fake");
     }
-    assertThat(zenlayer.calls("unknown")).isEmpty(); // the name for requests that match no operation
+    assertThat(zenlayer.calls("unknown"))
+        .isEmpty(); // the name for requests that match no operation
   }
 
   @Test

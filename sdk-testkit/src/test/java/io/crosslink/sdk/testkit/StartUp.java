@@ -31,7 +31,11 @@ final class StartUp {
       double cpu = (SYSTEM.getProcessCpuTime() - used) / 1e6;
       if (i == 1 || i == 2 || i == TIMES) {
         System.out.printf(
-            Locale.ROOT, "%d. fake until its first response: %.0f ms, %.0f of CPU%n", i, millis, cpu);
+            Locale.ROOT,
+            "%d. fake until its first response: %.0f ms, %.0f of CPU%n",
+            i,
+            millis,
+            cpu);
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** No library twice, and for whoever reads the log, which version of each. */
+/** No library is on the class path twice; logs the version of each. */
 class ClassPathTest {
   static final List<String> ONE_OF_EACH =
       List.of(
@@ -31,7 +31,7 @@ class ClassPathTest {
     System.out.println("Consumer " + System.getProperty("consumer") + " runs on " + jars);
   }
 
-  /** Maven mixes versions where one jar is nearer in our tree than in another's, the rest not. */
+  /** Maven mixes versions if only some jars of a library are nearer in our dependency tree. */
   @Test
   void jacksonIsOfOneVersion() throws Exception {
     assertEquals(

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The real client on whatever versions Maven has chosen for this project. */
+/** The real client, with the versions that Maven selects for this project. */
 @Timeout(60)
 class HuaweiTest {
 
@@ -37,12 +37,12 @@ class HuaweiTest {
       assertEquals(OffsetDateTime.parse("2026-01-31T08:30:00.784Z"), gateway.getCreatedAt());
       assertEquals(
           Map.of("new_property", new BigDecimal("1.50")), gateway.getAdditionalProperties());
-      InvalidRequestException refused =
+      InvalidRequestException rejected =
           assertThrows(
               InvalidRequestException.class, () -> vpn.customerGateways().delete("gw-used"));
-      assertEquals(VpnErrorCodes.INVALID_REQUEST, refused.errorCode());
-      assertEquals(400, refused.statusCode());
-      assertEquals("r-2", refused.requestId());
+      assertEquals(VpnErrorCodes.INVALID_REQUEST, rejected.errorCode());
+      assertEquals(400, rejected.statusCode());
+      assertEquals("r-2", rejected.requestId());
       String path = "/v5/0605768a3300d5762f82c01a180692a0/customer-gateways/";
       assertEquals(
           List.of("DELETE " + path + "gw-1", "GET " + path + "gw-1", "DELETE " + path + "gw-used"),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** As much of both clouds as the tests call, on this machine. */
+/** The parts of both clouds that the tests call, on this machine. */
 final class TinyCloud implements AutoCloseable {
   private static final String GATEWAY =
       "{\"id\":\"gw-1\",\"name\":\"berlin\",\"id_type\":\"ip\",\"bgp_asn\":65021,"
@@ -43,16 +43,16 @@ final class TinyCloud implements AutoCloseable {
       requests.add(request.strip());
       userAgents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
       if (action != null) {
-        answer(exchange, 200, "{\"requestId\":\"r-1\",\"response\":" + zenlayer(action) + "}");
+        respond(exchange, 200, "{\"requestId\":\"r-1\",\"response\":" + zenlayer(action) + "}");
       } else if (path.endsWith("/gw-used")) {
-        answer(
+        respond(
             exchange,
             400,
             "{\"error_code\":\"VPN.0001\",\"error_msg\":\"in use\",\"request_id\":\"r-2\"}");
       } else if (exchange.getRequestMethod().equals("DELETE")) {
-        answer(exchange, 204, "");
+        respond(exchange, 204, "");
       } else {
-        answer(exchange, 200, "{\"customer_gateway\":" + GATEWAY + ",\"request_id\":\"r-3\"}");
+        respond(exchange, 200, "{\"customer_gateway\":" + GATEWAY + ",\"request_id\":\"r-3\"}");
       }
     }
   }
@@ -65,7 +65,7 @@ final class TinyCloud implements AutoCloseable {
         : "{\"requestId\":\"r-1\"}";
   }
 
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The real client on whatever versions Maven has chosen for this project. */
+/** The real client, with the versions that Maven selects for this project. */
 @Timeout(60)
 class ZenlayerTest {
 

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** What the test kit brings along for itself gets in nobody's way. */
+/** The dependencies of the test kit do not conflict with others. */
 class TestkitClassPathTest {
   private static final String WIREMOCK = "wiremock-standalone";
 
-  /** WireMock's jar has copies of these annotations, of which the JVM does not even take notice. */
+  /** WireMock's jar has copies of these annotations, which the JVM does not load. */
   private static final String ANNOTATIONS = "org/jspecify/annotations/";
 
   @Test

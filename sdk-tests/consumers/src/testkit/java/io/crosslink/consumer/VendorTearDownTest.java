@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A program on the vendor's own SDK builds a site-to-site VPN and takes it down, and our fake looks
- * like the cloud to it: it finds its project, signs, waits and is refused as it would be there.
+ * A program with the vendor's SDK creates and deletes a site-to-site VPN in our fake as it would in
+ * the cloud: it looks up its project, signs, waits, and gets the same errors.
  */
 @Timeout(60)
 class VendorTearDownTest {
@@ -46,7 +46,7 @@ class VendorTearDownTest {
           .withRegion(new Region(huawei.region(), huawei.endpoint()))
           .build();
 
-  /** The project is left to the vendor's SDK, which asks IAM for it. */
+  /** Returns credentials without a project, which the vendor's SDK looks up in IAM. */
   private BasicCredentials credentials(String secretKey) {
     return new BasicCredentials()
         .withAk(huawei.accessKey())
@@ -55,7 +55,7 @@ class VendorTearDownTest {
   }
 
   @BeforeEach
-  void reachTheOffice() {
+  void bringTunnelsUp() {
     huawei.vpn().tunnelsUp(true);
   }
 
@@ -77,15 +77,16 @@ class VendorTearDownTest {
         seenUntil("ACTIVE", () -> connectionStatus(connection)));
     assertEquals(1, gateway(gateway).getUsedConnectionNumber());
 
-    refused(400, "VPN.0001", () -> delete(new DeleteCgwRequest().withCustomerGatewayId(customer)));
-    refused(400, "VPN.0001", () -> delete(new DeleteVgwRequest().withVgwId(gateway)));
+    assertRejected(
+        400, "VPN.0001", () -> delete(new DeleteCgwRequest().withCustomerGatewayId(customer)));
+    assertRejected(400, "VPN.0001", () -> delete(new DeleteVgwRequest().withVgwId(gateway)));
 
     vpn.deleteVpnConnection(new DeleteVpnConnectionRequest().withVpnConnectionId(connection));
     assertEquals(
         List.of("PENDING_DELETE", "PENDING_DELETE", "PENDING_DELETE", "gone"),
         seenUntil("gone", () -> connectionStatus(connection)));
     delete(new DeleteCgwRequest().withCustomerGatewayId(customer));
-    refused(
+    assertRejected(
         404, "VPN.0004", () -> vpn.showCgw(new ShowCgwRequest().withCustomerGatewayId(customer)));
     delete(new DeleteVgwRequest().withVgwId(gateway));
     assertEquals(
@@ -108,7 +109,7 @@ class VendorTearDownTest {
             .withCredential(credentials("wrong").withProjectId(huawei.projectId()))
             .withEndpoints(List.of(huawei.endpoint()))
             .build();
-    refused(
+    assertRejected(
         401,
         "APIGW.0301",
         () -> stranger.showCgw(new ShowCgwRequest().withCustomerGatewayId("any")));
@@ -179,7 +180,7 @@ class VendorTearDownTest {
     vpn.deleteVgw(request);
   }
 
-  /** Polls as people do who have no waiter: every ten seconds, of the fake's time. */
+  /** Polls without a waiter, every ten seconds of the fake's time. */
   private List<String> seenUntil(String wanted, Supplier<String> status) {
     List<String> seen = new ArrayList<>();
     while (!seen.contains(wanted) && seen.size() < 10) {
@@ -198,10 +199,10 @@ class VendorTearDownTest {
     }
   }
 
-  private static void refused(int status, String code, Runnable call) {
-    ClientRequestException refusal = assertThrows(ClientRequestException.class, call::run);
-    assertEquals(status, refusal.getHttpStatusCode());
-    assertEquals(code, refusal.getErrorCode());
-    assertTrue(refusal.getRequestId().length() > 10);
+  private static void assertRejected(int status, String code, Runnable call) {
+    ClientRequestException error = assertThrows(ClientRequestException.class, call::run);
+    assertEquals(status, error.getHttpStatusCode());
+    assertEquals(code, error.getErrorCode());
+    assertTrue(error.getRequestId().length() > 10);
   }
 }

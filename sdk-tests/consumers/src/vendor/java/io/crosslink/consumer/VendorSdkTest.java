@@ -27,8 +27,8 @@ class VendorSdkTest {
                       .withProjectId("0605768a3300d5762f82c01a180692a0"))
               .withEndpoints(List.of(cloud.url()))
               .build();
-      ShowCgwResponse answer = theirs.showCgw(new ShowCgwRequest().withCustomerGatewayId("gw-1"));
-      assertEquals("berlin", answer.getCustomerGateway().getName());
+      ShowCgwResponse response = theirs.showCgw(new ShowCgwRequest().withCustomerGatewayId("gw-1"));
+      assertEquals("berlin", response.getCustomerGateway().getName());
 
       try (io.crosslink.sdk.huawei.vpn.VpnClient ours =
           io.crosslink.sdk.huawei.vpn.VpnClient.builder()

@@ -22,7 +22,7 @@ public final class BareHuawei implements Contender {
   private final String host;
   private final String project = "/v5/" + Credentials.PROJECT_ID;
 
-  /** Makes a client of a server. */
+  /** Creates a client of a server. */
   public BareHuawei(String server) {
     this.server = server;
     this.host = server.substring(server.indexOf("//") + 2);
@@ -55,11 +55,11 @@ public final class BareHuawei implements Contender {
   @Override
   public Exception error() {
     try {
-      http.send(request("DELETE", project + "/customer-gateways/refused", null));
-    } catch (Http.RefusedException e) {
+      http.send(request("DELETE", project + "/customer-gateways/rejected", null));
+    } catch (Http.ErrorResponseException e) {
       return e;
     }
-    throw new IllegalStateException("not refused");
+    throw new IllegalStateException("not rejected");
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class BareZenlayer implements Contender {
   private final String url;
   private final String host;
 
-  /** Makes a client of a server. */
+  /** Creates a client of a server. */
   public BareZenlayer(String server) {
     this.url = server + "/api/v2/sdn";
     this.host = server.substring(server.indexOf("//") + 2);
@@ -54,10 +54,10 @@ public final class BareZenlayer implements Contender {
   public Exception error() {
     try {
       http.send(request("DestroyPrivateConnect", id()));
-    } catch (Http.RefusedException e) {
+    } catch (Http.ErrorResponseException e) {
       return e;
     }
-    throw new IllegalStateException("not refused");
+    throw new IllegalStateException("not rejected");
   }
 
   @Override

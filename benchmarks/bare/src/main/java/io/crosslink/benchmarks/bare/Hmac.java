@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256 and HMAC-SHA256 of one key, with what can be kept kept per thread. */
+/** SHA-256 and HMAC-SHA256 of one key, with reusable objects per thread. */
 final class Hmac {
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(ISO_8859_1);
   private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hmac::digest);

@@ -26,10 +26,10 @@ final class Http {
   private final String messageName;
 
   /**
-   * Makes the engine: as it comes, but for asynchronous calls, of which it would carry five.
+   * Creates the HTTP client: the defaults, except the limit of five asynchronous calls per host.
    *
-   * @param codeName the property of an error that holds its code
-   * @param messageName the one that holds its message
+   * @param codeName the property of an error response with its code
+   * @param messageName the property with its message
    */
   Http(String codeName, String messageName) {
     this.codeName = codeName;
@@ -40,11 +40,11 @@ final class Http {
     client = new OkHttpClient.Builder().dispatcher(dispatcher).build();
   }
 
-  /** What a service said by an error. */
-  static final class RefusedException extends RuntimeException {
+  /** An error response of a service. */
+  static final class ErrorResponseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RefusedException(int status, String code, String message, String requestId) {
+    ErrorResponseException(int status, String code, String message, String requestId) {
       super(status + " " + code + ": " + message + " (" + requestId + ")");
     }
   }
@@ -97,7 +97,7 @@ final class Http {
     JsonNode json =
         response.code() == 204 ? MissingNode.getInstance() : mapper.readTree(body.byteStream());
     if (!response.isSuccessful()) {
-      throw new RefusedException(
+      throw new ErrorResponseException(
           response.code(),
           json.path(codeName).asText(),
           json.path(messageName).asText(),

@@ -20,7 +20,7 @@ import okhttp3.RequestBody;
 public final class CrosslinkHuawei implements Contender {
   private final VpnClient vpn;
 
-  /** Makes a client of a server. */
+  /** Creates a client of a server. */
   public CrosslinkHuawei(String server) {
     vpn =
         VpnClient.builder()
@@ -61,11 +61,11 @@ public final class CrosslinkHuawei implements Contender {
   @Override
   public Exception error() {
     try {
-      vpn.customerGateways().delete("refused");
+      vpn.customerGateways().delete("rejected");
     } catch (ServiceException e) {
       return e;
     }
-    throw new IllegalStateException("not refused");
+    throw new IllegalStateException("not rejected");
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class CrosslinkHuawei implements Contender {
     return Signing.SIGNER.sign(Signing.POST, Instant.now());
   }
 
-  /** Requests as they come to the signer. */
+  /** Requests as the signer receives them. */
   private static final class Signing {
     static final RequestSigner SIGNER =
         HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);

@@ -22,7 +22,7 @@ import okhttp3.RequestBody;
 public final class CrosslinkZenlayer implements Contender {
   private final SdnClient sdn;
 
-  /** Makes a client of a server. */
+  /** Creates a client of a server. */
   public CrosslinkZenlayer(String server) {
     sdn =
         SdnClient.builder()
@@ -73,7 +73,7 @@ public final class CrosslinkZenlayer implements Contender {
     } catch (ServiceException e) {
       return e;
     }
-    throw new IllegalStateException("not refused");
+    throw new IllegalStateException("not rejected");
   }
 
   @Override
@@ -96,7 +96,7 @@ public final class CrosslinkZenlayer implements Contender {
     return Signing.SIGNER.sign(Signing.POST, Instant.now());
   }
 
-  /** Requests as they come to the signer. */
+  /** Requests as the signer receives them. */
   private static final class Signing {
     static final RequestSigner SIGNER =
         ZenlayerSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);

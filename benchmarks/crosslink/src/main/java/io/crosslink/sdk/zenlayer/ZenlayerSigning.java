@@ -2,7 +2,7 @@ package io.crosslink.sdk.zenlayer;
 
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 
-/** Lends the benchmarks the signer, which is nobody else's business. */
+/** Gives the benchmarks access to the signer, which is not public. */
 public final class ZenlayerSigning {
   private ZenlayerSigning() {}
 

@@ -7,33 +7,33 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What parts measure with.
+ * The tools of a part.
  *
  * @param jvm starts JVMs
- * @param server the server's address
- * @param quick whether to be quick rather than exact
- * @param results what was found
+ * @param server the address of the server
+ * @param quick whether to measure quickly instead of exactly
+ * @param results the results
  */
 record Bench(Jvm jvm, String server, boolean quick, Results results) {
   static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g");
 
-  /** Chooses a number. */
+  /** Returns the number of rounds. */
   int rounds(int full, int fast) {
     return quick ? fast : full;
   }
 
-  /** Returns a step of a {@code Round}, shortened if it is to be quick. */
+  /** Returns a step of a {@code Round}, shortened if quick. */
   String step(String operation, int callers, int warmUpMillis, int millis) {
     int share = quick ? 3 : 1;
     return operation + ":" + callers + ":" + warmUpMillis / share + ":" + millis / share;
   }
 
-  /** Returns a step that warms up; quick or not, what is not compiled costs something else. */
+  /** Returns a step that warms up, never shortened, since code that is not compiled costs more. */
   static String warmUp(String operation) {
     return operation + "*20000"; // after 4,000, typed lists are still being compiled
   }
 
-  /** Runs a round of a contender and adds its figures; one that fails is noted. */
+  /** Runs a round of a contender and adds its figures, or its failure. */
   void round(int number, Entrant entrant, Path home, List<String> options, List<String> steps)
       throws InterruptedException {
     List<String> all = new ArrayList<>(options);
@@ -75,9 +75,9 @@ record Bench(Jvm jvm, String server, boolean quick, Results results) {
     System.out.printf("  %s, %s, %d: %s %.1f%n", entrant.id(), operation, callers, metric, value);
   }
 
-  void failed(Entrant entrant, String what, Exception problem) {
-    results.failed(entrant.id() + ": " + what + ": " + problem.getMessage());
-    System.out.println("  FAILED: " + entrant.id() + ": " + what + ": " + problem);
+  void failed(Entrant entrant, String text, Exception problem) {
+    results.failed(entrant.id() + ": " + text + ": " + problem.getMessage());
+    System.out.println("  FAILED: " + entrant.id() + ": " + text + ": " + problem);
   }
 
   /** Returns contenders in an order that changes from round to round. */

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Draws bars: how many times the floor Crosslink and the vendor's SDK cost. */
+/** Draws a bar chart of the costs of Crosslink and the vendor's SDK, as multiples of the floor. */
 final class Chart {
   private static final int WIDTH = 760;
   private static final int LEFT = 230;
-  private static final int UNIT = 120; // one time the floor
+  private static final int UNIT = 120; // the floor
   private static final int BAR = 12;
   private static final int ROW = 40;
   private static final int TOP = 64;

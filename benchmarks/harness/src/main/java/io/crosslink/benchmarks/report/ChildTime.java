@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * CPU time of processes that this one has started and waited for, which only Linux tells.
+ * CPU time of the child processes that have ended, which only Linux reports.
  *
  * @param ticks hundredths of a second
  */

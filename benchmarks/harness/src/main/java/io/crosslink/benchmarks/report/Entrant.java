@@ -3,10 +3,10 @@ package io.crosslink.benchmarks.report;
 import java.util.List;
 
 /**
- * A contender and where it comes from.
+ * A contender and its module.
  *
  * @param id its name in tables
- * @param module the module that brings it along
+ * @param module the module that contains it
  * @param type its class
  */
 record Entrant(String id, String module, String type) {
@@ -26,7 +26,7 @@ record Entrant(String id, String module, String type) {
     return "io.crosslink.benchmarks." + type;
   }
 
-  /** {@return what it is measured against: the same API by hand} */
+  /** {@return the floor that it is compared with: the same API by hand} */
   Entrant floor() {
     return id.endsWith("Zenlayer") ? BARE_ZENLAYER : BARE;
   }

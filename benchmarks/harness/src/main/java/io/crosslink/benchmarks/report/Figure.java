@@ -3,12 +3,12 @@ package io.crosslink.benchmarks.report;
 /**
  * One measured figure.
  *
- * @param entrant whose
- * @param operation of what
- * @param callers how many at a time
- * @param metric in what respect
- * @param round in which round
- * @param value how much
+ * @param entrant the contender
+ * @param operation the operation
+ * @param callers the number of concurrent callers
+ * @param metric the metric
+ * @param round the round
+ * @param value the value
  */
 record Figure(
     String entrant, String operation, int callers, String metric, int round, double value) {

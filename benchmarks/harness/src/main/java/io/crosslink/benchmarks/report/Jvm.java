@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Starts JVMs: the server's, and one contender's at a time. */
+/** Starts JVMs: for the server, and for one contender at a time. */
 final class Jvm {
   private static final int LONGEST_MINUTES = 5;
 
@@ -18,9 +18,9 @@ final class Jvm {
   private final Path log;
 
   /**
-   * Makes it.
+   * Creates an instance.
    *
-   * @param modules the directory of the modules, which are built
+   * @param modules the directory of the built modules
    */
   Jvm(Path modules) throws IOException {
     this.modules = modules;
@@ -28,7 +28,7 @@ final class Jvm {
     Files.deleteIfExists(log);
   }
 
-  /** The server's process; it ends when it is closed. */
+  /** The process of the server; ends when closed. */
   record Server(Process process, String address) implements AutoCloseable {
     @Override
     public void close() throws IOException {
@@ -62,14 +62,14 @@ final class Jvm {
     return modules.resolve(module).resolve("target").resolve(module + ".jar");
   }
 
-  /** Returns what a module needs at run time. */
+  /** Returns the libraries that a module requires at run time. */
   List<Path> libraries(String module) throws IOException {
     try (Stream<Path> files = Files.list(modules.resolve(module).resolve("target/lib"))) {
       return files.sorted().toList();
     }
   }
 
-  /** Returns a contender's class path: jars only, which an archive of classes asks for. */
+  /** Returns the class path of a contender: jars only, as a class archive requires. */
   String classPath(Entrant entrant, boolean withJmh) throws IOException {
     List<Path> jars = new ArrayList<>();
     jars.add(jar("harness"));
@@ -84,11 +84,11 @@ final class Jvm {
   /**
    * Runs a program of the harness and returns the lines that it prints.
    *
-   * @param home which JDK is to run it
+   * @param home the JDK
    * @param classPath the class path
-   * @param options options of the JVM
+   * @param options the options of the JVM
    * @param program the class and its arguments
-   * @throws IOException if it fails, with the end of what it had to say
+   * @throws IOException if it fails, with its first error
    */
   List<String> run(Path home, String classPath, List<String> options, List<String> program)
       throws IOException, InterruptedException {
@@ -107,7 +107,7 @@ final class Jvm {
             .start();
     try {
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("no end after " + LONGEST_MINUTES + " minutes");
+        throw new IOException("not finished after " + LONGEST_MINUTES + " minutes");
       }
     } finally {
       process.destroyForcibly();

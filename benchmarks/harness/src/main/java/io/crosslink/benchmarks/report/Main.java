@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Measures all parts, or those that are asked for, and writes the report and its chart. A part that
- * fails leaves the others alone.
+ * Measures all parts, or the selected ones, and writes the report and its chart. If a part fails,
+ * the others are still measured.
  */
 public final class Main {
   private Main() {}
@@ -90,7 +90,7 @@ public final class Main {
             quick ? ", quick" : "");
   }
 
-  /** Looks for a JDK 25 beside the one that runs this. */
+  /** Returns a JDK 25 in the parent directory of the JDK that runs this, or null. */
   private static Path jdk25() throws IOException {
     List<Path> found = new ArrayList<>();
     try (Stream<Path> siblings = Files.list(Jvm.ownHome().toRealPath().getParent())) {

@@ -2,8 +2,8 @@ package io.crosslink.benchmarks.report;
 
 import java.io.IOException;
 
-/** Something that is measured by itself. */
+/** A part of the benchmarks, which can be measured separately. */
 interface Part {
-  /** Measures, and adds what it finds to the bench's results. */
+  /** Measures, and adds the results to those of the bench. */
   void run(Bench bench) throws IOException, InterruptedException;
 }

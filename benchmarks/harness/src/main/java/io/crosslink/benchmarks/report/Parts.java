@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All that is measured, part by part. */
+/** The parts of the benchmarks. */
 final class Parts {
   static final List<String> OPERATIONS = List.of("delete", "get", "list", "create", "error");
   static final List<String> MASS_OPERATIONS = List.of("delete", "list");
@@ -47,7 +47,7 @@ final class Parts {
     footprint(bench, HUAWEI_SDK, "class path");
   }
 
-  /** Measures the jars, without those of a cloud that a program does not use. */
+  /** Measures the jars, except those of an unused cloud. */
   private static void footprint(Bench bench, Entrant entrant, String operation, String... unused)
       throws IOException {
     int jars = 0;
@@ -85,7 +85,7 @@ final class Parts {
       for (int round = 0; round < bench.rounds(15, 3); round++) {
         for (Entrant entrant : Bench.inTurn(round, ALL)) {
           firstCall(bench, round, entrant, "-Xshare:auto");
-          // With "on" it would not start if the archive could not be used.
+          // With "on" the JVM does not start if the archive is unusable.
           firstCall(
               bench,
               round,
@@ -175,7 +175,7 @@ final class Parts {
 
   private static void virtual(Bench bench, Path newerJdk) throws InterruptedException, IOException {
     if (newerJdk == null) {
-      throw new IOException("no JDK 25 beside this one; tell where with jdk25=");
+      throw new IOException("no JDK 25 next to this one; set jdk25=");
     }
     List<String> options = List.of("-Xms1g", "-Xmx1g", "-Djmh.executor=VIRTUAL");
     for (int round = 0; round < bench.rounds(5, 2); round++) {
@@ -192,7 +192,7 @@ final class Parts {
     }
   }
 
-  /** In most rounds only those take part whose ratio has to be exact. */
+  /** Most rounds include only the contenders whose ratio must be exact. */
   private static void cpu(Bench bench) throws InterruptedException {
     for (int round = 0; round < bench.rounds(14, 2); round++) {
       for (Entrant entrant : inTurn(round, 3)) {
@@ -223,7 +223,7 @@ final class Parts {
             bench.step(operation, 256, 1500, 2500)));
   }
 
-  /** Returns who takes part in a round; the vendor's SDK only in the first ones. */
+  /** Returns the contenders of a round; the vendor's SDK is only in the first ones. */
   private static List<Entrant> inTurn(int round, int vendorRounds) {
     return Bench.inTurn(
         round,

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lays out in Markdown what was measured. */
+/** Writes the results as Markdown. */
 final class Report {
   private final Map<String, Results> parts;
   private final StringBuilder text = new StringBuilder();

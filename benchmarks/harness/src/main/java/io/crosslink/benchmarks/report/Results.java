@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The figures of one part, kept in a file so that a report can be made of parts run apart. */
+/** The figures of a part, stored in a file so that a report can combine separate runs. */
 final class Results {
   private final List<Figure> figures = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
@@ -45,8 +45,8 @@ final class Results {
     figures.add(figure);
   }
 
-  void failed(String what) {
-    failures.add(what);
+  void failed(String text) {
+    failures.add(text);
   }
 
   String environment() {
@@ -61,7 +61,7 @@ final class Results {
     return figures.isEmpty();
   }
 
-  /** Returns an entrant's figures by round. */
+  /** Returns the figures of a contender by round. */
   Map<Integer, Double> rounds(Entrant entrant, String operation, int callers, String metric) {
     Map<Integer, Double> rounds = new TreeMap<>();
     for (Figure figure : figures) {
@@ -79,7 +79,7 @@ final class Results {
     return Spread.of(rounds(entrant, operation, callers, metric).values());
   }
 
-  /** Returns the ratios of two entrants, round by round. */
+  /** Returns the ratios of two contenders in each round. */
   Spread ratio(Entrant entrant, Entrant to, String operation, int callers, String metric) {
     Map<Integer, Double> base = rounds(to, operation, callers, metric);
     List<Double> ratios = new ArrayList<>();

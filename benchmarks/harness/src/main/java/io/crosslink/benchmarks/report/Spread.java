@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * A median and how sure it is. The bounds are two of the values themselves, between which the true
- * median lies with a probability of at least 95 %; with fewer than six values they are the
+ * A median and its confidence interval. The bounds are two of the values themselves, between which
+ * the true median lies with a probability of at least 95 %; with fewer than six values they are the
  * extremes.
  *
  * @param median the median, NaN if there is no value
  * @param low the lower bound
  * @param high the upper bound
- * @param count of how many values
+ * @param count the number of values
  */
 record Spread(double median, double low, double high, int count) {
 
@@ -27,7 +27,7 @@ record Spread(double median, double low, double high, int count) {
     return new Spread(median, sorted[cut], sorted[n - 1 - cut], n);
   }
 
-  /** How many values may be cut off at each end: as many as a binomial distribution allows. */
+  /** Returns the number of values outside the bounds at each end, by the binomial distribution. */
   private static int cut(int n) {
     double[] chances = new double[n + 1];
     Arrays.setAll(chances, k -> choose(n, k) * Math.pow(0.5, n));
@@ -51,7 +51,7 @@ record Spread(double median, double low, double high, int count) {
     return count > 0;
   }
 
-  /** {@return the median with its bounds, with some digits after the point} */
+  /** {@return the median with its bounds, with a number of digits after the point} */
   String show(int digits) {
     if (!isKnown()) {
       return "–";

@@ -10,13 +10,13 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
 /**
- * Plays both clouds on a port of its own, with answers that are ready: one thread, no queue, no
- * copy. It prints the port and ends when its standard input does.
+ * Serves both clouds on a free port with canned responses: one thread, no queue, no copy. It prints
+ * the port and exits at the end of its standard input.
  */
 public final class CannedServer {
   private CannedServer() {}
 
-  /** Starts it. */
+  /** Starts the server. */
   public static void main(String[] args) throws IOException {
     Thread end = new Thread(CannedServer::awaitEnd, "end");
     end.setDaemon(true);
@@ -37,7 +37,7 @@ public final class CannedServer {
     try {
       while (System.in.read() >= 0) {}
     } catch (IOException e) {
-      // The one who started it is gone, too.
+      // The parent process has ended, too.
     }
     System.exit(0);
   }
@@ -70,7 +70,7 @@ public final class CannedServer {
     try {
       key.channel().close();
     } catch (IOException e) {
-      // Closed is closed.
+      // Already closed.
     }
   }
 }

@@ -6,9 +6,10 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 
-/** One connection: reads requests, one after the other, and writes their answers. */
+/** A connection: reads requests sequentially and writes responses. */
 final class Connection {
-  private static final int CHECKED = 64; // every so many requests of a connection, from the first
+  private static final int CHECKED =
+      64; // one in this many requests of a connection, beginning with the first
 
   private final SocketChannel channel;
   private byte[] bytes = new byte[4096];
@@ -33,7 +34,7 @@ final class Connection {
     while (request != null) {
       System.arraycopy(bytes, request.end(), bytes, 0, in.position() - request.end());
       in.position(in.position() - request.end());
-      out = answer(request);
+      out = respond(request);
       if (!flush(key)) {
         return;
       }
@@ -45,12 +46,12 @@ final class Connection {
     }
   }
 
-  private ByteBuffer answer(Request request) {
-    boolean wellSigned = requests++ % CHECKED != 0 || SignatureCheck.isSigned(request);
-    return wellSigned ? CannedAnswers.to(request) : CannedAnswers.badSignature();
+  private ByteBuffer respond(Request request) {
+    boolean valid = requests++ % CHECKED != 0 || SignatureCheck.isSigned(request);
+    return valid ? CannedResponses.to(request) : CannedResponses.badSignature();
   }
 
-  /** Returns whether everything is written. */
+  /** Writes, and returns whether everything is written. */
   private boolean flush(SelectionKey key) throws IOException {
     if (out.hasRemaining()) {
       channel.write(out);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A request as it arrived.
+ * A request.
  *
  * @param head request line and headers
  * @param body the body
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 record Request(String head, byte[] body, int end) {
   private static final byte[] NOTHING = {};
 
-  /** Finds a whole request at the start of some bytes; returns null if there is none yet. */
+  /** Returns the request at the start of the bytes, or null if it is incomplete. */
   static Request parse(byte[] bytes, int length) {
     int headEnd = endOfHead(bytes, length);
     if (headEnd < 0) {
@@ -74,7 +74,7 @@ record Request(String head, byte[] body, int end) {
     }
   }
 
-  @SuppressWarnings("deprecation") // the cheapest way for ASCII
+  @SuppressWarnings("deprecation") // the fastest way for ASCII
   private static String latin1(byte[] bytes, int from, int to) {
     return new String(bytes, 0, from, to - from);
   }
@@ -89,7 +89,7 @@ record Request(String head, byte[] body, int end) {
     return head.substring(0, head.indexOf(' '));
   }
 
-  /** {@return a header's value, or an empty string} */
+  /** {@return the value of a header, or an empty string} */
   String header(String lowerCaseName) {
     return header(head, lowerCaseName);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Computes signatures anew, as the clouds do, so that a contender cannot save itself the work. */
+/** Verifies signatures, as the clouds do, so that no contender can omit them. */
 final class SignatureCheck {
   private SignatureCheck() {}
 

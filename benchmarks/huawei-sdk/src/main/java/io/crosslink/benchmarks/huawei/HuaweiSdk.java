@@ -25,7 +25,7 @@ public final class HuaweiSdk implements Contender {
   private final VpnClient vpn;
   private volatile VpnAsyncClient async;
 
-  /** Makes a client of a server. */
+  /** Creates a client of a server. */
   public HuaweiSdk(String server) {
     this.server = server;
     this.vpn = VpnClient.newBuilder().withCredential(credentials()).withEndpoint(server).build();
@@ -68,11 +68,11 @@ public final class HuaweiSdk implements Contender {
   @Override
   public Exception error() {
     try {
-      vpn.deleteCgw(new DeleteCgwRequest().withCustomerGatewayId("refused"));
+      vpn.deleteCgw(new DeleteCgwRequest().withCustomerGatewayId("rejected"));
     } catch (ServiceResponseException e) {
       return e;
     }
-    throw new IllegalStateException("not refused");
+    throw new IllegalStateException("not rejected");
   }
 
   @Override
@@ -85,7 +85,7 @@ public final class HuaweiSdk implements Contender {
     return async().listVgwsAsync(new ListVgwsRequest());
   }
 
-  /** Has the limits raised, as bare OkHttp has. */
+  /** Returns a client with raised limits, as for bare OkHttp. */
   private synchronized VpnAsyncClient async() {
     if (async == null) {
       Dispatcher dispatcher = new Dispatcher();
@@ -111,7 +111,7 @@ public final class HuaweiSdk implements Contender {
     return AKSKSigner.getInstance().sign(Signing.POST, Signing.CREDENTIALS);
   }
 
-  /** Requests as they come to the signer. */
+  /** Requests as the signer receives them. */
   private static final class Signing {
     static final BasicCredentials CREDENTIALS = credentials();
     static final HttpRequest DELETE = request(HttpMethod.DELETE, "/customer-gateways/gw-1", null);

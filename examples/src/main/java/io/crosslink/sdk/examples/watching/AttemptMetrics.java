@@ -9,18 +9,18 @@ import okhttp3.EventListener;
 import okhttp3.Request;
 
 /**
- * Measures attempts by Micrometer's own listener for OkHttp: the timer {@code crosslink.attempts},
- * from the start of an attempt to the head of its answer, with the status. Requests are told apart
- * by their operations, since the URLs do not tell: Zenlayer has one for all, and Huawei Cloud's
- * have ids in them.
+ * Measures attempts with Micrometer's listener for OkHttp: the timer {@code crosslink.attempts},
+ * from the start of an attempt to the headers of its response, tagged with the status. Requests are
+ * tagged with their operation, since URLs do not identify it: Zenlayer has a single URL, and those
+ * of Huawei Cloud contain ids.
  */
 public final class AttemptMetrics {
   private AttemptMetrics() {}
 
   /**
-   * Makes a listener, to be set as the event listener of an HTTP client.
+   * Creates a listener to set as the event listener of an HTTP client.
    *
-   * @param registry where the meters are kept
+   * @param registry the registry of the meters
    * @return the listener
    */
   public static EventListener listener(MeterRegistry registry) {

@@ -16,12 +16,13 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Makes an OpenTelemetry span of each attempt, by the semantic conventions for HTTP clients, below
- * the span of its call, and sends the trace along. To be added to an HTTP client as an application
- * interceptor: requests are signed after those, so that headers of any propagator do no harm.
+ * Creates an OpenTelemetry span for each attempt, by the semantic conventions for HTTP clients, as
+ * a child of the span of its call, and propagates the trace. Add it to an HTTP client as an
+ * application interceptor: requests are signed after those, so the headers of any propagator are
+ * harmless.
  *
- * <p>OpenTelemetry's own library for OkHttp would not do: it wraps an {@code OkHttpClient} into a
- * {@code Call.Factory}, while a Crosslink client derives a client of its own from the one it gets.
+ * <p>OpenTelemetry's own library for OkHttp cannot be used: it wraps an {@code OkHttpClient} in a
+ * {@code Call.Factory}, while a Crosslink client derives its own client from a given one.
  */
 public final class AttemptSpans implements Interceptor {
   private final CallSpans calls;
@@ -29,9 +30,9 @@ public final class AttemptSpans implements Interceptor {
   private final TextMapPropagator propagator;
 
   /**
-   * Makes an interceptor.
+   * Creates an interceptor.
    *
-   * @param telemetry where the spans go
+   * @param telemetry exports the spans
    * @param calls the call listener of the clients that use the HTTP client
    */
   public AttemptSpans(OpenTelemetry telemetry, CallSpans calls) {
@@ -51,7 +52,7 @@ public final class AttemptSpans implements Interceptor {
     Span span = start(request, info, call);
     try {
       Response response = proceed(chain, request, call.context().with(span));
-      answered(span, response.code());
+      responded(span, response.code());
       return response;
     } catch (Throwable e) {
       failed(span, e.getClass().getName());
@@ -61,7 +62,7 @@ public final class AttemptSpans implements Interceptor {
     }
   }
 
-  @SuppressWarnings("try") // all that is wanted of the scope is that it ends
+  @SuppressWarnings("try") // the scope is only closed
   private Response proceed(Chain chain, Request request, Context context) throws IOException {
     try (Scope scope = context.makeCurrent()) {
       Request.Builder traced = request.newBuilder();
@@ -86,7 +87,7 @@ public final class AttemptSpans implements Interceptor {
     return span.startSpan();
   }
 
-  private static void answered(Span span, int status) {
+  private static void responded(Span span, int status) {
     span.setAttribute("http.response.status_code", status);
     if (status >= 400) {
       failed(span, Integer.toString(status));

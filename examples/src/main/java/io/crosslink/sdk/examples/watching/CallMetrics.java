@@ -10,23 +10,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures calls, with all their attempts and delays, by Micrometer: the timer {@code
- * crosslink.calls} and the counter {@code crosslink.retries}. To be set as the call listener of
- * clients, as many as wanted.
+ * Measures calls, including all their attempts and delays, with Micrometer: the timer {@code
+ * crosslink.calls} and the counter {@code crosslink.retries}. Set it as the call listener of any
+ * number of clients.
  */
 public final class CallMetrics implements Consumer<CallEvent> {
   private final MeterProvider<Timer> calls;
   private final MeterProvider<Counter> retries;
 
   /**
-   * Makes a listener.
+   * Creates a listener.
    *
-   * @param registry where the meters are kept
+   * @param registry the registry of the meters
    */
   public CallMetrics(MeterRegistry registry) {
     calls =
         Timer.builder("crosslink.calls")
-            .description("Calls, with all their attempts and delays")
+            .description("Calls, including all their attempts and delays")
             .withRegistry(registry);
     retries =
         Counter.builder("crosslink.retries")

@@ -12,29 +12,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Makes an OpenTelemetry span of each call, with all its attempts and delays, below the span that
- * is current where the call is made. To be set as the call listener of clients, as many as wanted;
- * {@link AttemptSpans} puts the attempts below.
+ * Creates an OpenTelemetry span for each call, including all its attempts and delays, as a child of
+ * the span that is current when the call is made. Set it as the call listener of any number of
+ * clients; {@link AttemptSpans} adds the attempts as children.
  *
- * <p>The later polls of an asynchronous wait are calls that no thread of yours makes: each begins a
- * trace of its own.
+ * <p>All but the first poll of an asynchronous waiter are calls from threads of the SDK: each
+ * starts a new trace.
  */
 public final class CallSpans implements Consumer<CallEvent> {
   private final Tracer tracer;
   private final Map<Long, OpenCall> open = new ConcurrentHashMap<>();
 
   /**
-   * A call that has not ended.
+   * A call in progress.
    *
-   * @param context its span, in the context it was made in
-   * @param attempt the number of the attempt under way, from 1
+   * @param context the context of the call, with its span
+   * @param attempt the number of the current attempt, from 1
    */
   record OpenCall(Context context, int attempt) {}
 
   /**
-   * Makes a listener.
+   * Creates a listener.
    *
-   * @param telemetry where the spans go
+   * @param telemetry exports the spans
    */
   public CallSpans(OpenTelemetry telemetry) {
     tracer = telemetry.getTracer("io.crosslink.sdk");
@@ -75,7 +75,9 @@ public final class CallSpans implements Consumer<CallEvent> {
     span.end();
   }
 
-  /** Returns the call as it stands; one that is not open counts as its first attempt, here. */
+  /**
+   * Returns the state of a call; an unknown call counts as a first attempt in the current context.
+   */
   OpenCall find(CallInfo call) {
     return open.getOrDefault(call.id(), new OpenCall(Context.current(), 1));
   }

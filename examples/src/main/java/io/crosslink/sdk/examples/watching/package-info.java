@@ -1,5 +1,5 @@
 /**
- * Recipes to copy: metrics with Micrometer, traces with OpenTelemetry. The SDK itself knows
+ * Recipes to copy: metrics with Micrometer, traces with OpenTelemetry. The SDK itself depends on
  * neither.
  */
 @NullMarked

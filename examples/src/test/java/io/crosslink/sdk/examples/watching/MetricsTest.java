@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What Micrometer knows afterwards. */
+/** The meters of calls and attempts. */
 class MetricsTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final OkHttpClient engine =
+  private final OkHttpClient httpClient =
       new OkHttpClient.Builder().eventListener(AttemptMetrics.listener(registry)).build();
-  private final Watched watched = new Watched(engine, new CallMetrics(registry));
+  private final Watched watched = new Watched(httpClient, new CallMetrics(registry));
   private final PrivateConnects connects = watched.sdn.privateConnects();
 
   @AfterEach
@@ -111,9 +111,9 @@ class MetricsTest {
     watched.sdn.close();
     watched.vpn.close();
 
-    assertThat(engine.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(httpClient.dispatcher().executorService().isShutdown()).isFalse();
     Request other = new Request.Builder().url(watched.zenlayer.endpoint()).build();
-    engine.newCall(other).execute().close();
+    httpClient.newCall(other).execute().close();
     assertThat(attempts("404", "provider", "none", "operation", "none")).isEqualTo(1);
   }
 

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What OpenTelemetry exports afterwards. */
+/** The exported spans of calls and attempts. */
 class SpansTest {
   @RegisterExtension static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
 
@@ -59,11 +59,11 @@ class SpansTest {
   private static final AttributeKey<Long> ATTEMPTS = longKey("crosslink.attempts");
 
   private final CallSpans calls = new CallSpans(OTEL.getOpenTelemetry());
-  private final OkHttpClient engine =
+  private final OkHttpClient httpClient =
       new OkHttpClient.Builder()
           .addInterceptor(new AttemptSpans(OTEL.getOpenTelemetry(), calls))
           .build();
-  private final Watched watched = new Watched(engine, calls);
+  private final Watched watched = new Watched(httpClient, calls);
   private final CustomerGateways gateways = watched.vpn.customerGateways();
 
   @AfterEach
@@ -152,7 +152,7 @@ class SpansTest {
     ContextKey<String> tenant = ContextKey.named("tenant");
     List<String> seen = new CopyOnWriteArrayList<>();
     OkHttpClient curious =
-        engine
+        httpClient
             .newBuilder()
             .addInterceptor(
                 chain -> {
@@ -217,19 +217,19 @@ class SpansTest {
   @Test
   void aCallThatIsCancelledWhileItPauses() throws Exception {
     Watched.failOnce(watched.huawei.wireMock());
-    EndlessPauses time = new EndlessPauses();
+    EndlessDelays time = new EndlessDelays();
     VpnClient vpn =
         watched
             .huawei
             .vpn()
             .clientBuilder()
-            .okHttpClient(engine)
+            .okHttpClient(httpClient)
             .callListener(calls)
             .timeSource(time)
             .build();
 
     CompletableFuture<CustomerGateway> shown = vpn.customerGateways().getAsync("g");
-    time.begun.get(20, TimeUnit.SECONDS);
+    time.started.get(20, TimeUnit.SECONDS);
     shown.cancel(false);
 
     SpanData call = span("VPN.showCustomerGateway");
@@ -297,9 +297,9 @@ class SpansTest {
     watched.sdn.close();
     watched.vpn.close();
 
-    assertThat(engine.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(httpClient.dispatcher().executorService().isShutdown()).isFalse();
     Request other = new Request.Builder().url(watched.zenlayer.endpoint()).build();
-    engine.newCall(other).execute().close();
+    httpClient.newCall(other).execute().close();
     assertThat(OTEL.getSpans()).isEmpty();
   }
 
@@ -346,9 +346,9 @@ class SpansTest {
         .toList();
   }
 
-  /** The system's time, but no pause ever ends. */
-  private static final class EndlessPauses implements TimeSource {
-    final CompletableFuture<Void> begun = new CompletableFuture<>();
+  /** The system's time, but delays never end. */
+  private static final class EndlessDelays implements TimeSource {
+    final CompletableFuture<Void> started = new CompletableFuture<>();
 
     @Override
     public Instant now() {
@@ -367,7 +367,7 @@ class SpansTest {
 
     @Override
     public Future<?> schedule(Duration delay, Runnable task) {
-      begun.complete(null);
+      started.complete(null);
       return new CompletableFuture<Void>();
     }
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
-/** Clients of both fakes that share a user's engine and a listener. */
+/** Clients of both fakes that share an HTTP client and a listener. */
 final class Watched implements AutoCloseable {
   static final RetryPolicy QUICK =
       RetryPolicy.builder()
@@ -32,12 +32,12 @@ final class Watched implements AutoCloseable {
   final SdnClient sdn;
   final VpnClient vpn;
 
-  Watched(OkHttpClient engine, Consumer<CallEvent> listener) {
+  Watched(OkHttpClient httpClient, Consumer<CallEvent> listener) {
     sdn =
         zenlayer
             .sdn()
             .clientBuilder()
-            .okHttpClient(engine)
+            .okHttpClient(httpClient)
             .callListener(listener)
             .retryPolicy(QUICK)
             .build();
@@ -45,13 +45,13 @@ final class Watched implements AutoCloseable {
         huawei
             .vpn()
             .clientBuilder()
-            .okHttpClient(engine)
+            .okHttpClient(httpClient)
             .callListener(listener)
             .retryPolicy(QUICK)
             .build();
   }
 
-  /** Has the next request answered with 503, and those after it as usual. */
+  /** Returns 503 to the next request, and the usual responses afterwards. */
   static void failOnce(WireMockServer server) {
     server.stubFor(
         any(anyUrl())
@@ -61,7 +61,7 @@ final class Watched implements AutoCloseable {
             .willSetStateTo("over"));
   }
 
-  /** {@return the values of a header in the requests received from now on} */
+  /** {@return the values of a header in requests from now on} */
   static List<String> received(WireMockServer server, String header) {
     List<String> values = new CopyOnWriteArrayList<>();
     server.addMockServiceRequestListener(

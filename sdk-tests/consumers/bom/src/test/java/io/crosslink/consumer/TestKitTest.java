@@ -12,7 +12,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The fakes, for whoever tests with them. */
+/** The fakes, as users test with them. */
 @FakeClouds
 @Timeout(60)
 class TestKitTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** What may be null has to be asked in Kotlin, what may not need not. */
+/** Kotlin must check nullable values, and no others. */
 class NullnessTest {
   @TempDir lateinit var folder: Path
 
@@ -40,36 +40,36 @@ class NullnessTest {
 
   @Test
   fun whatIsRightCompiles() {
-    assertEquals("", refusal("fun address(gateway: CustomerGateway): String? = gateway.idValue"))
-    assertEquals("", refusal("fun length(gateway: CustomerGateway): Int = gateway.name.length"))
+    assertEquals("", errors("fun address(gateway: CustomerGateway): String? = gateway.idValue"))
+    assertEquals("", errors("fun length(gateway: CustomerGateway): Int = gateway.name.length"))
     val delete = "gateways.delete(gateway.id)"
     assertEquals(
-        "", refusal("fun delete(gateways: CustomerGateways, gateway: CustomerGateway) = $delete"))
+        "", errors("fun delete(gateways: CustomerGateways, gateway: CustomerGateway) = $delete"))
   }
 
   @Test
   fun whatMayBeNullIsNotTakenForAValue() {
-    val refusal = refusal("fun length(gateway: CustomerGateway): Int = gateway.idValue.length")
-    assertTrue(refusal.contains("nullable receiver"), refusal)
+    val found = errors("fun length(gateway: CustomerGateway): Int = gateway.idValue.length")
+    assertTrue(found.contains("nullable receiver"), found)
   }
 
   @Test
   fun nullIsNotGivenWhereAValueIsWanted() {
-    val refusal = refusal("fun delete(gateways: CustomerGateways) = gateways.delete(null)")
-    assertTrue(refusal.contains("non-null type 'String'"), refusal)
+    val found = errors("fun delete(gateways: CustomerGateways) = gateways.delete(null)")
+    assertTrue(found.contains("non-null type 'String'"), found)
   }
 
-  /** What the compiler has to say against a line of code. */
-  private fun refusal(line: String): String {
+  /** Returns the errors of the compiler for a line of code. */
+  private fun errors(line: String): String {
     val source = folder.resolve("Line.kt")
     Files.writeString(
         source,
         "import io.crosslink.sdk.huawei.vpn.*\nimport io.crosslink.sdk.huawei.vpn.model.*\n$line\n")
-    val said = ByteArrayOutputStream()
+    val output = ByteArrayOutputStream()
     val code =
         K2JVMCompiler()
             .exec(
-                PrintStream(said),
+                PrintStream(output),
                 "-no-stdlib",
                 "-no-reflect",
                 "-Xjspecify-annotations=strict",
@@ -78,6 +78,6 @@ class NullnessTest {
                 "-d",
                 folder.resolve("classes").toString(),
                 source.toString())
-    return if (code == ExitCode.OK) "" else said.toString()
+    return if (code == ExitCode.OK) "" else output.toString()
   }
 }

@@ -33,7 +33,7 @@ class QuickStartTest {
     }
   }
 
-  @Suppress("unused") // it has to compile
+  @Suppress("unused") // it must compile
   private fun zenlayer(sdn: SdnClient) {
     for (connect in sdn.privateConnects().listAll()) {
       println("${connect.privateConnectId.length} ${connect.privateConnectStatus.value()}")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A program of modules, with nothing on its class path. */
+/** A modular program, with an empty class path. */
 @Timeout(60)
 class ModulePathTest {
   @Test
@@ -52,7 +52,7 @@ class ModulePathTest {
     assertEquals("io.crosslink.sdk.core", SdkException.class.getModule().getName());
   }
 
-  /** Everything that Maven resolves for this project, needed or not, but for what runs tests. */
+  /** Returns everything that Maven resolves for this project, except the test framework. */
   private static String modulePath() {
     return Stream.of("jdk.module.path", "java.class.path")
         .map(property -> System.getProperty(property, ""))

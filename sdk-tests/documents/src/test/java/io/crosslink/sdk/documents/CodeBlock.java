@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fenced block of a document.
+ * A fenced code block in a document.
  *
- * @param fence what follows the three backticks
+ * @param fence the text after the three backticks
  * @param line the number of its first line of code
- * @param code its lines
+ * @param code the lines of code
  */
 record CodeBlock(String fence, int line, List<String> code) {
   private static final String FENCE = "```";
@@ -37,7 +37,7 @@ record CodeBlock(String fence, int line, List<String> code) {
     return fence.startsWith("java");
   }
 
-  /** {@return the first word that is no annotation is one that begins a type} */
+  /** {@return whether the block declares a type} */
   boolean isType() {
     return code.stream()
         .filter(line -> !line.isBlank() && !line.startsWith("@") && !line.startsWith("import "))

@@ -13,13 +13,13 @@ import java.util.List;
 /**
  * A Markdown file.
  *
- * @param file where it is
- * @param name its path from the root of the repository, such as {@code docs/waiting.md}
- * @param lines what is in it
+ * @param file the file
+ * @param name the path from the root of the repository, such as {@code docs/waiting.md}
+ * @param lines the lines
  */
 record Document(Path file, String name, List<String> lines) {
 
-  /** Reads all Markdown files below a folder, except what builds leave behind. */
+  /** Reads all Markdown files below a folder, except those in build output. */
   static List<Document> below(Path root) throws IOException {
     List<Document> found = new ArrayList<>();
     Files.walkFileTree(
@@ -44,7 +44,7 @@ record Document(Path file, String name, List<String> lines) {
     return found;
   }
 
-  /** Reads those of the repository that is being built. */
+  /** Reads all Markdown files of this repository. */
   static List<Document> all() throws IOException {
     return below(Path.of(System.getProperty("root")).toRealPath());
   }

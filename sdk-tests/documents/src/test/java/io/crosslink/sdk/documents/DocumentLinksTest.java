@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links between files of this repository lead somewhere; those to the world are not tried. */
+/** Links between files of this repository are valid; external links are not checked. */
 class DocumentLinksTest {
 
   @Test

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whose Java a block of code is: what its fence says after the three backticks, and what a reader's
- * IDE would import.
+ * The library that a Java block uses: the text after the three backticks, and the imports of the
+ * block.
  */
 enum Language {
   OURS(
@@ -48,7 +48,7 @@ enum Language {
       import java.util.*;
       import java.util.concurrent.*;
       """),
-  /** Read from its sources and not compiled here, for its jar is not to be had from Central. */
+  /** Not compiled, because the jar is not available from Maven Central. */
   ZENLAYER("java zenlayercloud-sdk-java-0.6.85", "");
 
   private final String fence;
@@ -59,7 +59,7 @@ enum Language {
     this.imports = imports;
   }
 
-  /** Returns the language of a block, or nothing if it is not one of these. */
+  /** Returns the language of a block, or empty if it is not one of these. */
   static Optional<Language> of(String fence) {
     return Arrays.stream(values()).filter(language -> language.fence.equals(fence)).findAny();
   }
@@ -72,7 +72,7 @@ enum Language {
     return imports;
   }
 
-  /** {@return the library that it is written for, with its version; {@code java} for ours} */
+  /** {@return the library with its version; {@code java} for ours} */
   String library() {
     return fence.substring(fence.indexOf(' ') + 1);
   }

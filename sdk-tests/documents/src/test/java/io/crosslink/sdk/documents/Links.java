@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The links of documents, and the headings that they can lead to. */
+/** The links in documents, and the headings that they can refer to. */
 final class Links {
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]*)\\)|^\\[[^\\]]+]:\\s*(\\S+)");
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?)( +#+)?");
@@ -22,14 +22,14 @@ final class Links {
 
   private Links() {}
 
-  /** Returns what is wrong with the links of documents, nothing if all of them lead somewhere. */
+  /** Returns the invalid links of documents. */
   static List<String> problems(List<Document> documents) {
     Map<Path, Set<String>> anchors = new HashMap<>();
     documents.forEach(document -> anchors.put(document.file(), anchors(document)));
     List<String> problems = new ArrayList<>();
     for (Document document : documents) {
       for (String target : targets(document)) {
-        if (!leadsSomewhere(document.file(), target, anchors)) {
+        if (!isValid(document.file(), target, anchors)) {
           problems.add(document.name() + ": " + target);
         }
       }
@@ -37,14 +37,14 @@ final class Links {
     return problems;
   }
 
-  private static boolean leadsSomewhere(Path from, String target, Map<Path, Set<String>> anchors) {
+  private static boolean isValid(Path from, String target, Map<Path, Set<String>> anchors) {
     String[] parts = target.split("#", 2);
     Path file = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
     return Files.exists(file)
         && (parts.length == 1 || anchors.getOrDefault(file, Set.of()).contains(parts[1]));
   }
 
-  /** Returns what a document links to in this repository. */
+  /** Returns the targets of links in a document, except external ones. */
   static List<String> targets(Document document) {
     List<String> targets = new ArrayList<>();
     for (String line : prose(document)) {
@@ -59,7 +59,7 @@ final class Links {
     return targets;
   }
 
-  /** Returns the names of a document's headings in links, as GitHub makes them. */
+  /** Returns the anchors of the headings of a document, as GitHub generates them. */
   private static Set<String> anchors(Document document) {
     Set<String> anchors = new HashSet<>();
     for (String line : prose(document)) {

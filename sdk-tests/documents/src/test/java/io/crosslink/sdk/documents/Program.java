@@ -8,9 +8,9 @@ import javax.tools.Diagnostic;
 import javax.tools.SimpleJavaFileObject;
 
 /**
- * The code of a document as a class: its blocks are the body of one method, one after the other,
- * and types among them are nested. A reader has clients of both clouds already, {@code sdn} and
- * {@code vpn}, unless a block makes others.
+ * The code of a document as a class: its blocks form the body of one method, and types become
+ * nested classes. The clients {@code sdn} and {@code vpn} are predefined, unless a block declares
+ * others.
  */
 final class Program extends SimpleJavaFileObject {
   private static final String CLIENTS =
@@ -22,7 +22,7 @@ final class Program extends SimpleJavaFileObject {
   private final Document document;
   private final Language language;
   private final List<String> code = new ArrayList<>();
-  private final List<Integer> places = new ArrayList<>();
+  private final List<Integer> positions = new ArrayList<>();
 
   Program(Document document, Language language) {
     super(URI.create("string:///" + name(document, language) + ".java"), Kind.SOURCE);
@@ -47,7 +47,7 @@ final class Program extends SimpleJavaFileObject {
     return name(document, language);
   }
 
-  /** {@return the blocks that it is made of} */
+  /** {@return the blocks of the program} */
   List<CodeBlock> blocks() {
     return CodeBlock.of(document).stream()
         .filter(block -> Language.of(block.fence()).filter(language::equals).isPresent())
@@ -66,18 +66,18 @@ final class Program extends SimpleJavaFileObject {
     }
   }
 
-  private void add(String line, int place) {
+  private void add(String line, int position) {
     code.add(line);
-    places.add(place);
+    positions.add(position);
   }
 
-  /** Says where in the document the compiler has found a problem. */
+  /** Describes an error of the compiler, with its position in the document. */
   String describe(Diagnostic<?> problem) {
     int line = (int) Math.max(1, problem.getLineNumber());
     return "%s:%d: %s%n    %s"
         .formatted(
             document.name(),
-            places.get(line - 1),
+            positions.get(line - 1),
             problem.getMessage(null),
             code.get(line - 1).strip());
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The quick start of README.md is an example, too, and so passes the null checker of our build. */
+/** The quick start of README.md is also an example, so the build checks it for null safety. */
 class QuickStartTest {
   private static final Path EXAMPLE =
       Path.of(
@@ -34,7 +34,7 @@ class QuickStartTest {
     }
   }
 
-  /** Without white space and comments. */
+  /** Returns the lines without white space and comments. */
   private static String squeezed(List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line.replaceAll("\\s+// .*", "").replaceAll("\\s", "")));

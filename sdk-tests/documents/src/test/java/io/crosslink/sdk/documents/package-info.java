@@ -1,4 +1,4 @@
-/** Holds the documents of this repository to what they say: their code and their links. */
+/** Tests the code and the links in the documents of this repository. */
 @NullMarked
 package io.crosslink.sdk.documents;
 

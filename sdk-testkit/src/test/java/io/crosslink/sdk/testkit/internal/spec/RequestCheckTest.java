@@ -136,7 +136,8 @@ class RequestCheckTest {
         .isEqualTo(body("'id': 'ab', 'state': 'BRAND_NEW'"));
     assertThat(UnknownValues.withEnumValue(operation, body("'id': 'ab'")))
         .isEqualTo(body("'id': 'ab'"));
-    assertThat(UnknownValues.withProperty(operation, body("'id': 'ab'")).path("brandNew").isObject())
+    assertThat(
+            UnknownValues.withProperty(operation, body("'id': 'ab'")).path("brandNew").isObject())
         .isTrue();
   }
 }

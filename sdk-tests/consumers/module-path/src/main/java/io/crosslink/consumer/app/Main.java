@@ -7,7 +7,7 @@ import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 
-/** Asks both clouds, which are at the given address, and says which modules it is made of. */
+/** Calls both clouds at the given address, and prints the names of its modules. */
 public final class Main {
   private Main() {}
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever changes what users can call sees it in the diff of a committed file. */
+/** Changes of the public API show up in the diff of a committed file. */
 class ApiTest {
   private static final Path ROOT = Path.of(System.getProperty("specs.dir"), "..").normalize();
   private static final String HOW_TO_ACCEPT =
       """
 
-      docs/versioning.md says what may change when. If this may, accept it, and read the diff before you commit it:
+      docs/versioning.md says which changes are allowed in which version. If this one is, accept it and review the diff:
         mvn -q test -pl sdk-tests/contract -am -Dtest=ApiTest \
       -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
       """;
@@ -43,7 +43,7 @@ class ApiTest {
   @MethodSource("modules")
   void apiIsAsAccepted(String module, Class<?> one) throws IOException {
     Path file = ROOT.resolve(module).resolve("api.txt");
-    List<String> is = ApiText.of(VisibleClasses.beside(one));
+    List<String> is = ApiText.of(VisibleClasses.inModuleOf(one));
     if (Boolean.getBoolean("api.update")) {
       Files.write(file, is);
     }
@@ -90,7 +90,7 @@ class ApiTest {
             "public static sealed interface " + sample + ".Shape");
   }
 
-  /** Of the same type, so that callers would still compile, and pass each in place of the other. */
+  /** Callers of two parameters of one type would still compile, and pass them swapped. */
   @Test
   void parametersThatChangePlacesAreNoticed() {
     assertThat(ApiText.of(List.of(Passwords.class)))
@@ -106,12 +106,12 @@ class ApiTest {
         .toList();
   }
 
-  /** As a spec has it. */
+  /** The order of the spec. */
   public static final class Passwords {
     public static void change(String oldPassword, String newPassword) {}
   }
 
-  /** Holds the same with two properties in the other order. */
+  /** The opposite order. */
   public static final class Swapped {
     /** The same. */
     public static final class Passwords {
@@ -149,7 +149,7 @@ class ApiTest {
     return changes;
   }
 
-  /** Members mean something only together with their class. */
+  /** Prefixes members with their class. */
   private static Set<String> withOwners(List<String> lines) {
     Set<String> named = new LinkedHashSet<>();
     String owner = "";

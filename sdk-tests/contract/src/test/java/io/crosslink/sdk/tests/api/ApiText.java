@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What users can name of classes, one line each, in an order that depends on nothing but names.
- * Left out is what every class has anyway: {@code equals}, {@code hashCode}, {@code toString}.
+ * The public API of classes, one line per class and member, sorted by name. Methods of every class
+ * are omitted: {@code equals}, {@code hashCode}, {@code toString}.
  */
 final class ApiText {
   private static final int SHOWN =
@@ -89,7 +89,7 @@ final class ApiText {
         .map("  "::concat);
   }
 
-  /** Users inherit from classes that they cannot name what these have to offer. */
+  /** Returns non-public parents, whose public members users inherit. */
   private static Stream<Class<?>> hiddenParents(Class<?> type) {
     Set<Class<?>> hidden = new LinkedHashSet<>();
     Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
@@ -131,7 +131,7 @@ final class ApiText {
         + constant(field);
   }
 
-  /** Compilers copy constants into the classes of users, so that their values count, too. */
+  /** Compilers copy constants into the classes of users, so their values are part of the API. */
   private static String constant(Field field) {
     boolean constant =
         Modifier.isStatic(field.getModifiers())
@@ -183,7 +183,7 @@ final class ApiText {
         + joined(" throws ", code.getAnnotatedExceptionTypes());
   }
 
-  /** Two parameters of one type that change places would change nothing else here. */
+  /** Without names, swapping two parameters of one type would not show. */
   private static String name(Parameter parameter) {
     return parameter.isNamePresent() ? " " + parameter.getName() : "";
   }

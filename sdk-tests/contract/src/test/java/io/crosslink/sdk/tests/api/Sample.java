@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of everything that a class can offer, and what is to be left out. */
+/** One of each kind of member, and members that are to be omitted. */
 public abstract class Sample<T extends Comparable<T>> implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -36,10 +36,10 @@ public abstract class Sample<T extends Comparable<T>> implements Serializable {
     ONE
   }
 
-  /** A record that has something from a parent that users cannot name. */
+  /** A record that inherits from a hidden parent. */
   public record Pair(int left) implements Hidden {}
 
-  /** Sealed, with a child that inherits. */
+  /** Sealed, with a child that inherits from a hidden parent. */
   public sealed interface Shape permits Round {}
 
   /** A child. */

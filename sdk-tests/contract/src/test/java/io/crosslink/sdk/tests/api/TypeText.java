@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Types as in source, with what may be null; Java's own text of them changes between versions. */
+/** Types as in source, with nullness; the JDK's own text depends on its version. */
 final class TypeText {
   private TypeText() {}
 

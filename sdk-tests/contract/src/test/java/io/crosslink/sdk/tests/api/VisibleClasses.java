@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class VisibleClasses {
   private VisibleClasses() {}
 
-  /** Finds them where a class of the module lies, in a folder or a jar. */
-  static List<Class<?>> beside(Class<?> one) throws IOException {
+  /** Returns those in the folder or jar of a class. */
+  static List<Class<?>> inModuleOf(Class<?> one) throws IOException {
     URI place = place(one);
     if (!place.getPath().endsWith(".jar")) {
       return in(Path.of(place));

@@ -1,2 +1,2 @@
-/** Holds what users can call to what was accepted, the {@code api.txt} of each published module. */
+/** Compares the public API with the accepted one, the {@code api.txt} of each published module. */
 package io.crosslink.sdk.tests.api;

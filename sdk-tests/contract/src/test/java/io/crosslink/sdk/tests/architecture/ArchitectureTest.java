@@ -29,52 +29,12 @@ import io.crosslink.sdk.testkit.FakeCloudsServer;
 import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
 import java.util.Set;
 
-/** Who may know whom, and what users get to see. */
+/** Dependencies, the public API, and conventions. */
 @AnalyzeClasses(packages = "io.crosslink.sdk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String CORE = "io.crosslink.sdk.core..";
-  private static final String ZENLAYER = "io.crosslink.sdk.zenlayer..";
-  private static final String HUAWEI = "io.crosslink.sdk.huawei..";
-  private static final String TESTKIT = "io.crosslink.sdk.testkit..";
   private static final String INTERNAL = "..internal..";
 
-  // Modules
-
-  @ArchTest
-  static final ArchRule coreKnowsNoProvider =
-      noClasses()
-          .that()
-          .resideInAPackage(CORE)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(ZENLAYER, HUAWEI);
-
-  @ArchTest
-  static final ArchRule zenlayerDoesNotKnowHuawei =
-      noClasses()
-          .that()
-          .resideInAPackage(ZENLAYER)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(HUAWEI);
-
-  @ArchTest
-  static final ArchRule huaweiDoesNotKnowZenlayer =
-      noClasses()
-          .that()
-          .resideInAPackage(HUAWEI)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ZENLAYER);
-
-  @ArchTest
-  static final ArchRule nothingThatShipsNeedsTheTestkit =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(TESTKIT)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(TESTKIT);
+  // Dependencies
 
   @ArchTest
   static final ArchRule metricsAndTracesAreForUsersToAdd =
@@ -92,11 +52,11 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.junit..");
 
-  // What users see
+  // Public API
 
   /**
-   * Where core, the providers and the generated clients meet: their builders are in packages of
-   * their own, and none of their methods may be seen by users for that.
+   * The classes that give generated clients access to their builders, which are in other packages
+   * and must not have public methods for that.
    */
   private static final Set<String> JOINTS =
       Set.of(
@@ -104,7 +64,7 @@ class ArchitectureTest {
           HuaweiClients.class.getName(),
           ZenlayerClients.class.getName());
 
-  /** Users bring their HTTP client and read response headers. */
+  /** Users can pass an HTTP client, and read response headers. */
   private static final DescribedPredicate<JavaMember> WHERE_OKHTTP_IS_WANTED =
       describe(
           "HTTP client, headers and its requests",
@@ -146,7 +106,7 @@ class ArchitectureTest {
         .check(classes.that(PublicApi.CLASSES));
   }
 
-  /** What all other packages use; it uses none of them. */
+  /** All other packages may use {@code core}, which uses none of them. */
   @ArchTest
   static final ArchRule coreIsTheBottom =
       noClasses()
@@ -208,7 +168,7 @@ class ArchitectureTest {
           .andShould()
           .beAssignableTo(RuntimeException.class);
 
-  /** The SDK calls what users implement here, and wraps whatever they throw. */
+  /** Users implement the credentials providers; the SDK wraps all of their exceptions. */
   @ArchTest
   static final ArchRule nothingPublicThrowsCheckedExceptions =
       classes()
@@ -217,12 +177,12 @@ class ArchitectureTest {
           .haveSimpleNameNotEndingWith("CredentialsProvider")
           .should(Conditions.DECLARE_NO_CHECKED_EXCEPTIONS);
 
-  // Habits
+  // Conventions
 
   @ArchTest
   static final ArchRule timesAreJavaTime =
       noClasses()
-          .that() // the JDK's certificates know nothing else
+          .that() // certificates of the JDK have no other type
           .doNotHaveFullyQualifiedName("io.crosslink.sdk.testkit.internal.huawei.vpn.ClientCa")
           .should()
           .dependOnClassesThat()

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What classes should be or have, where the library has no words for it. */
+/** Conditions for classes that ArchUnit does not provide. */
 final class Conditions {
   static final ArchCondition<JavaClass> HAVE_NO_OPTIONAL_FIELDS_OR_PARAMETERS =
       none("have no Optional fields or parameters", Conditions::misplacedOptionals);
@@ -69,7 +69,7 @@ final class Conditions {
     return Stream.concat(fields, parameters);
   }
 
-  /** An interrupted wait is the one thing that a caller must not overlook. */
+  /** {@code InterruptedException} is allowed, since callers must not miss an interrupt. */
   private static Stream<String> checkedExceptions(JavaClass owner) {
     return owner.getCodeUnits().stream()
         .filter(unit -> !unit.getModifiers().contains(JavaModifier.PRIVATE))

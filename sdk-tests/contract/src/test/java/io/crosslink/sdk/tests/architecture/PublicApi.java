@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What users can see: public classes outside internal packages, and their members. */
+/** The public API: public classes outside internal packages, and their members. */
 final class PublicApi {
   static final DescribedPredicate<JavaClass> CLASSES =
       DescribedPredicate.describe("are visible to users", PublicApi::isVisible);
@@ -28,7 +28,7 @@ final class PublicApi {
     return (type.getPackageName() + ".").contains(".internal.");
   }
 
-  /** The members that users can call, read or override. */
+  /** Returns the members that users can call, read or override. */
   static Stream<JavaMember> members(JavaClass type) {
     return type.getMembers().stream()
         .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC))
@@ -38,7 +38,7 @@ final class PublicApi {
                     || member.getModifiers().contains(JavaModifier.PROTECTED));
   }
 
-  /** Signatures of members and super types name none of these, unless the member may. */
+  /** Signatures of members and super types must not name these classes, with an exception. */
   static ArchCondition<JavaClass> notMention(
       DescribedPredicate<JavaClass> forbidden, DescribedPredicate<JavaMember> exception) {
     return new ArchCondition<>("not mention classes that " + forbidden.getDescription()) {

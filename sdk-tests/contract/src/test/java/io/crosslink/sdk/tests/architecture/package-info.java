@@ -1,2 +1,2 @@
-/** Holds the code to the architecture. */
+/** Tests the architecture of the code. */
 package io.crosslink.sdk.tests.architecture;

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** What lies on the heap of this JVM. */
+/** The heap of this JVM. */
 final class Heap {
   private static final Pattern LINE =
       Pattern.compile("^ *\\d+: +(\\d+) +\\d+ +(\\S+)", Pattern.MULTILINE);
 
   private Heap() {}
 
-  /** Collects garbage, and counts what is left by class name. */
+  /** Collects garbage, and returns the number of instances by class name. */
   static Map<String, Long> instances() {
     Map<String, Long> instances = new HashMap<>();
     Matcher line = LINE.matcher(histogram());

@@ -18,10 +18,10 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
-/** A client per account and region is cheap: what is expensive is there once for all of them. */
+/** A client per account and region is cheap: expensive objects are shared. */
 class ManyClientsTest {
-  private static final int OF_EACH = 500;
-  private static final List<Class<?>> THERE_ONCE =
+  private static final int CLIENTS = 500;
+  private static final List<Class<?>> SHARED =
       List.of(
           ConnectionPool.class,
           Dispatcher.class,
@@ -38,23 +38,24 @@ class ManyClientsTest {
       List<VpnClient> vpn = vpnClients(huawei, 1);
       Map<String, Long> before = Heap.instances();
 
-      List<SdnClient> moreSdn = sdnClients(zenlayer, OF_EACH);
-      List<VpnClient> moreVpn = vpnClients(huawei, OF_EACH);
+      List<SdnClient> moreSdn = sdnClients(zenlayer, CLIENTS);
+      List<VpnClient> moreVpn = vpnClients(huawei, CLIENTS);
 
       Map<String, Long> after = Heap.instances();
       assertThat(grown(OkHttpClient.class, before, after))
-          .as("views of the engine, to see that counting works; those of other tests may go")
-          .isGreaterThan(OF_EACH);
-      for (Class<?> type : THERE_ONCE) {
+          .as(
+              "views of the HTTP client, to verify the counting; those of other tests may be collected")
+          .isGreaterThan(CLIENTS);
+      for (Class<?> type : SHARED) {
         assertThat(grown(type, before, after)).as("more of %s", type).isLessThanOrEqualTo(0);
       }
-      assertThat(engineThreads()).isLessThanOrEqualTo(100);
+      assertThat(httpClientThreads()).isLessThanOrEqualTo(100);
       Stream.of(sdn, moreSdn).flatMap(List::stream).forEach(SdnClient::close);
       Stream.of(vpn, moreVpn).flatMap(List::stream).forEach(VpnClient::close);
     }
   }
 
-  /** Clients that have made a blocking call. */
+  /** Returns clients that have made a blocking call. */
   private static List<SdnClient> sdnClients(FakeZenlayer zenlayer, int number) {
     return Stream.generate(zenlayer.sdn()::client)
         .limit(number)
@@ -62,7 +63,7 @@ class ManyClientsTest {
         .toList();
   }
 
-  /** Clients that have made an asynchronous call. */
+  /** Returns clients that have made an asynchronous call. */
   private static List<VpnClient> vpnClients(FakeHuaweiCloud huawei, int number) {
     return Stream.generate(huawei.vpn()::client)
         .limit(number)
@@ -74,7 +75,7 @@ class ManyClientsTest {
     return after.getOrDefault(type.getName(), 0L) - before.getOrDefault(type.getName(), 0L);
   }
 
-  private static long engineThreads() {
+  private static long httpClientThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("crosslink-http"))
         .count();

@@ -1,2 +1,2 @@
-/** What service clients share with one another, and what they leave alone. */
+/** Tests of what service clients share. */
 package io.crosslink.sdk.tests.clients;

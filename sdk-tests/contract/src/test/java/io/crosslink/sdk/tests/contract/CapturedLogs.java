@@ -21,8 +21,8 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * Everything that anybody logs at any level, by SLF4J or by {@code java.util.logging}, which OkHttp
- * uses. Logs nothing while nobody captures.
+ * Captures all logs at all levels, by SLF4J and by {@code java.util.logging}, which OkHttp uses.
+ * Discards logs while not capturing.
  */
 public final class CapturedLogs implements SLF4JServiceProvider, AutoCloseable {
   private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
@@ -33,7 +33,7 @@ public final class CapturedLogs implements SLF4JServiceProvider, AutoCloseable {
   private final Handler[] handlers = root.getHandlers();
   private final IMarkerFactory markers = new BasicMarkerFactory();
 
-  /** For SLF4J; everybody else calls {@link #start()}. */
+  /** For SLF4J only; use {@link #start()}. */
   public CapturedLogs() {}
 
   static CapturedLogs start() {
@@ -45,7 +45,7 @@ public final class CapturedLogs implements SLF4JServiceProvider, AutoCloseable {
     return logs;
   }
 
-  /** What was logged since this was asked last. */
+  /** Returns the logs since the last call of this method. */
   static String take() {
     StringBuilder text = new StringBuilder();
     for (String line = LINES.poll(); line != null; line = LINES.poll()) {

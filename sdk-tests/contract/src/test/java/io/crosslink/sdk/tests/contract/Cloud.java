@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** What a provider does in its own way, whatever the service. */
+/** The differences between the providers, common to all of their services. */
 enum Cloud {
   ZENLAYER("requestId") {
     @Override
@@ -69,7 +69,7 @@ enum Cloud {
 
   private static final Map<Spec, Map<String, String>> CLIENT_VALUES = new ConcurrentHashMap<>();
 
-  /** Where answers without a request id in their body have it. */
+  /** The header with the request id, for responses without one in their body. */
   static final String REQUEST_ID_HEADER = "X-Request-Id";
 
   private final String requestIdProperty;
@@ -82,27 +82,27 @@ enum Cloud {
     return valueOf(spec.provider().toUpperCase(Locale.ROOT));
   }
 
-  /** Credentials of each kind, made of a secret. */
+  /** Returns credentials of each kind with a secret. */
   abstract List<Object> credentials(String secret);
 
-  /** The headers that tell the provider what is called. */
+  /** Returns the headers that identify the operation. */
   abstract Map<String, String> headers(SpecOperation operation);
 
-  /** An error body as the provider writes it. */
+  /** Returns an error body in the format of the provider. */
   abstract ObjectNode error(String code, String message, String requestId);
 
-  /** The property of a body that holds the request id. */
+  /** Returns the property of a body that contains the request id. */
   String requestIdProperty() {
     return requestIdProperty;
   }
 
-  /** A client that talks to an endpoint and never tries again. */
+  /** Returns a client of an endpoint, without retries. */
   static Object client(GeneratedService service, String endpoint) {
     Object credentials = of(service.spec()).credentials("secret").get(0);
     return Reflect.call(builder(service, endpoint, credentials), "build");
   }
 
-  /** The builder of such a client. */
+  /** Returns the builder of such a client. */
   static ServiceClientBuilder<?> builder(
       GeneratedService service, String endpoint, Object credentials) {
     ServiceClientBuilder<?> builder =
@@ -115,7 +115,7 @@ enum Cloud {
     return builder;
   }
 
-  /** What the client supplies instead of its users, from the examples of the parameters. */
+  /** Returns the values that the client supplies, from the examples of the parameters. */
   private static Map<String, String> clientValues(Spec spec) {
     return CLIENT_VALUES.computeIfAbsent(spec, Cloud::readClientValues);
   }

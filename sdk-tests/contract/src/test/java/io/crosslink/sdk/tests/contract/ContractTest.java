@@ -15,9 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every operation of every spec, called in every form: the spec's example is sent, what arrives is
- * compared with the spec, the spec's example is answered, and the typed answer must write back to
- * the same JSON.
+ * Calls every operation of every spec in every form: sends the spec's example, compares the request
+ * with the spec, returns the spec's example, and serializes the typed response to the same JSON.
  */
 @ExtendWith(WireServer.Resolver.class)
 class ContractTest {
@@ -46,7 +45,7 @@ class ContractTest {
 
   private static void assertKept(WireServer server, Object client, ExampleCall call) {
     SpecOperation operation = call.operation();
-    server.answer(operation.method(), SentRequest.path(operation), answer(operation));
+    server.respond(operation.method(), SentRequest.path(operation), response(operation));
 
     Object result = call.makeWith(client);
 
@@ -59,15 +58,15 @@ class ContractTest {
     }
   }
 
-  private static ResponseDefinitionBuilder answer(SpecOperation operation) {
+  private static ResponseDefinitionBuilder response(SpecOperation operation) {
     Content content = operation.response();
-    ResponseDefinitionBuilder answer =
+    ResponseDefinitionBuilder response =
         content.exists()
             ? WireServer.json(operation.successStatus(), content.example())
             : WireServer.empty(operation.successStatus());
     return idInBody(operation).isMissingNode()
-        ? answer.withHeader(Cloud.REQUEST_ID_HEADER, REQUEST_ID)
-        : answer;
+        ? response.withHeader(Cloud.REQUEST_ID_HEADER, REQUEST_ID)
+        : response;
   }
 
   private static String requestId(SpecOperation operation) {
@@ -83,7 +82,7 @@ class ContractTest {
       assertThat(UnknownProperties.in(value)).as("properties unknown to the model").isEmpty();
       JsonNode written = ExampleCall.write(value);
       assertThat(Differences.between(content.value(), written, content.model()))
-          .as("answer, written back")
+          .as("response, serialized again")
           .isEmpty();
     } else {
       assertThat(value).isNull();

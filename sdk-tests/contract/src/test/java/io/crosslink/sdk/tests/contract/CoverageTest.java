@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Nothing in the specs is missing from the clients, and nothing in the clients from the specs. */
+/** The clients contain everything in the specs, and nothing else. */
 class CoverageTest {
 
   @Test
@@ -71,7 +71,7 @@ class CoverageTest {
   @TestFactory
   Stream<DynamicTest> wireInterfaces() {
     return eachTag(
-        "tells the pipeline what the spec says",
+        "has the metadata of the spec",
         (service, tag, operations) ->
             assertThat(
                     Arrays.stream(service.wire(tag).getMethods())
@@ -130,7 +130,7 @@ class CoverageTest {
                 Field::getName, field -> (String) Reflect.constant(type, field.getName())));
   }
 
-  /** What the pipeline must know of an operation. */
+  /** The metadata of an operation. */
   private record Facts(
       String name,
       String action,

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What two pieces of JSON do not agree in. Numbers are compared by value, null counts as absent,
- * and timestamps, where a schema tells them, are compared as instants.
+ * The differences between two JSON values. Numbers are compared by value, null counts as absent,
+ * and timestamps, identified by a schema, are compared as instants.
  */
 final class Differences {
   private final List<String> found = new ArrayList<>();
 
   private Differences() {}
 
-  /** Compares to the letter. */
+  /** Compares timestamps as text. */
   static List<String> between(JsonNode expected, JsonNode actual) {
     return between(expected, actual, null);
   }

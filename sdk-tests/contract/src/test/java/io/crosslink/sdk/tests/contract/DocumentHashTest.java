@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever has a jar can tell which specs it was generated from. */
+/** The jars identify the specs that they were generated from. */
 class DocumentHashTest {
 
   static Stream<String> services() {

@@ -13,38 +13,38 @@ import okio.BufferedSource;
 import okio.Okio;
 
 /**
- * Reads one request per connection and answers it, well or badly, with what may be made of the
- * request itself. Logs nothing.
+ * Reads one request per connection and sends a response, valid or not, that can quote the request.
+ * Logs nothing.
  */
 final class EchoServer implements AutoCloseable {
   private final ServerSocket listener;
-  private final Queue<Socket> silent = new ConcurrentLinkedQueue<>();
+  private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
   private final Queue<Received> received = new ConcurrentLinkedQueue<>();
-  private volatile Answer answer = request -> Reply.NONE;
+  private volatile Responder responder = request -> Response.NONE;
 
   /** A request: its first line and headers, and its body. */
   record Received(String head, String body) {}
 
-  /** What to make of a request. */
-  interface Answer {
-    Reply to(Received request);
+  /** Creates the response to a request. */
+  interface Responder {
+    Response respondTo(Received request);
   }
 
   /**
-   * What to send back.
+   * A response.
    *
    * @param text the bytes on the wire, as text
-   * @param end what becomes of the connection then
+   * @param end the end of the connection
    */
-  record Reply(String text, End end) {
-    static final Reply NONE = new Reply("", End.RESET);
+  record Response(String text, End end) {
+    static final Response NONE = new Response("", End.RESET);
   }
 
-  /** What becomes of a connection. */
+  /** The ways in which a connection ends. */
   enum End {
     CLOSE,
     RESET,
-    SILENCE
+    STAYS_OPEN
   }
 
   EchoServer() {
@@ -62,12 +62,12 @@ final class EchoServer implements AutoCloseable {
     return "http://127.0.0.1:" + listener.getLocalPort();
   }
 
-  void answer(Answer next) {
+  void responder(Responder next) {
     received.clear();
-    answer = next;
+    responder = next;
   }
 
-  /** What came in since the answer was set. */
+  /** Returns the requests since the responder was set. */
   Queue<Received> received() {
     return received;
   }
@@ -85,15 +85,15 @@ final class EchoServer implements AutoCloseable {
   private void serve(Socket socket) throws IOException {
     Received request = read(Okio.buffer(Okio.source(socket)));
     received.add(request);
-    Reply reply = answer.to(request);
-    socket.getOutputStream().write(reply.text().getBytes(UTF_8));
-    switch (reply.end()) {
+    Response response = responder.respondTo(request);
+    socket.getOutputStream().write(response.text().getBytes(UTF_8));
+    switch (response.end()) {
       case CLOSE -> socket.close();
       case RESET -> {
         socket.setSoLinger(true, 0);
         socket.close();
       }
-      case SILENCE -> silent.add(socket);
+      case STAYS_OPEN -> open.add(socket);
     }
   }
 
@@ -112,7 +112,7 @@ final class EchoServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
-    for (Socket socket : silent) {
+    for (Socket socket : open) {
       socket.close();
     }
   }

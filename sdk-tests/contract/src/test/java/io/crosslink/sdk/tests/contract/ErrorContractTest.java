@@ -25,16 +25,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every documented error code of every operation, answered once, surfaces as the exception of its
- * kind with everything the service said. Codes that no operation names may come from any, so they
- * come from the first.
+ * Every documented error code of every operation becomes the exception of its kind, with all values
+ * of the error response. Codes that no operation lists are tested with the first operation.
  */
 @ExtendWith(WireServer.Resolver.class)
 class ErrorContractTest {
-  private static final String MESSAGE = "The service's own words.";
+  private static final String MESSAGE = "The message of the service.";
   private static final String REQUEST_ID = "id-of-the-failed-call";
 
-  /** Services send codes without a documented status with some status of the 4xx. */
+  /** The status for codes without a documented one. */
   private static final int SOME_STATUS = 422;
 
   private static final Map<String, Class<? extends ServiceException>> BY_KIND =
@@ -74,7 +73,7 @@ class ErrorContractTest {
         .map(
             code ->
                 NamedTest.of(
-                    operation + " answers " + code.code(),
+                    operation + " returns " + code.code(),
                     () -> {
                       for (Form form : List.of(Form.BLOCKING, Form.WITH_RESPONSE_ASYNC)) {
                         assertSurfaces(
@@ -104,7 +103,7 @@ class ErrorContractTest {
       WireServer server, Object client, ExampleCall call, ErrorCode code) {
     SpecOperation operation = call.operation();
     int status = code.statusOr(SOME_STATUS);
-    server.answer(
+    server.respond(
         operation.method(),
         SentRequest.path(operation),
         WireServer.json(

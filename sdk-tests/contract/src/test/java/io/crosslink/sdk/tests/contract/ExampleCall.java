@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of one operation in one form, made of the examples in the spec.
+ * A call of an operation in one form, with the examples of the spec.
  *
  * @param service the generated code
  * @param operation the operation
  * @param form the form
- * @param shape how many arguments it takes
+ * @param shape its arguments
  */
 record ExampleCall(GeneratedService service, SpecOperation operation, Form form, Shape shape) {
-  /** A header of the single call, to see that options reach the wire. */
+  /** A header in the options of the call, which must reach the wire. */
   static final String OPTION_HEADER = "X-Contract-Test";
 
   private static final ObjectMapper MAPPER = Json.mapper();
@@ -36,7 +36,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     this(service, operation, form, Shape.FULL);
   }
 
-  /** The operation's calls in all forms and shapes. */
+  /** Returns the calls of an operation in all forms and shapes. */
   static Stream<ExampleCall> all(GeneratedService service, SpecOperation operation) {
     return Shape.of(operation).stream()
         .flatMap(
@@ -45,17 +45,17 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
                     .map(form -> new ExampleCall(service, operation, form, shape)));
   }
 
-  /** Makes the call with a client of the service; throws what the call throws. */
+  /** Makes the call with a client of the service; throws the exception of the call. */
   Object makeWith(Object client) {
     return Form.await(startWith(client, arguments()));
   }
 
-  /** Begins the call with other arguments than the examples. */
+  /** Starts the call with other arguments than the examples. */
   Object startWith(Object client, Object[] arguments) {
     return Reflect.call(resource(client), method(), arguments);
   }
 
-  /** The resource client that has the operation. */
+  /** Returns the resource client of the operation. */
   Object resource(Object client) {
     return Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
   }
@@ -67,7 +67,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
             .filter(this::hasTheTypes)
             .toList();
     if (found.size() != 1) {
-      throw new AssertionError(this + " is not one method, but " + found);
+      throw new AssertionError(this + " must be one method, but is " + found);
     }
     return found.get(0);
   }
@@ -83,7 +83,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return usersPathParameters().size() + operation.headerParameters().size();
   }
 
-  /** Tells a request from its value, and both from query parameters. */
+  /** Distinguishes a request from its value, and both from query parameters. */
   private boolean hasTheTypes(Method method) {
     if (bodyAt() >= method.getParameterCount()) {
       return true;
@@ -97,21 +97,21 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return shape == Shape.BY_VALUE ? !request && !params : request;
   }
 
-  /** The path parameters that are asked for; they are the first arguments. */
+  /** Returns the path parameters of the method, which are its first arguments. */
   List<SpecParameter> usersPathParameters() {
     return operation.pathParameters().stream()
         .filter(parameter -> !parameter.isClientValue())
         .toList();
   }
 
-  /** Path values, header values, body, query values, options: in this order. */
+  /** Returns path values, header values, body, query values and options, in this order. */
   Object[] arguments() {
     return arguments(
         operation.request().value(),
         RequestOptions.builder().header(OPTION_HEADER, operation.id()).build());
   }
 
-  /** The same with another body and other options, if the call takes them. */
+  /** Returns the arguments with another body and other options, if the call has these. */
   Object[] arguments(JsonNode body, RequestOptions options) {
     Method method = method();
     List<Object> arguments = new ArrayList<>();
@@ -135,7 +135,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return arguments.toArray();
   }
 
-  /** The same with another path value. */
+  /** Returns the arguments with another path value. */
   Object[] argumentsWithPath(int position, @Nullable String value) {
     Object[] arguments = arguments();
     arguments[position] = pathValue(method(), position, value);
@@ -147,12 +147,12 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return value == null ? null : typed(type, value);
   }
 
-  /** A text as what it is in Java, a string or a value of an enum. */
+  /** Returns a text as a string or as a value of an enum. */
   private static Object typed(Class<?> type, String value) {
     return type == String.class ? value : Reflect.callStatic(type, "of", value);
   }
 
-  /** The same with another value of a query parameter. */
+  /** Returns the arguments with another value of a query parameter. */
   Object[] argumentsWithQuery(SpecParameter parameter, String value) {
     Object[] arguments = arguments();
     int query = arguments.length - (form.hasOptions() ? 2 : 1);
@@ -163,7 +163,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return arguments;
   }
 
-  /** Goes through the builder, which checks what is required. */
+  /** Rebuilds a model, which checks required properties. */
   private static Object rebuilt(Object model) {
     return Reflect.call(Reflect.call(model, "toBuilder"), "build");
   }
@@ -179,7 +179,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return Reflect.call(builder, "build");
   }
 
-  /** Reads an example as the SDK itself reads JSON. */
+  /** Reads an example with the mapper of the SDK. */
   static Object read(JsonNode example, Type type) {
     JavaType javaType = MAPPER.constructType(type);
     try {
@@ -189,7 +189,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     }
   }
 
-  /** Writes a value as the SDK itself writes JSON. */
+  /** Writes a value with the mapper of the SDK. */
   static JsonNode write(Object value) {
     return MAPPER.valueToTree(value);
   }

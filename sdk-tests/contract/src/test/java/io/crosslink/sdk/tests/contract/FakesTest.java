@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The fakes know every operation by its name, also those that they do not answer. */
+/** The fakes identify every operation by its operation id. */
 class FakesTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn =
@@ -71,7 +71,7 @@ class FakesTest {
     try {
       call.makeWith(client);
     } catch (ServiceException e) {
-      // Whether the fake can do what the example asks for is not the question.
+      // The fake may reject the example; only the operation matters.
     }
     List<RecordedCall> made = calls.get();
     assertThat(made.subList(before, made.size()))

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/** The forms that every operation comes in. */
+/** The forms of every operation. */
 enum Form {
   BLOCKING(""),
   ASYNC("Async"),
@@ -27,7 +27,7 @@ enum Form {
     return this == WITH_RESPONSE || this == WITH_RESPONSE_ASYNC;
   }
 
-  /** What a call came to, waited for if necessary; throws what the call failed with. */
+  /** Returns the result of a call, waiting if it is asynchronous; throws its exception. */
   static Object await(Object result) {
     if (!(result instanceof CompletableFuture<?> future)) {
       return result;
@@ -39,7 +39,7 @@ enum Form {
     }
   }
 
-  /** The value in a result. */
+  /** Returns the value in a result. */
   static Object value(Object result) {
     return result instanceof ApiResponse<?> response ? response.value() : result;
   }

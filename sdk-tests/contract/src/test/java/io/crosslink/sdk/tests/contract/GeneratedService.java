@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The code that is generated from a spec, found by the generator's own configuration.
+ * The code that is generated from a spec, found by the configuration of the generator.
  *
  * @param spec the spec
  * @param settings specs/codegen/provider-service.yaml
@@ -68,7 +68,7 @@ record GeneratedService(Spec spec, JsonNode settings) {
     try {
       return Class.forName(name);
     } catch (ClassNotFoundException e) {
-      throw new AssertionError("The generator has made no " + name, e);
+      throw new AssertionError("The generator has not generated " + name, e);
     }
   }
 

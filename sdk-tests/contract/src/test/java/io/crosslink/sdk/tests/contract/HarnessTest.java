@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The harness notices what it is there for. */
+/** The harness finds what it is meant to find. */
 class HarnessTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -81,9 +81,9 @@ class HarnessTest {
                                 () -> assertNoticed(service, operation.response()))));
   }
 
-  private static void assertNoticed(GeneratedService service, Content answer) {
-    Class<?> type = service.model(answer.model().name());
-    for (Mutant mutant : Mutation.UNKNOWN_PROPERTY.of(answer.value(), answer.model())) {
+  private static void assertNoticed(GeneratedService service, Content response) {
+    Class<?> type = service.model(response.model().name());
+    for (Mutant mutant : Mutation.UNKNOWN_PROPERTY.of(response.value(), response.model())) {
       assertThat(UnknownProperties.in(ExampleCall.read(mutant.json(), type)))
           .as("at " + mutant.pointer())
           .hasSize(1);

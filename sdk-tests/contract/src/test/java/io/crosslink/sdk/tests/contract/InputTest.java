@@ -24,24 +24,24 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What cannot be meant is refused by every operation in every form, at once and by name, and the
- * service never hears of it.
+ * Every operation in every form rejects invalid arguments immediately, with the name of the
+ * argument, and sends nothing to the service.
  */
 @ExtendWith(WireServer.Resolver.class)
 class InputTest {
   private static final String INJECTION = "1\r\nX-Injected: 1";
 
-  /** What no id looks like. */
-  private static final List<String> NO_IDS =
+  /** Values that are not ids. */
+  private static final List<String> INVALID_IDS =
       Arrays.asList(
           null, "", " \t", "x".repeat(257), "id\n", "\u0000", "a\u007fb", "a\u0085b", INJECTION);
 
-  /** What would lead elsewhere, now or after somebody has decoded it. */
-  private static final List<String> OTHER_PATHS =
+  /** Values that would change the path, immediately or after decoding. */
+  private static final List<String> UNSAFE_PATHS =
       List.of("a/b", "a\\b", ".", "..", "../../users", "%2e%2e%2f", "%2E%2E", "a%5cb", "%252e");
 
-  private static final List<String> NO_PATH_VALUES =
-      Stream.concat(NO_IDS.stream(), OTHER_PATHS.stream()).toList();
+  private static final List<String> INVALID_PATH_VALUES =
+      Stream.concat(INVALID_IDS.stream(), UNSAFE_PATHS.stream()).toList();
 
   @TestFactory
   Stream<DynamicTest> idsInPaths(WireServer server) {
@@ -51,9 +51,9 @@ class InputTest {
         (client, call) -> {
           List<SpecParameter> parameters = call.usersPathParameters();
           for (int i = 0; i < parameters.size(); i++) {
-            for (String id : NO_PATH_VALUES) {
+            for (String id : INVALID_PATH_VALUES) {
               Object[] arguments = call.argumentsWithPath(i, id);
-              assertRefused(
+              assertRejected(
                   GeneratedNames.lowerCamel(parameters.get(i).name()),
                   () -> call.startWith(client, arguments));
             }
@@ -77,7 +77,7 @@ class InputTest {
         });
   }
 
-  /** Whatever form the body is sent in, it has to be built. */
+  /** Bodies are checked when they are built, so the form does not matter. */
   @TestFactory
   Stream<DynamicTest> idsInBodies() {
     return GeneratedService.all().stream()
@@ -102,7 +102,7 @@ class InputTest {
 
   private static void assertIdsOnly(Class<?> model, Schema schema, String property) {
     Object sample = ExampleCall.read(SampleValue.of(schema), model);
-    for (String id : NO_IDS) {
+    for (String id : INVALID_IDS) {
       Object builder = Reflect.call(sample, "toBuilder");
       Method setter = Reflect.setter(builder.getClass(), property);
       boolean many = setter.getParameterTypes()[0] == List.class;
@@ -141,10 +141,10 @@ class InputTest {
     Object resource = Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
     boolean inPath = operation.extension("x-find").get("show").exists();
     for (Method method : Reflect.named(service.resource(operation.tag()), name)) {
-      for (String id : inPath ? NO_PATH_VALUES : NO_IDS) {
+      for (String id : inPath ? INVALID_PATH_VALUES : INVALID_IDS) {
         Object[] arguments =
             Arrays.stream(method.getParameterTypes()).map(type -> argument(type, id)).toArray();
-        assertRefused("\\w*[iI]d", () -> Reflect.call(resource, method, arguments));
+        assertRejected("\\w*[iI]d", () -> Reflect.call(resource, method, arguments));
       }
     }
   }
@@ -183,7 +183,7 @@ class InputTest {
       WireServer server, Object client, ExampleCall call, SpecParameter parameter) {
     SpecOperation operation = call.operation();
     String value = INJECTION + "&a=b#c%0d%0a/../ä";
-    server.answer(
+    server.respond(
         operation.method(),
         SentRequest.path(operation),
         WireServer.json(operation.successStatus(), operation.response().example()));
@@ -214,7 +214,7 @@ class InputTest {
             });
   }
 
-  /** Every operation in every form; what is refused must not arrive. */
+  /** Tests every operation in every form; rejected calls must not arrive. */
   private static Stream<DynamicTest> calls(
       WireServer server, Predicate<ExampleCall> wanted, Check check) {
     return operations(
@@ -233,7 +233,7 @@ class InputTest {
                             })));
   }
 
-  private static void assertRefused(String name, ThrowingCallable call) {
+  private static void assertRejected(String name, ThrowingCallable call) {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
         .withMessageMatching("(?s)" + name + " (must|is longer than) .*")

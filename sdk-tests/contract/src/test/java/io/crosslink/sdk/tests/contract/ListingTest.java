@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Everything that can be listed as a whole, by every method that does so: what the spec's example
- * holds must come out, whether the calling thread waits for it or not.
+ * Every method that lists all items returns those of the spec's example, blocking and
+ * asynchronously.
  */
 @ExtendWith(WireServer.Resolver.class)
 class ListingTest {
@@ -46,7 +46,7 @@ class ListingTest {
 
   private static void assertListed(WireServer server, Object client, ExampleCall call) {
     SpecOperation operation = call.operation();
-    server.answer(
+    server.respond(
         operation.method(),
         SentRequest.path(operation),
         WireServer.json(operation.successStatus(), operation.response().example()));
@@ -65,7 +65,7 @@ class ListingTest {
     }
   }
 
-  /** Those of the operation's arguments, which come in the same order, that a method takes. */
+  /** Returns the arguments of the operation that a method has, which are in the same order. */
   private static Object[] chosen(Object[] arguments, Method form) {
     Deque<Object> left = new ArrayDeque<>(List.of(arguments));
     return Arrays.stream(form.getParameterTypes())

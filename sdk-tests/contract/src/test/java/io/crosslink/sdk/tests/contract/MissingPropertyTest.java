@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A property that should be there and is not is noticed by its own accessor alone: the model can be
- * read, printed, compared, rebuilt and written, by any mapper.
+ * Only the accessor of a missing property throws: the model can be parsed, printed, compared,
+ * rebuilt and serialized, by any mapper.
  */
 class MissingPropertyTest {
   private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -48,7 +48,7 @@ class MissingPropertyTest {
                     () -> assertUsable(service, schema, property, request)));
   }
 
-  /** What accessors return without a question mark. */
+  /** Returns the properties whose accessors are not nullable. */
   private static Set<String> expected(Schema schema) {
     Set<String> required = Set.copyOf(schema.place().get("required").texts());
     return schema.properties().keySet().stream()

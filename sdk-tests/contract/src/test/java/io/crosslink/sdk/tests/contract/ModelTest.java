@@ -58,11 +58,11 @@ class ModelTest {
     assertThat(model).isInstanceOf(ApiModel.class);
     assertThat(UnknownProperties.in(model)).as("properties unknown to the model").isEmpty();
     assertThat(Differences.between(sample, ExampleCall.write(model), schema))
-        .as("written back")
+        .as("serialized again")
         .isEmpty();
     assertThat(Reflect.call(Reflect.call(model, "toBuilder"), "build")).isEqualTo(model);
     assertThat(rebuilt(service, model, schema))
-        .as("built by hand")
+        .as("built by the builder")
         .isEqualTo(model)
         .hasSameHashCodeAs(model);
     assertThat(model.toString())
@@ -71,7 +71,7 @@ class ModelTest {
         .contains(schema.properties().keySet());
   }
 
-  /** Moves every property from its getter to its builder method. */
+  /** Copies every property from its getter to its builder method. */
   private static Object rebuilt(GeneratedService service, Object model, Schema schema) {
     Object builder = Reflect.callStatic(model.getClass(), "builder");
     for (String property : schema.properties().keySet()) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * What services do to their answers without asking: at every place where it can be done, one by
- * one.
+ * Changes that services make to their responses without notice, applied at every possible place,
+ * one at a time.
  */
 enum Mutation {
   UNKNOWN_PROPERTY {
@@ -128,35 +128,35 @@ enum Mutation {
     }
   };
 
-  /** An answer after a mutation, and what it should be when it is written back. */
+  /** A response after a mutation, and its expected JSON after parsing and serializing. */
   record Mutant(JsonPointer pointer, JsonNode json, JsonNode expected) {}
 
-  private final boolean understood;
+  private final boolean recognized;
 
   Mutation() {
     this(false);
   }
 
-  /** Says whether models know the mutant's form and read it as if it were the usual one. */
-  Mutation(boolean understood) {
-    this.understood = understood;
+  /** Creates a mutation; {@code recognized} if models parse it as the usual form. */
+  Mutation(boolean recognized) {
+    this.recognized = recognized;
   }
 
   abstract boolean appliesTo(JsonNode node, Schema schema, JsonPointer pointer);
 
   abstract void apply(JsonNode root, JsonPointer pointer, Schema schema);
 
-  /** All mutants of an answer, one per place. */
-  List<Mutant> of(JsonNode answer, Schema schema) {
+  /** Returns all mutants of a response, one per place. */
+  List<Mutant> of(JsonNode response, Schema schema) {
     List<Mutant> mutants = new ArrayList<>();
     collect(
-        answer,
+        response,
         schema,
         JsonPointer.empty(),
         (place, found) -> {
-          JsonNode copy = answer.deepCopy();
+          JsonNode copy = response.deepCopy();
           apply(copy, place, found);
-          mutants.add(new Mutant(place, copy, understood ? answer : copy));
+          mutants.add(new Mutant(place, copy, recognized ? response : copy));
         });
     return mutants;
   }

@@ -16,10 +16,10 @@ import okhttp3.Response;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** On Open Telekom Cloud's endpoints only what that cloud offers is called. */
+/** Only the operations that Open Telekom Cloud offers are sent to its endpoints. */
 class OpenTelekomCloudTest {
-  /** Says what would have been sent, and sends nothing. */
-  private static final class Bouncer implements Interceptor {
+  /** Records the hosts of requests, and sends nothing. */
+  private static final class RequestCapture implements Interceptor {
     private final List<String> hosts = new ArrayList<>();
 
     @Override
@@ -43,24 +43,25 @@ class OpenTelekomCloudTest {
   }
 
   private static void assertOffered(GeneratedService service, SpecOperation operation) {
-    Bouncer bouncer = new Bouncer();
-    OkHttpClient engine = new OkHttpClient.Builder().addInterceptor(bouncer).build();
+    RequestCapture capture = new RequestCapture();
+    OkHttpClient httpClient = new OkHttpClient.Builder().addInterceptor(capture).build();
     String endpoint = HuaweiRegion.OTC_EU_DE.endpoint(service.spec().service());
     Object credentials = Cloud.HUAWEI.credentials("secret").get(0);
     Object client =
-        Reflect.call(Cloud.builder(service, endpoint, credentials).okHttpClient(engine), "build");
+        Reflect.call(
+            Cloud.builder(service, endpoint, credentials).okHttpClient(httpClient), "build");
     ExampleCall call = new ExampleCall(service, operation, Form.BLOCKING);
 
     if (operation.extension("x-otc").isTrue()) {
       assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> call.makeWith(client));
-      assertThat(bouncer.hosts).containsExactly(endpoint.replace("https://", ""));
+      assertThat(capture.hosts).containsExactly(endpoint.replace("https://", ""));
     } else {
       assertThatExceptionOfType(UnsupportedOperationException.class)
           .isThrownBy(() -> call.makeWith(client))
           .withMessage(
               "Open Telekom Cloud does not offer %s; Huawei Cloud itself does"
                   .formatted(operation.id()));
-      assertThat(bouncer.hosts).isEmpty();
+      assertThat(capture.hosts).isEmpty();
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The mapper that everybody has, without modules and settings, writes and reads all models. */
+/** A default mapper, without modules and settings, writes and reads all models. */
 class PlainMapperTest {
   private static final ObjectMapper PLAIN = new ObjectMapper();
 
@@ -34,7 +34,7 @@ class PlainMapperTest {
             content ->
                 NamedTest.of(
                     operation + " " + content.model().name(),
-                    () -> assertTravels(service, content.model(), content.value())));
+                    () -> assertRoundTrip(service, content.model(), content.value())));
   }
 
   @TestFactory
@@ -50,17 +50,17 @@ class PlainMapperTest {
                         schema ->
                             NamedTest.of(
                                 service + " " + schema.name(),
-                                () -> assertTravels(service, schema, withMore(schema)))));
+                                () -> assertRoundTrip(service, schema, withMore(schema)))));
   }
 
-  /** All that is known, and what is not. */
+  /** Returns all known properties, and some unknown ones. */
   private static JsonNode withMore(Schema schema) {
     ObjectNode json = (ObjectNode) SampleValue.of(schema);
     json.put("not-known-yet", 7).putNull("cleared").putArray("some").add("a").add(true);
     return json;
   }
 
-  private static void assertTravels(GeneratedService service, Schema schema, JsonNode json)
+  private static void assertRoundTrip(GeneratedService service, Schema schema, JsonNode json)
       throws JsonProcessingException {
     Class<?> type = service.model(schema.name());
     Object model = ExampleCall.read(json, type);

@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every text that an object shows to whoever logs it, prints it, stores it or asks it: its own and
- * that of everything it leads to. Not that which a user asks for by name: the properties of a
- * model, the headers of an answer, the options of a call.
+ * Every text of an object that is visible when it is logged, printed, stored or queried, including
+ * the objects that it leads to. Excluded is what users request explicitly: the properties of a
+ * model, the headers of a response, the options of a call.
  */
 final class PublicTexts {
-  private static final Set<String> NOT_ASKED =
+  private static final Set<String> EXCLUDED =
       Set.of("hashCode", "getClass", "toBuilder", "builder", "close", "printStackTrace");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class PublicTexts {
 
   private PublicTexts() {}
 
-  /** The texts by where they were found. */
+  /** Returns the texts by their paths. */
   static Map<String, String> of(String name, Object root) {
     PublicTexts found = new PublicTexts();
     found.visit(name, root);
@@ -62,28 +62,28 @@ final class PublicTexts {
       visit(path + ".values", map.values());
     } else if (object.getClass().getName().startsWith("io.crosslink.")) {
       for (Method method : object.getClass().getMethods()) {
-        if (isAsked(object, method)) {
+        if (isIncluded(object, method)) {
           visit(path + "." + method.getName(), Reflect.call(object, method));
         }
       }
     }
   }
 
-  private static boolean isAsked(Object object, Method method) {
-    boolean wantedByName =
+  private static boolean isIncluded(Object object, Method method) {
+    boolean explicit =
         object instanceof ApiModel
             || object instanceof RequestOptions
             || (object instanceof ApiResponse<?> && method.getName().equals("headers"));
-    return !wantedByName
+    return !explicit
         && method.getParameterCount() == 0
         && method.getReturnType() != void.class
         && !Modifier.isStatic(method.getModifiers())
         && Modifier.isPublic(method.getDeclaringClass().getModifiers())
         && method.getDeclaringClass().getName().startsWith("io.crosslink.")
-        && !NOT_ASKED.contains(method.getName());
+        && !EXCLUDED.contains(method.getName());
   }
 
-  /** They are names in the code, so no secret can be among them, but they take long to print. */
+  /** Stack frames cannot contain secrets, and printing them takes long. */
   private static void dropFrames(Throwable problem) {
     problem.setStackTrace(new StackTraceElement[0]);
     Stream.concat(Stream.ofNullable(problem.getCause()), Arrays.stream(problem.getSuppressed()))

@@ -6,11 +6,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reflection that fails with words a person can use. */
+/** Reflection with readable failures. */
 final class Reflect {
   private Reflect() {}
 
-  /** The one public method with a name and a number of parameters. */
+  /** Returns the only public method with a name and a number of parameters. */
   static Method only(Class<?> type, String name, int arity) {
     List<Method> found =
         named(type, name).stream().filter(method -> method.getParameterCount() == arity).toList();
@@ -22,7 +22,7 @@ final class Reflect {
     return found.get(0);
   }
 
-  /** The method of a name that takes one value, where another takes the same one by one. */
+  /** Returns the setter with one parameter; there may be another with varargs. */
   static Method setter(Class<?> type, String name) {
     return named(type, name).stream()
         .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
@@ -30,14 +30,14 @@ final class Reflect {
         .orElseThrow(() -> new AssertionError(type.getName() + " cannot set " + name));
   }
 
-  /** The public methods with a name. */
+  /** Returns the public methods with a name. */
   static List<Method> named(Class<?> type, String name) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getName().equals(name) && !method.isBridge())
         .toList();
   }
 
-  /** The value of a public constant. */
+  /** Returns the value of a public constant. */
   static Object constant(Class<?> type, String name) {
     Field constant =
         Arrays.stream(type.getFields())
@@ -47,7 +47,7 @@ final class Reflect {
     try {
       return constant.get(null);
     } catch (IllegalAccessException e) {
-      throw new AssertionError(constant + " is out of reach", e);
+      throw new AssertionError(constant + " is not accessible", e);
     }
   }
 
@@ -59,7 +59,7 @@ final class Reflect {
     return call(null, only(type, name, arguments.length), arguments);
   }
 
-  /** Calls a method; whatever it throws comes out as it is. */
+  /** Calls a method, and throws its exceptions unwrapped. */
   static Object call(Object target, Method method, Object... arguments) {
     try {
       return method.invoke(target, arguments);
@@ -69,7 +69,7 @@ final class Reflect {
       }
       throw new AssertionError(method + " failed", e.getCause());
     } catch (IllegalAccessException e) {
-      throw new AssertionError(method + " is out of reach", e);
+      throw new AssertionError(method + " is not accessible", e);
     }
   }
 }

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.tests.spec.Schema;
 import java.math.BigDecimal;
 
-/**
- * Makes JSON that holds every property of a schema, also those that no example can hold at once.
- */
+/** Generates JSON with every property of a schema, even if no example can contain all of them. */
 final class SampleValue {
   static final String SECRET = "a-secret-that-nobody-may-see";
 

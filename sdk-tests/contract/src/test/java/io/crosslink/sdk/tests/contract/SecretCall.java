@@ -14,14 +14,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A call with a secret wherever there can be one.
+ * A call with secrets wherever possible.
  *
  * @param call the operation, and the form to call it in
- * @param credentials the credentials, made of the secret
- * @param header the header of the single call that holds the secret
+ * @param credentials the credentials, which contain the secret
+ * @param header the header in the options of the call that contains the secret
  * @param builder the builder of the client
  * @param client the client
- * @param told what the listeners heard of the call and of how it was signed
+ * @param events the events that the listeners of calls and of signatures received
  */
 record SecretCall(
     ExampleCall call,
@@ -29,19 +29,21 @@ record SecretCall(
     String header,
     ServiceClientBuilder<?> builder,
     Object client,
-    Queue<Object> told) {
+    Queue<Object> events) {
 
-  /** Another secret than that of the body, or the body's would be known by the headers. */
+  /**
+   * Different from the secret in the body, which would otherwise be masked because of the headers.
+   */
   private static final String KEY = "the-key-to-" + SampleValue.SECRET;
 
-  /** The call in all ways: blocking and not, with all kinds of credentials, and with none. */
+  /** Returns the call in all ways: blocking and asynchronous, with all kinds of credentials. */
   static List<SecretCall> all(GeneratedService service, SpecOperation operation, String url) {
     List<SecretCall> all = new ArrayList<>();
     for (Object credentials : Cloud.of(service.spec()).credentials(KEY)) {
-      Queue<Object> told = new ConcurrentLinkedQueue<>();
+      Queue<Object> events = new ConcurrentLinkedQueue<>();
       ServiceClientBuilder<?> builder = Cloud.builder(service, url, credentials);
       builder.logBodies(true);
-      builder.callListener(told::add);
+      builder.callListener(events::add);
       Object client = Reflect.call(builder, "build");
       for (String header : List.of("X-Auth-Token", "Authorization")) {
         for (Form form : List.of(Form.WITH_RESPONSE, Form.WITH_RESPONSE_ASYNC)) {
@@ -52,20 +54,20 @@ record SecretCall(
                   header,
                   builder,
                   client,
-                  told));
+                  events));
         }
       }
     }
     return all;
   }
 
-  /** Begins the call; nobody waits longer for an answer than this. */
-  Object begin(Duration timeout) {
-    return begin(arguments(timeout));
+  /** Starts the call with an attempt timeout. */
+  Object start(Duration timeout) {
+    return start(arguments(timeout));
   }
 
-  Object begin(Object[] arguments) {
-    told.clear();
+  Object start(Object[] arguments) {
+    events.clear();
     return call.startWith(client, arguments);
   }
 
@@ -74,7 +76,7 @@ record SecretCall(
         RequestOptions.builder()
             .header(header, "Bearer " + KEY)
             .attemptTimeout(timeout)
-            .signingListener(told::add)
+            .signingListener(events::add)
             .build();
     SpecOperation operation = call.operation();
     JsonNode body =
@@ -82,7 +84,7 @@ record SecretCall(
     return call.arguments(body, options);
   }
 
-  /** What the parts of the call say of themselves. */
+  /** Returns the texts of the parts of the call. */
   Map<String, String> parts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("credentials", credentials.toString());

@@ -18,7 +18,7 @@ import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.contract.EchoServer.End;
 import io.crosslink.sdk.tests.contract.EchoServer.Received;
-import io.crosslink.sdk.tests.contract.EchoServer.Reply;
+import io.crosslink.sdk.tests.contract.EchoServer.Response;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.SpecOperation;
@@ -42,17 +42,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 
 /**
- * A secret is planted wherever there can be one: in credentials, in headers, in every property that
- * the specs call a password, in answers, and in what services and gateways say of a request. Then
- * every operation succeeds and fails in every way, and the secret must be in nothing that anybody
- * prints, logs, stores or asks an exception for.
+ * Plants a secret wherever there can be one: in credentials, in headers, in every property that the
+ * specs mark as a password, in responses, and in errors of services and gateways that quote a
+ * request. Then every operation succeeds and fails in every way, and the secret must not be in
+ * anything that is printed, logged, stored or available from an exception.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsTest {
   private static final String SECRET = SampleValue.SECRET;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  /** The secret as it is, and in Base64 at each of the three places it may start at. */
+  /** The secret in plain text, and in Base64 at each of the three possible offsets. */
   private static final List<String> FORMS =
       Stream.concat(Stream.of(SECRET), IntStream.range(0, 3).mapToObj(SecretsTest::encoded))
           .map(form -> form.toLowerCase(Locale.ROOT))
@@ -74,18 +74,18 @@ class SecretsTest {
 
   private Stream<String> succeed(SecretCall call) {
     SpecOperation operation = call.call().operation();
-    String answer =
+    String body =
         operation.response().exists()
             ? SampleValue.of(operation.response().schema()).toString()
             : "";
-    server.answer(
+    server.responder(
         request ->
-            Mishap.reply(
+            FaultCase.response(
                 operation.successStatus(),
                 "X-Subject-Token: " + SECRET + "\r\nSet-Cookie: id=" + SECRET,
-                answer));
+                body));
 
-    Object result = Form.await(call.begin(PATIENCE));
+    Object result = Form.await(call.start(TIMEOUT));
 
     assertThat(server.received())
         .singleElement()
@@ -96,30 +96,30 @@ class SecretsTest {
         leaks(call, "success", result), leaks(call + ", parts", call.parts()).stream());
   }
 
-  /** Each failure is met in one of the ways to call; over all operations, all ways meet all. */
+  /** Each fault is used with one way to call; over all operations, all combinations occur. */
   @TestFactory
   Stream<DynamicTest> failures() {
     return operations(
         calls -> {
           SpecOperation operation = calls.get(0).call().operation();
-          List<Mishap> mishaps = Mishap.of(operation);
+          List<FaultCase> faultCases = FaultCase.of(operation);
           int first = Math.floorMod(operation.id().hashCode(), calls.size());
-          return IntStream.range(0, mishaps.size())
+          return IntStream.range(0, faultCases.size())
               .boxed()
-              .flatMap(i -> fail(calls.get((first + i) % calls.size()), mishaps.get(i)));
+              .flatMap(i -> fail(calls.get((first + i) % calls.size()), faultCases.get(i)));
         });
   }
 
-  private Stream<String> fail(SecretCall call, Mishap mishap) {
-    server.answer(mishap.answer());
+  private Stream<String> fail(SecretCall call, FaultCase faultCase) {
+    server.responder(faultCase.responder());
 
-    Throwable problem = catchThrowable(() -> Form.await(call.begin(PATIENCE)));
+    Throwable problem = catchThrowable(() -> Form.await(call.start(TIMEOUT)));
 
-    assertThat(server.received()).as("requests received, %s", mishap).hasSize(1);
-    if (problem != null) { // an answer that should be empty may hold anything but an error
-      assertThat(problem).as("%s", mishap).isInstanceOf(SdkException.class);
+    assertThat(server.received()).as("requests received, %s", faultCase).hasSize(1);
+    if (problem != null) { // a response without a model may contain anything
+      assertThat(problem).as("%s", faultCase).isInstanceOf(SdkException.class);
     }
-    return leaks(call, mishap.name(), problem);
+    return leaks(call, faultCase.name(), problem);
   }
 
   @TestFactory
@@ -130,9 +130,9 @@ class SecretsTest {
                 .limit(1)
                 .flatMap(
                     call -> {
-                      server.answer(request -> new Reply("", End.SILENCE));
+                      server.responder(request -> new Response("", End.STAYS_OPEN));
                       Throwable problem =
-                          catchThrowable(() -> Form.await(call.begin(Duration.ofMillis(20))));
+                          catchThrowable(() -> Form.await(call.start(Duration.ofMillis(20))));
                       assertThat(problem).isInstanceOf(ApiTimeoutException.class);
                       return leaks(call, "timeout", problem);
                     }));
@@ -140,18 +140,18 @@ class SecretsTest {
 
   @TestFactory
   Stream<DynamicTest> badArguments() {
-    return operations(calls -> calls.stream().flatMap(this::refuse));
+    return operations(calls -> calls.stream().flatMap(this::rejectArguments));
   }
 
-  private Stream<String> refuse(SecretCall call) {
+  private Stream<String> rejectArguments(SecretCall call) {
     return IntStream.range(0, call.call().usersPathParameters().size())
         .boxed()
         .flatMap(
             parameter -> {
-              Object[] arguments = call.arguments(PATIENCE);
+              Object[] arguments = call.arguments(TIMEOUT);
               arguments[parameter] =
                   call.call().argumentsWithPath(parameter, SECRET + "/..")[parameter];
-              Throwable problem = catchThrowable(() -> call.begin(arguments));
+              Throwable problem = catchThrowable(() -> call.start(arguments));
               assertThat(problem).isInstanceOf(IllegalArgumentException.class);
               return leaks(call, "bad argument", problem);
             });
@@ -164,24 +164,26 @@ class SecretsTest {
             GeneratedNames.pollers(calls.get(0).call().operation())
                 .map(Place::text)
                 .filter(method -> !method.startsWith("find"))
-                .flatMap(method -> calls.stream().flatMap(call -> waitInVain(call, method))));
+                .flatMap(
+                    method -> calls.stream().flatMap(call -> waitWithoutSuccess(call, method))));
   }
 
-  private Stream<String> waitInVain(SecretCall call, String method) {
-    server.answer(
+  private Stream<String> waitWithoutSuccess(SecretCall call, String method) {
+    server.responder(
         request ->
-            Mishap.reply(500, "X-Subject-Token: " + SECRET, "{\"token\":\"" + SECRET + "\"}"));
-    List<WaitProgress> looks = new ArrayList<>();
+            FaultCase.response(
+                500, "X-Subject-Token: " + SECRET, "{\"token\":\"" + SECRET + "\"}"));
+    List<WaitProgress> polls = new ArrayList<>();
     WaitOptions options =
-        WaitOptions.defaults().withTimeout(Duration.ofMillis(1)).withListener(looks::add);
+        WaitOptions.defaults().withTimeout(Duration.ofMillis(1)).withListener(polls::add);
 
     Throwable problem =
         catchThrowable(
             () -> Reflect.call(call.call().resource(call.client()), method, "id", options));
 
     assertThat(problem).isInstanceOf(WaiterException.class);
-    assertThat(looks).isNotEmpty();
-    return Stream.concat(leaks(call, method, problem), leaks(call, method, looks));
+    assertThat(polls).isNotEmpty();
+    return Stream.concat(leaks(call, method, problem), leaks(call, method, polls));
   }
 
   @Test
@@ -217,7 +219,7 @@ class SecretsTest {
     }
   }
 
-  /** The harness notices what it is there for. */
+  /** The harness finds leaks. */
   @Test
   void leaksAreFound() {
     IOException hidden = new IOException("psk=" + SECRET.toUpperCase(Locale.ROOT));
@@ -257,18 +259,18 @@ class SecretsTest {
                                         .isEmpty())));
   }
 
-  /** Where the secret is found in what a call came to, and in what was told of it meanwhile. */
-  private static Stream<String> leaks(SecretCall call, String what, Object outcome) {
+  /** Returns where the secret occurs in the outcome of a call, its events and the log. */
+  private static Stream<String> leaks(SecretCall call, String name, Object outcome) {
     Map<String, String> texts = PublicTexts.of("outcome", outcome);
-    texts.putAll(PublicTexts.of("told", call.told()));
+    texts.putAll(PublicTexts.of("events", call.events()));
     texts.put("log", CapturedLogs.take());
-    return leaks(what + ", " + call, texts).stream();
+    return leaks(name + ", " + call, texts).stream();
   }
 
-  private static List<String> leaks(String what, Map<String, String> texts) {
+  private static List<String> leaks(String name, Map<String, String> texts) {
     return texts.entrySet().stream()
         .filter(text -> place(text.getValue()) >= 0)
-        .map(text -> what + ": " + text.getKey() + ": " + aroundLeak(text.getValue()))
+        .map(text -> name + ": " + text.getKey() + ": " + aroundLeak(text.getValue()))
         .toList();
   }
 
@@ -285,6 +287,7 @@ class SecretsTest {
   private static String encoded(int before) {
     String text = Base64.getEncoder().encodeToString(("x".repeat(before) + SECRET).getBytes(UTF_8));
     int bits = 8 * (before + SECRET.length());
-    return text.substring((8 * before + 5) / 6, bits / 6); // what depends on the secret alone
+    return text.substring(
+        (8 * before + 5) / 6, bits / 6); // the part that depends only on the secret
   }
 }

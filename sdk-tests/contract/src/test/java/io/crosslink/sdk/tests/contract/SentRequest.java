@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
- * What arrived at the server, to be compared with the spec.
+ * A request that arrived at the server, to be compared with the spec.
  *
  * @param request the request
  * @param operation the operation that was called
@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 record SentRequest(LoggedRequest request, SpecOperation operation) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** The path of an operation with its ids. */
+  /** Returns the path of an operation with its ids. */
   static String path(SpecOperation operation) {
     String path = operation.wirePath();
     for (SpecParameter parameter : operation.pathParameters()) {
@@ -63,7 +63,7 @@ record SentRequest(LoggedRequest request, SpecOperation operation) {
         .headers(operation)
         .forEach((name, value) -> assertThat(header(name)).as(name).isEqualTo(value));
     assertThat(header("X-Client-Token") != null)
-        .as("has a token by which the service recognises a repetition")
+        .as("has an idempotency token")
         .isEqualTo(operation.extension("x-client-token").isTrue());
     for (SpecParameter parameter : operation.headerParameters()) {
       assertThat(header(parameter.name()))
@@ -78,7 +78,7 @@ record SentRequest(LoggedRequest request, SpecOperation operation) {
     assertThat(header("Accept")).as("Accept").isEqualTo("application/json");
     assertThat(header("User-Agent")).as("User-Agent").isNotBlank();
     assertThat(header(ExampleCall.OPTION_HEADER))
-        .as("header of the call's options")
+        .as("header in the options of the call")
         .isEqualTo(form.hasOptions() ? operation.id() : null);
   }
 
@@ -100,7 +100,7 @@ record SentRequest(LoggedRequest request, SpecOperation operation) {
     try {
       return MAPPER.readTree(body);
     } catch (JsonProcessingException e) {
-      throw new AssertionError("The body is no JSON: " + body, e);
+      throw new AssertionError("The body is not JSON: " + body, e);
     }
   }
 }

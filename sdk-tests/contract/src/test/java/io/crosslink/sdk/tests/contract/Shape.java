@@ -9,13 +9,13 @@ import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much of its arguments a call of an operation gives; each exists in all {@link Form}s. */
+/** The sets of arguments of an operation; each exists in all {@link Form}s. */
 enum Shape {
   FULL,
   WITHOUT_QUERY,
   WITHOUT_BODY,
   WITHOUT_QUERY_AND_BODY,
-  /** In place of the request the one value that it is made of. */
+  /** The only value of a request instead of the request. */
   BY_VALUE;
 
   static List<Shape> of(SpecOperation operation) {
@@ -35,22 +35,22 @@ enum Shape {
     };
   }
 
-  /** The query parameters that a call of this shape sends. */
+  /** Returns the query parameters of a call of this shape. */
   List<SpecParameter> query(SpecOperation operation) {
     return this == FULL || this == WITHOUT_BODY ? operation.queryParameters() : List.of();
   }
 
-  /** Whether a call of this shape takes something for the body. */
+  /** Returns whether a call of this shape has an argument for the body. */
   boolean takesBody(SpecOperation operation) {
     return operation.request().exists() && this != WITHOUT_BODY && this != WITHOUT_QUERY_AND_BODY;
   }
 
-  /** The wire name of the one property that a call of this shape sends. */
+  /** Returns the wire name of the property that a call of this shape sends. */
   String valueProperty(SpecOperation operation) {
     return operation.extension("x-value").get("property").text();
   }
 
-  /** The body that a call of this shape sends. */
+  /** Returns the body of a call of this shape. */
   JsonNode body(SpecOperation operation) {
     Content content = operation.request();
     return switch (this) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Answers that are not quite as described are read all the same, and nothing in them is lost. */
+/** Responses that deviate from the spec are parsed without losing anything. */
 class ToleranceTest {
 
   @TestFactory

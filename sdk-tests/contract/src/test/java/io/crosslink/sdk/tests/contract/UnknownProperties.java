@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks for properties that a model keeps, but does not know: they would travel unnoticed. */
+/** Finds properties that a model retains without knowing them, which would pass unnoticed. */
 final class UnknownProperties {
   private UnknownProperties() {}
 
@@ -36,7 +36,7 @@ final class UnknownProperties {
     try {
       return Reflect.call(model, getter);
     } catch (MissingPropertyException e) {
-      return List.of(); // nothing is there, so there is nothing unknown in it
+      return List.of(); // missing, so it contains nothing unknown
     }
   }
 

@@ -28,13 +28,13 @@ final class WireServer implements AutoCloseable {
     return server.baseUrl();
   }
 
-  /** Forgets everything, and answers nothing but this method and path from now on. */
-  void answer(String method, String path, ResponseDefinitionBuilder answer) {
+  /** Resets the server, which then responds to this method and path only. */
+  void respond(String method, String path, ResponseDefinitionBuilder response) {
     server.resetAll();
-    server.stubFor(request(method, urlPathEqualTo(path)).willReturn(answer));
+    server.stubFor(request(method, urlPathEqualTo(path)).willReturn(response));
   }
 
-  /** Forgets everything, and answers nothing from now on. */
+  /** Resets the server, which then has no stubs. */
   void reset() {
     server.resetAll();
   }
@@ -50,14 +50,14 @@ final class WireServer implements AutoCloseable {
     return aResponse().withStatus(status);
   }
 
-  /** The request that came; more than one would be one too many. */
+  /** Returns the only request that was received. */
   LoggedRequest received() {
     List<ServeEvent> events = server.getAllServeEvents();
     assertThat(events).as("requests received").hasSize(1);
     return events.get(0).getRequest();
   }
 
-  /** Makes sure that no request came. */
+  /** Asserts that no request was received. */
   void receivedNothing() {
     assertThat(server.getAllServeEvents()).as("requests received").isEmpty();
   }
@@ -67,7 +67,7 @@ final class WireServer implements AutoCloseable {
     server.stop();
   }
 
-  /** Hands the server to tests. */
+  /** Provides tests with the server. */
   static final class Resolver implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,4 +1,2 @@
-/**
- * Holds the generated clients to the specs: whatever a spec says is sent, answered and compared.
- */
+/** Tests the generated clients against the specs: requests, responses, models and errors. */
 package io.crosslink.sdk.tests.contract;

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One call removes a private connect for good, whatever its status and whatever gets lost. */
-@NullUnmarked // what an answer lacks shows as a failed test
+/**
+ * One call removes a private connect for good, whatever its status and whichever responses are
+ * lost.
+ */
+@NullUnmarked // a missing value fails the test
 class RemovingForGoodTest {
   private static final RetryPolicy AT_ONCE =
       RetryPolicy.builder()
@@ -33,7 +36,7 @@ class RemovingForGoodTest {
   private final WaitOptions watching =
       WaitOptions.defaults()
           .withPollInterval(Duration.ofMillis(1))
-          .withListener(look -> seen.add(look.status()));
+          .withListener(poll -> seen.add(poll.status()));
 
   private interface Removing {
     void remove(PrivateConnects connects, String id) throws Exception;
@@ -77,7 +80,7 @@ class RemovingForGoodTest {
                 .sdn()
                 .clientBuilder()
                 .okHttpClient(
-                    LosesAnswers.of(
+                    ResponseLoss.of(
                         "describePrivateConnects", "deletePrivateConnect", "destroyPrivateConnect"))
                 .retryPolicy(AT_ONCE)
                 .build()) {

@@ -1,4 +1,4 @@
-/** What becomes of resources, also when answers get lost on the way. */
+/** The life cycles of resources, even if responses are lost. */
 @NullMarked
 package io.crosslink.sdk.tests.lifecycle;
 

@@ -61,7 +61,9 @@ final class AsyncCaller extends Caller {
         (response, problem) -> {
           try {
             Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
-            end(call, new CallOutcome<>(response, cause, call.took(), call.limit(), cancelled.get()));
+            end(
+                call,
+                new CallOutcome<>(response, cause, call.took(), call.limit(), cancelled.get()));
           } catch (Throwable e) {
             finished.completeExceptionally(e);
             return;

@@ -20,7 +20,12 @@ final class Connection {
   private final RandomGenerator random;
 
   Connection(
-      Socket socket, ServerState state, Faults faults, Statistics statistics, String trap, RandomGenerator random)
+      Socket socket,
+      ServerState state,
+      Faults faults,
+      Statistics statistics,
+      String trap,
+      RandomGenerator random)
       throws IOException {
     this.socket = socket;
     this.in = new BufferedInputStream(socket.getInputStream());

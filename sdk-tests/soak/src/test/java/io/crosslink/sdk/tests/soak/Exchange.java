@@ -63,7 +63,9 @@ final class Exchange {
   /** Applies the request, and returns a response with a body that can be corrupted. */
   Response apply() throws IOException {
     Response response = execute();
-    return response.body() == null ? new Response(200, Cloud.object(), response.changed()) : response;
+    return response.body() == null
+        ? new Response(200, Cloud.object(), response.changed())
+        : response;
   }
 
   private Response execute() throws IOException {

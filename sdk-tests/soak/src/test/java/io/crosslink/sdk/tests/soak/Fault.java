@@ -116,7 +116,8 @@ enum Fault {
       x -> {
         Response response = x.apply();
         String length = x.random().nextBoolean() ? "Content-Length: 13\r\n" : "";
-        x.write(x.head(response.status() < 300 ? 204 : response.status(), length) + "{\"surprise\":1}");
+        x.write(
+            x.head(response.status() < 300 ? 204 : response.status(), length) + "{\"surprise\":1}");
       }),
   HTTP_1_0(
       x -> {
@@ -201,7 +202,8 @@ enum Fault {
   BUSY(
       x -> {
         x.reject();
-        Cloud.ErrorResponse busy = x.cloud().busy().get(x.random().nextInt(x.cloud().busy().size()));
+        Cloud.ErrorResponse busy =
+            x.cloud().busy().get(x.random().nextInt(x.cloud().busy().size()));
         x.sendError(busy.status(), busy.code(), retryAfter(x.random()));
       }),
   SIGNATURE_EXPIRED(

@@ -23,8 +23,12 @@ final class Faults {
 
   Faults(Settings settings) {
     percent = settings.faultPercent();
-    responses = new ShuffledFaults<>(EnumSet.allOf(Fault.class), Fault::isCostly, new Random(settings.seed()));
-    endings = new ShuffledFaults<>(EnumSet.allOf(Ending.class), fault -> false, new Random(settings.seed()));
+    responses =
+        new ShuffledFaults<>(
+            EnumSet.allOf(Fault.class), Fault::isCostly, new Random(settings.seed()));
+    endings =
+        new ShuffledFaults<>(
+            EnumSet.allOf(Ending.class), fault -> false, new Random(settings.seed()));
   }
 
   /** {@return the end of the connection instead of another request, if any} */

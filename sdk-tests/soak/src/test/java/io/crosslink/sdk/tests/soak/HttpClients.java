@@ -87,7 +87,8 @@ final class HttpClients {
   int busy() {
     int busy = 0;
     for (OkHttpClient httpClient : all) {
-      busy += httpClient.dispatcher().runningCallsCount() + httpClient.dispatcher().queuedCallsCount();
+      busy +=
+          httpClient.dispatcher().runningCallsCount() + httpClient.dispatcher().queuedCallsCount();
       busy += httpClient.connectionPool().connectionCount();
       busy -= httpClient.connectionPool().idleConnectionCount();
     }

@@ -90,7 +90,9 @@ final class HuaweiCloud implements Cloud {
   @Override
   public List<ErrorResponse> busy() {
     return List.of(
-        new ErrorResponse(504, "VPN.0014"), new ErrorResponse(409, "VPN.0016"), new ErrorResponse(400, "VPN.0030"));
+        new ErrorResponse(504, "VPN.0014"),
+        new ErrorResponse(409, "VPN.0016"),
+        new ErrorResponse(400, "VPN.0030"));
   }
 
   @Override

@@ -25,7 +25,8 @@ final class OutcomeChecker {
       String mark, RequestLedger ledger, Step<T> step, CallOutcome<T> outcome) {
     CallException failure = outcome.problem() instanceof CallException e ? e : null;
     boolean read = step.kind() == Step.Kind.READ; // never applied, but may still arrive
-    RequestLedger.Observed observed = ledger.end(failure != null && !failure.mayHaveBeenApplied() && !read);
+    RequestLedger.Observed observed =
+        ledger.end(failure != null && !failure.mayHaveBeenApplied() && !read);
     String id = step.id().isEmpty() ? observed.changed() : step.id();
     Resource now = id == null ? null : state.find(id);
     CallCheck<T> check = new CallCheck<>(mark, step, observed, now, outcome);
@@ -65,7 +66,12 @@ final class OutcomeChecker {
     private final @Nullable Resource now;
     private final CallOutcome<T> outcome;
 
-    CallCheck(String mark, Step<T> step, RequestLedger.Observed observed, @Nullable Resource now, CallOutcome<T> outcome) {
+    CallCheck(
+        String mark,
+        Step<T> step,
+        RequestLedger.Observed observed,
+        @Nullable Resource now,
+        CallOutcome<T> outcome) {
       this.mark = mark;
       this.step = step;
       this.observed = observed;
@@ -76,13 +82,16 @@ final class OutcomeChecker {
     private void check(boolean holds, String claim) {
       if (!holds) {
         statistics.wrong(
-            "%s: violated: %s. %s; now %s; %s; %s".formatted(mark, claim, step, now, observed, outcome));
+            "%s: violated: %s. %s; now %s; %s; %s"
+                .formatted(mark, claim, step, now, observed, outcome));
       }
     }
 
     void checkSuccess(ApiResponse<T> response) {
       check(Resource.same(now, step.wanted()), "a successful call was applied as requested");
-      check(step.isCorrect().test(response.value(), now), "the value is that of the caller and correct");
+      check(
+          step.isCorrect().test(response.value(), now),
+          "the value is that of the caller and correct");
       check(isOwn(response.requestId()), "the request id is that of the call");
       // The resource may be absent before, but if it exists, this call must have changed it.
       check(
@@ -126,7 +135,9 @@ final class OutcomeChecker {
           step.kind().isRepeatable() || observed.applied() <= 1,
           "a non-repeatable call was applied at most once");
       check(
-          step.kind().isRepeatableByHttpClient() || attempts == UNKNOWN || observed.arrivals() <= attempts,
+          step.kind().isRepeatableByHttpClient()
+              || attempts == UNKNOWN
+              || observed.arrivals() <= attempts,
           "the HTTP client has not resent anything by itself");
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The requests that the server has read and applied for one caller, which makes calls sequentially.
  *
- * <p>A request that is read after the end of its call is not applied, so that the outcome of the call
- * can be compared with the state of the server.
+ * <p>A request that is read after the end of its call is not applied, so that the outcome of the
+ * call can be compared with the state of the server.
  */
 final class RequestLedger {
   private final String caller;

@@ -20,7 +20,9 @@ record Resource(String id, String owner, String name, boolean recycled) {
     return new Resource(id, owner, name, true);
   }
 
-  /** Compares everything but the id, which the server generates. Null stands for an absent resource. */
+  /**
+   * Compares everything but the id, which the server generates. Null stands for an absent resource.
+   */
   static boolean same(@Nullable Resource a, @Nullable Resource b) {
     if (a == null || b == null) {
       return a == null && b == null;

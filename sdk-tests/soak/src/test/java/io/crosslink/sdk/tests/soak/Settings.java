@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param duration {@code soak.seconds}
  * @param callers {@code soak.callers}, half of them blocking, half asynchronous
  * @param faultPercent {@code soak.faults}, the percentage of requests with a fault
- * @param pause {@code soak.pause} in milliseconds, between two calls of a caller on average;
- *     0 to use all processors
+ * @param pause {@code soak.pause} in milliseconds, between two calls of a caller on average; 0 to
+ *     use all processors
  * @param seed {@code soak.seed}, the seed of all random choices, whose order also depends on timing
  */
 record Settings(Duration duration, int callers, int faultPercent, int pause, long seed) {
@@ -30,8 +30,8 @@ record Settings(Duration duration, int callers, int faultPercent, int pause, lon
           .build();
 
   /**
-   * A call that takes this much longer than its total timeout counts as hanging; test
-   * machines can be slow.
+   * A call that takes this much longer than its total timeout counts as hanging; test machines can
+   * be slow.
    */
   static final Duration TOLERANCE = Duration.ofSeconds(20);
 

@@ -47,7 +47,9 @@ final class Soak {
         Clients own = Clients.of(server.ownUrl(), Optional.of(httpClients.own()), statistics)) {
       heapBefore = heap();
       call(List.of(shared, own));
-      eventually(() -> httpClients.busy() == 0 && statistics.completedCalls() == statistics.startedCalls());
+      eventually(
+          () ->
+              httpClients.busy() == 0 && statistics.completedCalls() == statistics.startedCalls());
       busy = httpClients.busy();
       eventually(
           () -> {
@@ -100,7 +102,14 @@ final class Soak {
                         statistics),
                     threads)
                 : new AsyncCaller(
-                        name, script, checker, state, endsAt, settings.pause(), callerRandom, aborts)
+                        name,
+                        script,
+                        checker,
+                        state,
+                        endsAt,
+                        settings.pause(),
+                        callerRandom,
+                        aborts)
                     .start());
       }
       for (int i = 0; i < callers.size(); i++) {

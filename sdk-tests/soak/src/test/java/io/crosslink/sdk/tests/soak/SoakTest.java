@@ -25,8 +25,14 @@ class SoakTest {
           softly.assertThat(statistics.descriptions()).as("wrong results and hangs").isEmpty();
           softly.assertThat(statistics.wrongResults()).as("wrong results").isZero();
           softly.assertThat(statistics.hangs()).as("hangs").isZero();
-          softly.assertThat(statistics.startedCalls()).as("started events").isEqualTo(report.calls());
-          softly.assertThat(statistics.completedCalls()).as("completed events").isEqualTo(report.calls());
+          softly
+              .assertThat(statistics.startedCalls())
+              .as("started events")
+              .isEqualTo(report.calls());
+          softly
+              .assertThat(statistics.completedCalls())
+              .as("completed events")
+              .isEqualTo(report.calls());
           softly.assertThat(report.redirected()).as("redirects followed").isZero();
           softly.assertThat(report.held()).as("in use at the end").isZero();
           softly.assertThat(report.open()).as("connections left").isZero();

@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Every answer that there is, as bytes in direct memory. */
-final class CannedAnswers {
+/** All responses, as bytes in direct memory. */
+final class CannedResponses {
   private static final String GATEWAY = resource("customer-gateway.json");
   private static final String CONNECT = resource("private-connect.json");
 
@@ -45,7 +45,7 @@ final class CannedAnswers {
   private static final ByteBuffer BAD_SIGNATURE =
       http("401 Unauthorized", "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"Bad signature\"}");
 
-  private CannedAnswers() {}
+  private CannedResponses() {}
 
   static ByteBuffer to(Request request) {
     return (request.head().startsWith("POST /api/v2/") ? zenlayer(request) : huawei(request))
@@ -59,7 +59,7 @@ final class CannedAnswers {
   private static ByteBuffer huawei(Request request) {
     String head = request.head();
     return switch (head.charAt(0)) {
-      case 'D' -> head.indexOf("/refused ") > 0 ? GATEWAY_IN_USE : NO_CONTENT;
+      case 'D' -> head.indexOf("/rejected ") > 0 ? GATEWAY_IN_USE : NO_CONTENT;
       case 'P' -> GATEWAY_CREATED;
       default -> head.indexOf("/vpn-gateways") > 0 ? VPN_GATEWAYS : GATEWAY_SHOWN;
     };
@@ -96,12 +96,12 @@ final class CannedAnswers {
 
   private static String fifty(String json) {
     return IntStream.range(10, 60)
-        .mapToObj(i -> json.replace("##", "" + i)) // every id is another
+        .mapToObj(i -> json.replace("##", "" + i)) // all ids are different
         .collect(Collectors.joining(","));
   }
 
   private static String resource(String name) {
-    try (InputStream in = CannedAnswers.class.getResourceAsStream(name)) {
+    try (InputStream in = CannedResponses.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), UTF_8).replaceAll("\\n\\s*", "").strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

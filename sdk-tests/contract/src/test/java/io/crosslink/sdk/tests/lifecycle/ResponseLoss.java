@@ -9,18 +9,19 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * A network that delivers every request, but loses the first answer of every call it is told to.
+ * A network that delivers every request, but loses the first response of calls to certain
+ * operations.
  */
-final class LosesAnswers implements Interceptor {
+final class ResponseLoss implements Interceptor {
   private final Set<String> operations;
   private final Set<Long> lost = ConcurrentHashMap.newKeySet();
 
-  private LosesAnswers(Set<String> operations) {
+  private ResponseLoss(Set<String> operations) {
     this.operations = operations;
   }
 
   static OkHttpClient of(String... operations) {
-    return new OkHttpClient.Builder().addInterceptor(new LosesAnswers(Set.of(operations))).build();
+    return new OkHttpClient.Builder().addInterceptor(new ResponseLoss(Set.of(operations))).build();
   }
 
   @Override
@@ -29,7 +30,7 @@ final class LosesAnswers implements Interceptor {
     CallInfo call = CallInfo.of(chain.request());
     if (call != null && operations.contains(call.operation()) && lost.add(call.id())) {
       response.close();
-      throw new IOException("the answer got lost");
+      throw new IOException("the response was lost");
     }
     return response;
   }

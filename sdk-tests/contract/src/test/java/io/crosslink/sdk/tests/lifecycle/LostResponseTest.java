@@ -24,9 +24,11 @@ import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** The service did as it was asked, and nobody heard of it: calls must end in the truth. */
-@NullUnmarked // what an answer lacks shows as a failed test
-class LostAnswerTest {
+/**
+ * The service applies the request, but its response is lost: calls must report the true outcome.
+ */
+@NullUnmarked // a missing value fails the test
+class LostResponseTest {
   private static final RetryPolicy AT_ONCE =
       RetryPolicy.builder()
           .maxAttempts(3)
@@ -40,7 +42,7 @@ class LostAnswerTest {
     return zenlayer
         .sdn()
         .clientBuilder()
-        .okHttpClient(LosesAnswers.of(operations))
+        .okHttpClient(ResponseLoss.of(operations))
         .retryPolicy(AT_ONCE)
         .build();
   }
@@ -49,12 +51,12 @@ class LostAnswerTest {
     return huawei
         .vpn()
         .clientBuilder()
-        .okHttpClient(LosesAnswers.of(operations))
+        .okHttpClient(ResponseLoss.of(operations))
         .retryPolicy(AT_ONCE)
         .build();
   }
 
-  /** The repeated request finds the private connect on its way out. */
+  /** The repeated request finds the private connect being destroyed. */
   @Test
   void destroyingMayHaveBegun() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start();
@@ -75,7 +77,7 @@ class LostAnswerTest {
     }
   }
 
-  /** The repeated request finds nothing any more, which is what was wanted. */
+  /** The repeated request finds nothing, which counts as success. */
   @Test
   void destroyingMayBeDone() {
     try (FakeZenlayer zenlayer = FakeZenlayer.start().pollsPerTransition(0);
@@ -117,7 +119,7 @@ class LostAnswerTest {
     }
   }
 
-  /** The client token tells the service that it has been asked before. */
+  /** The service recognizes the repeated request by the client token. */
   @Test
   void creatingUnderAClientTokenIsRepeated() {
     try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
