@@ -2,11 +2,11 @@ package io.crosslink.sdk.core.internal.call;
 
 import okhttp3.OkHttpClient;
 
-/** Lets the soak look into the engine that clients share, and at nothing else in here. */
+/** Gives the soak access to the HTTP client that clients share. */
 public final class SharedHttpClientAccess {
   private SharedHttpClientAccess() {}
 
-  /** {@return the engine of all clients that were given none} */
+  /** {@return the HTTP client of all clients without one of their own} */
   public static OkHttpClient get() {
     return SharedHttpClient.shared();
   }
