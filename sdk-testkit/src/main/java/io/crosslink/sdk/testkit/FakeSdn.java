@@ -78,7 +78,7 @@ public final class FakeSdn {
    * Returns the ports. {@code add} generates id, name, speed, status ({@code RUNNING}), link
    * ({@code ACTIVE}), letter of authorization (none yet) and creation time if they are not set.
    *
-   * <p>A port that is ordered by a call never gets a link, since nobody connects a cable. Private
+   * <p>A port that is ordered by a call never gets a link, since no cable is connected. Private
    * connects and edge points may also use ports that the fake does not have, such as {@code
    * "port-1"}; a port that it has must be {@code RUNNING} with an active link.
    *

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is to be reached.
+ * A goal.
  *
- * @param what of what
+ * @param what the measured quantity
  * @param limit the bound
- * @param atLeast whether it is the lower one
- * @param measured what was measured
+ * @param atLeast whether the bound is a lower one
+ * @param measured the measurement
  * @param unit {@code x} for a ratio
  */
 record Goal(String what, double limit, boolean atLeast, Spread measured, String unit) {
