@@ -67,7 +67,7 @@ final class Terminal {
     heading("Failed: " + problem.getMessage());
   }
 
-  /** Asks a question; returns whether the answer is exactly "yes". */
+  /** Asks a question; returns whether the user types exactly "yes". */
   boolean confirms(String question) {
     out.println();
     out.print(question);
