@@ -1,11 +1,11 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.torture.internal.TortureService;
 import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
 
 /**
@@ -21,9 +21,6 @@ import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
  * client unless given another. Closing is optional; an open client does not keep the JVM alive.
  */
 public final class TortureClient implements AutoCloseable {
-  private static final ServiceDefinition SERVICE =
-      new ServiceDefinition("Example Cloud", "Torture", "2026-01-31", TortureErrorCodes.catalog());
-
   private final ServiceRuntime runtime;
 
   private TortureClient(ServiceRuntime runtime) {
@@ -90,7 +87,7 @@ public final class TortureClient implements AutoCloseable {
      *     were found
      */
     public TortureClient build() {
-      return new TortureClient(TortureClients.runtime(this, SERVICE));
+      return new TortureClient(TortureClients.runtime(this, TortureService.DEFINITION));
     }
   }
 }

@@ -1,8 +1,5 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
-import io.crosslink.sdk.core.internal.call.ErrorCatalog;
-import io.crosslink.sdk.core.internal.call.ErrorKind;
-
 /**
  * The error codes that Example Cloud documents for Torture, to compare with {@link
  * io.crosslink.sdk.core.error.ServiceException#errorCode()}. Services also send codes they do not
@@ -19,11 +16,4 @@ public final class TortureErrorCodes {
   public static final String NO_STATUS = "TORTURE 3 'ä'";
 
   private TortureErrorCodes() {}
-
-  static ErrorCatalog catalog() {
-    return ErrorCatalog.builder()
-        .retryable(WIDGET_BROKEN)
-        .kind(WIDGET_BROKEN, ErrorKind.CONFLICT)
-        .build();
-  }
 }

@@ -1,19 +1,28 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
-import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
+import io.crosslink.sdk.core.internal.call.ClientRuntimeFactory;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.Endpoints;
-import io.crosslink.sdk.core.internal.call.ErrorFormat;
-import io.crosslink.sdk.core.internal.call.ProviderConfig;
-import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.huawei.internal.HuaweiClients;
+import io.crosslink.sdk.huawei.internal.auth.ClientAuthentication;
+import io.crosslink.sdk.huawei.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.huawei.internal.auth.DefaultCredentialsChain;
+import io.crosslink.sdk.huawei.internal.auth.IamConnector;
+import io.crosslink.sdk.huawei.internal.auth.ProjectChoice;
+import io.crosslink.sdk.huawei.internal.auth.ResolvedCredentials;
+import io.crosslink.sdk.huawei.internal.endpoint.HostEnvironment;
+import io.crosslink.sdk.huawei.internal.endpoint.RegionTypo;
+import io.crosslink.sdk.huawei.internal.endpoint.ServiceAddress;
+import io.crosslink.sdk.huawei.internal.endpoint.ServiceEndpoints;
+import io.crosslink.sdk.huawei.internal.signing.SigningScope;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +34,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     extends ServiceClientBuilder<B> {
   static {
-    HuaweiClients.connect(HuaweiClientBuilder::runtime);
+    HuaweiClients.connect(
+        (builder, service) -> ((HuaweiClientBuilder<?>) builder).runtime(service));
   }
-
-  private static final ErrorFormat ERRORS =
-      new ErrorFormat(
-          List.of(
-              new ErrorFormat.Pair("error_code", "error_msg"),
-              new ErrorFormat.Pair("code", "message")),
-          List.of("request_id"),
-          List.of("X-Request-Id", "X-IAM-Trace-Id"));
 
   private @Nullable HuaweiCredentials credentials;
   private @Nullable HuaweiRegion region;
   private @Nullable HuaweiSite site;
-  private Machine machine = Machine.system();
+  private HostEnvironment host = HostEnvironment.system();
 
   /** For subclasses. */
   protected HuaweiClientBuilder() {}
@@ -93,93 +95,85 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     return self();
   }
 
-  /** Looks for settings on another machine than this one. For tests. */
-  B machine(Machine other) {
-    machine = other;
+  /** Sets the host whose environment and files are used. For tests. */
+  B host(HostEnvironment other) {
+    host = other;
     return self();
   }
 
-  Machine machine() {
-    return machine;
+  HostEnvironment host() {
+    return host;
   }
 
-  @Nullable HuaweiRegion region() {
-    return region;
+  @Nullable String regionId() {
+    return region == null ? null : region.id();
   }
 
   /**
-   * Returns the project to work in, or null for services that know none.
+   * Returns the project of the client, or null for services without projects.
    *
-   * @param grant what is granted without a login, or null
+   * @param initial the credentials that need not be fetched, or null if all must be
    */
-  @Nullable ProjectChoice project(@Nullable Grant grant) {
+  @Nullable ProjectChoice project(@Nullable ResolvedCredentials initial) {
     return null;
   }
 
   /**
-   * Makes what a client runs on.
+   * Creates the runtime of a client.
    *
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
    */
   private ServiceRuntime runtime(ServiceDefinition service) {
     String name = service.service().toLowerCase(Locale.ROOT);
-    HuaweiSite.check(site, region);
-    RegionTypo.warn(region);
-    List<HttpUrl> endpoints = endpoints(name);
-    HuaweiCredentials chosen =
-        credentials != null ? credentials : HuaweiCredentials.fromDefaults(machine);
-    Derivation derivation = chosen.derivation(region, name);
-    ProjectChoice project = project(chosen.grant());
-    Grant grant = chosen.isFixed() ? chosen.grant() : null;
-    Iam iam = new Iam(new IamClients(this, endpoints.get(0)));
-    RequestSigner signer;
-    Preparation.Grants grants;
-    if (grant != null) {
-      signer = grant.secret().signer(derivation);
-      grants = (attempt, next) -> grant;
-    } else {
-      Surroundings client = new Surroundings(iam, okHttpClient(), timeSource(), project);
-      LoginSource source = new LoginSource(chosen.login(client), derivation);
-      RefreshingSigner<Grant> sessions = new RefreshingSigner<>(source, timeSource());
-      if (chosen.grant() != null) {
-        sessions.beginWith(source.session(chosen.grant()));
-      }
-      signer = sessions;
-      grants = sessions::join;
+    HuaweiSite.check(site, regionId());
+    if (region != null) {
+      RegionTypo.warn(region.id(), HuaweiRegion.known());
     }
-    Projects projects = project == null ? null : new Projects(project, iam, timeSource());
-    return ClientRuntimes.create(
-        this,
+    ServiceAddress address = address(name);
+    CredentialsConfig chosen =
+        credentials != null ? credentials.config() : DefaultCredentialsChain.config(host);
+    SigningScope scope = chosen.signingScope(regionId(), name);
+    ProjectChoice project = project(chosen.initial());
+    ClientSettings settings = ClientRuntimes.settings(this);
+    IamConnector iam = iamConnector(settings, address.endpoint());
+    return ClientRuntimeFactory.create(
         service,
-        new ProviderConfig(
-            endpoints.get(0),
-            signer,
-            new Preparation(grants, projects, endpoints),
-            ERRORS,
-            region == null ? null : region.id(),
-            project == null ? null : project.knownId(grant),
-            project == null ? Map.of() : Map.of("project_id", project.inPath(grant)),
-            HuaweiRegion.partnerAt(endpoints.get(0).host())));
+        new ClientAuthentication(chosen, scope, project, iam, settings).providerConfig(address),
+        settings);
   }
 
-  private List<HttpUrl> endpoints(String service) {
+  private ServiceAddress address(String service) {
     String own = endpoint();
-    return own != null
-        ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
-        : serviceEndpoints().of(service, region);
+    return new ServiceAddress(
+        regionId(),
+        own != null
+            ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
+            : endpoints(service).get());
   }
 
-  /** Returns where services are, as the settings of the machine have it. */
-  ServiceEndpoints serviceEndpoints() {
-    return new ServiceEndpoints(machine, isPlainHttpAllowed(), site);
+  /** Creates a connector with a copy of the settings, as this builder may be used further. */
+  private IamConnector iamConnector(ClientSettings settings, HttpUrl service) {
+    ServiceEndpoints endpoints = serviceEndpoints();
+    return new IamConnector(
+        settings,
+        isPlainHttpAllowed(),
+        regionId(),
+        region == null ? () -> List.of(endpoints.iamFor(service)) : endpoints("iam"));
   }
 
-  /** Copies all settings but the endpoint and the credentials to another builder. */
-  <O extends HuaweiClientBuilder<?>> O copyTo(O other) {
-    HuaweiClientBuilder<?> to = copySettingsTo(other);
-    to.machine = machine;
-    to.region = region;
-    to.site = site;
-    return other;
+  /** Returns a function that determines the endpoints of a service in the region. */
+  private Supplier<List<HttpUrl>> endpoints(String service) {
+    ServiceEndpoints endpoints = serviceEndpoints();
+    HuaweiRegion in = region;
+    HuaweiSite of = site;
+    return () ->
+        endpoints.of(
+            service,
+            in == null ? null : in.id(),
+            () -> Arguments.notNull("region", in).endpoint(service, of));
+  }
+
+  private ServiceEndpoints serviceEndpoints() {
+    return new ServiceEndpoints(host, isPlainHttpAllowed());
   }
 }

@@ -1,17 +1,18 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.error.CredentialsException;
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
 import io.crosslink.sdk.core.internal.auth.UserProvider;
-import io.crosslink.sdk.core.internal.call.Endpoints;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.huawei.internal.auth.CredentialsConfig;
+import io.crosslink.sdk.huawei.internal.auth.CredentialsFactory;
+import io.crosslink.sdk.huawei.internal.auth.DefaultCredentialsChain;
+import io.crosslink.sdk.huawei.internal.auth.HostCredentials;
+import io.crosslink.sdk.huawei.internal.endpoint.HostEnvironment;
+import io.crosslink.sdk.huawei.internal.signing.AccessKey;
+import io.crosslink.sdk.huawei.internal.signing.IamToken;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller proves its identity to Huawei Cloud or Open Telekom Cloud with: an access key, a
@@ -27,40 +28,14 @@ import org.jspecify.annotations.Nullable;
  *     Cloud on signing requests</a>
  */
 public final class HuaweiCredentials {
-  /** For calls that need none, so that nobody looks for some. */
-  static final HuaweiCredentials NONE =
-      of(
-          "none",
-          client ->
-              () -> {
-                throw new CredentialsException("This client has no credentials");
-              });
+  private final CredentialsConfig config;
 
-  private final String description;
-  private final @Nullable Grant grant;
-  private final @Nullable Function<Surroundings, Login> login;
-  private final boolean derived;
-  private final @Nullable String iamEndpoint;
-
-  private HuaweiCredentials(
-      String description,
-      @Nullable Grant grant,
-      @Nullable Function<Surroundings, Login> login,
-      boolean derived,
-      @Nullable String iamEndpoint) {
-    this.description = description;
-    this.grant = grant;
-    this.login = login;
-    this.derived = derived;
-    this.iamEndpoint = iamEndpoint;
+  private HuaweiCredentials(CredentialsConfig config) {
+    this.config = config;
   }
 
-  static HuaweiCredentials of(Grant grant) {
-    return new HuaweiCredentials(grant.secret().toString(), grant, null, false, null);
-  }
-
-  private static HuaweiCredentials of(Object description, Function<Surroundings, Login> login) {
-    return new HuaweiCredentials(description.toString(), null, login, false, null);
+  static HuaweiCredentials of(CredentialsConfig config) {
+    return new HuaweiCredentials(config);
   }
 
   /**
@@ -73,7 +48,7 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static HuaweiCredentials of(String accessKey, String secretKey) {
-    return of(Grant.of(new AccessKey(accessKey, secretKey, null)));
+    return of(CredentialsConfig.fixed(new AccessKey(accessKey, secretKey, null)));
   }
 
   /**
@@ -88,10 +63,8 @@ public final class HuaweiCredentials {
    */
   public static HuaweiCredentials temporary(
       String accessKey, String secretKey, String securityToken) {
-    return of(
-        Grant.of(
-            new AccessKey(
-                accessKey, secretKey, Arguments.notNull("securityToken", securityToken))));
+    String token = Arguments.notNull("securityToken", securityToken);
+    return of(CredentialsConfig.fixed(new AccessKey(accessKey, secretKey, token)));
   }
 
   /**
@@ -105,7 +78,7 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static HuaweiCredentials ofToken(String token) {
-    return of(Grant.of(new IamToken(token)));
+    return of(CredentialsConfig.fixed(new IamToken(token)));
   }
 
   /**
@@ -119,8 +92,7 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if a value is null or blank
    */
   public static HuaweiCredentials ofPassword(String account, String user, String password) {
-    PasswordLogin login = new PasswordLogin(account, user, password);
-    return of(login, client -> () -> login.logIn(client.iam(), client.project()));
+    return of(CredentialsFactory.password(account, user, password));
   }
 
   /**
@@ -135,8 +107,7 @@ public final class HuaweiCredentials {
    *     visible ASCII
    */
   public static HuaweiCredentials ofIdToken(String identityProvider, Path idTokenFile) {
-    FederatedLogin login = new FederatedLogin(identityProvider, idTokenFile);
-    return of(login, client -> () -> login.logIn(client.iam()));
+    return of(CredentialsFactory.idToken(identityProvider, idTokenFile));
   }
 
   /**
@@ -153,10 +124,8 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if the provider is null
    */
   public static HuaweiCredentials of(HuaweiCredentialsProvider provider) {
-    UserProvider source = UserProvider.of(Arguments.notNull("provider", provider));
-    return of(
-        "provider=" + source.name(),
-        client -> new ProvidedLogin(source, () -> source.run(provider::fetch), client.time()));
+    UserProvider runner = UserProvider.of(Arguments.notNull("provider", provider));
+    return of(CredentialsFactory.provider(runner, () -> runner.run(provider::fetch).resolved()));
   }
 
   /**
@@ -202,11 +171,7 @@ public final class HuaweiCredentials {
    *     argument is null
    */
   public static HuaweiCredentials fromProcess(List<String> command) {
-    CredentialsProgram program = new CredentialsProgram(command);
-    return of(
-        "program=" + program.name(),
-        client ->
-            new ProvidedLogin(program, () -> program.run(HuaweiSecret::printed), client.time()));
+    return of(CredentialsFactory.program(command));
   }
 
   /**
@@ -223,15 +188,7 @@ public final class HuaweiCredentials {
    * @return the credentials
    */
   public static HuaweiCredentials fromDefaults() {
-    return fromDefaults(Machine.system());
-  }
-
-  static HuaweiCredentials fromDefaults(Machine machine) {
-    CredentialSources sources = new CredentialSources(machine);
-    HuaweiCredentials key = sources.localKey();
-    return key != null
-        ? key
-        : of("found by default", client -> new DefaultLogin(sources.all(), client));
+    return of(DefaultCredentialsChain.config(HostEnvironment.system()));
   }
 
   /**
@@ -244,7 +201,7 @@ public final class HuaweiCredentials {
    * @throws CredentialsException if variables are missing or their values cannot be used
    */
   public static HuaweiCredentials fromEnvironment() {
-    return new CredentialSources(Machine.system()).fromEnvironment();
+    return of(new HostCredentials(HostEnvironment.system()).fromEnvironment());
   }
 
   /**
@@ -255,7 +212,7 @@ public final class HuaweiCredentials {
    * @see #fromProfile(String)
    */
   public static HuaweiCredentials fromProfile() {
-    return fromProfile(CredentialSources.USUAL_SECTION);
+    return fromProfile(HostCredentials.DEFAULT_SECTION);
   }
 
   /**
@@ -274,7 +231,8 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if the name is null or blank
    */
   public static HuaweiCredentials fromProfile(String name) {
-    return new CredentialSources(Machine.system()).fromProfile(Arguments.notBlank("name", name));
+    String section = Arguments.notBlank("name", name);
+    return of(new HostCredentials(HostEnvironment.system()).fromProfile(section));
   }
 
   /**
@@ -284,13 +242,7 @@ public final class HuaweiCredentials {
    * @return the credentials
    */
   public static HuaweiCredentials fromMetadata() {
-    return fromMetadata(Machine.system());
-  }
-
-  static HuaweiCredentials fromMetadata(Machine machine) {
-    return of(
-        "agency of the ECS server",
-        client -> new MetadataLogin(client.engine(), machine.metadata(), client.time()));
+    return of(CredentialsFactory.ecsMetadata(HostEnvironment.system()));
   }
 
   /**
@@ -303,12 +255,7 @@ public final class HuaweiCredentials {
    * @throws CredentialsException if the variables are missing or their values cannot be used
    */
   public static HuaweiCredentials fromPodIdentity() {
-    return fromPodIdentity(Machine.system());
-  }
-
-  static HuaweiCredentials fromPodIdentity(Machine machine) {
-    PodIdentityLogin login = PodIdentityLogin.from(machine.environment());
-    return of("pod identity", client -> () -> login.logIn(client.engine()));
+    return of(CredentialsFactory.podIdentity(HostEnvironment.system()));
   }
 
   /**
@@ -319,7 +266,7 @@ public final class HuaweiCredentials {
    * @return credentials that sign in this way
    */
   public HuaweiCredentials withDerivedSigning() {
-    return new HuaweiCredentials(description, grant, login, true, iamEndpoint);
+    return of(config.withDerivedSigning());
   }
 
   /**
@@ -331,82 +278,16 @@ public final class HuaweiCredentials {
    * @throws IllegalArgumentException if it is no URL that could be an endpoint
    */
   public HuaweiCredentials withIamEndpoint(String url) {
-    Endpoints.parse(Arguments.notBlank("iamEndpoint", url), true); // the client checks the scheme
-    return new HuaweiCredentials(description, grant, login, derived, url);
+    return of(config.withIamEndpoint(url));
   }
 
-  /** Adds what stands beside credentials in a file. */
-  HuaweiCredentials beside(@Nullable String projectId, @Nullable String endpoint) {
-    HuaweiCredentials with = endpoint == null ? this : withIamEndpoint(endpoint);
-    if (projectId == null) {
-      return with;
-    }
-    String id = ProjectChoice.checkedId("project_id", projectId);
-    Function<Surroundings, Login> asBefore = login;
-    Grant known = grant == null ? null : grant.forProject(id);
-    Function<Surroundings, Login> forProject =
-        asBefore == null
-            ? null
-            : client -> asBefore.apply(client).with(found -> found.forProject(id));
-    return new HuaweiCredentials(description, known, forProject, derived, with.iamEndpoint);
-  }
-
-  /** Reads a key once more, where it came from, after it was rejected. */
-  HuaweiCredentials readAgainBy(Supplier<HuaweiCredentials> file) {
-    return grant == null
-        ? this
-        : new HuaweiCredentials(
-            description, grant, client -> new ProfileLogin(file, client), derived, iamEndpoint);
-  }
-
-  /** {@return whether what is granted is all there will ever be} */
-  boolean isFixed() {
-    return login == null;
-  }
-
-  /** {@return what is granted without any login, or null if there must be one} */
-  @Nullable Grant grant() {
-    return grant == null || iamEndpoint == null ? grant : grant.withIamEndpoint(iamEndpoint);
-  }
-
-  /** Returns a client's own way to get what is not granted yet. */
-  Login login(Surroundings client) {
-    if (login == null) {
-      Grant known = Objects.requireNonNull(grant());
-      return () -> known;
-    }
-    String endpoint = iamEndpoint;
-    return endpoint == null
-        ? login.apply(client)
-        : login
-            .apply(client.withIamEndpoint(endpoint))
-            .with(found -> found.withIamEndpoint(endpoint));
-  }
-
-  /**
-   * Returns what to derive keys for, or null if keys sign themselves.
-   *
-   * @param region the client's region, or null if it has none
-   * @param service the short name of the service called
-   */
-  @Nullable Derivation derivation(@Nullable HuaweiRegion region, String service) {
-    if (!derived) {
-      return null;
-    }
-    if (region == null) {
-      throw new IllegalArgumentException(
-          "Derived signing needs a region: call region(…), also beside endpoint(…)");
-    }
-    return new Derivation(region.id(), service);
+  CredentialsConfig config() {
+    return config;
   }
 
   /** {@return the kind of credentials with ids and names, no secret} */
   @Override
   public String toString() {
-    return "HuaweiCredentials{"
-        + description
-        + (derived ? ", derived signing" : "")
-        + (iamEndpoint == null ? "" : ", iamEndpoint=" + iamEndpoint)
-        + "}";
+    return "HuaweiCredentials{" + config + "}";
   }
 }

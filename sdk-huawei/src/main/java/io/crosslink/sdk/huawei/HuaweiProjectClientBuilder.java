@@ -2,6 +2,9 @@ package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.huawei.internal.auth.ProjectChoice;
+import io.crosslink.sdk.huawei.internal.auth.ProjectId;
+import io.crosslink.sdk.huawei.internal.auth.ResolvedCredentials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBuilder<B>>
     extends HuaweiClientBuilder<B> {
-  static final String PROJECT_VARIABLE = "HUAWEICLOUD_SDK_PROJECT_ID";
-
   private @Nullable String projectId;
   private @Nullable String projectName;
 
@@ -31,7 +32,7 @@ public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBu
    * @throws IllegalArgumentException if the id is null, blank or no part of a URL's path
    */
   public B projectId(String id) {
-    projectId = ProjectChoice.checkedId("projectId", id);
+    projectId = ProjectId.checked("projectId", id);
     projectName = null;
     return self();
   }
@@ -51,10 +52,11 @@ public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBu
   }
 
   @Override
-  ProjectChoice project(@Nullable Grant grant) {
-    ProjectChoice choice = choice(machine().environment());
+  ProjectChoice project(@Nullable ResolvedCredentials initial) {
+    ProjectChoice choice = choice(host().environment());
     Arguments.check(
-        grant == null || grant.projectId() != null || !choice.isOpen(), Projects.unknown());
+        initial == null || initial.projectId() != null || !choice.isUnknown(),
+        ProjectChoice.UNKNOWN);
     return choice;
   }
 
@@ -62,11 +64,11 @@ public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBu
     if (projectId != null || projectName != null) {
       return new ProjectChoice(projectId, projectName, true);
     }
-    String id = environment.value(PROJECT_VARIABLE);
+    String id = environment.value(ProjectChoice.VARIABLE);
     if (id != null) {
-      return new ProjectChoice(ProjectChoice.checkedId(PROJECT_VARIABLE, id), null, false);
+      String checked = ProjectId.checked(ProjectChoice.VARIABLE, id);
+      return new ProjectChoice(checked, null, false);
     }
-    HuaweiRegion region = region();
-    return new ProjectChoice(null, region == null ? null : region.id(), false);
+    return new ProjectChoice(null, regionId(), false);
   }
 }

@@ -1,6 +1,8 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.huawei.internal.endpoint.IamEndpoints;
+import io.crosslink.sdk.huawei.internal.endpoint.PartnerCloud;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -108,9 +110,7 @@ public final class HuaweiRegion {
   public static final HuaweiRegion TR_WEST_1 = huawei("tr-west-1");
 
   /** The region {@code eu-de} of Open Telekom Cloud, its only one that offers this VPN API. */
-  public static final HuaweiRegion OTC_EU_DE = new HuaweiRegion("eu-de", "otc.t-systems.com");
-
-  private static final String OPEN_TELEKOM_CLOUD = "Open Telekom Cloud";
+  public static final HuaweiRegion OTC_EU_DE = new HuaweiRegion("eu-de", PartnerCloud.DOMAIN);
 
   private static final int LONGEST_LABEL = 63; // of a host name
 
@@ -145,11 +145,6 @@ public final class HuaweiRegion {
         isLabel(Arguments.notNull("region", id)),
         "region must be an id such as eu-west-101, of lower-case letters, digits and hyphens");
     return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : new HuaweiRegion(id, DOMAIN);
-  }
-
-  /** Returns the name of the partner's cloud that a host belongs to, or null for Huawei's own. */
-  static @Nullable String partnerAt(String host) {
-    return host.endsWith("." + OTC_EU_DE.domain) ? OPEN_TELEKOM_CLOUD : null;
   }
 
   /** Both become a part of a host name. */

@@ -1,9 +1,12 @@
 package io.crosslink.sdk.huawei;
 
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.huawei.internal.auth.ProjectId;
+import io.crosslink.sdk.huawei.internal.auth.ResolvedCredentials;
+import io.crosslink.sdk.huawei.internal.signing.AccessKey;
+import io.crosslink.sdk.huawei.internal.signing.Credential;
+import io.crosslink.sdk.huawei.internal.signing.IamToken;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * HuaweiCredentialsProvider} returns. Immutable; {@code toString()} shows no secret.
  */
 public final class HuaweiSecret {
-  private final Secret secret;
-  private final @Nullable Instant expiresAt;
-  private final @Nullable String projectId;
+  private final ResolvedCredentials resolved;
 
-  private HuaweiSecret(Secret secret, @Nullable Instant expiresAt, @Nullable String projectId) {
-    this.secret = secret;
-    this.expiresAt = expiresAt;
-    this.projectId = projectId;
+  private HuaweiSecret(ResolvedCredentials resolved) {
+    this.resolved = resolved;
+  }
+
+  private static HuaweiSecret of(Credential credential) {
+    return new HuaweiSecret(ResolvedCredentials.of(credential));
   }
 
   /**
@@ -30,7 +33,7 @@ public final class HuaweiSecret {
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
   public static HuaweiSecret accessKey(String accessKey, String secretKey) {
-    return new HuaweiSecret(new AccessKey(accessKey, secretKey, null), null, null);
+    return of(new AccessKey(accessKey, secretKey, null));
   }
 
   /**
@@ -44,10 +47,8 @@ public final class HuaweiSecret {
    */
   public static HuaweiSecret temporaryKey(
       String accessKey, String secretKey, String securityToken) {
-    return new HuaweiSecret(
-        new AccessKey(accessKey, secretKey, Arguments.notNull("securityToken", securityToken)),
-        null,
-        null);
+    return of(
+        new AccessKey(accessKey, secretKey, Arguments.notNull("securityToken", securityToken)));
   }
 
   /**
@@ -60,7 +61,7 @@ public final class HuaweiSecret {
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
   public static HuaweiSecret token(String token) {
-    return new HuaweiSecret(new IamToken(token), null, null);
+    return of(new IamToken(token));
   }
 
   /**
@@ -72,7 +73,7 @@ public final class HuaweiSecret {
    * @throws IllegalArgumentException if the time is null
    */
   public HuaweiSecret expiringAt(Instant time) {
-    return new HuaweiSecret(secret, Arguments.notNull("time", time), projectId);
+    return new HuaweiSecret(resolved.expiringAt(Arguments.notNull("time", time)));
   }
 
   /**
@@ -85,57 +86,40 @@ public final class HuaweiSecret {
    * @throws IllegalArgumentException if the id is null, blank or cannot be part of a URL's path
    */
   public HuaweiSecret forProject(String id) {
-    return new HuaweiSecret(secret, expiresAt, ProjectChoice.checkedId("projectId", id));
+    return new HuaweiSecret(resolved.forProject(ProjectId.checked("projectId", id)));
   }
 
   /** {@return when it expires, or null if it does not} */
   public @Nullable Instant expiresAt() {
-    return expiresAt;
+    return resolved.expiresAt();
   }
 
   /** {@return the id of the project that it belongs to, or null if none was set} */
   public @Nullable String projectId() {
-    return projectId;
+    return resolved.projectId();
   }
 
-  /** Returns what a program has printed. */
-  static HuaweiSecret printed(CredentialsProgram.Output output) {
-    AccessKey key = null;
-    if (output.accessKeyId() != null && output.secretAccessKey() != null) {
-      key = new AccessKey(output.accessKeyId(), output.secretAccessKey(), output.sessionToken());
-    }
-    Secret secret = key != null ? key : new IamToken(String.valueOf(output.token()));
-    String projectId =
-        output.projectId() == null
-            ? null
-            : ProjectChoice.checkedId("ProjectId", output.projectId());
-    return new HuaweiSecret(secret, output.expiresAt(), projectId);
-  }
-
-  Grant grant() {
-    return new Grant(secret, expiresAt, projectId, null);
+  ResolvedCredentials resolved() {
+    return resolved;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof HuaweiSecret that
-        && secret.equals(that.secret)
-        && Objects.equals(expiresAt, that.expiresAt)
-        && Objects.equals(projectId, that.projectId);
+    return other instanceof HuaweiSecret that && resolved.equals(that.resolved);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(secret, expiresAt, projectId);
+    return resolved.hashCode();
   }
 
   /** {@return the access key id if it is a key, the expiry and the project; no secret} */
   @Override
   public String toString() {
     return "HuaweiSecret{"
-        + secret
-        + (expiresAt == null ? "" : ", expiresAt=" + expiresAt)
-        + (projectId == null ? "" : ", projectId=" + projectId)
+        + resolved.credential()
+        + (expiresAt() == null ? "" : ", expiresAt=" + expiresAt())
+        + (projectId() == null ? "" : ", projectId=" + projectId())
         + "}";
   }
 }

@@ -1,6 +1,6 @@
 package io.crosslink.sdk.huawei;
 
-import java.util.regex.Pattern;
+import io.crosslink.sdk.huawei.internal.endpoint.SiteEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +17,13 @@ public enum HuaweiSite {
   /** The European site: all endpoints are under {@code myhuaweicloud.eu}. */
   EUROPEAN;
 
-  private static final Pattern REGIONS_OF_BOTH = Pattern.compile("eu-west-1\\d\\d");
-
-  /** Returns whether accounts of either site use a region. */
-  static boolean isChoiceIn(String region) {
-    return REGIONS_OF_BOTH.matcher(region).matches();
-  }
-
   /**
-   * Checks that a site was set for a region that leaves the choice.
+   * Checks that a site is set only for a region where accounts of both sites exist.
    *
-   * @throws IllegalArgumentException if it was not
+   * @throws IllegalArgumentException if it is set for another region, or without one
    */
-  static void check(@Nullable HuaweiSite site, @Nullable HuaweiRegion region) {
-    if (site == null || (region != null && isChoiceIn(region.id()))) {
+  static void check(@Nullable HuaweiSite site, @Nullable String region) {
+    if (site == null || (region != null && SiteEndpoints.servesBothSites(region))) {
       return;
     }
     throw new IllegalArgumentException(
@@ -44,13 +37,10 @@ public enum HuaweiSite {
                     + " site(…), or correct region(…)"));
   }
 
-  /** Returns the endpoint of a service in a region that leaves the choice. */
+  /** Returns the endpoint of a service in a region where accounts of both sites exist. */
   String endpoint(String hostLabel, String region) {
-    if (this == EUROPEAN) {
-      return "https://" + hostLabel + "." + region + ".myhuaweicloud.eu";
-    }
-    return hostLabel.equals("iam")
-        ? IamEndpoints.GLOBAL // the international site has no IAM of its own in these regions
-        : "https://" + hostLabel + "." + region + ".myhuaweicloud.com";
+    return this == EUROPEAN
+        ? SiteEndpoints.european(hostLabel, region)
+        : SiteEndpoints.international(hostLabel, region);
   }
 }

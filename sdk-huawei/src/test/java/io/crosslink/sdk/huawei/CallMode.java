@@ -7,17 +7,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The two ways to call, so that one test body covers both. */
-enum CallMode {
+public enum CallMode {
   BLOCKING {
     @Override
-    void call(VpnClient vpn) {
+    public void call(VpnClient vpn) {
       vpn.customerGateways().delete("gw-1");
     }
   },
 
   ASYNC {
     @Override
-    void call(VpnClient vpn) {
+    public void call(VpnClient vpn) {
       get(start(vpn));
     }
   };
@@ -26,15 +26,15 @@ enum CallMode {
   private static final int PATIENCE = 180;
 
   /** Makes a call. */
-  abstract void call(VpnClient vpn);
+  public abstract void call(VpnClient vpn);
 
   /** Begins a call. */
-  static CompletableFuture<Void> start(VpnClient vpn) {
+  public static CompletableFuture<Void> start(VpnClient vpn) {
     return vpn.customerGateways().deleteAsync("gw-1");
   }
 
   /** Waits for a call, and throws what it failed with. */
-  static void get(CompletableFuture<?> future) {
+  public static void get(CompletableFuture<?> future) {
     try {
       future.get(PATIENCE, TimeUnit.SECONDS);
     } catch (ExecutionException e) {

@@ -21,6 +21,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.huawei.internal.endpoint.HostEnvironment;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,10 +35,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A server that is the VPN service, IAM and the neighbours of a server of the cloud at once. */
-final class CloudServer implements BeforeEachCallback, AfterEachCallback {
-  static final String TOKENS = "/v3/auth/tokens";
-  static final String PROJECTS = "/v3/projects";
-  static final String VPN = "/v5/.*";
+public final class CloudServer implements BeforeEachCallback, AfterEachCallback {
+  public static final String TOKENS = "/v3/auth/tokens";
+  public static final String PROJECTS = "/v3/projects";
+  public static final String VPN = "/v5/.*";
 
   private final Gate gate = new Gate();
   private final WireMockServer server =
@@ -69,17 +70,17 @@ final class CloudServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   /** Holds back the answers to requests of a path until they are {@linkplain #release released}. */
-  void hold(String path) {
+  public void hold(String path) {
     gate.opened = new CountDownLatch(1);
     gate.closedTo = path;
   }
 
   /** Tells whether a request has arrived whose answer is held back. */
-  boolean isHolding() {
+  public boolean isHolding() {
     return gate.holding;
   }
 
-  void release() {
+  public void release() {
     gate.opened.countDown();
   }
 
@@ -95,44 +96,39 @@ final class CloudServer implements BeforeEachCallback, AfterEachCallback {
     server.stop();
   }
 
-  String url() {
+  public String url() {
     return server.baseUrl();
   }
 
   /** {@return where errors say that a call of a client of IAM went} */
-  String place() {
+  public String place() {
     return " at localhost:" + server.port() + ", region eu-de";
   }
 
-  /** A machine without any settings, apart from variables. */
-  Machine machine(Map<String, String> variables) {
-    return new Machine(new Environment(variables), Path.of("no-such-folder"), url());
+  /** A host without any settings, apart from variables. */
+  public HostEnvironment host(Map<String, String> variables) {
+    return new HostEnvironment(new Environment(variables), Path.of("no-such-folder"), url());
   }
 
   /** A client in a region whose endpoints are all this server. */
-  VpnClient.Builder client(HuaweiCredentials credentials, ManualTime time) {
+  public VpnClient.Builder client(HuaweiCredentials credentials, ManualTime time) {
     return client(time).credentials(credentials.withIamEndpoint(url()));
   }
 
-  /** The same, with the default credentials of a machine without any. */
-  VpnClient.Builder client(ManualTime time) {
+  /** The same, with the default credentials of a host without any. */
+  public VpnClient.Builder client(ManualTime time) {
     VpnClient.Builder client =
         VpnClient.builder().region(HuaweiRegion.OTC_EU_DE).endpoint(url()).timeSource(time);
-    on(machine(Map.of()), client);
+    TestAccess.use(host(Map.of()), client);
     return client;
   }
 
-  /** Moves a client to another machine. */
-  static void on(Machine machine, HuaweiClientBuilder<?> client) {
-    client.machine(machine);
-  }
-
-  void answer(MappingBuilder request, ResponseDefinitionBuilder answer) {
+  public void answer(MappingBuilder request, ResponseDefinitionBuilder answer) {
     server.stubFor(request.willReturn(answer));
   }
 
   /** Answers one request after the other, the last answer again and again. */
-  void answerInTurn(MappingBuilder request, ResponseDefinitionBuilder... answers) {
+  public void answerInTurn(MappingBuilder request, ResponseDefinitionBuilder... answers) {
     String scenario = UUID.randomUUID().toString();
     for (int i = 0; i < answers.length; i++) {
       server.stubFor(
@@ -150,11 +146,11 @@ final class CloudServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   /** Gives out tokens, one after the other. */
-  void giveOut(ResponseDefinitionBuilder... tokens) {
+  public void giveOut(ResponseDefinitionBuilder... tokens) {
     answerInTurn(post(urlPathEqualTo(TOKENS)), tokens);
   }
 
-  static ResponseDefinitionBuilder token(String token, Instant expiresAt) {
+  public static ResponseDefinitionBuilder token(String token, Instant expiresAt) {
     return aResponse()
         .withStatus(201)
         .withHeader("X-Subject-Token", token)
@@ -164,28 +160,28 @@ final class CloudServer implements BeforeEachCallback, AfterEachCallback {
                 + "\",\"project\":{\"id\":\"project-of-token\",\"name\":\"eu-de\"}}}");
   }
 
-  void listProjects(String projects) {
+  public void listProjects(String projects) {
     answer(get(urlPathEqualTo(PROJECTS)), okJson("{\"projects\":[" + projects + "]}"));
   }
 
-  static String project(String name, String id) {
+  public static String project(String name, String id) {
     return "{\"name\":\"" + name + "\",\"id\":\"" + id + "\"}";
   }
 
   /** What has arrived so far, the newest last. */
-  List<LoggedRequest> received() {
+  public List<LoggedRequest> received() {
     List<LoggedRequest> received = server.findAll(anyRequestedFor(anyUrl()));
     received.sort(Comparator.comparing(LoggedRequest::getLoggedDate));
     return received;
   }
 
-  List<LoggedRequest> received(String path) {
+  public List<LoggedRequest> received(String path) {
     return received().stream()
         .filter(request -> request.getUrl().replaceFirst("\\?.*", "").matches(path))
         .toList();
   }
 
-  LoggedRequest onlyCall() {
+  public LoggedRequest onlyCall() {
     List<LoggedRequest> calls = received(VPN);
     if (calls.size() != 1) {
       throw new AssertionError("Not one call, but " + calls);

@@ -32,7 +32,7 @@ class HuaweiClientBuilderTest {
 
   private VpnClient.Builder builder(Map<String, String> variables) {
     VpnClient.Builder builder = VpnClient.builder().timeSource(time);
-    CloudServer.on(cloud.machine(variables), builder);
+    TestAccess.use(cloud.host(variables), builder);
     return builder;
   }
 
@@ -68,7 +68,7 @@ class HuaweiClientBuilderTest {
                     .credentials(CREDENTIALS.withDerivedSigning())
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Derived signing needs a region: call region(…), also beside endpoint(…)");
+        .hasMessage("Derived signing needs a region: call region(…), also in addition to endpoint(…)");
   }
 
   @ParameterizedTest
@@ -138,7 +138,8 @@ class HuaweiClientBuilderTest {
             .build()) {
       assertThatThrownBy(() -> vpn.customerGateways().delete("gw-1"))
           .isInstanceOf(CredentialsException.class)
-          .hasMessageStartingWith("Where IAM is, cannot be told from the endpoint " + cloud.url());
+          .hasMessageStartingWith(
+              "Cannot derive the IAM endpoint from the endpoint " + cloud.url());
     }
     assertThat(cloud.received()).isEmpty();
   }
@@ -152,7 +153,7 @@ class HuaweiClientBuilderTest {
             .endpoint(cloud.url())
             .credentials(CREDENTIALS);
     try (VpnClient vpn = builder.build()) {
-      CloudServer.on(cloud.machine(Map.of()), builder);
+      TestAccess.use(cloud.host(Map.of()), builder);
       builder.endpoint("http://127.0.0.1:1").region(HuaweiRegion.TR_WEST_1).projectId("project-2");
 
       vpn.customerGateways().delete("gw-1");
@@ -170,7 +171,7 @@ class HuaweiClientBuilderTest {
             .timeSource(time)
             .credentials(
                 HuaweiCredentials.ofPassword("a", "u", "hunter2").withIamEndpoint(cloud.url()));
-    CloudServer.on(cloud.machine(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "project-1")), builder);
+    TestAccess.use(cloud.host(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "project-1")), builder);
     try (IamClient iam = builder.build()) {
       iam.projects().list();
     }

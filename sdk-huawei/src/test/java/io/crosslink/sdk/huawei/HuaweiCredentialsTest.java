@@ -3,14 +3,15 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.auth.SigningSession;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.huawei.internal.auth.CredentialsFactory;
+import io.crosslink.sdk.huawei.internal.endpoint.HostEnvironment;
+import io.crosslink.sdk.huawei.internal.signing.AccessKey;
+import io.crosslink.sdk.huawei.internal.signing.Credential;
+import io.crosslink.sdk.huawei.internal.signing.IamToken;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import okhttp3.Request;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,8 @@ class HuaweiCredentialsTest {
     assertThat(secret(HuaweiCredentials.ofToken(" t-1\n"))).isEqualTo(new IamToken("t-1"));
   }
 
-  private static Secret secret(HuaweiCredentials credentials) {
-    return Objects.requireNonNull(credentials.grant()).secret();
+  private static Credential secret(HuaweiCredentials credentials) {
+    return Objects.requireNonNull(credentials.config().initial()).credential();
   }
 
   @Test
@@ -94,54 +95,15 @@ class HuaweiCredentialsTest {
     assertThat(HuaweiCredentials.fromMetadata())
         .hasToString("HuaweiCredentials{agency of the ECS server}");
     assertThat(
-            HuaweiCredentials.fromPodIdentity(
-                new Machine(
-                    new Environment(
-                        Map.of(
-                            "HC_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1/?hunter2",
-                            "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/a/file")),
-                    Path.of("none"),
-                    "http://127.0.0.1")))
+            HuaweiCredentials.of(
+                CredentialsFactory.podIdentity(
+                    new HostEnvironment(
+                        new Environment(
+                            Map.of(
+                                "HC_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1/?hunter2",
+                                "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/a/file")),
+                        Path.of("none"),
+                        "http://127.0.0.1"))))
         .hasToString("HuaweiCredentials{pod identity}");
-  }
-
-  @Test
-  void theirPartsShowNoSecretEither() {
-    AccessKey key = new AccessKey("ak-1", "hunter2", "hunter2");
-    List<Object> parts =
-        List.of(
-            Grant.of(key),
-            new SigningSession<>(Grant.of(new IamToken("hunter2")), key.signer(null), null),
-            new PasswordLogin("a", "u", "hunter2"),
-            new LocalService.Answer(200, "hunter2"),
-            new IamToken("hunter2").signer(null));
-
-    assertThat(parts.toString()).doesNotContain("hunter2");
-  }
-
-  @Test
-  void aTokenIsSentInsteadOfASignature() {
-    Request request = new Request.Builder().url("https://vpn.example.com/").build();
-    Secret token = new IamToken("hunter2");
-
-    Request sent = token.signer(null).sign(request, Instant.EPOCH);
-    assertThat(sent.headers().toMultimap()).hasSize(1);
-    assertThat(sent.header("X-Auth-Token")).isEqualTo("hunter2");
-    assertThat(token.signer(new Derivation("eu-west-101", "vpn")).sign(request, Instant.EPOCH))
-        .extracting(signed -> signed.header("X-Auth-Token"))
-        .isEqualTo("hunter2");
-    assertThat(token.signer(null).explain(request, Instant.EPOCH).algorithm())
-        .isEqualTo("X-Auth-Token");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Authorization", "X-Auth-Token"})
-  void aTokenDoesNotTakeThePlaceOfOwnCredentials(String header) {
-    Request request =
-        new Request.Builder().url("https://vpn.example.com/").header(header, "own").build();
-    Secret token = new IamToken("hunter2");
-
-    assertThat(token.signer(null).sign(request, Instant.EPOCH)).isSameAs(request);
-    assertThat(token.signer(null).explain(request, Instant.EPOCH).algorithm()).isEqualTo("none");
   }
 }

@@ -3,7 +3,8 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
+import io.crosslink.sdk.huawei.internal.auth.ResolvedCredentials;
+import io.crosslink.sdk.huawei.internal.signing.IamToken;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,7 +32,8 @@ class HuaweiSecretTest {
 
     assertThat(whole.expiresAt()).isEqualTo(END);
     assertThat(whole.projectId()).isEqualTo("p-2");
-    assertThat(whole.grant()).isEqualTo(new Grant(new IamToken("t"), END, "p-2", null));
+    assertThat(whole.resolved())
+        .isEqualTo(new ResolvedCredentials(new IamToken("t"), END, "p-2", null));
     assertThat(plain.expiresAt()).isNull();
     assertThat(plain.projectId()).isNull();
   }
@@ -66,25 +68,5 @@ class HuaweiSecretTest {
 
   private static void rejected(ThrowingCallable making, String message) {
     assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
-  }
-
-  @Test
-  void isMadeOfWhatAProgramPrints() {
-    assertThat(
-            HuaweiSecret.printed(
-                new CredentialsProgram.Output("a", "hunter2", "st", null, null, END)))
-        .isEqualTo(HuaweiSecret.temporaryKey("a", "hunter2", "st").expiringAt(END));
-    assertThat(
-            HuaweiSecret.printed(
-                new CredentialsProgram.Output("a", "hunter2", null, null, "p-1", null)))
-        .isEqualTo(HuaweiSecret.accessKey("a", "hunter2").forProject("p-1"));
-    assertThat(
-            HuaweiSecret.printed(new CredentialsProgram.Output(null, null, null, "t", null, null)))
-        .isEqualTo(HuaweiSecret.token("t"));
-    rejected(
-        () ->
-            HuaweiSecret.printed(
-                new CredentialsProgram.Output("a", "hunter2", null, null, "../hunter2", null)),
-        "ProjectId must not be '.' or '..' and not contain slashes or percent-encoded characters");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.internal.util.Environment;
 import io.crosslink.sdk.huawei.iam.IamClient;
+import io.crosslink.sdk.huawei.internal.endpoint.HostEnvironment;
+import io.crosslink.sdk.huawei.internal.endpoint.ServiceEndpoints;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,10 +26,12 @@ class HuaweiSiteTest {
 
   private static String endpoint(
       String service, String region, @Nullable HuaweiSite site, Map<String, String> variables) {
-    Machine machine =
-        new Machine(new Environment(variables), Path.of("no-such-folder"), "http://127.0.0.1:1");
+    HostEnvironment host =
+        new HostEnvironment(
+            new Environment(variables), Path.of("no-such-folder"), "http://127.0.0.1:1");
     List<HttpUrl> endpoints =
-        new ServiceEndpoints(machine, false, site).of(service, HuaweiRegion.of(region));
+        new ServiceEndpoints(host, false)
+            .of(service, region, () -> HuaweiRegion.of(region).endpoint(service, site));
     assertThat(endpoints).hasSize(1);
     return endpoints.get(0).toString();
   }
@@ -98,8 +102,9 @@ class HuaweiSiteTest {
             .projectId("project-1")
             .credentials(credentials)
             .okHttpClient(new OkHttpClient.Builder().addInterceptor(nowhere).build());
-    CloudServer.on(
-        new Machine(new Environment(Map.of()), Path.of("none"), "http://127.0.0.1:1"), builder);
+    TestAccess.use(
+        new HostEnvironment(new Environment(Map.of()), Path.of("none"), "http://127.0.0.1:1"),
+        builder);
     try (VpnClient vpn = builder.build()) {
       assertThatThrownBy(() -> CallMode.BLOCKING.call(vpn)).isInstanceOf(RuntimeException.class);
     }

@@ -7,12 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /** A clock that stands still until it is set; pauses take no time. */
-final class ManualTime implements TimeSource {
-  static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+public final class ManualTime implements TimeSource {
+  public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   private volatile Instant now = START;
 
-  void pass(Duration duration) {
+  public void pass(Duration duration) {
     now = now.plus(duration);
   }
 

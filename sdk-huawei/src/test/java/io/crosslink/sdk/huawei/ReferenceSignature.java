@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param stringToSign the string to sign
  * @param signature the signature
  */
-record ReferenceSignature(String canonicalRequest, String stringToSign, String signature) {
+public record ReferenceSignature(String canonicalRequest, String stringToSign, String signature) {
 
   /** A name and a value, neither of them encoded. */
-  record Pair(String name, String value) {}
+  public record Pair(String name, String value) {}
 
   /**
    * What the client meant to say.
@@ -39,7 +39,7 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
    * @param headers the headers to sign, by lower-case name
    * @param bodyHash the SHA-256 of the body
    */
-  record Message(
+  public record Message(
       String method,
       List<String> segments,
       List<Pair> query,
@@ -47,7 +47,7 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
       String bodyHash) {
 
     /** Reads a message as a server does: it decodes what is between the separators. */
-    static Message received(
+    public static Message received(
         String method, String target, Map<String, String> headers, byte[] body) {
       int mark = target.indexOf('?');
       String path = mark < 0 ? target : target.substring(0, mark);
@@ -68,7 +68,7 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
       return new Message(method, segments, query, headers, sha256(body));
     }
 
-    String canonical() {
+    public String canonical() {
       StringBuilder headerLines = new StringBuilder();
       Map<String, String> sorted = new TreeMap<>(headers);
       sorted.forEach((name, value) -> headerLines.append(name + ":" + value + "\n"));
@@ -107,8 +107,8 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
    * @param region the region's id
    * @param service the service's name
    */
-  record Derivation(String accessKey, String region, String service) {
-    String scope(String date) {
+  public record SigningScope(String accessKey, String region, String service) {
+    public String scope(String date) {
       return date.substring(0, 8) + "/" + region + "/" + service;
     }
 
@@ -118,12 +118,12 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
     }
   }
 
-  static ReferenceSignature of(String secretKey, String date, Message message) {
+  public static ReferenceSignature of(String secretKey, String date, Message message) {
     return of(secretKey, null, date, message);
   }
 
-  static ReferenceSignature of(
-      String secretKey, @Nullable Derivation derivation, String date, Message message) {
+  public static ReferenceSignature of(
+      String secretKey, @Nullable SigningScope derivation, String date, Message message) {
     String canonicalRequest = message.canonical();
     String hash = sha256(canonicalRequest.getBytes(UTF_8));
     String stringToSign =
@@ -135,14 +135,14 @@ record ReferenceSignature(String canonicalRequest, String stringToSign, String s
     return new ReferenceSignature(canonicalRequest, stringToSign, hex(signature));
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8)
         .replace("+", "%20")
         .replace("*", "%2A")
         .replace("%7E", "~");
   }
 
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return hex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (GeneralSecurityException e) {

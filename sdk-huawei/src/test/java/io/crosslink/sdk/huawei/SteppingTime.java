@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that stands still until somebody waits, and then jumps a whole minute. */
-final class SteppingTime implements TimeSource {
+public final class SteppingTime implements TimeSource {
   private static final long START = 1_700_000_000;
 
   private final AtomicLong minutes = new AtomicLong();

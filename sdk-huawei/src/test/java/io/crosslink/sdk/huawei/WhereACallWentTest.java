@@ -96,8 +96,8 @@ class WhereACallWentTest {
             .timeSource(new ManualTime())
             .retryPolicy(RetryPolicy.defaults().withMaxAttempts(2))
             .callListener(events::add);
-    CloudServer.on(
-        cloud.machine(Map.of("HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101", endpoints)), builder);
+    TestAccess.use(
+        cloud.host(Map.of("HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101", endpoints)), builder);
     ServerException problem;
     try (VpnClient vpn = builder.build()) {
       problem = catchThrowableOfType(ServerException.class, () -> call(vpn));

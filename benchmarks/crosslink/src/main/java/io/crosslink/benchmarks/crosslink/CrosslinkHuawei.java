@@ -6,7 +6,7 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.json.JsonBody;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
-import io.crosslink.sdk.huawei.HuaweiSigning;
+import io.crosslink.sdk.huawei.internal.signing.AccessKey;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnGateways.ListVpnGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
@@ -91,7 +91,7 @@ public final class CrosslinkHuawei implements Contender {
   /** Requests as the signer receives them. */
   private static final class Signing {
     static final RequestSigner SIGNER =
-        HuaweiSigning.with(Credentials.ACCESS_KEY, Credentials.SECRET_KEY);
+        new AccessKey(Credentials.ACCESS_KEY, Credentials.SECRET_KEY, null).signer(null);
     static final Request DELETE = request("DELETE", "/customer-gateways/gw-1", null);
     static final Request POST =
         request("POST", "/customer-gateways", JsonBody.of(new byte[4096], null));

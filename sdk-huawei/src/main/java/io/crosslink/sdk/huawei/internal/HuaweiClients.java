@@ -1,10 +1,10 @@
 package io.crosslink.sdk.huawei.internal;
 
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.huawei.HuaweiClientBuilder;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HuaweiClients {
   private static volatile @Nullable
-      BiFunction<HuaweiClientBuilder<?>, ServiceDefinition, ServiceRuntime>
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime>
       runtimes;
 
   private HuaweiClients() {}
 
   /** Connects the builder; called by its class only. */
   public static void connect(
-      BiFunction<HuaweiClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
     runtimes = maker;
   }
 
@@ -30,7 +30,7 @@ public final class HuaweiClients {
    *
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
    */
-  public static ServiceRuntime runtime(HuaweiClientBuilder<?> builder, ServiceDefinition service) {
+  public static ServiceRuntime runtime(ServiceClientBuilder<?> builder, ServiceDefinition service) {
     return Arguments.notNull("runtimes", runtimes).apply(builder, service);
   }
 }

@@ -30,7 +30,11 @@ public final class ClientRuntimes {
    */
   public static ServiceRuntime create(
       ServiceClientBuilder<?> builder, ServiceDefinition service, ProviderConfig provider) {
-    return ClientRuntimeFactory.create(
-        service, provider, Arguments.notNull("settings", settings).apply(builder));
+    return ClientRuntimeFactory.create(service, provider, settings(builder));
+  }
+
+  /** Returns the settings that the user has made on a builder so far. */
+  public static ClientSettings settings(ServiceClientBuilder<?> builder) {
+    return Arguments.notNull("settings", settings).apply(builder);
   }
 }

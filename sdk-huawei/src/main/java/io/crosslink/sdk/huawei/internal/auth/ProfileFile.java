@@ -1,0 +1,88 @@
+package io.crosslink.sdk.huawei.internal.auth;
+
+import io.crosslink.sdk.core.error.CredentialsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provider's file with credentials: sections in brackets, each with lines like {@code ak = …}.
+ */
+final class ProfileFile {
+  private final Path file;
+  private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+
+  private ProfileFile(Path file) {
+    this.file = file;
+  }
+
+  static ProfileFile read(Path file) {
+    ProfileFile profiles = new ProfileFile(file);
+    try {
+      profiles.parse(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new CredentialsException(file + " does not exist");
+    } catch (IOException e) {
+      throw new CredentialsException(
+          file + " cannot be read as UTF-8 text: check its permissions", e);
+    }
+    return profiles;
+  }
+
+  /** What is neither a section nor a value is left alone, as the provider's tools do. */
+  private void parse(String text) {
+    Map<String, String> section = new LinkedHashMap<>(); // values before any section are nobody's
+    for (String line : text.lines().map(String::strip).toList()) {
+      int equals = line.indexOf('=');
+      if (line.startsWith("[") && line.endsWith("]")) {
+        String name = line.substring(1, line.length() - 1).strip();
+        section = sections.computeIfAbsent(name, any -> new LinkedHashMap<>());
+      } else if (equals > 0 && !line.startsWith("#") && !line.startsWith(";")) {
+        section.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+      }
+    }
+  }
+
+  /** Returns a section's values. */
+  Section section(String name) {
+    Map<String, String> values = sections.get(name);
+    if (values == null) {
+      throw new CredentialsException(
+          file
+              + " has no section ["
+              + name
+              + "]"
+              + (sections.isEmpty() ? "" : ", only " + sections.keySet()));
+    }
+    return new Section(file, name, values);
+  }
+
+  /**
+   * A section.
+   *
+   * @param file the file
+   * @param name its name
+   * @param values its values
+   */
+  record Section(Path file, String name, Map<String, String> values) {
+    @Nullable String value(String key) {
+      String value = values.get(key);
+      return value == null || value.isBlank() ? null : value;
+    }
+
+    String state(String key) {
+      return key
+          + (value(key) != null ? " (set)" : values.containsKey(key) ? " (empty)" : " (not set)");
+    }
+
+    /** {@return where it is, without the values: they are secret} */
+    @Override
+    public String toString() {
+      return "section [" + name + "] of " + file;
+    }
+  }
+}

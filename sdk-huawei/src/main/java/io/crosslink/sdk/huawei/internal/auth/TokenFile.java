@@ -1,0 +1,26 @@
+package io.crosslink.sdk.huawei.internal.auth;
+
+import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file with a token and nothing else, which somebody else keeps fresh. */
+final class TokenFile {
+  private TokenFile() {}
+
+  static String read(Path file) {
+    try {
+      return Arguments.headerToken("the token", Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new CredentialsException("The token file " + file + " does not exist", e);
+    } catch (IOException e) {
+      throw new CredentialsException(
+          "The token file " + file + " cannot be read: check its permissions", e);
+    } catch (IllegalArgumentException e) {
+      throw new CredentialsException("The token file " + file + " is of no use: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.crosslink.sdk.huawei.internal.signing;
+
+import io.crosslink.sdk.core.internal.util.HostHeader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import okhttp3.Headers;
+import okhttp3.Request;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers that a signature covers, sorted by their lower-case names.
+ *
+ * <p>They are those that nobody on the way has a reason to rewrite: the host, the date, and the
+ * provider's and the caller's own {@code X-} headers. Names with an underscore are left out,
+ * because gateways drop such headers.
+ */
+final class SignedHeaders {
+  private static final String HOST = "host";
+  private static final String DATE = "x-sdk-date";
+  private static final String SECURITY_TOKEN = "x-security-token";
+  private static final String PAYLOAD_HASH = "x-sdk-content-sha256";
+  private static final Set<String> NOT_SECRET =
+      Set.of(
+          HOST, DATE, PAYLOAD_HASH, "x-project-id", "x-domain-id", "x-client-token", "x-language");
+
+  private final String[] names;
+  private final String[] values;
+  private int size;
+
+  /**
+   * Begins with none.
+   *
+   * @param most how many there will be at most
+   */
+  SignedHeaders(int most) {
+    names = new String[most];
+    values = new String[most];
+  }
+
+  /**
+   * Collects the headers of a request and those that signing adds to it; of a repeated header the
+   * first value.
+   *
+   * @param date the date, unless the request brings its own
+   * @param securityToken the token of a temporary key, or null
+   */
+  static SignedHeaders of(Request request, String date, @Nullable String securityToken) {
+    Headers headers = request.headers();
+    SignedHeaders signed = new SignedHeaders(headers.size() + 3);
+    signed.add(HOST, HostHeader.of(request));
+    if (securityToken != null) {
+      signed.add(SECURITY_TOKEN, securityToken);
+    }
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i);
+      if (name.regionMatches(true, 0, "x-", 0, 2) && name.indexOf('_') < 0) {
+        signed.add(name.toLowerCase(Locale.ROOT), headers.value(i));
+      }
+    }
+    return signed.add(DATE, date);
+  }
+
+  /**
+   * Adds one, unless it is there already.
+   *
+   * @param name its lower-case name
+   */
+  SignedHeaders add(String name, String value) {
+    int found = Arrays.binarySearch(names, 0, size, name);
+    if (found < 0) {
+      int at = -found - 1;
+      System.arraycopy(names, at, names, at + 1, size - at);
+      System.arraycopy(values, at, values, at + 1, size - at);
+      names[at] = name;
+      values[at] = value;
+      size++;
+    }
+    return this;
+  }
+
+  private @Nullable String value(String name) {
+    int found = Arrays.binarySearch(names, 0, size, name);
+    return found < 0 ? null : values[found];
+  }
+
+  /** {@return the host} */
+  String host() {
+    return Objects.requireNonNull(value(HOST));
+  }
+
+  /** {@return the date} */
+  String date() {
+    return Objects.requireNonNull(value(DATE));
+  }
+
+  /** {@return the hash of the body that the caller declares, or null if it is to be computed} */
+  @Nullable String payloadHash() {
+    return value(PAYLOAD_HASH);
+  }
+
+  /** {@return the names, separated by semicolons} */
+  String names() {
+    Buffer joined = new Buffer();
+    writeNamesTo(joined);
+    return joined.readUtf8();
+  }
+
+  /** Returns these headers with {@code ***} in place of every value that may be secret. */
+  SignedHeaders masked() {
+    SignedHeaders masked = new SignedHeaders(size);
+    for (int i = 0; i < size; i++) {
+      masked.add(names[i], NOT_SECRET.contains(names[i]) ? values[i] : "***");
+    }
+    return masked;
+  }
+
+  /** Writes them, one a line. */
+  void writeTo(Buffer canonical) {
+    for (int i = 0; i < size; i++) {
+      canonical.writeUtf8(names[i]).writeByte(':').writeUtf8(values[i]).writeByte('\n');
+    }
+  }
+
+  /** Writes the names, separated by semicolons. */
+  void writeNamesTo(Buffer canonical) {
+    for (int i = 0; i < size; i++) {
+      if (i > 0) {
+        canonical.writeByte(';');
+      }
+      canonical.writeUtf8(names[i]);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.crosslink.sdk.huawei.internal.signing;
+
+import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.internal.call.RequestSigner;
+import java.time.Instant;
+import okhttp3.Request;
+
+/** Sends a token of IAM instead of a signature. */
+final class TokenSigner implements RequestSigner {
+  private static final String HEADER = "X-Auth-Token";
+
+  private final String token;
+
+  TokenSigner(String token) {
+    this.token = token;
+  }
+
+  @Override
+  public boolean sign(Request request, Instant now, Request.Builder builder) {
+    if (hasOwn(request)) {
+      return false;
+    }
+    builder.header(HEADER, token);
+    return true;
+  }
+
+  @Override
+  public SigningExplanation explain(Request request, Instant now) {
+    return SigningExplanation.builder().algorithm(hasOwn(request) ? "none" : HEADER).build();
+  }
+
+  private static boolean hasOwn(Request request) {
+    return request.header("Authorization") != null || request.header(HEADER) != null;
+  }
+}

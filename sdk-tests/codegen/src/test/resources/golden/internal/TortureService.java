@@ -1,0 +1,21 @@
+package io.crosslink.sdk.tests.codegen.torture.internal;
+
+import io.crosslink.sdk.core.internal.call.ErrorCatalog;
+import io.crosslink.sdk.core.internal.call.ErrorKind;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+
+/** Describes Example Cloud Torture to the runtime of its clients. */
+public final class TortureService {
+  /** The definition of the service, API version 2026-01-31. */
+  public static final ServiceDefinition DEFINITION =
+      new ServiceDefinition("Example Cloud", "Torture", "2026-01-31", errors());
+
+  private TortureService() {}
+
+  private static ErrorCatalog errors() {
+    return ErrorCatalog.builder()
+        .retryable("TORTURE.0001")
+        .kind("TORTURE.0001", ErrorKind.CONFLICT)
+        .build();
+  }
+}
