@@ -5,7 +5,7 @@ import io.crosslink.sdk.core.internal.call.ClientRuntimeFactory;
 import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.Endpoints;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
-import io.crosslink.sdk.huawei.iam.internal.IamService;
+import io.crosslink.sdk.huawei.internal.iam.IamService;
 import io.crosslink.sdk.huawei.internal.endpoint.ServiceAddress;
 import io.crosslink.sdk.huawei.internal.signing.Credential;
 import java.util.List;

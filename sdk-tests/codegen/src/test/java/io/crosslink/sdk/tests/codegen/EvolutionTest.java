@@ -44,12 +44,16 @@ class EvolutionTest {
   @BeforeAll
   static void compileAll() throws IOException {
     for (String version : List.of("before", "after")) {
-      compile(sources(GENERATED.resolve(version)), folder.resolve(version), CLASS_PATH);
+      compile(sources(generated(version)), folder.resolve(version), CLASS_PATH);
     }
     compile(
         List.of(CALLER.toString()),
         folder.resolve("caller"),
         folder.resolve("before") + System.getProperty("path.separator") + CLASS_PATH);
+  }
+
+  private static Path generated(String version) {
+    return GENERATED.resolve(version).resolve("src/main/java");
   }
 
   private static List<String> sources(Path root) throws IOException {
@@ -147,7 +151,7 @@ class EvolutionTest {
   }
 
   private static String text(String version, String name) throws IOException {
-    try (Stream<Path> files = Files.walk(GENERATED.resolve(version))) {
+    try (Stream<Path> files = Files.walk(generated(version))) {
       return Files.readString(files.filter(file -> file.endsWith(name)).findFirst().orElseThrow());
     }
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GoldenFileTest {
   private static final Path GENERATED =
       Path.of(
-          "target/generated-test-sources/openapi/src/main/java/io/crosslink/sdk/tests/codegen/torture");
+          "target/generated-test-sources/openapi/torture/src/main/java/io/crosslink/sdk/tests/codegen");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String HOW_TO_ACCEPT =
       """

@@ -14,7 +14,7 @@ import io.crosslink.sdk.core.internal.waiting.PageSearch;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
-import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Everything;

@@ -13,7 +13,7 @@ import io.crosslink.sdk.core.internal.waiting.Lookups;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
-import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
+import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateWidgetResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.DescribeWidgetsRequest;

@@ -4,9 +4,8 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
-import io.crosslink.sdk.tests.codegen.torture.internal.GadgetsApi;
-import io.crosslink.sdk.tests.codegen.torture.internal.TortureService;
-import io.crosslink.sdk.tests.codegen.torture.internal.WidgetsApi;
+import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
 
 /**
  * A client of Example Cloud Torture, API version 2026-01-31.

@@ -3,6 +3,6 @@
  * release.
  */
 @NullMarked
-package io.crosslink.sdk.tests.codegen.torture.internal;
+package io.crosslink.sdk.tests.codegen.internal.torture;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.crosslink.sdk.codegen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the code of one service is generated from.
+ *
+ * @param tools a hash of the generator, of what it runs with, and of its settings
+ * @param sources a hash of the spec, the service's configuration and the templates
+ */
+record Inputs(String tools, String sources) {
+  private static final Inputs UNKNOWN = new Inputs("", "");
+
+  static Inputs of(PluginSettings settings) {
+    Fingerprint tools = new Fingerprint().add(settings.toString()).add(ownCode());
+    tools.add("formatting is possible: " + JavaFormat.isPossible());
+    runtime().forEach(tools::add);
+    String sources =
+        new Fingerprint()
+            .add(settings.path("inputSpec").resolveSibling(""))
+            .add(settings.path("configurationFile"))
+            .add(settings.path("templateDirectory"))
+            .end();
+    return new Inputs(tools.end(), sources);
+  }
+
+  private static Path ownCode() {
+    try {
+      return Path.of(Inputs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns the names of the jars that the plugin runs with; they hold the versions. */
+  private static Stream<String> runtime() {
+    return Inputs.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(URL::getPath).map(it -> it.replaceAll(".*/", "")).sorted()
+        : Stream.empty();
+  }
+
+  /** Reads what {@link #write} has written, if it has. */
+  static Inputs read(Path file) {
+    try {
+      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return lines.size() == 2 ? new Inputs(lines.get(0), lines.get(1)) : UNKNOWN;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(Path file) {
+    try {
+      Files.write(file, List.of(tools, sources));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
