@@ -880,7 +880,7 @@ public final class Gadgets {
    */
   public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
     return waitUntilListedFastWaiter(id, condition, options)
-        .await(look -> findListed(id, look))
+        .await(poll -> findListed(id, poll))
         .orElseThrow();
   }
 
@@ -909,7 +909,7 @@ public final class Gadgets {
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Futures.map(
         waitUntilListedFastWaiter(id, condition, options)
-            .awaitAsync(look -> findListedAsync(id, look)),
+            .awaitAsync(poll -> findListedAsync(id, poll)),
         Optional::orElseThrow);
   }
 
@@ -2109,7 +2109,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilFastWaiter(id, condition, options).await(look -> find(id, look)).orElseThrow();
+    return waitUntilFastWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
   }
 
   /**
@@ -2136,7 +2136,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilFastWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilFastWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
         Optional::orElseThrow);
   }
 
@@ -2166,7 +2166,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
-    waitUntilGadgetGoneWaiter(id, options).await(look -> find(id, look));
+    waitUntilGadgetGoneWaiter(id, options).await(poll -> find(id, poll));
   }
 
   /**
@@ -2179,7 +2179,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Futures.map(
-        waitUntilGadgetGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(poll -> findAsync(id, poll)),
         gone -> null);
   }
 

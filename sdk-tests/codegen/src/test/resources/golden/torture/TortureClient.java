@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
 import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
+import io.crosslink.sdk.tests.codegen.internal.torture.TortureService;
 import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
 
 /**

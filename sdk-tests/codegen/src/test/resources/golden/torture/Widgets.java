@@ -597,7 +597,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public Widget waitUntilReady(String id, Predicate<Widget> condition, WaitOptions options) {
-    return waitUntilReadyWaiter(id, condition, options).await(look -> find(id, look)).orElseThrow();
+    return waitUntilReadyWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
   }
 
   /**
@@ -624,7 +624,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilReadyWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilReadyWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
         Optional::orElseThrow);
   }
 
@@ -670,7 +670,7 @@ public final class Widgets {
    */
   public Widget waitUntilStored(String id, Predicate<Widget> condition, WaitOptions options) {
     return waitUntilStoredWaiter(id, condition, options)
-        .await(look -> find(id, look))
+        .await(poll -> find(id, poll))
         .orElseThrow();
   }
 
@@ -698,7 +698,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilStoredWaiter(id, condition, options).awaitAsync(look -> findAsync(id, look)),
+        waitUntilStoredWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
         Optional::orElseThrow);
   }
 
@@ -728,7 +728,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
    */
   public void waitUntilGone(String id, WaitOptions options) {
-    waitUntilGoneWaiter(id, options).await(look -> find(id, look));
+    waitUntilGoneWaiter(id, options).await(poll -> find(id, poll));
   }
 
   /**
@@ -741,7 +741,7 @@ public final class Widgets {
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
     return Futures.map(
-        waitUntilGoneWaiter(id, options).awaitAsync(look -> findAsync(id, look)), gone -> null);
+        waitUntilGoneWaiter(id, options).awaitAsync(poll -> findAsync(id, poll)), gone -> null);
   }
 
   /**
@@ -759,11 +759,11 @@ public final class Widgets {
     DeleteThenDestroy<Widget> removal = removeSteps(id);
     waitUntilGoneWaiter(id, options)
         .await(
-            look ->
+            poll ->
                 removal.proceed(
-                    () -> find(id, look),
-                    () -> destroyWithResponse(id, look),
-                    () -> destroyWithResponse(id, look)));
+                    () -> find(id, poll),
+                    () -> destroyWithResponse(id, poll),
+                    () -> destroyWithResponse(id, poll)));
   }
 
   /**
@@ -779,11 +779,11 @@ public final class Widgets {
     return Futures.map(
         waitUntilGoneWaiter(id, options)
             .awaitAsync(
-                look ->
+                poll ->
                     removal.proceedAsync(
-                        findAsync(id, look),
-                        () -> destroyWithResponseAsync(id, look),
-                        () -> destroyWithResponseAsync(id, look))),
+                        findAsync(id, poll),
+                        () -> destroyWithResponseAsync(id, poll),
+                        () -> destroyWithResponseAsync(id, poll))),
         gone -> null);
   }
 

@@ -74,6 +74,12 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     return true;
   }
 
+  /** No template shows examples. */
+  @Override
+  public boolean isSkipOperationExample() {
+    return true;
+  }
+
   @Override
   public void processOpts() {
     additionalProperties.putAll(OPTIONS);
@@ -142,6 +148,12 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
   public OperationsMap postProcessOperationsWithModels(OperationsMap apis, List<ModelMap> models) {
     apis.getImports().removeIf(it -> it.getOrDefault("classname", "").endsWith(ENVELOPE));
     return super.postProcessOperationsWithModels(apis, models);
+  }
+
+  /** No template shows the spec as YAML, which is what this would prepare. */
+  @Override
+  public Map<String, Object> postProcessSupportingFileData(Map<String, Object> data) {
+    return data;
   }
 
   @Override

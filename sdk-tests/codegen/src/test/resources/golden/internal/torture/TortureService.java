@@ -1,4 +1,4 @@
-package io.crosslink.sdk.tests.codegen.torture.internal;
+package io.crosslink.sdk.tests.codegen.internal.torture;
 
 import io.crosslink.sdk.core.internal.call.ErrorCatalog;
 import io.crosslink.sdk.core.internal.call.ErrorKind;
