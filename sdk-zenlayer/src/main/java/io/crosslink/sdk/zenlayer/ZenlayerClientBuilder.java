@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     extends ServiceClientBuilder<B> {
   static {
-    ZenlayerClients.connect(ZenlayerClientBuilder::runtime);
+    ZenlayerClients.connect(
+        (builder, service) -> ((ZenlayerClientBuilder<?>) builder).runtime(service));
   }
 
   private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";

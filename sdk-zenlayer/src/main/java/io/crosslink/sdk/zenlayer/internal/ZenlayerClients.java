@@ -1,10 +1,10 @@
 package io.crosslink.sdk.zenlayer.internal;
 
+import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.zenlayer.ZenlayerClientBuilder;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZenlayerClients {
   private static volatile @Nullable
-      BiFunction<ZenlayerClientBuilder<?>, ServiceDefinition, ServiceRuntime>
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime>
       runtimes;
 
   private ZenlayerClients() {}
 
   /** Connects the builder; called by its class only. */
   public static void connect(
-      BiFunction<ZenlayerClientBuilder<?>, ServiceDefinition, ServiceRuntime> factory) {
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime> factory) {
     runtimes = factory;
   }
 
@@ -30,8 +30,7 @@ public final class ZenlayerClients {
    *
    * @throws IllegalArgumentException if a setting is missing or conflicts with another
    */
-  public static ServiceRuntime runtime(
-      ZenlayerClientBuilder<?> builder, ServiceDefinition service) {
+  public static ServiceRuntime runtime(ServiceClientBuilder<?> builder, ServiceDefinition service) {
     return Arguments.notNull("runtimes", runtimes).apply(builder, service);
   }
 }
