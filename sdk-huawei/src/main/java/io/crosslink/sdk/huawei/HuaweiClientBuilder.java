@@ -27,7 +27,7 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the builders of all Huawei Cloud clients have in common.
+ * The settings common to the builders of all Huawei Cloud clients.
  *
  * @param <B> the builder's own type
  */
@@ -60,13 +60,13 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   }
 
   /**
-   * Sets the region, which gives the endpoint. Needed unless an {@link #endpoint(String)} is set,
-   * which wins over it.
+   * Sets the region, which determines the endpoint. Required unless an {@link #endpoint(String)} is
+   * set, which takes precedence.
    *
-   * <p>The region's own endpoint gives way to one from the environment variable {@code
-   * HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>}, such as {@code
-   * HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101}, or from {@code ~/.huaweicloud/regions.yaml}, or the
-   * file that {@code HUAWEICLOUD_SDK_REGIONS_FILE} names; as with the provider's SDKs.
+   * <p>As with the provider's SDKs, the region's own endpoint is overridden by the environment
+   * variable {@code HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>}, such as {@code
+   * HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101}, or by the file {@code ~/.huaweicloud/regions.yaml}, or
+   * the one named by {@code HUAWEICLOUD_SDK_REGIONS_FILE}.
    *
    * @param value the region
    * @return this builder
@@ -80,10 +80,10 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   /**
    * Sets the site of Huawei Cloud that the account belongs to. Only for regions {@code
    * eu-west-1xx}, such as {@link HuaweiRegion#EU_WEST_101}, where accounts of the European site and
-   * of the international site are served under separate domains. Default: IAM under {@code
-   * myhuaweicloud.eu} and all other services under {@code myhuaweicloud.com}.
+   * of the international site use separate domains. Default: IAM under {@code myhuaweicloud.eu} and
+   * all other services under {@code myhuaweicloud.com}.
    *
-   * <p>An {@link #endpoint(String)}, the environment and the file with regions still win over it.
+   * <p>An {@link #endpoint(String)}, the environment and the regions file take precedence.
    *
    * @param value the site
    * @return this builder, whose {@code build()} throws an {@link IllegalArgumentException} if the

@@ -15,12 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a caller proves its identity to Huawei Cloud or Open Telekom Cloud with: an access key, a
- * token, or a way to get one of them. Immutable; {@code toString()} shows no secret.
+ * Credentials for Huawei Cloud or Open Telekom Cloud: an access key, a token, or a way to obtain
+ * one of them. Immutable; {@code toString()} shows no secret.
  *
- * <p>Where a key or token has to be fetched, each client fetches it when its first call needs it,
- * refreshes it in the background before it expires, and fetches another one if a service rejects
- * it. Concurrent calls share one fetch. If a fetch fails, the call throws a {@link
+ * <p>A key or token that has to be fetched is fetched by the first call of each client that needs
+ * it, refreshed in the background before it expires, and fetched again if a service rejects it.
+ * Concurrent calls share one fetch. If a fetch fails, the call throws a {@link
  * CredentialsException}.
  *
  * @see <a
@@ -39,8 +39,8 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that sign every request with a permanent access key. Blanks around the values are
-   * dropped.
+   * Returns credentials that sign every request with a permanent access key. Leading and trailing
+   * blanks of the values are removed.
    *
    * @param accessKey the access key id (AK)
    * @param secretKey the secret access key (SK)
@@ -52,12 +52,13 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that sign every request with a temporary access key. Blanks around the values are
-   * dropped. The key is not renewed: make a new client with new credentials before it expires.
+   * Returns credentials that sign every request with a temporary access key. Leading and trailing
+   * blanks of the values are removed. The key is not refreshed: create a new client with new
+   * credentials before it expires.
    *
    * @param accessKey the access key id (AK)
    * @param secretKey the secret access key (SK)
-   * @param securityToken the security token that came with them
+   * @param securityToken the security token that belongs to them
    * @return the credentials
    * @throws IllegalArgumentException if a value is null, blank, or not one word of visible ASCII
    */
@@ -68,12 +69,12 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that send a token of IAM. Nothing is signed. Blanks around the value are dropped.
-   * The token is not renewed: make a new client with new credentials before it expires, or let
-   * {@link #ofPassword} get tokens.
+   * Returns credentials that send a token of IAM. Requests are not signed. Leading and trailing
+   * blanks of the value are removed. The token is not refreshed: create a new client with new
+   * credentials before it expires, or let {@link #ofPassword} fetch tokens.
    *
-   * @param token the token, as IAM gave it out in {@code X-Subject-Token}; for VPN it must be one
-   *     of the client's project
+   * @param token the token, as IAM returned it in {@code X-Subject-Token}; for VPN it must be
+   *     scoped to the client's project
    * @return the credentials
    * @throws IllegalArgumentException if the token is null, blank, or not one word of visible ASCII
    */
@@ -82,8 +83,8 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that log in at IAM with a password and send the token that they get for the
-   * client's project. Nothing is signed.
+   * Returns credentials that log in at IAM with a password and send the token that IAM returns for
+   * the client's project. Requests are not signed.
    *
    * @param account the name of the account that the user belongs to, also called domain
    * @param user the name of the IAM user
@@ -96,12 +97,12 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials of a workload that an identity provider vouches for, such as a pod with a service
-   * account: an ID token of OpenID Connect is exchanged at IAM for a temporary access key, which
-   * signs requests.
+   * Returns credentials of a workload that an identity provider authenticates, such as a pod with a
+   * service account: an ID token (OpenID Connect) is exchanged at IAM for a temporary access key,
+   * which signs requests.
    *
    * @param identityProvider the name of the identity provider in IAM
-   * @param idTokenFile the file with the ID token, read anew each time
+   * @param idTokenFile the file with the ID token, read again for each login
    * @return the credentials
    * @throws IllegalArgumentException if a value is null, or the name is blank or not one word of
    *     visible ASCII
@@ -111,13 +112,12 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that a provider of your own fetches, from a vault for example. They are fetched
-   * when the first call of a client needs them, on a thread of their own; kept until shortly before
-   * they expire, and refreshed in the background; fetched again if a service rejects them, once for
-   * each call. A provider that throws, returns null or expired credentials, or does not return
-   * within a minute, makes the call that needs them throw a {@link CredentialsException}; if the
-   * time limits of the call end first, it is an {@link
-   * io.crosslink.sdk.core.error.ApiTimeoutException}.
+   * Returns credentials that your own provider fetches, from a vault for example. They are fetched
+   * on a separate thread by the first call of a client that needs them, refreshed in the background
+   * shortly before they expire, and fetched again, once for each call, if a service rejects them.
+   * If the provider throws an exception, returns null or expired credentials, or does not return
+   * within a minute, the call that needs them throws a {@link CredentialsException}; if a timeout
+   * of the call ends first, it throws an {@link io.crosslink.sdk.core.error.ApiTimeoutException}.
    *
    * @param provider fetches credentials; safe for use by many threads if several clients share it
    * @return the credentials
@@ -129,7 +129,7 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that a program prints. See {@link #fromProcess(List)}.
+   * Returns credentials that a program prints. See {@link #fromProcess(List)}.
    *
    * @param command the program and its arguments
    * @return the credentials
@@ -141,10 +141,10 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials that a program prints. The program is run without a shell, in the working directory
-   * and with the environment of this process, whenever a {@linkplain #of(HuaweiCredentialsProvider)
-   * provider} would be called. It prints one JSON object in UTF-8 to its standard output and exits
-   * with status 0:
+   * Returns credentials that a program prints. The program is run without a shell, in the working
+   * directory and with the environment of this process, whenever a {@linkplain
+   * #of(HuaweiCredentialsProvider) provider} would be called. It must print one JSON object in
+   * UTF-8 to its standard output and exit with status 0:
    *
    * <pre>{@code
    * {
@@ -157,8 +157,8 @@ public final class HuaweiCredentials {
    * }</pre>
    *
    * <p>{@code SessionToken} is the security token of a temporary key. {@code Expiration} is a
-   * timestamp as in RFC 3339; without it, the credentials do not expire. {@code "Token"} replaces
-   * the key by a token of IAM. {@code "ProjectId"} may name the project of a token or key. Other
+   * timestamp as in RFC 3339; if omitted, the credentials do not expire. {@code "Token"} replaces
+   * the key with a token of IAM. {@code "ProjectId"} may name the project of a token or key. Other
    * members are ignored.
    *
    * <p>Its standard input is empty, and its error output is discarded. A program that does not end
@@ -175,15 +175,15 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Finds credentials where the provider's own SDKs look for them, in their order: {@link
-   * #fromEnvironment() the environment}, {@link #fromProfile() the profile file}, {@link
-   * #fromMetadata() the metadata of an ECS server}, {@link #fromPodIdentity() the pod identity} of
-   * a cluster. A place with incomplete or unusable credentials is skipped.
+   * Returns the credentials of the default credential chain, which is that of the provider's own
+   * SDKs: {@link #fromEnvironment() the environment}, {@link #fromProfile() the profile file},
+   * {@link #fromMetadata() the metadata of an ECS server}, {@link #fromPodIdentity() the pod
+   * identity} of a cluster. A source with incomplete or unusable credentials is skipped.
    *
-   * <p>Keys in the environment or the profile file are read by this method. If there are none, each
-   * client searches all places when its first call needs credentials, because that takes the
-   * network; if nothing is found, the call throws a {@link CredentialsException} that says what was
-   * wrong in each place.
+   * <p>This method reads a key from the environment or the profile file. If there is none, each
+   * client searches all sources when its first call needs credentials, because that requires the
+   * network; if no source has any, the call throws a {@link CredentialsException} with the problem
+   * of each source.
    *
    * @return the credentials
    */
@@ -192,10 +192,10 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Reads the variables of the provider's SDKs: {@code HUAWEICLOUD_SDK_IDP_ID} with {@code
-   * HUAWEICLOUD_SDK_ID_TOKEN_FILE} for {@link #ofIdToken}, or else {@code HUAWEICLOUD_SDK_AK} with
-   * {@code HUAWEICLOUD_SDK_SK} and, for temporary keys, {@code HUAWEICLOUD_SDK_SECURITY_TOKEN}. A
-   * variable without a value counts as not set.
+   * Returns the credentials in the environment variables of the provider's SDKs: {@code
+   * HUAWEICLOUD_SDK_IDP_ID} with {@code HUAWEICLOUD_SDK_ID_TOKEN_FILE} for {@link #ofIdToken}, or
+   * else {@code HUAWEICLOUD_SDK_AK} with {@code HUAWEICLOUD_SDK_SK} and, for temporary keys, {@code
+   * HUAWEICLOUD_SDK_SECURITY_TOKEN}. A variable without a value counts as not set.
    *
    * @return the credentials
    * @throws CredentialsException if variables are missing or their values cannot be used
@@ -205,10 +205,11 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Reads the section {@code [basic]} of the file in which the provider's SDKs keep credentials.
+   * Returns the credentials in the section {@code [basic]} of the profile file of the provider's
+   * SDKs.
    *
    * @return the credentials
-   * @throws CredentialsException if there is no such file or section, or none that can be used
+   * @throws CredentialsException if there is no such file or section, or its values cannot be used
    * @see #fromProfile(String)
    */
   public static HuaweiCredentials fromProfile() {
@@ -216,18 +217,18 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Reads a section of the file in which the provider's SDKs keep credentials: {@code
-   * ~/.huaweicloud/credentials}, or the one that {@code HUAWEICLOUD_SDK_CREDENTIALS_FILE} names.
-   * Its keys are {@code idp_id} with {@code id_token_file} for {@link #ofIdToken}, or else {@code
-   * ak} with {@code sk} and optionally {@code security_token}; in addition {@code project_id}, for
-   * clients that are given none, and {@code iam_endpoint}.
+   * Returns the credentials in a section of the profile file of the provider's SDKs: {@code
+   * ~/.huaweicloud/credentials}, or the file named by {@code HUAWEICLOUD_SDK_CREDENTIALS_FILE}. Its
+   * keys are {@code idp_id} with {@code id_token_file} for {@link #ofIdToken}, or else {@code ak}
+   * with {@code sk} and optionally {@code security_token}; in addition {@code project_id}, for
+   * clients without a project of their own, and {@code iam_endpoint}.
    *
    * <p>If a service rejects the key, the file is read again. If it contains another key by then,
-   * the call is sent once more with that one, and the client keeps it.
+   * the call is retried with that key, and the client keeps using it.
    *
    * @param name the name of the section, without brackets
    * @return the credentials
-   * @throws CredentialsException if there is no such file or section, or none that can be used
+   * @throws CredentialsException if there is no such file or section, or its values cannot be used
    * @throws IllegalArgumentException if the name is null or blank
    */
   public static HuaweiCredentials fromProfile(String name) {
@@ -236,8 +237,8 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials of the agency that the ECS server has on which this program runs. They are
-   * temporary access keys, had from the server's metadata service.
+   * Returns the credentials of the agency assigned to the ECS server on which this program runs:
+   * temporary access keys, fetched from the server's metadata service.
    *
    * @return the credentials
    */
@@ -246,9 +247,9 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Credentials of the pod identity that a cluster (CCE) gives the pod in which this program runs.
-   * They are temporary access keys, had from an address in {@code
-   * HC_CONTAINER_CREDENTIALS_FULL_URI} for the token in the file {@code
+   * Returns the credentials of the identity that a cluster (CCE) assigns to the pod in which this
+   * program runs: temporary access keys, fetched from the address in {@code
+   * HC_CONTAINER_CREDENTIALS_FULL_URI} with the token in the file named by {@code
    * HC_CONTAINER_AUTHORIZATION_TOKEN_FILE}.
    *
    * @return the credentials
@@ -259,23 +260,23 @@ public final class HuaweiCredentials {
   }
 
   /**
-   * Signs with keys that are derived from the access key and good for one service in one region on
-   * one day, by the algorithm {@code V11-HMAC-SHA256}. Only for endpoints that ask for it; those of
-   * VPN do not. The client needs a region. Tokens are sent as ever.
+   * Returns a copy that signs with derived keys, each of which is valid for one service in one
+   * region on one day (algorithm {@code V11-HMAC-SHA256}). Only for endpoints that require it;
+   * those of VPN do not. The client needs a region. Tokens are not affected.
    *
-   * @return credentials that sign in this way
+   * @return the copy
    */
   public HuaweiCredentials withDerivedSigning() {
     return of(config.withDerivedSigning());
   }
 
   /**
-   * Asks IAM at another endpoint than that of the client's region, for logins and for the id of the
-   * project.
+   * Returns a copy that uses another endpoint of IAM than that of the client's region, for logins
+   * and for looking up the project id.
    *
    * @param url the endpoint, such as {@code https://iam.eu-west-101.myhuaweicloud.eu}
-   * @return credentials that use it
-   * @throws IllegalArgumentException if it is no URL that could be an endpoint
+   * @return the copy
+   * @throws IllegalArgumentException if the URL is null, blank or not an endpoint
    */
   public HuaweiCredentials withIamEndpoint(String url) {
     return of(config.withIamEndpoint(url));

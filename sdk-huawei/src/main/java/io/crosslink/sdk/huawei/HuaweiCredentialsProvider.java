@@ -1,22 +1,21 @@
 package io.crosslink.sdk.huawei;
 
 /**
- * Fetches credentials for Huawei Cloud or Open Telekom Cloud from somewhere that the SDK does not
- * know, such as a vault or a token broker. Given to {@link HuaweiCredentials#of(
- * HuaweiCredentialsProvider)}.
+ * Fetches credentials for Huawei Cloud or Open Telekom Cloud from a source of your own, such as a
+ * vault or a token broker. Passed to {@link HuaweiCredentials#of(HuaweiCredentialsProvider)}.
  *
- * <p>Implementations are safe for use by many threads: each client asks one at a time, but several
- * clients may share a provider.
+ * <p>Implementations must be safe for use by many threads: each client calls its provider from one
+ * thread at a time, but several clients may share a provider.
  */
 @FunctionalInterface
 public interface HuaweiCredentialsProvider {
   /**
-   * Fetches a key or token. Runs on a thread of its own and may block, but should have a time limit
-   * of its own: after one minute it is interrupted and counts as failed.
+   * Fetches a key or token. Runs on a separate thread and may block, but should have a timeout of
+   * its own: after one minute it is interrupted and the fetch fails.
    *
    * @return the key or token, not expired; never null
-   * @throws Exception if there is none. The call that needs it fails with a {@link
-   *     io.crosslink.sdk.core.error.CredentialsException} that has this exception as its cause
+   * @throws Exception if there is none; the call that needs it throws a {@link
+   *     io.crosslink.sdk.core.error.CredentialsException} with this exception as its cause
    */
   HuaweiSecret fetch() throws Exception;
 }

@@ -8,7 +8,7 @@ import io.crosslink.sdk.huawei.internal.auth.ResolvedCredentials;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the builders of all clients have in common whose resources belong to a project.
+ * The settings common to the builders of all clients whose resources belong to a project.
  *
  * @param <B> the builder's own type
  */
@@ -21,15 +21,15 @@ public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBu
   protected HuaweiProjectClientBuilder() {}
 
   /**
-   * Sets the id of the project (tenant) that owns the resources. Default: {@code project_id} beside
-   * the credentials in a {@linkplain HuaweiCredentials#fromProfile() profile file}, or {@code
-   * HUAWEICLOUD_SDK_PROJECT_ID} from the environment when the client is built, or else the id of
-   * the region's own project, which the first call looks up at IAM.
+   * Sets the id of the project (tenant) that owns the resources. Default: {@code project_id} in the
+   * same section as the credentials of a {@linkplain HuaweiCredentials#fromProfile() profile file},
+   * or {@code HUAWEICLOUD_SDK_PROJECT_ID} from the environment when the client is built, or else
+   * the id of the region's own project, which the first call looks up at IAM.
    *
    * @param id the project id as the console shows it under "My Credentials", usually 32 hexadecimal
    *     digits
    * @return this builder
-   * @throws IllegalArgumentException if the id is null, blank or no part of a URL's path
+   * @throws IllegalArgumentException if the id is null, blank or cannot be part of a URL's path
    */
   public B projectId(String id) {
     projectId = ProjectId.checked("projectId", id);
@@ -38,8 +38,8 @@ public abstract class HuaweiProjectClientBuilder<B extends HuaweiProjectClientBu
   }
 
   /**
-   * Sets the name of the project in place of its id, which the first call then looks up at IAM. For
-   * projects below that of the region.
+   * Sets the name of the project instead of its id, which the first call then looks up at IAM. For
+   * subprojects of the region's own project.
    *
    * @param name the name, such as {@code eu-de_branches}
    * @return this builder

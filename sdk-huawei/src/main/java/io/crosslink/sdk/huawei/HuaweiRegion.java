@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region of Huawei Cloud or Open Telekom Cloud, which has an endpoint of its own for every
- * service. The constants are the regions that offer VPN; others are had from {@link #of}.
+ * A region of Huawei Cloud or Open Telekom Cloud, with an endpoint for every service. The constants
+ * are the regions that offer VPN; use {@link #of} for others.
  */
 public final class HuaweiRegion {
   private static final String DOMAIN = "myhuaweicloud.com";
@@ -133,12 +133,12 @@ public final class HuaweiRegion {
   }
 
   /**
-   * Returns a region by its id, also one of Huawei Cloud that has no constant here. If an unknown
-   * id looks like a typo of a known one, building a client logs a warning.
+   * Returns the region with an id, which may be one of Huawei Cloud without a constant. If an
+   * unknown id looks like a misspelled known one, building a client logs a warning.
    *
    * @param id the region's id, such as {@code eu-west-101}; {@code eu-de} is Open Telekom Cloud's
    * @return the region
-   * @throws IllegalArgumentException if the id is null or does not look like one
+   * @throws IllegalArgumentException if the id is null or malformed
    */
   public static HuaweiRegion of(String id) {
     Arguments.check(
@@ -147,7 +147,7 @@ public final class HuaweiRegion {
     return id.equals(OTC_EU_DE.id) ? OTC_EU_DE : new HuaweiRegion(id, DOMAIN);
   }
 
-  /** Both become a part of a host name. */
+  /** Checks that a text can be a label of a host name. */
   private static boolean isLabel(String text) {
     return text.length() <= LONGEST_LABEL && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
@@ -158,13 +158,12 @@ public final class HuaweiRegion {
   }
 
   /**
-   * Returns the endpoint of a service in this region, as the provider has it. That of {@code iam}
-   * is the one to ask for this region, which may be shared by several; {@code eip} shares that of
-   * {@code vpc}.
+   * Returns the provider's endpoint of a service in this region. Several regions may share an
+   * endpoint of {@code iam}; {@code eip} uses the endpoint of {@code vpc}.
    *
    * @param service the service's short name, such as {@code vpn}
    * @return the endpoint's URL
-   * @throws IllegalArgumentException if the name is null or does not look like one
+   * @throws IllegalArgumentException if the name is null or malformed
    */
   public String endpoint(String service) {
     Arguments.check(
@@ -175,7 +174,7 @@ public final class HuaweiRegion {
         : "https://" + hostLabel(service) + "." + id + "." + domain;
   }
 
-  /** Returns the endpoint for accounts of a site, or the usual one if none was chosen. */
+  /** Returns the endpoint for accounts of a site, or the default one if the site is null. */
   String endpoint(String service, @Nullable HuaweiSite site) {
     return site == null ? endpoint(service) : site.endpoint(hostLabel(service), id);
   }

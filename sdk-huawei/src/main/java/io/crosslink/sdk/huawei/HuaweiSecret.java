@@ -10,8 +10,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access key or a token, with the time at which it expires: what a {@link
- * HuaweiCredentialsProvider} returns. Immutable; {@code toString()} shows no secret.
+ * An access key or a token with its expiry, as returned by a {@link HuaweiCredentialsProvider}.
+ * Immutable; {@code toString()} shows no secret.
  */
 public final class HuaweiSecret {
   private final ResolvedCredentials resolved;
@@ -77,9 +77,8 @@ public final class HuaweiSecret {
   }
 
   /**
-   * Returns a copy that belongs to a project. Requests with a token go to its project, whatever the
-   * client's own is; requests with a key do so unless the client has a project id or name of its
-   * own.
+   * Returns a copy that belongs to a project. Requests with a token always go to the token's
+   * project; requests with a key do so unless a project id or name is set on the client.
    *
    * @param id the id of the project
    * @return the copy

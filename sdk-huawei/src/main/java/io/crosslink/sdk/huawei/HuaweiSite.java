@@ -4,9 +4,8 @@ import io.crosslink.sdk.huawei.internal.endpoint.SiteEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site of Huawei Cloud that an account of a region {@code eu-west-1xx} belongs to. Accounts of
- * the European site and of the international site are separate, and are served under separate
- * domains.
+ * The site of Huawei Cloud that an account in a region {@code eu-west-1xx} belongs to. Accounts of
+ * the European site and of the international site are separate and use separate domains.
  *
  * @see HuaweiClientBuilder#site(HuaweiSite)
  */

@@ -22,7 +22,7 @@ public enum CallMode {
     }
   };
 
-  /** Seconds; machines that build may be busy with other things. */
+  /** Seconds; build machines may be busy. */
   private static final int PATIENCE = 180;
 
   /** Makes a call. */

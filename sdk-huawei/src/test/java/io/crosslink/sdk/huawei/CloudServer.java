@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server that is the VPN service, IAM and the neighbours of a server of the cloud at once. */
+/** A server that acts as the VPN service, IAM, and the metadata services of a host in the cloud. */
 public final class CloudServer implements BeforeEachCallback, AfterEachCallback {
   public static final String TOKENS = "/v3/auth/tokens";
   public static final String PROJECTS = "/v3/projects";
@@ -44,7 +44,7 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
   private final WireMockServer server =
       new WireMockServer(options().dynamicPort().containerThreads(80).extensions(gate));
 
-  /** Holds answers back until it is opened. */
+  /** Holds responses back until it is opened. */
   private static final class Gate implements ResponseTransformerV2 {
     private volatile String closedTo = "";
     private volatile CountDownLatch opened = new CountDownLatch(0);
@@ -69,13 +69,13 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
     }
   }
 
-  /** Holds back the answers to requests of a path until they are {@linkplain #release released}. */
+  /** Holds back the responses to requests of a path until their {@linkplain #release release}. */
   public void hold(String path) {
     gate.opened = new CountDownLatch(1);
     gate.closedTo = path;
   }
 
-  /** Tells whether a request has arrived whose answer is held back. */
+  /** {@return whether the response to a request is held back} */
   public boolean isHolding() {
     return gate.holding;
   }
@@ -87,7 +87,7 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
   @Override
   public void beforeEach(ExtensionContext context) {
     server.start();
-    answer(any(urlPathMatching(VPN)), noContent());
+    stub(any(urlPathMatching(VPN)), noContent());
   }
 
   @Override
@@ -100,8 +100,8 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
     return server.baseUrl();
   }
 
-  /** {@return where errors say that a call of a client of IAM went} */
-  public String place() {
+  /** {@return the destination of a call of IAM, as errors name it} */
+  public String destination() {
     return " at localhost:" + server.port() + ", region eu-de";
   }
 
@@ -123,31 +123,31 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
     return client;
   }
 
-  public void answer(MappingBuilder request, ResponseDefinitionBuilder answer) {
-    server.stubFor(request.willReturn(answer));
+  public void stub(MappingBuilder request, ResponseDefinitionBuilder stub) {
+    server.stubFor(request.willReturn(stub));
   }
 
-  /** Answers one request after the other, the last answer again and again. */
-  public void answerInTurn(MappingBuilder request, ResponseDefinitionBuilder... answers) {
+  /** Returns one response after another, and repeats the last one. */
+  public void stubInTurn(MappingBuilder request, ResponseDefinitionBuilder... responses) {
     String scenario = UUID.randomUUID().toString();
-    for (int i = 0; i < answers.length; i++) {
+    for (int i = 0; i < responses.length; i++) {
       server.stubFor(
           request
               .withId(UUID.randomUUID())
               .inScenario(scenario)
               .whenScenarioStateIs(state(i))
-              .willSetStateTo(state(Math.min(i + 1, answers.length - 1)))
-              .willReturn(answers[i]));
+              .willSetStateTo(state(Math.min(i + 1, responses.length - 1)))
+              .willReturn(responses[i]));
     }
   }
 
-  private static String state(int answered) {
-    return answered == 0 ? Scenario.STARTED : "after " + answered;
+  private static String state(int returned) {
+    return returned == 0 ? Scenario.STARTED : "after " + returned;
   }
 
-  /** Gives out tokens, one after the other. */
-  public void giveOut(ResponseDefinitionBuilder... tokens) {
-    answerInTurn(post(urlPathEqualTo(TOKENS)), tokens);
+  /** Returns one token after another. */
+  public void returnTokens(ResponseDefinitionBuilder... tokens) {
+    stubInTurn(post(urlPathEqualTo(TOKENS)), tokens);
   }
 
   public static ResponseDefinitionBuilder token(String token, Instant expiresAt) {
@@ -161,14 +161,14 @@ public final class CloudServer implements BeforeEachCallback, AfterEachCallback 
   }
 
   public void listProjects(String projects) {
-    answer(get(urlPathEqualTo(PROJECTS)), okJson("{\"projects\":[" + projects + "]}"));
+    stub(get(urlPathEqualTo(PROJECTS)), okJson("{\"projects\":[" + projects + "]}"));
   }
 
   public static String project(String name, String id) {
     return "{\"name\":\"" + name + "\",\"id\":\"" + id + "\"}";
   }
 
-  /** What has arrived so far, the newest last. */
+  /** Returns the requests received so far, the latest last. */
   public List<LoggedRequest> received() {
     List<LoggedRequest> received = server.findAll(anyRequestedFor(anyUrl()));
     received.sort(Comparator.comparing(LoggedRequest::getLoggedDate));

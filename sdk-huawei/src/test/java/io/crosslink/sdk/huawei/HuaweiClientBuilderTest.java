@@ -25,7 +25,7 @@ class HuaweiClientBuilderTest {
 
   private final ManualTime time = new ManualTime();
 
-  /** A builder that finds nothing on the machine. */
+  /** A builder on a host without any settings. */
   private VpnClient.Builder builder() {
     return builder(Map.of());
   }
@@ -68,7 +68,8 @@ class HuaweiClientBuilderTest {
                     .credentials(CREDENTIALS.withDerivedSigning())
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Derived signing needs a region: call region(…), also in addition to endpoint(…)");
+        .hasMessage(
+            "Derived signing needs a region: call region(…), also together with endpoint(…)");
   }
 
   @ParameterizedTest
@@ -163,8 +164,8 @@ class HuaweiClientBuilderTest {
 
   @Test
   void iamItselfNeedsNoProject() {
-    cloud.answer(get(urlPathEqualTo("/v3/projects")), okJson("{\"projects\":[]}"));
-    cloud.giveOut(CloudServer.token("token-1", time.now().plusSeconds(9_999)));
+    cloud.stub(get(urlPathEqualTo("/v3/projects")), okJson("{\"projects\":[]}"));
+    cloud.returnTokens(CloudServer.token("token-1", time.now().plusSeconds(9_999)));
     IamClient.Builder builder =
         IamClient.builder()
             .endpoint(cloud.url())

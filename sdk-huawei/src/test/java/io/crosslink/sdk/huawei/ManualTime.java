@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
-/** A clock that stands still until it is set; pauses take no time. */
+/** A clock that stands still until it is set; delays take no time. */
 public final class ManualTime implements TimeSource {
   public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 

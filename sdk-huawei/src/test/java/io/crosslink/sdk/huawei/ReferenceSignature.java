@@ -18,8 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code SDK-HMAC-SHA256} and {@code V11-HMAC-SHA256} once more, written straight from its
- * description and sharing nothing with the signer.
+ * A second implementation of {@code SDK-HMAC-SHA256} and {@code V11-HMAC-SHA256}, written from
+ * their description; it shares no code with the signer.
  *
  * @param canonicalRequest the canonical request
  * @param stringToSign the string to sign
@@ -31,7 +31,7 @@ public record ReferenceSignature(String canonicalRequest, String stringToSign, S
   public record Pair(String name, String value) {}
 
   /**
-   * What the client meant to say.
+   * The content of a request before any encoding.
    *
    * @param method the method
    * @param segments the path's segments, not encoded
@@ -101,13 +101,13 @@ public record ReferenceSignature(String canonicalRequest, String stringToSign, S
   }
 
   /**
-   * What {@code V11-HMAC-SHA256} derives its keys with.
+   * The input of the key derivation of {@code V11-HMAC-SHA256}.
    *
    * @param accessKey the access key id
    * @param region the region's id
    * @param service the service's name
    */
-  public record SigningScope(String accessKey, String region, String service) {
+  public record Derivation(String accessKey, String region, String service) {
     public String scope(String date) {
       return date.substring(0, 8) + "/" + region + "/" + service;
     }
@@ -123,7 +123,7 @@ public record ReferenceSignature(String canonicalRequest, String stringToSign, S
   }
 
   public static ReferenceSignature of(
-      String secretKey, @Nullable SigningScope derivation, String date, Message message) {
+      String secretKey, @Nullable Derivation derivation, String date, Message message) {
     String canonicalRequest = message.canonical();
     String hash = sha256(canonicalRequest.getBytes(UTF_8));
     String stringToSign =

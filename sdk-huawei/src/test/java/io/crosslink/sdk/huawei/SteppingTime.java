@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that stands still until somebody waits, and then jumps a whole minute. */
+/** Time that stands still until a thread waits, and then advances by a minute. */
 public final class SteppingTime implements TimeSource {
   private static final long START = 1_700_000_000;
 

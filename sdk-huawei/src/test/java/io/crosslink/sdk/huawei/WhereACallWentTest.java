@@ -28,8 +28,8 @@ class WhereACallWentTest {
 
   private final List<CallEvent> events = new CopyOnWriteArrayList<>();
 
-  private void answer(int status) {
-    cloud.answer(
+  private void stub(int status) {
+    cloud.stub(
         any(urlPathMatching(VPN)),
         jsonResponse("{\"error_code\":\"VPN.0001\",\"error_msg\":\"no\"}", status));
   }
@@ -45,7 +45,7 @@ class WhereACallWentTest {
   @Test
   void aProjectThatIsLookedUpIsNamedOnceItIsKnown() {
     cloud.listProjects(project("eu-de", "project-1"));
-    answer(409);
+    stub(409);
     ConflictException problem;
     try (VpnClient vpn = cloud.client(KEY, new ManualTime()).callListener(events::add).build()) {
       problem = catchThrowableOfType(ConflictException.class, () -> call(vpn));
@@ -86,7 +86,7 @@ class WhereACallWentTest {
 
   @Test
   void theHostIsThatOfTheLastAttempt() {
-    answer(503);
+    stub(503);
     String endpoints = "http://" + host("localhost") + ",http://" + host("127.0.0.1");
     VpnClient.Builder builder =
         VpnClient.builder()

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated clients meet the builder they extend, unseen by users. Why this is not a
- * protected method: see {@link ClientRuntimes}.
+ * Gives generated clients access to the builder that they extend without a method that users would
+ * see. See {@link ClientRuntimes} for the reason.
  */
 public final class HuaweiClients {
   private static volatile @Nullable
@@ -19,15 +19,17 @@ public final class HuaweiClients {
 
   private HuaweiClients() {}
 
-  /** Connects the builder; called by its class only. */
+  /** Connects the builder; called only by its class. */
   public static void connect(
-      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime> maker) {
-    runtimes = maker;
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime> factory) {
+    runtimes = factory;
   }
 
   /**
-   * Makes what a client runs on.
+   * Creates the runtime of a client.
    *
+   * @param builder the builder of the client
+   * @param service the service that the client calls
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
    */
   public static ServiceRuntime runtime(ServiceClientBuilder<?> builder, ServiceDefinition service) {

@@ -1,6 +1,6 @@
 /**
- * Where generated clients meet the builders of this module. Not for users: anything here may change
- * in any release.
+ * Connects generated clients with the builders of this module. Not for users: anything here may
+ * change in any release.
  */
 @NullMarked
 package io.crosslink.sdk.huawei.internal;

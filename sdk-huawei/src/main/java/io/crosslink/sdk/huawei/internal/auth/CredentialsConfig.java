@@ -129,7 +129,7 @@ public final class CredentialsConfig {
     }
     if (region == null) {
       throw new IllegalArgumentException(
-          "Derived signing needs a region: call region(…), also in addition to endpoint(…)");
+          "Derived signing needs a region: call region(…), also together with endpoint(…)");
     }
     return new SigningScope(region, service);
   }

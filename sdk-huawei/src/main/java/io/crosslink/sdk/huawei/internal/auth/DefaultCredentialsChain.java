@@ -26,7 +26,7 @@ public final class DefaultCredentialsChain implements CredentialSource {
     return key != null
         ? key
         : CredentialsConfig.fetched(
-            "found by default",
+            "default credential chain",
             context -> new DefaultCredentialsChain(credentials.places(), context));
   }
 

@@ -84,7 +84,7 @@ public record HostCredentials(HostEnvironment host) {
               + environment.state(IDENTITY_PROVIDER)
               + " and "
               + environment.state(ID_TOKEN_FILE)
-              + ". Set two that belong together");
+              + ". Set both of one pair");
     }
     return credentials;
   }

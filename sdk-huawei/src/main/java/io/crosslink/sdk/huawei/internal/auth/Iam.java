@@ -152,7 +152,7 @@ final class Iam {
   private static <T> T present(String name, @Nullable T value, ApiResponse<?> response) {
     if (value == null) {
       throw new CredentialsException(
-          "IAM has reported success, but without "
+          "IAM reported success, but the response lacks "
               + name
               + " (status "
               + response.statusCode()

@@ -33,9 +33,10 @@ final class ProfileFile {
     return profiles;
   }
 
-  /** What is neither a section nor a value is left alone, as the provider's tools do. */
+  /** Ignores lines that are neither a section nor a value, as the provider's tools do. */
   private void parse(String text) {
-    Map<String, String> section = new LinkedHashMap<>(); // values before any section are nobody's
+    Map<String, String> section =
+        new LinkedHashMap<>(); // values before the first section are ignored
     for (String line : text.lines().map(String::strip).toList()) {
       int equals = line.indexOf('=');
       if (line.startsWith("[") && line.endsWith("]")) {
@@ -47,7 +48,11 @@ final class ProfileFile {
     }
   }
 
-  /** Returns a section's values. */
+  /**
+   * Returns a section.
+   *
+   * @throws CredentialsException if there is none of that name
+   */
   Section section(String name) {
     Map<String, String> values = sections.get(name);
     if (values == null) {
@@ -65,8 +70,8 @@ final class ProfileFile {
    * A section.
    *
    * @param file the file
-   * @param name its name
-   * @param values its values
+   * @param name the name
+   * @param values the values by their keys
    */
   record Section(Path file, String name, Map<String, String> values) {
     @Nullable String value(String key) {
@@ -79,7 +84,7 @@ final class ProfileFile {
           + (value(key) != null ? " (set)" : values.containsKey(key) ? " (empty)" : " (not set)");
     }
 
-    /** {@return where it is, without the values: they are secret} */
+    /** {@return its name and file, without the values, which are secret} */
     @Override
     public String toString() {
       return "section [" + name + "] of " + file;

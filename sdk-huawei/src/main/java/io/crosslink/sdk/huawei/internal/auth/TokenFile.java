@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file with a token and nothing else, which somebody else keeps fresh. */
+/** A file that contains only a token, which another program keeps current. */
 final class TokenFile {
   private TokenFile() {}
 
@@ -20,7 +20,8 @@ final class TokenFile {
       throw new CredentialsException(
           "The token file " + file + " cannot be read: check its permissions", e);
     } catch (IllegalArgumentException e) {
-      throw new CredentialsException("The token file " + file + " is of no use: " + e.getMessage());
+      throw new CredentialsException(
+          "The token file " + file + " cannot be used: " + e.getMessage());
     }
   }
 }

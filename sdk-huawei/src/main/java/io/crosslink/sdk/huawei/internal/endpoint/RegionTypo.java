@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells ids of regions that look like a misspelt one from those that may well be new: new regions
- * have new numbers, or new combinations of words that other regions have, too.
+ * Distinguishes misspelled region ids from ids of new regions, which have new numbers or new
+ * combinations of words that occur in other ids.
  */
 public final class RegionTypo {
   private static final Pattern SHAPE = Pattern.compile("([a-z]+)-([a-z]+)-(\\d+)");
@@ -34,7 +34,7 @@ public final class RegionTypo {
   private final List<Region> known;
   private final Set<String> areas;
 
-  /** An id taken apart, such as {@code eu}, {@code west} and {@code 101}. */
+  /** The parts of an id, such as {@code eu}, {@code west} and {@code 101}. */
   private record Region(String continent, String area, String number) {
     static @Nullable Region of(String id) {
       Matcher matcher = SHAPE.matcher(id);
@@ -43,7 +43,7 @@ public final class RegionTypo {
           : null;
     }
 
-    boolean isBeside(Region other) {
+    boolean isSameArea(Region other) {
       return continent.equals(other.continent) && area.equals(other.area);
     }
 
@@ -60,7 +60,7 @@ public final class RegionTypo {
   }
 
   /**
-   * Logs a warning, once, if an id looks misspelt.
+   * Logs a warning, once, if an id looks misspelled.
    *
    * @param id the id
    * @param knownIds the ids of all regions that the SDK knows
@@ -69,14 +69,14 @@ public final class RegionTypo {
     if (knownIds.contains(id)) {
       return;
     }
-    String meant = new RegionTypo(knownIds).meant(id);
-    if (meant != null) {
-      Warnings.once("Unknown region " + id + ": did you mean " + meant + "?");
+    String intended = new RegionTypo(knownIds).intended(id);
+    if (intended != null) {
+      Warnings.once("Unknown region " + id + ": did you mean " + intended + "?");
     }
   }
 
-  /** Returns the id that was probably meant, or null if this one is known or may be new. */
-  @Nullable String meant(String id) {
+  /** Returns the id that was probably intended, or null if this one is known or may be new. */
+  @Nullable String intended(String id) {
     Region region = Region.of(id);
     if (region == null) {
       return id.length() < SHORT_ID ? null : closest(id);
@@ -84,13 +84,13 @@ public final class RegionTypo {
     if (known.contains(region)) {
       return null;
     }
-    if (known.stream().anyMatch(region::isBeside)) {
-      return withMeantNumber(region);
+    if (known.stream().anyMatch(region::isSameArea)) {
+      return withCorrectNumber(region);
     }
-    return areas.contains(region.area) ? swapped(region) : withMeantArea(region);
+    return areas.contains(region.area) ? swapped(region) : withCorrectArea(region);
   }
 
-  /** For ids of another shape: a hyphen is missing, a digit is a letter. */
+  /** Corrects ids of another shape: a hyphen is missing, or a digit is a letter. */
   private @Nullable String closest(String id) {
     return known.stream()
         .map(Region::toString)
@@ -99,28 +99,31 @@ public final class RegionTypo {
         .orElse(null);
   }
 
-  /** A digit is missing or too many in a long number, and no other region has that many. */
-  private @Nullable String withMeantNumber(Region region) {
-    List<Region> beside = known.stream().filter(region::isBeside).toList();
+  /**
+   * Corrects a long number with a missing or an extra digit, if no other region has a number of
+   * that length.
+   */
+  private @Nullable String withCorrectNumber(Region region) {
+    List<Region> sameArea = known.stream().filter(region::isSameArea).toList();
     int digits = region.number.length();
-    if (digits < 2 || beside.stream().anyMatch(other -> other.number.length() == digits)) {
+    if (digits < 2 || sameArea.stream().anyMatch(other -> other.number.length() == digits)) {
       return null;
     }
-    return beside.stream()
+    return sameArea.stream()
         .filter(other -> other.number.length() > 2 && edits(region.number, other.number) == 1)
         .map(Region::toString)
         .findFirst()
         .orElse(null);
   }
 
-  /** The continent is unknown because its letters are in the wrong order. */
+  /** Corrects a continent whose letters are swapped. */
   private @Nullable String swapped(Region region) {
     String continent = new StringBuilder(region.continent).reverse().toString();
-    Region meant = new Region(continent, region.area, region.number);
-    return known.contains(meant) ? meant.toString() : null;
+    Region corrected = new Region(continent, region.area, region.number);
+    return known.contains(corrected) ? corrected.toString() : null;
   }
 
-  private @Nullable String withMeantArea(Region region) {
+  private @Nullable String withCorrectArea(Region region) {
     return known.stream()
         .filter(other -> other.continent.equals(region.continent))
         .map(Region::area)
@@ -129,18 +132,18 @@ public final class RegionTypo {
         .filter(area -> area.length() >= SHORT_WORD)
         .min(Comparator.comparingInt(area -> edits(region.area, area)))
         .map(area -> new Region(region.continent, area, region.number))
-        .map(meant -> known.contains(meant) ? meant : number(meant))
+        .map(candidate -> known.contains(candidate) ? candidate : withKnownNumber(candidate))
         .map(Region::toString)
         .orElse(null);
   }
 
-  private Region number(Region region) {
-    String meant = withMeantNumber(region);
-    Region corrected = meant == null ? null : Region.of(meant);
+  private Region withKnownNumber(Region region) {
+    String id = withCorrectNumber(region);
+    Region corrected = id == null ? null : Region.of(id);
     return corrected == null ? region : corrected;
   }
 
-  /** Counts the letters to insert, drop, replace, or swap with the next one. */
+  /** Counts the letters to insert, delete, replace, or swap with the next one. */
   static int edits(String from, String to) {
     int[][] table = new int[from.length() + 1][to.length() + 1];
     Arrays.setAll(table[0], column -> column);

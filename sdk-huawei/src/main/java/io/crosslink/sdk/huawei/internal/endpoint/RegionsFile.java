@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's file with endpoints, {@code regions.yaml}. Of YAML only what it is made of is
- * understood: services, below each its regions, in each an id with one endpoint or several.
+ * The provider's file with endpoints, {@code regions.yaml}. Supports only the subset of YAML that
+ * the file uses: services, each with a list of regions, each with an id and one or more endpoints.
  *
  * <pre>
  * VPN:
@@ -41,7 +41,7 @@ final class RegionsFile {
   private @Nullable String service;
   private @Nullable Region region;
 
-  /** A region that is being read. */
+  /** The region being read. */
   private static final class Region {
     private final int line;
     private final int indent;
@@ -62,7 +62,7 @@ final class RegionsFile {
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException if it cannot be read or understood
+   * @throws IllegalArgumentException if it cannot be read or is malformed
    */
   static RegionsFile read(Path file) {
     RegionsFile regions = new RegionsFile(file);
@@ -81,7 +81,7 @@ final class RegionsFile {
     return regions;
   }
 
-  /** Returns the endpoints of a service in a region; empty if the file says nothing of it. */
+  /** Returns the endpoints of a service in a region; empty if the file has none. */
   List<String> endpoints(String serviceName, String regionId) {
     return endpoints.getOrDefault(key(serviceName, regionId), List.of());
   }
@@ -106,7 +106,7 @@ final class RegionsFile {
     } else if (entry.matches()) {
       addEndpoint(entry.group(1).length(), value(entry.group(2)));
     } else {
-      check(name.matches(), "is no service, region, id or endpoint");
+      check(name.matches(), "is not a service, region, id or endpoint");
       endRegion();
       service = value(name.group(1));
     }
@@ -122,7 +122,9 @@ final class RegionsFile {
     Region current = current();
     current.inList = name.equals("endpoints");
     if (current.inList) {
-      check(value == null, "has its endpoints beside it: put each on a line of its own below");
+      check(
+          value == null,
+          "has a value on the same line: put each endpoint on a line of its own below");
     } else if (name.equals("id")) {
       check(current.id == null, "is a second id of the region");
       current.id = value(value);
@@ -133,7 +135,7 @@ final class RegionsFile {
 
   private void addEndpoint(int indent, String endpoint) {
     Region current = current();
-    check(current.inList && indent >= current.indent, "is an entry of no list");
+    check(current.inList && indent >= current.indent, "is an entry outside a list of endpoints");
     current.endpoints.add(endpoint);
   }
 
@@ -151,7 +153,7 @@ final class RegionsFile {
       return;
     }
     if (ended.id == null || ended.endpoints.isEmpty()) {
-      throw problem(ended.line, "begins a region without id or without endpoint");
+      throw problem(ended.line, "begins a region without an id or an endpoint");
     }
     endpoints.put(key(service, ended.id), ended.endpoints);
   }
@@ -162,13 +164,13 @@ final class RegionsFile {
     return value.group(2);
   }
 
-  private void check(boolean sound, String problem) {
-    if (!sound) {
+  private void check(boolean valid, String problem) {
+    if (!valid) {
       throw problem(line, problem);
     }
   }
 
-  private IllegalArgumentException problem(int where, String problem) {
-    return new IllegalArgumentException(file + ", line " + where + " " + problem);
+  private IllegalArgumentException problem(int number, String problem) {
+    return new IllegalArgumentException(file + ", line " + number + " " + problem);
   }
 }

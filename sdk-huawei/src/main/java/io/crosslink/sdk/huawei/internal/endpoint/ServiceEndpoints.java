@@ -82,8 +82,7 @@ public record ServiceEndpoints(HostEnvironment host, boolean plainHttpAllowed) {
     throw new CredentialsException(
         "Cannot derive the IAM endpoint from the endpoint "
             + service
-            + ": call region(…) in addition to endpoint(…), or withIamEndpoint(…) on the"
-            + " credentials");
+            + ": call region(…) together with endpoint(…), or withIamEndpoint(…) on the credentials");
   }
 
   private static String variable(String service, String region) {

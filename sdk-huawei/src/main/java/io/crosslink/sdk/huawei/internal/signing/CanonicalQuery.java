@@ -6,13 +6,13 @@ import java.util.List;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** The query of a URL as signatures cover it: sorted by name, every name with an equals sign. */
+/** The canonical form of a query: sorted by name, every name with an equals sign. */
 final class CanonicalQuery {
   private CanonicalQuery() {}
 
   private record Parameter(String name, String value) {}
 
-  /** Writes a URL's query, as it is sent; nothing if there is none. */
+  /** Writes the query of a URL, given as sent; nothing if it is null. */
   static void write(Buffer canonical, @Nullable String sent) {
     if (sent == null) {
       return;

@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okio.Buffer;
 
-/** The text that stands for a request in its signature: six parts, one below the other. */
+/** The canonical form of a request, which its signature covers: six parts, one per line. */
 final class CanonicalRequest {
   private CanonicalRequest() {}
 
@@ -24,7 +24,7 @@ final class CanonicalRequest {
     return text.writeByte('\n').writeUtf8(payloadHash(request, headers));
   }
 
-  /** The path always ends in a slash here, also where it is sent without. */
+  /** In the canonical form the path always ends with a slash, even if the sent path does not. */
   private static void writeUri(Buffer text, HttpUrl url) {
     String path = url.encodedPath();
     PercentEncoding.writePath(text, path);
@@ -33,7 +33,7 @@ final class CanonicalRequest {
     }
   }
 
-  /** A caller may declare the hash, or that there is none. */
+  /** A caller may set the hash, or declare the body unsigned. */
   private static String payloadHash(Request request, SignedHeaders headers) {
     String declared = headers.payloadHash();
     return declared != null ? declared : Digests.sha256(JsonBody.bytesOf(request));

@@ -15,9 +15,9 @@ final class HuaweiSigner implements RequestSigner {
   private final @Nullable String securityToken;
 
   /**
-   * Makes a signer.
+   * Creates a signer.
    *
-   * @param keys the key for each date that is sent
+   * @param keys returns the key for a date in the form of the header
    * @param securityToken the token of a temporary key, or null
    */
   private HuaweiSigner(Function<String, SigningKey> keys, @Nullable String securityToken) {
@@ -25,13 +25,15 @@ final class HuaweiSigner implements RequestSigner {
     this.securityToken = securityToken;
   }
 
-  /** Signs with the secret key itself, by {@code SDK-HMAC-SHA256}. */
+  /** Returns a signer that uses the secret key itself ({@code SDK-HMAC-SHA256}). */
   static HuaweiSigner plain(AccessKey accessKey) {
     SigningKey key = SigningKey.of(accessKey);
     return new HuaweiSigner(date -> key, accessKey.securityToken());
   }
 
-  /** Signs with keys derived for a region and a service, by {@code V11-HMAC-SHA256}. */
+  /**
+   * Returns a signer that uses keys derived for a region and a service ({@code V11-HMAC-SHA256}).
+   */
   static HuaweiSigner derived(AccessKey accessKey, String region, String service) {
     SigningKeyCache keys = new SigningKeyCache(accessKey, region, service);
     return new HuaweiSigner(keys::on, accessKey.securityToken());

@@ -3,32 +3,32 @@ package io.crosslink.sdk.huawei.internal.signing;
 import okio.Buffer;
 
 /**
- * The one percent-encoding that signatures use: RFC 3986's unreserved characters as they are, every
+ * The canonical percent-encoding of signatures: unreserved characters of RFC 3986 unchanged, every
  * other byte as {@code %XX}.
  *
- * <p>A URL on the wire has more freedom: it may write {@code !}, {@code +} or {@code ,} plainly, or
- * encode what need not be encoded. So text is taken from the URL as it will be sent, byte by byte,
- * and brought into the canonical form; whoever decodes the URL and encodes it anew gets the same.
+ * <p>A sent URL may differ: {@code !}, {@code +} and {@code ,} may be plain, and unreserved
+ * characters may be encoded. So the sent text is converted byte by byte; a server that decodes the
+ * URL and encodes it again gets the same result.
  */
 final class PercentEncoding {
   private static final String DIGITS = "0123456789ABCDEF";
 
   private PercentEncoding() {}
 
-  /** Writes a URL's path, as it is sent; its slashes stay. */
+  /** Writes the path of a URL, given as sent; slashes are kept. */
   static void writePath(Buffer canonical, String sent) {
     write(canonical, sent, false);
   }
 
-  /** Writes a name or value of a URL's query, as it is sent; a plus stands for a blank. */
+  /** Writes a name or value of a query, given as sent; a plus means a blank. */
   static void writeQuery(Buffer canonical, String sent) {
     write(canonical, sent, true);
   }
 
   private static void write(Buffer canonical, String sent, boolean query) {
-    int written = 0; // what is canonical already is written in one piece
+    int written = 0; // runs that are canonical already are written at once
     for (int i = 0; i < sent.length(); i++) {
-      char c = sent.charAt(i); // ASCII: HttpUrl has encoded all else
+      char c = sent.charAt(i); // ASCII: HttpUrl has encoded all other characters
       if (isUnreserved(c) || (c == '/' && !query)) {
         continue;
       }

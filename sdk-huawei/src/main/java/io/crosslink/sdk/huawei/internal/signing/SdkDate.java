@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** The date in a signature, in UTC, such as {@code 20191115T033655Z}. */
+/** Formats the date of a signature, in UTC, such as {@code 20191115T033655Z}. */
 final class SdkDate {
   private SdkDate() {}
 
-  // By hand: DateTimeFormatter would be the slowest part of signing, and of starting up.
+  // Not by DateTimeFormatter, which would be the slowest part of signing and of class loading.
   static String of(Instant now) {
     LocalDateTime time = LocalDateTime.ofEpochSecond(now.getEpochSecond(), 0, ZoneOffset.UTC);
     char[] text = new char[16];

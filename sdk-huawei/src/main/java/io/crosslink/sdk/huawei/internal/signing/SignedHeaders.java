@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that a signature covers, sorted by their lower-case names.
  *
- * <p>They are those that nobody on the way has a reason to rewrite: the host, the date, and the
- * provider's and the caller's own {@code X-} headers. Names with an underscore are left out,
- * because gateways drop such headers.
+ * <p>These are the headers that an intermediary has no reason to rewrite: the host, the date, and
+ * all {@code X-} headers. Names with an underscore are omitted, because gateways drop such headers.
  */
 final class SignedHeaders {
   private static final String HOST = "host";
@@ -31,20 +30,20 @@ final class SignedHeaders {
   private int size;
 
   /**
-   * Begins with none.
+   * Creates an empty collection.
    *
-   * @param most how many there will be at most
+   * @param capacity the largest number of headers
    */
-  SignedHeaders(int most) {
-    names = new String[most];
-    values = new String[most];
+  SignedHeaders(int capacity) {
+    names = new String[capacity];
+    values = new String[capacity];
   }
 
   /**
-   * Collects the headers of a request and those that signing adds to it; of a repeated header the
+   * Collects the headers of a request and those that signing adds; of a repeated header only the
    * first value.
    *
-   * @param date the date, unless the request brings its own
+   * @param date the date, unless the request has its own
    * @param securityToken the token of a temporary key, or null
    */
   static SignedHeaders of(Request request, String date, @Nullable String securityToken) {
@@ -64,14 +63,14 @@ final class SignedHeaders {
   }
 
   /**
-   * Adds one, unless it is there already.
+   * Adds a header unless its name is present.
    *
-   * @param name its lower-case name
+   * @param name the lower-case name
    */
   SignedHeaders add(String name, String value) {
-    int found = Arrays.binarySearch(names, 0, size, name);
-    if (found < 0) {
-      int at = -found - 1;
+    int index = Arrays.binarySearch(names, 0, size, name);
+    if (index < 0) {
+      int at = -index - 1;
       System.arraycopy(names, at, names, at + 1, size - at);
       System.arraycopy(values, at, values, at + 1, size - at);
       names[at] = name;
@@ -82,8 +81,8 @@ final class SignedHeaders {
   }
 
   private @Nullable String value(String name) {
-    int found = Arrays.binarySearch(names, 0, size, name);
-    return found < 0 ? null : values[found];
+    int index = Arrays.binarySearch(names, 0, size, name);
+    return index < 0 ? null : values[index];
   }
 
   /** {@return the host} */
@@ -96,7 +95,7 @@ final class SignedHeaders {
     return Objects.requireNonNull(value(DATE));
   }
 
-  /** {@return the hash of the body that the caller declares, or null if it is to be computed} */
+  /** {@return the hash of the body that the caller has set, or null to compute it} */
   @Nullable String payloadHash() {
     return value(PAYLOAD_HASH);
   }
@@ -117,7 +116,7 @@ final class SignedHeaders {
     return masked;
   }
 
-  /** Writes them, one a line. */
+  /** Writes names and values, one header per line. */
   void writeTo(Buffer canonical) {
     for (int i = 0; i < size; i++) {
       canonical.writeUtf8(names[i]).writeByte(':').writeUtf8(values[i]).writeByte('\n');

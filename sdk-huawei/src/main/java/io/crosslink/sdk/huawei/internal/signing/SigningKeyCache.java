@@ -7,20 +7,20 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys derived from an access key, by {@code V11-HMAC-SHA256}: each is good for one service in one
- * region on one day only. The derivation is HKDF (RFC 5869) with HMAC-SHA256.
+ * Derives keys from an access key for {@code V11-HMAC-SHA256} and keeps the latest: each is valid
+ * for one service in one region on one day. The derivation is HKDF (RFC 5869) with HMAC-SHA256.
  */
 final class SigningKeyCache {
   private final String owner;
-  private final String place;
+  private final String scopeAfterDay;
   private final SecretKey extracted;
   private volatile @Nullable Day latest;
 
-  /** A key and the day it is for, such as {@code 20191115}. */
+  /** A key and its day, such as {@code 20191115}. */
   private record Day(String date, SigningKey key) {}
 
   /**
-   * Derives keys.
+   * Creates a cache.
    *
    * @param accessKey the access key to derive them from
    * @param region the region's id
@@ -28,26 +28,26 @@ final class SigningKeyCache {
    */
   SigningKeyCache(AccessKey accessKey, String region, String service) {
     this.owner = accessKey.id();
-    this.place = "/" + region + "/" + service;
+    this.scopeAfterDay = "/" + region + "/" + service;
     Buffer secret = new Buffer().writeUtf8(accessKey.secret());
     String hash = Digests.hmacSha256(Digests.key(accessKey.id()), secret);
     this.extracted = Digests.key(HexFormat.of().parseHex(hash));
   }
 
-  /** Returns the key for a date as it is sent, such as {@code 20191115T033655Z}. */
+  /** Returns the key for a date in the form of the header, such as {@code 20191115T033655Z}. */
   SigningKey on(String date) {
-    String day = date.substring(0, Math.min(8, date.length())); // a caller's own may be anything
-    Day known = latest;
-    if (known == null || !known.date.equals(day)) {
-      known = new Day(day, derive(day + place));
-      latest = known;
+    String day = date.substring(0, Math.min(8, date.length())); // a caller may send any text
+    Day cached = latest;
+    if (cached == null || !cached.date.equals(day)) {
+      cached = new Day(day, derive(day + scopeAfterDay));
+      latest = cached;
     }
-    return known.key;
+    return cached.key;
   }
 
   private SigningKey derive(String scope) {
     String expanded = Digests.hmacSha256(extracted, new Buffer().writeUtf8(scope).writeByte(1));
-    // Not the bytes, but the text of their digits is the key.
+    // The key is the text of the hexadecimal digits, not the bytes.
     return new SigningKey(
         "V11-HMAC-SHA256", scope, "Credential=" + owner + "/" + scope, Digests.key(expanded));
   }

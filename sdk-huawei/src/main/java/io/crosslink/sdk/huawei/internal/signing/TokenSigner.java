@@ -5,7 +5,7 @@ import io.crosslink.sdk.core.internal.call.RequestSigner;
 import java.time.Instant;
 import okhttp3.Request;
 
-/** Sends a token of IAM instead of a signature. */
+/** Adds a token of IAM to requests instead of signing them. */
 final class TokenSigner implements RequestSigner {
   private static final String HEADER = "X-Auth-Token";
 
@@ -17,7 +17,7 @@ final class TokenSigner implements RequestSigner {
 
   @Override
   public boolean sign(Request request, Instant now, Request.Builder builder) {
-    if (hasOwn(request)) {
+    if (hasCredentials(request)) {
       return false;
     }
     builder.header(HEADER, token);
@@ -26,10 +26,12 @@ final class TokenSigner implements RequestSigner {
 
   @Override
   public SigningExplanation explain(Request request, Instant now) {
-    return SigningExplanation.builder().algorithm(hasOwn(request) ? "none" : HEADER).build();
+    return SigningExplanation.builder()
+        .algorithm(hasCredentials(request) ? "none" : HEADER)
+        .build();
   }
 
-  private static boolean hasOwn(Request request) {
+  private static boolean hasCredentials(Request request) {
     return request.header("Authorization") != null || request.header(HEADER) != null;
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One source after the other is taken away, and the next one has to serve. */
+/** Removes one source after another, so that the next one is used. */
 class DefaultCredentialsTest {
   private static final String METADATA_KEY = "/openstack/latest/securitykey";
   private static final String POD_KEY = "/pod";
@@ -57,15 +57,15 @@ class DefaultCredentialsTest {
     Files.writeString(
         folder.resolve("credentials"),
         "[basic]\nak = ak-profile\nsk = hunter2\nproject_id = project-of-profile\n");
-    cloud.answer(
+    cloud.stub(
         post(urlPathEqualTo("/v3.0/OS-AUTH/id-token/tokens")),
         CloudServer.token("t-1", time.now()));
-    cloud.answer(
+    cloud.stub(
         post(urlPathEqualTo("/v3.0/OS-CREDENTIAL/securitytokens")),
         key("credential", "ak-federated"));
-    cloud.answer(put(urlPathEqualTo("/meta-data/latest/api/token")), notFound());
-    cloud.answer(get(urlPathEqualTo(METADATA_KEY)), key("credential", "ak-metadata"));
-    cloud.answer(post(urlPathEqualTo(POD_KEY)), key("credentials", "ak-pod"));
+    cloud.stub(put(urlPathEqualTo("/meta-data/latest/api/token")), notFound());
+    cloud.stub(get(urlPathEqualTo(METADATA_KEY)), key("credential", "ak-metadata"));
+    cloud.stub(post(urlPathEqualTo(POD_KEY)), key("credentials", "ak-pod"));
     cloud.listProjects(CloudServer.project("eu-de", "project-of-region"));
   }
 
@@ -90,7 +90,7 @@ class DefaultCredentialsTest {
     return client.build();
   }
 
-  /** Makes a call, and tells by which key and in which project. */
+  /** Makes a call, and returns its key and its project. */
   private String call() {
     int before = cloud.received(CloudServer.VPN).size();
     try (VpnClient vpn = client()) {
@@ -110,7 +110,7 @@ class DefaultCredentialsTest {
     assertThat(call()).isEqualTo("ak-profile in project-of-profile");
     Files.delete(folder.resolve("credentials"));
     assertThat(call()).isEqualTo("ak-metadata in project-of-region");
-    cloud.answer(get(urlPathEqualTo(METADATA_KEY)), notFound());
+    cloud.stub(get(urlPathEqualTo(METADATA_KEY)), notFound());
     assertThat(call()).isEqualTo("ak-pod in project-of-region");
   }
 
@@ -172,7 +172,7 @@ class DefaultCredentialsTest {
   void ifThereAreNoneSayWhatWasWrongInEachPlace() throws IOException {
     variables.keySet().removeIf(name -> name.matches(".*_(SK|IDP_ID|FULL_URI)"));
     Files.writeString(folder.resolve("credentials"), "[global]\nak = hunter2\nsk = hunter2\n");
-    cloud.answer(get(urlPathEqualTo(METADATA_KEY)), notFound());
+    cloud.stub(get(urlPathEqualTo(METADATA_KEY)), notFound());
     try (VpnClient vpn = client()) {
       assertThatThrownBy(() -> vpn.customerGateways().delete("gw-1"))
           .isInstanceOf(CredentialsException.class)
@@ -182,7 +182,7 @@ class DefaultCredentialsTest {
                   + "- environment: No Huawei Cloud credentials in the environment:"
                   + " HUAWEICLOUD_SDK_AK (set) and HUAWEICLOUD_SDK_SK (not set),"
                   + " HUAWEICLOUD_SDK_IDP_ID (not set) and HUAWEICLOUD_SDK_ID_TOKEN_FILE (set). Set"
-                  + " two that belong together\n"
+                  + " both of one pair\n"
                   + "- profile file: "
                   + folder.resolve("credentials")
                   + " has no section [basic], only [global]\n"
@@ -198,6 +198,6 @@ class DefaultCredentialsTest {
   @Test
   void showNoSecret() {
     assertThat(TestAccess.credentials(DefaultCredentialsChain.config(host())))
-        .hasToString("HuaweiCredentials{found by default}");
+        .hasToString("HuaweiCredentials{default credential chain}");
   }
 }

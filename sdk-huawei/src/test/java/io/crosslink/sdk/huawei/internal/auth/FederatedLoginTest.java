@@ -45,9 +45,9 @@ class FederatedLoginTest {
   }
 
   @BeforeEach
-  void answer() {
-    cloud.answer(post(urlPathEqualTo(ID_TOKEN_TOKENS)), CloudServer.token(FEDERATED, EXPIRY));
-    cloud.answerInTurn(
+  void stub() {
+    cloud.stub(post(urlPathEqualTo(ID_TOKEN_TOKENS)), CloudServer.token(FEDERATED, EXPIRY));
+    cloud.stubInTurn(
         post(urlPathEqualTo(KEYS)), key("ak-1", EXPIRY), key("ak-2", EXPIRY.plusSeconds(1)));
   }
 
@@ -126,7 +126,7 @@ class FederatedLoginTest {
 
   @Test
   void getsAnotherKeyForOneThatIsRefused() {
-    cloud.answerInTurn(any(urlPathMatching(CloudServer.VPN)), unauthorized(), noContent());
+    cloud.stubInTurn(any(urlPathMatching(CloudServer.VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client()) {
       call(vpn);
     }
@@ -153,12 +153,12 @@ class FederatedLoginTest {
   @Test
   void saysWhatIsWrongWithTheFile() throws IOException {
     Files.writeString(file, " \n");
-    assertFails("The token file " + file + " is of no use: the token must not be blank");
+    assertFails("The token file " + file + " cannot be used: the token must not be blank");
     Files.writeString(file, "hunter2 and more");
     assertFails(
         "The token file "
             + file
-            + " is of no use: the token must be visible ASCII without blanks inside");
+            + " cannot be used: the token must be visible ASCII without blanks inside");
     Files.delete(file);
     assertFails("The token file " + file + " does not exist");
     assertThat(cloud.received()).isEmpty();
@@ -166,7 +166,7 @@ class FederatedLoginTest {
 
   @Test
   void saysWhatIamSays() {
-    cloud.answer(
+    cloud.stub(
         post(urlPathEqualTo(ID_TOKEN_TOKENS)),
         aResponse()
             .withStatus(403)
@@ -181,7 +181,7 @@ class FederatedLoginTest {
           .hasMessage(
               "The federated login at IAM failed: Huawei Cloud: Policy doesn't allow it, ***."
                   + " (operation createTokenWithIdToken"
-                  + cloud.place()
+                  + cloud.destination()
                   + ", status 403, code IAM.0003, request id unknown)")
           .hasCauseInstanceOf(PermissionDeniedException.class);
     }
@@ -189,7 +189,7 @@ class FederatedLoginTest {
 
   @Test
   void saysWhatTheKeyLacks() {
-    cloud.answer(
+    cloud.stub(
         post(urlPathEqualTo(KEYS)),
         aResponse()
             .withStatus(201)
@@ -197,7 +197,7 @@ class FederatedLoginTest {
                 "{\"credential\":{\"access\":\"ak-1\",\"secret\":\"hunter2-sk\","
                     + "\"expires_at\":\"2026-03-02T12:00:00Z\"}}"));
     assertFails(
-        "IAM has reported success, but without securitytoken (status 201, request id null)");
+        "IAM reported success, but the response lacks securitytoken (status 201, request id null)");
   }
 
   private void assertFails(String message) {

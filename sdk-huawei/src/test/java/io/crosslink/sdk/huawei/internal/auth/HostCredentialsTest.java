@@ -80,7 +80,7 @@ class HostCredentialsTest {
         () -> fromEnvironment(Map.of(AK, " ", SK, "hunter2", IDP, "hunter2")),
         "No Huawei Cloud credentials in the environment: HUAWEICLOUD_SDK_AK (empty) and"
             + " HUAWEICLOUD_SDK_SK (set), HUAWEICLOUD_SDK_IDP_ID (set) and"
-            + " HUAWEICLOUD_SDK_ID_TOKEN_FILE (not set). Set two that belong together");
+            + " HUAWEICLOUD_SDK_ID_TOKEN_FILE (not set). Set both of one pair");
   }
 
   @Test

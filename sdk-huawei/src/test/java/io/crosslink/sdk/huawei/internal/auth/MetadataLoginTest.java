@@ -52,12 +52,12 @@ class MetadataLoginTest {
     vpn.customerGateways().delete("gw-1");
   }
 
-  private void answerKeys(ResponseDefinitionBuilder... keys) {
-    cloud.answerInTurn(get(urlPathEqualTo(KEY)), keys);
+  private void stubKeys(ResponseDefinitionBuilder... keys) {
+    cloud.stubInTurn(get(urlPathEqualTo(KEY)), keys);
   }
 
-  private void answerTokens(ResponseDefinitionBuilder... tokens) {
-    cloud.answerInTurn(put(urlPathEqualTo(TOKEN)), tokens);
+  private void stubTokens(ResponseDefinitionBuilder... tokens) {
+    cloud.stubInTurn(put(urlPathEqualTo(TOKEN)), tokens);
   }
 
   private ResponseDefinitionBuilder key(String id) {
@@ -77,8 +77,8 @@ class MetadataLoginTest {
 
   @Test
   void asksForATokenAndWithItForTheKey() {
-    answerTokens(ok("hunter2-m1"));
-    answerKeys(key("ak-1"));
+    stubTokens(ok("hunter2-m1"));
+    stubKeys(key("ak-1"));
     try (VpnClient vpn = client().build()) {
       assertThat(cloud.received()).isEmpty();
       call(vpn);
@@ -101,11 +101,11 @@ class MetadataLoginTest {
   @ParameterizedTest
   @ValueSource(ints = {404, 405, 503})
   void doesWithoutATokenWhereThereIsNone(int status) {
-    answerTokens(aResponse().withStatus(status), ok("hunter2-m1"));
+    stubTokens(aResponse().withStatus(status), ok("hunter2-m1"));
     try (VpnClient vpn = client().build()) {
       for (Duration pause : List.of(Duration.ZERO, Duration.ofHours(23), Duration.ofHours(1))) {
         time.pass(pause);
-        answerKeys(key("ak-1"));
+        stubKeys(key("ak-1"));
         call(vpn);
       }
     }
@@ -116,8 +116,8 @@ class MetadataLoginTest {
 
   @Test
   void getsAnotherTokenOnceIfOneIsRefused() {
-    answerTokens(ok("hunter2-m1"), ok("hunter2-m2"));
-    answerKeys(aResponse().withStatus(401), key("ak-1"));
+    stubTokens(ok("hunter2-m1"), ok("hunter2-m2"));
+    stubKeys(aResponse().withStatus(401), key("ak-1"));
     try (VpnClient vpn = client().build()) {
       call(vpn);
     }
@@ -126,17 +126,16 @@ class MetadataLoginTest {
 
   @Test
   void givesUpIfTheOtherTokenIsRefusedToo() {
-    answerTokens(ok("hunter2-m1"));
-    answerKeys(aResponse().withStatus(401).withBody("hunter2"));
+    stubTokens(ok("hunter2-m1"));
+    stubKeys(aResponse().withStatus(401).withBody("hunter2"));
     assertFails(SERVICE + " at " + cloud.url() + "/... returned status 401");
     assertThat(cloud.received(KEY)).hasSize(2);
   }
 
   @Test
   void saysThatTheServerHasNoAgency() {
-    answerTokens(ok("hunter2-m1"));
-    answerKeys(
-        aResponse().withStatus(401).withBody("Please configure Cloud Service Agency first."));
+    stubTokens(ok("hunter2-m1"));
+    stubKeys(aResponse().withStatus(401).withBody("Please configure Cloud Service Agency first."));
     assertFails(
         SERVICE + " has no key, because the server has no agency: assign one in the console");
     assertThat(cloud.received(KEY)).hasSize(1);
@@ -144,12 +143,12 @@ class MetadataLoginTest {
 
   @Test
   void saysWhatTheServiceAnswers() {
-    answerTokens(aResponse().withStatus(500).withBody("hunter2"));
+    stubTokens(aResponse().withStatus(500).withBody("hunter2"));
     assertFails(SERVICE + " at " + cloud.url() + "/... returned status 500");
-    answerTokens(notFound());
-    answerKeys(aResponse().withStatus(302).withHeader("Location", cloud.url() + "/elsewhere"));
+    stubTokens(notFound());
+    stubKeys(aResponse().withStatus(302).withHeader("Location", cloud.url() + "/elsewhere"));
     assertFails(SERVICE + " at " + cloud.url() + "/... returned status 302");
-    answerTokens(ok("hunter2\u0000"));
+    stubTokens(ok("hunter2\u0000"));
     assertFails(
         SERVICE
             + " returned an unusable token: it must be visible ASCII without blanks"
@@ -172,8 +171,8 @@ class MetadataLoginTest {
             + " without blanks inside",
       })
   void saysWhatIsWrongWithAnAnswerWithoutShowingIt(String body, String problem) {
-    answerTokens(notFound());
-    answerKeys(ok(body));
+    stubTokens(notFound());
+    stubKeys(ok(body));
     assertFails(SERVICE + " returned " + problem);
   }
 
@@ -196,15 +195,15 @@ class MetadataLoginTest {
 
   @Test
   void goesPastTheProxyOfTheUsersEngine() {
-    answerTokens(notFound());
-    answerKeys(key("ak-1"));
-    OkHttpClient engine =
+    stubTokens(notFound());
+    stubKeys(key("ak-1"));
+    OkHttpClient httpClient =
         new OkHttpClient.Builder()
             .proxy(
                 new Proxy(
                     Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), 1)))
             .build();
-    try (VpnClient vpn = client().okHttpClient(engine).build()) {
+    try (VpnClient vpn = client().okHttpClient(httpClient).build()) {
       assertThatThrownBy(() -> call(vpn)).hasMessageContaining("No connection to Huawei Cloud");
     }
     assertThat(cloud.received(KEY)).hasSize(1);

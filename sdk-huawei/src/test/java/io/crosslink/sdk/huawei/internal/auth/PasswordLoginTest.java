@@ -70,7 +70,7 @@ class PasswordLoginTest {
 
   @Test
   void buildingSendsNothingAndTheFirstCallLogsIn() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     try (VpnClient vpn = client().build()) {
       assertThat(cloud.received()).isEmpty();
 
@@ -87,7 +87,7 @@ class PasswordLoginTest {
 
   @Test
   void logsInForTheRegionsProjectAndWorksInTheOneOfTheToken() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     try (VpnClient vpn = client().build()) {
       call(vpn);
     }
@@ -107,7 +107,7 @@ class PasswordLoginTest {
 
   @Test
   void logsInForTheChosenProject() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     for (VpnClient.Builder client :
         List.of(client().projectId("project-1"), client().projectName("eu-de_branches"))) {
       try (VpnClient vpn = client.build()) {
@@ -124,7 +124,7 @@ class PasswordLoginTest {
 
   @Test
   void logsInForTheProjectOfTheEnvironment() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     VpnClient.Builder client = client();
     TestAccess.use(cloud.host(Map.of("HUAWEICLOUD_SDK_PROJECT_ID", "project-2")), client);
     try (VpnClient vpn = client.build()) {
@@ -153,7 +153,7 @@ class PasswordLoginTest {
 
   @Test
   void logsInOnceHoweverManyCallersWait() throws Exception {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     cloud.hold(TOKENS);
     try (VpnClient vpn = client().build()) {
       List<CompletableFuture<Void>> blocking = inThreads(() -> call(vpn));
@@ -161,7 +161,8 @@ class PasswordLoginTest {
           IntStream.range(0, CALLERS)
               .mapToObj(i -> vpn.customerGateways().deleteAsync("gw-1"))
               .toList();
-      assertThat(asynchronous).noneMatch(CompletableFuture::isDone); // nor has anybody waited here
+      assertThat(asynchronous)
+          .noneMatch(CompletableFuture::isDone); // and no caller has waited here
       cloud.release();
       blocking.forEach(CompletableFuture::join);
       asynchronous.forEach(CompletableFuture::join);
@@ -173,7 +174,7 @@ class PasswordLoginTest {
 
   @Test
   void allWhoWaitHearOfOneFailedLogin() throws Exception {
-    cloud.giveOut(unauthorized());
+    cloud.returnTokens(unauthorized());
     cloud.hold(TOKENS);
     try (VpnClient vpn = client().build()) {
       List<CompletableFuture<Void>> calls = inThreads(() -> call(vpn));
@@ -187,7 +188,7 @@ class PasswordLoginTest {
     assertThat(logins()).isEqualTo(1);
   }
 
-  /** Makes calls in many threads, and comes back once all of them wait. */
+  /** Makes calls in many threads, and returns once all of them wait. */
   private static List<CompletableFuture<Void>> inThreads(Runnable call)
       throws InterruptedException {
     List<CompletableFuture<Void>> results = new ArrayList<>();
@@ -212,7 +213,7 @@ class PasswordLoginTest {
 
   @Test
   void aFailedLoginTellsWhyButNoSecret() {
-    cloud.giveOut(
+    cloud.returnTokens(
         aResponse()
             .withStatus(401)
             .withHeader("X-IAM-Trace-Id", "trace-1")
@@ -227,7 +228,7 @@ class PasswordLoginTest {
           .hasMessage(
               "The login at IAM failed: Huawei Cloud: The password '***' is wrong. (operation"
                   + " createToken"
-                  + cloud.place()
+                  + cloud.destination()
                   + ", status 401, code 401, request id trace-1)")
           .hasCauseInstanceOf(AuthenticationException.class);
       StringWriter printed = new StringWriter();
@@ -240,7 +241,7 @@ class PasswordLoginTest {
 
   @Test
   void aFailedLoginIsTriedAgainByTheNextCall() {
-    cloud.giveOut(unauthorized(), token("token-1", TOMORROW));
+    cloud.returnTokens(unauthorized(), token("token-1", TOMORROW));
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
 
@@ -251,7 +252,7 @@ class PasswordLoginTest {
 
   @Test
   void aBusyIamIsAskedAgain() {
-    cloud.giveOut(aResponse().withStatus(503), token("token-1", TOMORROW));
+    cloud.returnTokens(aResponse().withStatus(503), token("token-1", TOMORROW));
     try (VpnClient vpn = client().build()) {
       call(vpn);
     }
@@ -260,28 +261,28 @@ class PasswordLoginTest {
 
   @Test
   void anAnswerThatLacksTheTokenIsToldOf() {
-    cloud.giveOut(okJson("{\"token\":{}}").withHeader("X-Request-Id", "r-1"));
+    cloud.returnTokens(okJson("{\"token\":{}}").withHeader("X-Request-Id", "r-1"));
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has reported success, but without expires_at (status 200, request id r-1)");
+              "IAM reported success, but the response lacks expires_at (status 200, request id r-1)");
     }
-    cloud.giveOut(
+    cloud.returnTokens(
         okJson("{\"token\":{\"expires_at\":\"" + TOMORROW + "\"}}")
             .withHeader("X-Request-Id", "r"));
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessage(
-              "IAM has reported success, but without X-Subject-Token (status 200, request id"
+              "IAM reported success, but the response lacks X-Subject-Token (status 200, request id"
                   + " r)");
     }
   }
 
   @Test
   void renewsTheTokenBeforeItExpiresWithoutMakingAnybodyWait() throws Exception {
-    cloud.giveOut(
+    cloud.returnTokens(
         token("token-1", TOMORROW), token("token-2", TOMORROW.plus(Duration.ofHours(23))));
     try (VpnClient vpn = client().build()) {
       call(vpn);
@@ -305,7 +306,7 @@ class PasswordLoginTest {
 
   @Test
   void goesOnWithATokenThatCannotBeRenewedYet() throws Exception {
-    cloud.giveOut(token("token-1", TOMORROW), unauthorized());
+    cloud.returnTokens(token("token-1", TOMORROW), unauthorized());
     try (VpnClient vpn = client().build()) {
       call(vpn);
       time.pass(Duration.ofHours(24).minusMinutes(32));
@@ -316,12 +317,12 @@ class PasswordLoginTest {
     }
 
     assertThat(tokensSent()).hasSize(4).containsOnly("token-1");
-    assertThat(logins()).isEqualTo(2); // and is not tried again at once
+    assertThat(logins()).isEqualTo(2); // and is not retried at once
   }
 
   @Test
   void waitsForANewTokenOnceTheOldOneHasExpired() {
-    cloud.giveOut(
+    cloud.returnTokens(
         token("token-1", TOMORROW), token("token-2", TOMORROW.plus(Duration.ofHours(24))));
     try (VpnClient vpn = client().build()) {
       call(vpn);
@@ -333,8 +334,8 @@ class PasswordLoginTest {
 
   @Test
   void aRefusedTokenIsReplacedOnce() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answerInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stubInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client().build()) {
       call(vpn);
     }
@@ -345,8 +346,8 @@ class PasswordLoginTest {
 
   @Test
   void aRefusedTokenIsReplacedOnceOfAsynchronousCallsToo() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answerInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stubInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client().build()) {
       vpn.customerGateways().deleteAsync("gw-1").join();
     }
@@ -356,8 +357,8 @@ class PasswordLoginTest {
 
   @Test
   void aTokenThatIsRefusedAgainIsAFailure() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answer(any(urlPathMatching(VPN)), unauthorized());
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stub(any(urlPathMatching(VPN)), unauthorized());
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOfSatisfying(
@@ -370,8 +371,8 @@ class PasswordLoginTest {
 
   @Test
   void aCallThatMayNotBeTriedAgainFailsButTheNextOneLogsInAnew() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answerInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stubInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client().retryPolicy(RetryPolicy.none()).build()) {
       assertThatThrownBy(() -> call(vpn)).isInstanceOf(AuthenticationException.class);
       call(vpn);
@@ -381,8 +382,8 @@ class PasswordLoginTest {
 
   @Test
   void manyCallsWithOneRefusedTokenLogInOnce() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answer(
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stub(
         any(urlPathMatching(VPN)).withHeader("X-Auth-Token", equalTo("token-1")), unauthorized());
     try (VpnClient vpn = client().build()) {
       IntStream.range(0, CALLERS)
@@ -397,8 +398,8 @@ class PasswordLoginTest {
 
   @Test
   void ownCredentialsOfACallAreNotTakenForTheClients() {
-    cloud.giveOut(token("token-1", TOMORROW), token("token-2", TOMORROW));
-    cloud.answer(any(urlPathMatching(VPN)), unauthorized());
+    cloud.returnTokens(token("token-1", TOMORROW), token("token-2", TOMORROW));
+    cloud.stub(any(urlPathMatching(VPN)), unauthorized());
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(
               () ->
@@ -413,7 +414,7 @@ class PasswordLoginTest {
 
   @Test
   void aCallThatRunsOutOfTimeDoesNotWaitForTheLogin() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     cloud.hold(TOKENS);
     try (VpnClient vpn = client().build()) {
       RequestOptions brief =
@@ -429,7 +430,7 @@ class PasswordLoginTest {
 
   @Test
   void anInterruptedCallDoesNotWaitForTheLogin() throws Exception {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     cloud.hold(TOKENS);
     try (VpnClient vpn = client().build()) {
       CompletableFuture<Throwable> problem = new CompletableFuture<>();
@@ -454,22 +455,22 @@ class PasswordLoginTest {
 
   @Test
   void aCancelledCallDoesNotWaitForTheLogin() throws Exception {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     cloud.hold(TOKENS);
-    OkHttpClient engine = new OkHttpClient();
-    try (VpnClient vpn = client().okHttpClient(engine).build()) {
+    OkHttpClient httpClient = new OkHttpClient();
+    try (VpnClient vpn = client().okHttpClient(httpClient).build()) {
       CompletableFuture<Void> call = vpn.customerGateways().deleteAsync("gw-1");
       Eventually.is(cloud::isHolding);
       call.cancel(true);
 
-      Eventually.is(() -> engine.dispatcher().queuedCallsCount() == 0);
-      Eventually.is(() -> engine.dispatcher().runningCallsCount() == 1); // the login's
+      Eventually.is(() -> httpClient.dispatcher().queuedCallsCount() == 0);
+      Eventually.is(() -> httpClient.dispatcher().runningCallsCount() == 1); // the login's
     }
   }
 
   @Test
   void theLoginNeedsNoPlaceInTheQueueOfAnEngineWhoseCallsAllWaitForIt() {
-    cloud.giveOut(token("token-1", TOMORROW));
+    cloud.returnTokens(token("token-1", TOMORROW));
     Dispatcher narrow = new Dispatcher();
     narrow.setMaxRequests(1);
     try (VpnClient vpn =

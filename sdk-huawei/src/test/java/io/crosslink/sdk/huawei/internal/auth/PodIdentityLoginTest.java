@@ -52,7 +52,7 @@ class PodIdentityLoginTest {
 
   @Test
   void exchangesTheTokenInTheFileForAKey() {
-    cloud.answer(
+    cloud.stub(
         post(urlPathEqualTo(KEYS)),
         okJson(
             "{\"credentials\":{\"accessKeyId\":\"ak-1\",\"secretAccessKey\":\"hunter2-sk\","
@@ -80,9 +80,9 @@ class PodIdentityLoginTest {
 
   @Test
   void saysWhatTheClusterAnswersWithoutShowingIt() {
-    cloud.answer(post(urlPathEqualTo(KEYS)), aResponse().withStatus(403).withBody("hunter2"));
+    cloud.stub(post(urlPathEqualTo(KEYS)), aResponse().withStatus(403).withBody("hunter2"));
     assertFails(SERVICE + " at " + cloud.url() + "/... returned status 403");
-    cloud.answer(post(urlPathEqualTo(KEYS)), okJson("{\"credential\":{}}"));
+    cloud.stub(post(urlPathEqualTo(KEYS)), okJson("{\"credential\":{}}"));
     assertFails(SERVICE + " returned an unusable key: expires_at is missing");
   }
 

@@ -42,7 +42,7 @@ class ProfileReadAgainTest {
   @BeforeEach
   void rejectTheOldKey() throws IOException {
     write("old", "project-1");
-    cloud.answer(
+    cloud.stub(
         any(urlPathMatching(VPN)).withHeader("Authorization", containing("Access=old,")),
         unauthorized());
   }

@@ -130,7 +130,7 @@ class ProjectLookupTest {
     try (VpnClient vpn = cloud.client(KEY, time).build()) {
       List<CompletableFuture<Void>> calls =
           IntStream.range(0, 50).mapToObj(i -> vpn.customerGateways().deleteAsync("gw-1")).toList();
-      assertThat(calls).noneMatch(CompletableFuture::isDone); // nor has anybody waited here
+      assertThat(calls).noneMatch(CompletableFuture::isDone); // and no caller has waited here
       cloud.release();
       calls.forEach(CompletableFuture::join);
     }
@@ -141,7 +141,7 @@ class ProjectLookupTest {
 
   @Test
   void aProjectIsFoundByTheNameThatTheUserGives() {
-    cloud.answer(
+    cloud.stub(
         get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de_branches")),
         okJson("{\"projects\":[" + project("eu-de_branches", "project-2") + "]}"));
     VpnClient.Builder client = cloud.client(KEY, time).projectName(" eu-de_branches ");
@@ -179,7 +179,7 @@ class ProjectLookupTest {
 
   @Test
   void severalProjectsOfTheNameAreShown() {
-    cloud.answer(
+    cloud.stub(
         get(urlPathEqualTo(PROJECTS)),
         projects(project("eu-de", "p-1"), project("eu-de", "p-2"), project("eu-de_x", "p-3")));
     assertFails("There are 2 projects named eu-de, namely eu-de (p-1), eu-de (p-2)" + WAY_OUT);
@@ -196,16 +196,15 @@ class ProjectLookupTest {
 
   @Test
   void whatThereIsInsteadIsShown() {
-    cloud.answer(get(urlPathEqualTo(PROJECTS)), projects(project("eu-de_x", "p-3")));
-    cloud.answer(
-        get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de")), projects());
+    cloud.stub(get(urlPathEqualTo(PROJECTS)), projects(project("eu-de_x", "p-3")));
+    cloud.stub(get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de")), projects());
     assertFails(
         "There is no project named eu-de that these credentials may see, but eu-de_x (p-3)"
             + WAY_OUT);
 
     String[] many =
         IntStream.range(0, 11).mapToObj(i -> project("n" + i, "p" + i)).toArray(String[]::new);
-    cloud.answer(get(urlPathEqualTo(PROJECTS)), projects(many));
+    cloud.stub(get(urlPathEqualTo(PROJECTS)), projects(many));
     assertFails(
         "There is no project named eu-de that these credentials may see, but n0 (p0), n1 (p1), n2"
             + " (p2), n3 (p3), n4 (p4), n5 (p5), n6 (p6), n7 (p7), n8 (p8), n9 (p9) and more"
@@ -214,19 +213,18 @@ class ProjectLookupTest {
 
   @Test
   void thatThereIsNoneAtAllIsToldToo() {
-    cloud.answer(get(urlPathEqualTo(PROJECTS)), projects());
+    cloud.stub(get(urlPathEqualTo(PROJECTS)), projects());
     assertFails(
         "There is no project named eu-de that these credentials may see, nor any other" + WAY_OUT);
 
-    cloud.answer(get(urlPathEqualTo(PROJECTS)), aResponse().withStatus(403));
-    cloud.answer(
-        get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de")), projects());
+    cloud.stub(get(urlPathEqualTo(PROJECTS)), aResponse().withStatus(403));
+    cloud.stub(get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de")), projects());
     assertFails("There is no project named eu-de that these credentials may see" + WAY_OUT);
   }
 
   @Test
   void aRefusedLookupSaysWhyAndIsTriedAgainByTheNextCall() {
-    cloud.answer(
+    cloud.stub(
         get(urlPathEqualTo(PROJECTS)),
         aResponse()
             .withStatus(403)
@@ -238,7 +236,7 @@ class ProjectLookupTest {
           .hasMessage(
               "The project could not be looked up at IAM: Huawei Cloud: No permission. (operation"
                   + " listProjects"
-                  + cloud.place()
+                  + cloud.destination()
                   + ", status 403, code 403, request id trace-1)")
           .hasCauseInstanceOf(PermissionDeniedException.class);
 
@@ -250,7 +248,7 @@ class ProjectLookupTest {
 
   @Test
   void anIdThatCannotBeOneIsNotUsed() {
-    cloud.answer(get(urlPathEqualTo(PROJECTS)), projects(project("eu-de", "../evil")));
+    cloud.stub(get(urlPathEqualTo(PROJECTS)), projects(project("eu-de", "../evil")));
     assertFails(
         "IAM returned an unusable project: the id must not be '.' or '..' and not contain"
             + " slashes or percent-encoded characters (request id trace-1)");

@@ -128,7 +128,7 @@ class ProvidedCredentialsTest {
     assertThat(keysSent()).hasSize(2 * CALLERS).containsOnly("ak-1");
   }
 
-  /** Makes a call in a thread, and comes back once it waits. */
+  /** Makes a call in a thread, and returns once it waits. */
   private static CompletableFuture<Void> inThread(Runnable call) throws InterruptedException {
     CompletableFuture<Void> result = new CompletableFuture<>();
     Thread thread =
@@ -176,7 +176,7 @@ class ProvidedCredentialsTest {
   @ParameterizedTest
   @EnumSource
   void areDroppedOnceTheServiceHasRejectedThem(CallMode mode) {
-    cloud.answerInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
+    cloud.stubInTurn(any(urlPathMatching(VPN)), unauthorized(), noContent());
     try (VpnClient vpn = client(() -> next())) { // even if they never expire
       mode.call(vpn);
       mode.call(vpn);
@@ -188,7 +188,7 @@ class ProvidedCredentialsTest {
   @ParameterizedTest
   @EnumSource
   void areFetchedAnewOnceForEachCallThatIsRejected(CallMode mode) {
-    cloud.answer(any(urlPathMatching(VPN)), unauthorized());
+    cloud.stub(any(urlPathMatching(VPN)), unauthorized());
     try (VpnClient vpn = client(() -> next(TOMORROW))) {
       assertThatThrownBy(() -> mode.call(vpn)).isInstanceOf(AuthenticationException.class);
       assertThat(fetches).hasValue(2);

@@ -42,7 +42,7 @@ class RegionTypoTest {
     "tr-westt-1, tr-west-1",
   })
   void whatLooksMisspelt(String id, String meant) {
-    assertThat(typo.meant(id)).isEqualTo(meant);
+    assertThat(typo.intended(id)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class RegionTypoTest {
         "r1",
       })
   void whatMayWellBeNew(String id) {
-    assertThat(typo.meant(id)).isNull();
+    assertThat(typo.intended(id)).isNull();
   }
 
   @Test
@@ -99,7 +99,7 @@ class RegionTypoTest {
     assertThat(TestAccess.knownRegions())
         .contains("eu-west-101", "eu-west-0")
         .doesNotContain("xx-new-8")
-        .allSatisfy(id -> assertThat(typo.meant(id)).isNull());
+        .allSatisfy(id -> assertThat(typo.intended(id)).isNull());
     assertThat(HuaweiRegion.of("xx-new-8")).hasToString("xx-new-8");
     assertThat(TestAccess.knownRegions())
         .doesNotContain("xx-new-8"); // only because it was asked for

@@ -84,10 +84,10 @@ class RegionsFileTest {
         "endpoint: b | line 1 is not in a region",
         "- b | line 1 is not in a region",
         "VPN:;  id: a | line 2 is not in a region",
-        "VPN: a | line 1 is no service, region, id or endpoint",
-        "VPN:;  eu-de: https://h | line 2 is no service, region, id or endpoint",
-        "VPN:;  - id: a;    endpoint: b;    name: c | line 4 is no service, region, id or endpoint",
-        "VPN:;\t- id: a | line 2 is no service, region, id or endpoint",
+        "VPN: a | line 1 is not a service, region, id or endpoint",
+        "VPN:;  eu-de: https://h | line 2 is not a service, region, id or endpoint",
+        "VPN:;  - id: a;    endpoint: b;    name: c | line 4 is not a service, region, id or endpoint",
+        "VPN:;\t- id: a | line 2 is not a service, region, id or endpoint",
         "VPN:;  - id: a;   endpoint: b | line 3 is not in a region",
         "VPN:;  - id: a;    id: b | line 3 is a second id of the region",
         "VPN:;  - id: a;    endpoint: 'b | line 3 has no value, or one that is neither an id nor"
@@ -96,13 +96,13 @@ class RegionsFileTest {
             + " URL",
         "VPN:;  - id: *a;    endpoint: b | line 2 has no value, or one that is neither an id nor"
             + " a URL",
-        "VPN:;  - id: a;    endpoints: [b] | line 3 has its endpoints beside it: put each on a"
+        "VPN:;  - id: a;    endpoints: [b] | line 3 has a value on the same line: put each endpoint on a"
             + " line of its own below",
-        "VPN:;  - id: a;    endpoints:;  - b | line 4 is an entry of no list",
-        "VPN:;  - id: a;    endpoint: b;    - c | line 4 is an entry of no list",
-        "VPN:;  - id: a;ECS: | line 2 begins a region without id or without endpoint",
-        "VPN:;  - endpoint: a;  - id: b | line 2 begins a region without id or without endpoint",
-        "VPN:;  - id: a;    endpoints: | line 2 begins a region without id or without endpoint",
+        "VPN:;  - id: a;    endpoints:;  - b | line 4 is an entry outside a list of endpoints",
+        "VPN:;  - id: a;    endpoint: b;    - c | line 4 is an entry outside a list of endpoints",
+        "VPN:;  - id: a;ECS: | line 2 begins a region without an id or an endpoint",
+        "VPN:;  - endpoint: a;  - id: b | line 2 begins a region without an id or an endpoint",
+        "VPN:;  - id: a;    endpoints: | line 2 begins a region without an id or an endpoint",
       })
   void saysWhatItDoesNotUnderstandAndWhere(String text, String problem) {
     assertThatThrownBy(() -> read(text.replace(";", "\n")))

@@ -139,7 +139,7 @@ class ServiceEndpointsTest {
         .isInstanceOf(CredentialsException.class)
         .hasMessage(
             "Cannot derive the IAM endpoint from the endpoint https://gateway.example.com/: call"
-                + " region(…) in addition to endpoint(…), or withIamEndpoint(…) on the credentials");
+                + " region(…) together with endpoint(…), or withIamEndpoint(…) on the credentials");
     variables.put(IAM_VARIABLE, "https://iam.example.com");
     assertThat(endpoints().iamFor(gateway)).hasToString("https://iam.example.com/");
   }

@@ -148,7 +148,7 @@ class DerivedSigningTest {
     assertThatThrownBy(() -> TestAccess.config(credentials).signingScope(null, "vpn"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Derived signing needs a region: call region(…), also in addition to endpoint(…)");
+            "Derived signing needs a region: call region(…), also together with endpoint(…)");
   }
 
   @Test

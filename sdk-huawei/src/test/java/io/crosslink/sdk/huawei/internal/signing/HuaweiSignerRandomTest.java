@@ -21,8 +21,8 @@ import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many odd requests, signed by many threads, against the reference. The reference starts from what
- * was meant, before any encoding, and once more from the URL that is sent.
+ * Compares the signatures of many unusual requests, signed by many threads, with the reference. The
+ * reference is computed twice: from the content before any encoding, and from the sent URL.
  */
 class HuaweiSignerRandomTest {
   private static final int REQUESTS = 8_000;
@@ -53,7 +53,7 @@ class HuaweiSignerRandomTest {
     return alphabet.codePoints().toArray();
   }
 
-  /** One request, made twice side by side: for the signer and for the reference. */
+  /** One request in two forms: for the signer and for the reference. */
   private static final class Case {
     private final int seed;
     private final Random random;
@@ -89,9 +89,9 @@ class HuaweiSignerRandomTest {
       }
       Request request = builder.build();
       AccessKey key = new AccessKey("ak" + seed, secretKey, token);
-      ReferenceSignature.SigningScope derivation =
+      ReferenceSignature.Derivation derivation =
           random.nextBoolean()
-              ? new ReferenceSignature.SigningScope(key.id(), REGION, SERVICE)
+              ? new ReferenceSignature.Derivation(key.id(), REGION, SERVICE)
               : null;
       HuaweiSigner signer =
           derivation == null ? HuaweiSigner.plain(key) : HuaweiSigner.derived(key, REGION, SERVICE);

@@ -89,7 +89,7 @@ class HuaweiSigningOnTheWireTest {
   @Test
   void whatIsSignedIsWhatIsSentAfterTheUsersOwnInterceptors() {
     SERVER.stubFor(any(anyUrl()).willReturn(noContent()));
-    OkHttpClient engine =
+    OkHttpClient httpClient =
         new OkHttpClient.Builder()
             .addInterceptor(
                 chain ->
@@ -101,7 +101,7 @@ class HuaweiSigningOnTheWireTest {
                             .header("X-Trace", "t-1")
                             .build()))
             .build();
-    try (VpnClient vpn = client().okHttpClient(engine).build()) {
+    try (VpnClient vpn = client().okHttpClient(httpClient).build()) {
       vpn.customerGateways().delete("gw-1");
     }
 

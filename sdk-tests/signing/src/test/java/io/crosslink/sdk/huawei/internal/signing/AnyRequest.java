@@ -14,8 +14,8 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is to say, nothing encoded, so that it can be put to either SDK as that one wants
- * it. What the vendor's SDK cannot say, or does not send as it signs it, is left out.
+ * The content of a request without any encoding, from which a request of either SDK can be built.
+ * Omits content that the vendor's SDK cannot express, or does not send as it signs it.
  *
  * @param method the method
  * @param endpoint scheme, host and port
@@ -35,10 +35,14 @@ record AnyRequest(
   private static final String ODD =
       "abcXYZ019-_.~!$&'()*+,;=:@ %/\\?#[]\"<>^`{}|\t\n\u0001\u007fäß漢€\u00a0😀🚀";
 
-  /** A path is text to the vendor's signer: a slash would part it, the other two would end it. */
+  /**
+   * The vendor's signer takes the path as text: a slash would split it, the other two would end it.
+   */
   private static final String ODD_IN_PATH = ODD.replaceAll("[/?#]", "");
 
-  /** What its HTTP client sends as it was signed, and this JVM's HTTP server can read. */
+  /**
+   * The characters that its HTTP client sends as signed, and that this JVM's HTTP server can read.
+   */
   private static final String SENT_IN_PATH = ODD_IN_PATH.replaceAll("[%\\\\\t\n\\[\\]]", "");
 
   private static final String PLAIN = "abcXYZ019-_.~";
@@ -46,7 +50,7 @@ record AnyRequest(
 
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-  /** No standard port: the vendor signs it if it is written out, and OkHttp does not send it. */
+  /** Without standard ports: the vendor signs them if present, and OkHttp does not send them. */
   private static final List<String> ENDPOINTS =
       List.of(
           "https://vpn.eu-west-101.myhuaweicloud.com",
@@ -54,14 +58,14 @@ record AnyRequest(
           "http://localhost:8080",
           "https://[2001:db8::1]:8443");
 
-  /** Both sign these; others the vendor signs and we do not, since proxies rewrite them. */
+  /** Headers that both sign; the vendor also signs others, which proxies may rewrite. */
   private static final List<String> SIGNED =
       List.of("X-Project-Id", "x-domain-id", "X-Client-Token", "X-LANGUAGE", "x-a", "X-Zone");
 
-  /** Neither signs these. */
+  /** Headers that neither signs. */
   private static final List<String> UNSIGNED = List.of("Content-Type", "X_A", "x-a_b", "A_B");
 
-  /** A request as odd as both signers can take it. */
+  /** Returns a request as unusual as both signers support. */
   static AnyRequest odd(Random random) {
     Map<String, List<String>> headers = headers(random, 3);
     if (random.nextInt(4) == 0) {
@@ -73,7 +77,7 @@ record AnyRequest(
     return of(random, Fuzz.oneOf(random, ENDPOINTS), ODD_IN_PATH, ODD, headers);
   }
 
-  /** A request that the vendor's HTTP client sends as its signer signs it. */
+  /** Returns a request that the vendor's HTTP client sends as its signer signs it. */
   static AnyRequest sendable(Random random, String endpoint) {
     return of(random, endpoint, SENT_IN_PATH, PLAIN, headers(random, 1));
   }
@@ -135,7 +139,7 @@ record AnyRequest(
     };
   }
 
-  /** As our signer takes it. */
+  /** Returns the request for our signer. */
   Request ours() {
     HttpUrl.Builder url = HttpUrl.get(endpoint).newBuilder();
     segments.forEach(url::addPathSegment);
@@ -149,7 +153,7 @@ record AnyRequest(
     return ours(url.build());
   }
 
-  /** As our signer takes it, with another URL. */
+  /** Returns the request for our signer, with another URL. */
   Request ours(HttpUrl url) {
     boolean noBody = body == null && (method.equals("GET") || method.equals("DELETE"));
     Request.Builder request =
@@ -161,9 +165,9 @@ record AnyRequest(
   }
 
   /**
-   * As the vendor's signer takes it. Names in a query that need encoding go around its builder: it
-   * would put them into the URL as they are, and sign them twice. So do headers with several
-   * values, on which it fails.
+   * Returns the request for the vendor's signer. Query names that need encoding bypass its builder,
+   * which would put them into the URL unchanged and sign them twice; headers with several values
+   * bypass it because it fails on them.
    */
   HttpRequest theirs() {
     HttpRequest request = builder().build();
@@ -172,7 +176,7 @@ record AnyRequest(
     return request;
   }
 
-  /** As the vendor's client builds it for itself. */
+  /** Returns the request as the vendor's client builds it. */
   HttpRequest theirsToSend() {
     HttpRequest.HttpRequestBuilder builder = builder();
     query.forEach(builder::addQueryParam);

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Runs something with random input, a few thousand times in a build, more often with {@code
- * -Dfuzz.rounds=…}. What fails tells its seed; {@code -Dfuzz.seed=… -Dfuzz.rounds=1} repeats it.
+ * Runs a test with random input, a few thousand times in a build, more often with {@code
+ * -Dfuzz.rounds=…}. A failure reports its seed; {@code -Dfuzz.seed=… -Dfuzz.rounds=1} repeats it.
  */
 final class Fuzz {
   private static final long SEED = Long.getLong("fuzz.seed", new Random().nextLong());
 
   private Fuzz() {}
 
-  /** One round, with the randomness that makes it. */
+  /** One round, with its source of randomness. */
   interface Round {
     /** Runs it. */
     void run(Random random) throws Exception;
   }
 
-  /** Runs so many rounds unless told otherwise. */
+  /** Runs a number of rounds, which {@code fuzz.rounds} overrides. */
   static void rounds(int usual, Round round) {
     int rounds = Integer.getInteger("fuzz.rounds", usual);
     for (long seed = SEED; seed < SEED + rounds; seed++) {
@@ -30,12 +30,12 @@ final class Fuzz {
     }
   }
 
-  /** Returns one of these. */
+  /** Returns one of the values. */
   static <T> T oneOf(Random random, List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
-  /** Returns a text of these characters. */
+  /** Returns a text of the characters. */
   static String text(Random random, String characters, int longest) {
     int[] alphabet = characters.codePoints().toArray();
     return random

@@ -11,10 +11,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Answers everything with nothing, and keeps what it was sent. */
+/** Returns empty responses, and keeps the requests. */
 final class RecordingServer implements AutoCloseable {
   static {
-    // Else each answer waits for the acknowledgement of its head.
+    // Otherwise each response waits for the acknowledgement of its head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
@@ -22,7 +22,7 @@ final class RecordingServer implements AutoCloseable {
   private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
 
   /**
-   * What arrived.
+   * A received request.
    *
    * @param target path and query, not decoded
    * @param headers the headers
@@ -44,7 +44,7 @@ final class RecordingServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** What arrived next; fails if nothing did. */
+  /** Returns the next request; fails if there is none. */
   Sent next() {
     return sent.remove();
   }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The vendor's own SDK and ours sign the same requests. It is in the package of the signer, which
- * is nobody else's business.
+ * Compares our signatures with those of the vendor's own SDK. It is in the package of the signer,
+ * which is internal.
  */
 class VendorSigningTest {
   private static final DateTimeFormatter DATE =
@@ -32,7 +32,7 @@ class VendorSigningTest {
   private static final HuaweiRegion REGION = HuaweiRegion.EU_WEST_101;
   private static final String SERVICE = "vpn";
 
-  /** A way to sign, on both sides. */
+  /** An algorithm in both SDKs. */
   private enum Signing {
     PLAIN,
     DERIVED;
@@ -48,7 +48,7 @@ class VendorSigningTest {
       return signer.sign(request, credentials(key));
     }
 
-    /** The vendor's credentials, which choose the signer if they are left to it. */
+    /** Returns the vendor's credentials, which choose the signer of its client. */
     BasicCredentials credentials(AnyAccessKey key) {
       BasicCredentials credentials = key.theirs().withDerivedPredicate(any -> this == DERIVED);
       credentials.processDerivedAuthParams(SERVICE, REGION.id());
@@ -56,7 +56,7 @@ class VendorSigningTest {
     }
   }
 
-  /** The two signers, side by side. */
+  /** Compares the two signers. */
   @ParameterizedTest
   @EnumSource
   void signsWhatTheVendorSigns(Signing signing) {
@@ -77,7 +77,7 @@ class VendorSigningTest {
         });
   }
 
-  /** The vendor's credentials put the token there before they sign; the date is ours to choose. */
+  /** The vendor's credentials add the token before they sign; the test sets the date. */
   private static HttpRequest prepared(AnyRequest any, AnyAccessKey key, Instant now) {
     HttpRequest request = any.theirs();
     request.getHeaders().put("X-Sdk-Date", List.of(DATE.format(now)));
@@ -87,7 +87,7 @@ class VendorSigningTest {
     return request;
   }
 
-  /** The vendor's client signs and sends; ours signs the same bytes as they arrived. */
+  /** The vendor's client signs and sends a request; our signer signs the bytes that arrived. */
   @ParameterizedTest
   @EnumSource
   void signsWhatTheVendorSends(Signing signing) throws Exception {
@@ -116,7 +116,7 @@ class VendorSigningTest {
     }
   }
 
-  /** The vendor's client sends the names in no particular order. */
+  /** Sorts the names, which the vendor's client sends in no particular order. */
   private static List<String> pairs(HttpUrl url) {
     return url.encodedQuery() == null
         ? List.of()
