@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -148,7 +149,7 @@ class RefreshingValueTest {
 
   /** Gets the value in many threads, and comes back once all of them wait. */
   private List<CompletableFuture<String>> inThreads(Supplier<Fetched<String>> fetch)
-      throws InterruptedException {
+      throws Exception {
     List<CompletableFuture<String>> results = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       CompletableFuture<String> result = new CompletableFuture<>();
@@ -162,12 +163,18 @@ class RefreshingValueTest {
                 }
               });
       thread.start();
-      while (thread.getState() != Thread.State.TIMED_WAITING) {
-        Thread.sleep(1);
-      }
+      eventually(() -> thread.getState() == Thread.State.TIMED_WAITING);
       results.add(result);
     }
     return results;
+  }
+
+  private static void eventually(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.call()) {
+      assertThat(System.nanoTime() - end).as("time passed beyond 20 s").isNegative();
+      Thread.sleep(1);
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
@@ -207,9 +214,7 @@ class RefreshingValueTest {
     assertThat(get(blockedBy(old))).isEqualTo("v1"); // and is not fetched a second time
     assertThat(fetches).hasValue(1);
     old.countDown();
-    while (!get(blockedBy(old)).equals("v2")) {
-      Thread.sleep(1);
-    }
+    eventually(() -> get(blockedBy(old)).equals("v2"));
     assertThat(fetches).hasValue(2);
   }
 
