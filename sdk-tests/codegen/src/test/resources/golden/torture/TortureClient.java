@@ -1,9 +1,9 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
-import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.internal.torture.TortureService;
 import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
@@ -87,7 +87,7 @@ public final class TortureClient implements AutoCloseable {
      *     were found
      */
     public TortureClient build() {
-      return new TortureClient(TortureClients.runtime(this, TortureService.DEFINITION));
+      return new TortureClient(ClientRuntimes.create(this, TortureService.DEFINITION));
     }
   }
 }

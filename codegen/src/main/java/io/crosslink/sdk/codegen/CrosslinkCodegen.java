@@ -89,6 +89,7 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     additionalProperties.put(CodegenConstants.API_PACKAGE, provider + "." + service);
     additionalProperties.put(CodegenConstants.MODEL_PACKAGE, provider + "." + service + ".model");
     additionalProperties.put("wirePackage", wirePackage);
+    additionalProperties.putIfAbsent("endpointPrefix", service);
     additionalProperties.putIfAbsent(CLASS_PREFIX, StringUtils.camelize(service));
     additionalProperties.put("clientName", option(CLASS_PREFIX) + "Client");
     additionalProperties.put("errorCodesName", option(CLASS_PREFIX) + "ErrorCodes");

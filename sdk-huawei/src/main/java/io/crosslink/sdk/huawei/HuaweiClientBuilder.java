@@ -1,14 +1,12 @@
 package io.crosslink.sdk.huawei;
 
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
-import io.crosslink.sdk.core.internal.call.ClientRuntimeFactory;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.Endpoints;
+import io.crosslink.sdk.core.internal.call.ProviderConfig;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
-import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.huawei.internal.HuaweiClients;
 import io.crosslink.sdk.huawei.internal.auth.ClientAuthentication;
 import io.crosslink.sdk.huawei.internal.auth.CredentialsConfig;
 import io.crosslink.sdk.huawei.internal.auth.DefaultCredentialsChain;
@@ -21,7 +19,6 @@ import io.crosslink.sdk.huawei.internal.endpoint.ServiceAddress;
 import io.crosslink.sdk.huawei.internal.endpoint.ServiceEndpoints;
 import io.crosslink.sdk.huawei.internal.signing.SigningScope;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     extends ServiceClientBuilder<B> {
-  static {
-    HuaweiClients.connect(
-        (builder, service) -> ((HuaweiClientBuilder<?>) builder).runtime(service));
-  }
-
   private @Nullable HuaweiCredentials credentials;
   private @Nullable HuaweiRegion region;
   private @Nullable HuaweiSite site;
   private HostEnvironment host = HostEnvironment.system();
 
   /** For subclasses. */
-  protected HuaweiClientBuilder() {}
+  @SuppressWarnings("this-escape") // calls nothing before a client is built
+  protected HuaweiClientBuilder() {
+    ClientRuntimes.connect(this, this::providerConfig);
+  }
 
   /**
    * Sets the credentials. Default: {@link HuaweiCredentials#fromDefaults()} when the client is
@@ -119,36 +114,31 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   }
 
   /**
-   * Creates the runtime of a client.
+   * Determines the provider's part of a client's configuration.
    *
    * @throws IllegalArgumentException if a setting is missing or does not fit the others
    */
-  private ServiceRuntime runtime(ServiceDefinition service) {
-    String name = service.service().toLowerCase(Locale.ROOT);
+  private ProviderConfig providerConfig(ServiceDefinition service, ClientSettings settings) {
     HuaweiSite.check(site, regionId());
     if (region != null) {
       RegionTypo.warn(region.id(), HuaweiRegion.known());
     }
-    ServiceAddress address = address(name);
+    ServiceAddress address = address(service);
     CredentialsConfig chosen =
         credentials != null ? credentials.config() : DefaultCredentialsChain.config(host);
-    SigningScope scope = chosen.signingScope(regionId(), name);
+    SigningScope scope = chosen.signingScope(regionId(), service.id());
     ProjectChoice project = project(chosen.initial());
-    ClientSettings settings = ClientRuntimes.settings(this);
     IamConnector iam = iamConnector(settings, address.endpoint());
-    return ClientRuntimeFactory.create(
-        service,
-        new ClientAuthentication(chosen, scope, project, iam, settings).providerConfig(address),
-        settings);
+    return new ClientAuthentication(chosen, scope, project, iam, settings).providerConfig(address);
   }
 
-  private ServiceAddress address(String service) {
+  private ServiceAddress address(ServiceDefinition service) {
     String own = endpoint();
     return new ServiceAddress(
         regionId(),
         own != null
             ? List.of(Endpoints.parse(own, isPlainHttpAllowed()))
-            : endpoints(service).get());
+            : endpoints(service.id(), service.endpointPrefix()).get());
   }
 
   /** Creates a connector with a copy of the settings, as this builder may be used further. */
@@ -158,11 +148,11 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
         settings,
         isPlainHttpAllowed(),
         regionId(),
-        region == null ? () -> List.of(endpoints.iamFor(service)) : endpoints("iam"));
+        region == null ? () -> List.of(endpoints.iamFor(service)) : endpoints("iam", "iam"));
   }
 
   /** Returns a function that determines the endpoints of a service in the region. */
-  private Supplier<List<HttpUrl>> endpoints(String service) {
+  private Supplier<List<HttpUrl>> endpoints(String service, String prefix) {
     ServiceEndpoints endpoints = serviceEndpoints();
     HuaweiRegion in = region;
     HuaweiSite of = site;
@@ -170,7 +160,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
         endpoints.of(
             service,
             in == null ? null : in.id(),
-            () -> Arguments.notNull("region", in).endpoint(service, of));
+            () -> Arguments.notNull("region", in).endpoint(prefix, of));
   }
 
   private ServiceEndpoints serviceEndpoints() {

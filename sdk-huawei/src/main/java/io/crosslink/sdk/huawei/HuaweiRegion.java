@@ -159,9 +159,10 @@ public final class HuaweiRegion {
 
   /**
    * Returns the provider's endpoint of a service in this region. Several regions may share an
-   * endpoint of {@code iam}; {@code eip} uses the endpoint of {@code vpc}.
+   * endpoint of {@code iam}.
    *
-   * @param service the service's short name, such as {@code vpn}
+   * @param service the name that the service's hosts begin with: its short name, such as {@code
+   *     vpn}, or that of the service whose hosts it uses, which is {@code vpc} for EIP
    * @return the endpoint's URL
    * @throws IllegalArgumentException if the name is null or malformed
    */
@@ -171,16 +172,12 @@ public final class HuaweiRegion {
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
     return service.equals("iam") && !equals(OTC_EU_DE)
         ? IamEndpoints.of(id)
-        : "https://" + hostLabel(service) + "." + id + "." + domain;
+        : "https://" + service + "." + id + "." + domain;
   }
 
   /** Returns the endpoint for accounts of a site, or the default one if the site is null. */
   String endpoint(String service, @Nullable HuaweiSite site) {
-    return site == null ? endpoint(service) : site.endpoint(hostLabel(service), id);
-  }
-
-  private static String hostLabel(String service) {
-    return service.equals("eip") ? "vpc" : service;
+    return site == null ? endpoint(service) : site.endpoint(service, id);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.crosslink.sdk.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.huawei.eip.EipClient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Locale;
@@ -74,10 +75,19 @@ class HuaweiRegionTest {
 
   @Test
   void eipIsAtTheHostOfVpc() {
-    assertThat(HuaweiRegion.EU_WEST_101.endpoint("eip"))
-        .isEqualTo("https://vpc.eu-west-101.myhuaweicloud.com");
-    assertThat(HuaweiRegion.OTC_EU_DE.endpoint("eip"))
-        .isEqualTo("https://vpc.eu-de.otc.t-systems.com");
+    assertThat(eipIn(HuaweiRegion.EU_WEST_101)).contains(" at vpc.eu-west-101.myhuaweicloud.com,");
+    assertThat(eipIn(HuaweiRegion.OTC_EU_DE)).contains(" at vpc.eu-de.otc.t-systems.com,");
+  }
+
+  private static String eipIn(HuaweiRegion region) {
+    try (EipClient eip =
+        EipClient.builder()
+            .region(region)
+            .projectId("project-1")
+            .credentials(HuaweiCredentials.ofToken("t"))
+            .build()) {
+      return eip.toString();
+    }
   }
 
   @ParameterizedTest

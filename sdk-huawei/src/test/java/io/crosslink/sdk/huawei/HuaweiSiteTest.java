@@ -39,13 +39,13 @@ class HuaweiSiteTest {
   @ParameterizedTest
   @CsvSource({
     "vpn, eu-west-101,              , https://vpn.eu-west-101.myhuaweicloud.com/",
-    "eip, eu-west-101,              , https://vpc.eu-west-101.myhuaweicloud.com/",
+    "vpc, eu-west-101,              , https://vpc.eu-west-101.myhuaweicloud.com/",
     "iam, eu-west-101,              , https://iam.eu-west-101.myhuaweicloud.eu/",
     "vpn, eu-west-101, EUROPEAN     , https://vpn.eu-west-101.myhuaweicloud.eu/",
-    "eip, eu-west-101, EUROPEAN     , https://vpc.eu-west-101.myhuaweicloud.eu/",
+    "vpc, eu-west-101, EUROPEAN     , https://vpc.eu-west-101.myhuaweicloud.eu/",
     "iam, eu-west-101, EUROPEAN     , https://iam.eu-west-101.myhuaweicloud.eu/",
     "vpn, eu-west-101, INTERNATIONAL, https://vpn.eu-west-101.myhuaweicloud.com/",
-    "eip, eu-west-101, INTERNATIONAL, https://vpc.eu-west-101.myhuaweicloud.com/",
+    "vpc, eu-west-101, INTERNATIONAL, https://vpc.eu-west-101.myhuaweicloud.com/",
     "iam, eu-west-101, INTERNATIONAL, https://iam.myhuaweicloud.com/",
     "vpn, eu-west-102, EUROPEAN     , https://vpn.eu-west-102.myhuaweicloud.eu/",
     "iam, eu-west-102, EUROPEAN     , https://iam.eu-west-102.myhuaweicloud.eu/",

@@ -8,7 +8,8 @@ import io.crosslink.sdk.core.internal.call.ServiceDefinition;
 public final class TortureService {
   /** The definition of the service, API version 2026-01-31. */
   public static final ServiceDefinition DEFINITION =
-      new ServiceDefinition("Example Cloud", "Torture", "2026-01-31", errors());
+      new ServiceDefinition(
+          "Example Cloud", "Torture", "torture", "torture", "2026-01-31", errors());
 
   private TortureService() {}
 

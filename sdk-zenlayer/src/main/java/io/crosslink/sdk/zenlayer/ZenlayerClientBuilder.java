@@ -5,17 +5,15 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
 import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.Endpoints;
 import io.crosslink.sdk.core.internal.call.ErrorFormat;
 import io.crosslink.sdk.core.internal.call.ProviderConfig;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
-import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.zenlayer.internal.ZenlayerClients;
 import io.crosslink.sdk.zenlayer.internal.auth.CredentialsConfig;
 import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     extends ServiceClientBuilder<B> {
-  static {
-    ZenlayerClients.connect(
-        (builder, service) -> ((ZenlayerClientBuilder<?>) builder).runtime(service));
-  }
-
   private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
@@ -40,7 +33,10 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   private @Nullable String apiVersion;
 
   /** For subclasses. */
-  protected ZenlayerClientBuilder() {}
+  @SuppressWarnings("this-escape") // calls nothing before a client is built
+  protected ZenlayerClientBuilder() {
+    ClientRuntimes.connect(this, this::providerConfig);
+  }
 
   /**
    * Sets the credentials. Default: {@link ZenlayerCredentials#fromDefaults()} when the client is
@@ -71,37 +67,33 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   }
 
   /**
-   * Creates the runtime of a client.
+   * Determines the provider's part of a client's configuration.
    *
    * @throws IllegalArgumentException if a setting conflicts with another
    * @throws CredentialsException if no credentials were set and none were found
    */
-  private ServiceRuntime runtime(ServiceDefinition service) {
+  private ProviderConfig providerConfig(ServiceDefinition service, ClientSettings settings) {
     String endpoint = endpoint();
     String version = apiVersion != null ? apiVersion : service.apiVersion();
-    String name = service.service().toLowerCase(Locale.ROOT);
     CredentialsConfig chosen =
         (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).config();
-    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(timeSource());
-    return ClientRuntimes.create(
-        this,
-        service,
-        new ProviderConfig(
-            Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
-            refreshing != null ? refreshing : chosen.fixedSigner(),
-            (builder, request, operation) -> {
-              if (refreshing != null && operation.authenticated()) {
-                refreshing.join(Attempt.of(request), builder);
-              }
-              builder
-                  .header("X-ZC-Service", name)
-                  .header("X-ZC-Version", version)
-                  .header("X-ZC-Action", operation.action());
-            },
-            ERRORS,
-            null,
-            null,
-            Map.of(),
-            null));
+    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(settings.time());
+    return new ProviderConfig(
+        Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
+        refreshing != null ? refreshing : chosen.fixedSigner(),
+        (builder, request, operation) -> {
+          if (refreshing != null && operation.authenticated()) {
+            refreshing.join(Attempt.of(request), builder);
+          }
+          builder
+              .header("X-ZC-Service", service.id())
+              .header("X-ZC-Version", version)
+              .header("X-ZC-Action", operation.action());
+        },
+        ERRORS,
+        null,
+        null,
+        Map.of(),
+        null);
   }
 }

@@ -6,8 +6,12 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.call.ClientRuntimeFactory;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ClientSettings;
+import io.crosslink.sdk.core.internal.call.ProviderConfig;
+import io.crosslink.sdk.core.internal.call.ServiceDefinition;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   static {
-    ClientRuntimes.connect(ServiceClientBuilder::settings);
+    ClientRuntimes.connect(ServiceClientBuilder::connect, ServiceClientBuilder::runtime);
   }
 
   private @Nullable String endpoint;
@@ -32,6 +36,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   private String userAgentSuffix = "";
   private @Nullable Consumer<? super CallEvent> callListener;
   private boolean bodiesLogged;
+  private @Nullable BiFunction<ServiceDefinition, ClientSettings, ProviderConfig> provider;
 
   /** For subclasses. */
   protected ServiceClientBuilder() {}
@@ -214,6 +219,16 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   /** {@return the source of time} */
   protected final TimeSource timeSource() {
     return timeSource;
+  }
+
+  private void connect(BiFunction<ServiceDefinition, ClientSettings, ProviderConfig> part) {
+    provider = part;
+  }
+
+  private ServiceRuntime runtime(ServiceDefinition service) {
+    ClientSettings settings = settings();
+    ProviderConfig config = Arguments.notNull("provider", provider).apply(service, settings);
+    return ClientRuntimeFactory.create(service, config, settings);
   }
 
   private ClientSettings settings() {

@@ -2,39 +2,64 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the client builders of the providers meet that of core, which lives in another package: a
- * protected method would do, but users would see it on every builder, together with the internal
- * types that it takes. So the builder connects its own private side here when its class is
- * initialised, which is before there can be any builder. The JDK's SharedSecrets do the same.
+ * Where the parts of a client builder meet, which are in different packages: that of core, that of
+ * the provider and the generated one. Protected methods would do, but users would see them on every
+ * builder, together with the internal types that they take. So the builder of core connects its
+ * private side here when its class is initialised, which is before there can be any builder. The
+ * JDK's SharedSecrets do the same. The provider's part is connected when a builder is constructed.
  */
 public final class ClientRuntimes {
-  private static volatile @Nullable Function<ServiceClientBuilder<?>, ClientSettings> settings;
+  private static volatile @Nullable
+      BiConsumer<
+          ServiceClientBuilder<?>, BiFunction<ServiceDefinition, ClientSettings, ProviderConfig>>
+      connector;
+  private static volatile @Nullable
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime>
+      factory;
 
   private ClientRuntimes() {}
 
-  /** Connects the builder of core; called by its class only. */
-  public static void connect(Function<ServiceClientBuilder<?>, ClientSettings> access) {
-    settings = access;
+  /**
+   * Connects the builder of core; called by its class only.
+   *
+   * @param providers sets the provider's part of a builder
+   * @param runtimes creates the runtime of a client from a builder
+   */
+  public static void connect(
+      BiConsumer<
+              ServiceClientBuilder<?>,
+              BiFunction<ServiceDefinition, ClientSettings, ProviderConfig>>
+          providers,
+      BiFunction<ServiceClientBuilder<?>, ServiceDefinition, ServiceRuntime> runtimes) {
+    connector = providers;
+    factory = runtimes;
   }
 
   /**
-   * Makes what a client runs on.
+   * Connects the provider's part of a builder; called by its constructor only.
    *
-   * @param builder what the user has set
-   * @param service the service called
-   * @param provider what the provider's builder has determined
+   * @param builder the builder
+   * @param provider determines the provider's part of a client's configuration
    */
-  public static ServiceRuntime create(
-      ServiceClientBuilder<?> builder, ServiceDefinition service, ProviderConfig provider) {
-    return ClientRuntimeFactory.create(service, provider, settings(builder));
+  public static void connect(
+      ServiceClientBuilder<?> builder,
+      BiFunction<ServiceDefinition, ClientSettings, ProviderConfig> provider) {
+    Arguments.notNull("connector", connector).accept(builder, provider);
   }
 
-  /** Returns the settings that the user has made on a builder so far. */
-  public static ClientSettings settings(ServiceClientBuilder<?> builder) {
-    return Arguments.notNull("settings", settings).apply(builder);
+  /**
+   * Creates the runtime of a client; called by generated builders only.
+   *
+   * @param builder the settings of the user
+   * @param service the service called
+   * @throws IllegalArgumentException if a setting is missing or conflicts with another
+   */
+  public static ServiceRuntime create(ServiceClientBuilder<?> builder, ServiceDefinition service) {
+    return Arguments.notNull("factory", factory).apply(builder, service);
   }
 }

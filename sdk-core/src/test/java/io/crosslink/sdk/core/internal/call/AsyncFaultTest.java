@@ -60,7 +60,8 @@ class AsyncFaultTest {
 
   private static ServiceRuntime runtime() {
     return ClientRuntimeFactory.create(
-        new ServiceDefinition("Acme", "Things", "1", ErrorCatalog.builder().build()),
+        new ServiceDefinition(
+            "Acme", "Things", "things", "things", "1", ErrorCatalog.builder().build()),
         new ProviderConfig(
             Endpoints.parse(SERVER.baseUrl(), true),
             new RecordingSigner(),

@@ -28,6 +28,8 @@ public record Things(CallExecutor caller, ThingsApi api) {
       new ServiceDefinition(
           "Acme",
           "Things",
+          "things",
+          "things",
           "2026-01-31",
           ErrorCatalog.builder()
               .retryable("TRY_LATER")

@@ -3,14 +3,13 @@ package io.crosslink.sdk.tests.codegen;
 import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.Endpoints;
 import io.crosslink.sdk.core.internal.call.ErrorFormat;
 import io.crosslink.sdk.core.internal.call.ProviderConfig;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.call.ServiceDefinition;
-import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.util.Arguments;
-import io.crosslink.sdk.tests.codegen.internal.TortureClients;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +18,27 @@ import okhttp3.Request;
 /** The least that a generated client needs of its provider: no credentials, one project. */
 public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
     extends ServiceClientBuilder<B> {
-  static {
-    TortureClients.connect(TortureClientBuilder::runtime);
-  }
-
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
           List.of(new ErrorFormat.Pair("code", "message")),
           List.of("requestId"),
           List.of("X-Request-Id"));
 
-  protected TortureClientBuilder() {}
+  @SuppressWarnings("this-escape") // calls nothing before a client is built
+  protected TortureClientBuilder() {
+    ClientRuntimes.connect(this, this::providerConfig);
+  }
 
-  private ServiceRuntime runtime(ServiceDefinition service) {
-    return ClientRuntimes.create(
-        this,
-        service,
-        new ProviderConfig(
-            Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
-            new NoSigner(),
-            (next, request, operation) -> next.header("X-Action", operation.action()),
-            ERRORS,
-            null,
-            "p-1",
-            Map.of("project_id", "p-1"),
-            null));
+  private ProviderConfig providerConfig(ServiceDefinition service, ClientSettings settings) {
+    return new ProviderConfig(
+        Endpoints.parse(Arguments.notNull("endpoint", endpoint()), false),
+        new NoSigner(),
+        (next, request, operation) -> next.header("X-Action", operation.action()),
+        ERRORS,
+        null,
+        "p-1",
+        Map.of("project_id", "p-1"),
+        null);
   }
 
   private static final class NoSigner implements RequestSigner {
