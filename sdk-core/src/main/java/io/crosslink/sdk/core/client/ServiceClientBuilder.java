@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   static {
-    ClientRuntimes.connect(ServiceClientBuilder::connect, ServiceClientBuilder::runtime);
+    ClientRuntimes.register(
+        (builder, provider) -> ((ServiceClientBuilder<?>) builder).provider = provider,
+        (builder, service) -> ((ServiceClientBuilder<?>) builder).runtime(service));
   }
 
   private @Nullable String endpoint;
@@ -219,10 +221,6 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   /** {@return the source of time} */
   protected final TimeSource timeSource() {
     return timeSource;
-  }
-
-  private void connect(BiFunction<ServiceDefinition, ClientSettings, ProviderConfig> part) {
-    provider = part;
   }
 
   private ServiceRuntime runtime(ServiceDefinition service) {
