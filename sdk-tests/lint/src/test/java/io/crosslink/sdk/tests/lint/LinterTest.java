@@ -1,9 +1,9 @@
 package io.crosslink.sdk.tests.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecFiles;
 import java.net.URISyntaxException;
@@ -29,12 +29,12 @@ class LinterTest {
   @TestFactory
   Stream<DynamicTest> goodSpecs() {
     return good.values().stream()
-        .map(spec -> NamedTest.of(spec.name(), () -> assertThat(Linter.check(spec)).isEmpty()));
+        .map(spec -> dynamicTest(spec.name(), () -> assertThat(Linter.check(spec)).isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> brokenSpecs() {
-    return brokenOnes().map(broken -> NamedTest.of(broken.toString(), () -> assertNoticed(broken)));
+    return brokenOnes().map(broken -> dynamicTest(broken.toString(), () -> assertNoticed(broken)));
   }
 
   @Test
