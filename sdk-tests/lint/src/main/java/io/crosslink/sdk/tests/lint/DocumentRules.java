@@ -45,16 +45,18 @@ final class DocumentRules {
 
   static void document(Spec spec, Report report) {
     Place root = spec.root();
-    report.check(root.get("openapi").is("3.0.3"), root.get("openapi"), "is not 3.0.3");
+    Place version = root.get("openapi");
+    report.check(version.is("3.0.3"), version, Found.is(version) + "; it must be 3.0.3");
     for (String name : List.of("title", "version", "description")) {
       Place text = root.get("info").get(name);
-      report.check(text.node().isTextual(), text, "is no text");
+      report.check(text.node().isTextual(), text, Found.is(text) + "; it must be a text: quote it");
     }
-    List<Place> servers = root.get("servers").items();
-    report.check(!servers.isEmpty(), root.get("servers"), "names no server");
-    for (Place server : servers) {
+    Place servers = root.get("servers");
+    report.check(!servers.items().isEmpty(), servers, Found.is(servers) + "; name a server");
+    for (Place server : servers.items()) {
       Place url = server.get("url");
-      report.check(url.text().startsWith("https://"), url, "is not https");
+      report.check(
+          url.text().startsWith("https://"), url, Found.is(url) + "; it must begin with https://");
     }
   }
 
@@ -63,14 +65,41 @@ final class DocumentRules {
       report.check(
           path.get("$ref").text().matches("[^#]+#/paths/[^/]+"),
           path,
-          "does not point to a path of a resource file");
+          Found.is(path) + "; it must be a $ref such as quotas.yaml#/paths/collection");
     }
   }
 
   static void referencesLeadSomewhere(Spec spec, Report report) {
     references(spec)
-        .filter(reference -> !reference.follow().exists())
-        .forEach(reference -> report.add(reference, "leads nowhere"));
+        .filter(reference -> !reference.follow().exists() || reference.follow().isReference())
+        .forEach(reference -> report.add(reference.get("$ref"), problem(reference, spec)));
+  }
+
+  private static String problem(Place reference, Spec spec) {
+    Place ref = reference.get("$ref");
+    Place target = reference.follow();
+    if (!ref.text().contains("#/")) {
+      return Found.is(ref) + "; it must name file and place, as in common.yaml#/components/…";
+    }
+    if (target.exists()) {
+      return Found.is(ref) + ", which leads in a circle";
+    }
+    if (!spec.files().files().containsKey(target.file())) {
+      return Found.is(ref)
+          + ", but there is no such file"
+          + Nearest.hint(target.file(), spec.files().files().keySet());
+    }
+    Place missing = target;
+    while (!missing.parent().map(Place::exists).orElse(true)) {
+      missing = missing.parent().get();
+    }
+    Place parent = missing.parent().orElse(missing);
+    return Found.is(ref)
+        + ", but "
+        + (parent.pointer().isEmpty() ? parent.file() : parent)
+        + " has no "
+        + missing.name()
+        + Nearest.hint(missing.name(), parent.fields().keySet());
   }
 
   static void everythingIsUsed(Spec spec, Report report) {
@@ -83,7 +112,7 @@ final class DocumentRules {
           top.equals(spec.root()) ? Stream.of() : top.get("paths").fields().values().stream();
       Stream.concat(components, paths)
           .filter(part -> !used.contains(part))
-          .forEach(part -> report.add(part, "is used nowhere"));
+          .forEach(part -> report.add(part, "is not used by any operation: remove it"));
     }
   }
 
@@ -106,15 +135,17 @@ final class DocumentRules {
     return spec.tops().stream().flatMap(Place::deep).filter(Place::isReference);
   }
 
-  /** A misspelt extension would be ignored without a word. */
+  /** A misspelt extension would be ignored silently. */
   static void keysAreKnown(Spec spec, Report report) {
     spec.operations().stream()
         .flatMap(operation -> operation.place().fields().values().stream())
         .filter(key -> !OPERATION_KEYS.contains(key.name()))
-        .forEach(key -> report.add(key, "means nothing to the generator"));
-    references(spec)
-        .filter(reference -> reference.node().size() > 1)
         .forEach(
-            reference -> report.add(reference, "has words beside $ref, which count for nothing"));
+            key -> report.add(key, "is an unknown key" + Nearest.hint(key.name(), OPERATION_KEYS)));
+    references(spec)
+        .flatMap(reference -> reference.fields().values().stream())
+        .filter(key -> !key.name().equals("$ref"))
+        .forEach(
+            key -> report.add(key, "is ignored next to $ref: write allOf: [{$ref: …}] instead"));
   }
 }

@@ -2,7 +2,6 @@ package io.crosslink.sdk.tests.lint;
 
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Spec;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,27 +24,43 @@ final class EnumRules {
     Place values = schema.get("enum");
     Place names = schema.get("x-enum-varnames");
     Place words = schema.get("x-enum-descriptions");
-    report.check(schema.get("type").is("string"), schema, "is an enum, but no string");
+    Place type = schema.get("type");
+    report.check(type.is("string"), type, Found.is(type) + "; an enum must be a string");
     for (Place value : values.items()) {
-      report.check(value.node().isTextual(), value, "is no text; quote it");
+      report.check(
+          value.node().isTextual() || YamlRules.isWord(value),
+          value,
+          Found.is(value) + ", not a text: quote it");
     }
-    report.check(isSet(values.texts()), values, "lists a value twice");
-    int size = values.items().size();
-    report.check(names.items().size() == size, names, "is not as long as the list of values");
-    report.check(words.items().size() == size, words, "is not as long as the list of values");
-    report.check(isSet(names.texts()), names, "has a constant twice");
+    Checks.distinct(values, report);
+    Checks.distinct(names, report);
+    sameLength(names, values, report);
+    sameLength(words, values, report);
     for (Place name : names.items()) {
       report.check(
-          CONSTANT.matcher(name.text()).matches() && !TAKEN.contains(name.text()),
+          CONSTANT.matcher(name.text()).matches(),
           name,
-          "is no name for a Java constant here");
+          Found.is(name) + "; it must be the name of a Java constant, such as NOT_READY");
+      report.check(
+          !TAKEN.contains(name.text()), name, Found.is(name) + ", which every enum has anyway");
     }
     for (Place sentence : words.items()) {
-      report.check(sentence.text().endsWith("."), sentence, "is no sentence");
+      report.check(
+          sentence.text().endsWith("."),
+          sentence,
+          Found.is(sentence) + "; it must be a sentence with a full stop");
     }
   }
 
-  private static boolean isSet(List<String> list) {
-    return Set.copyOf(list).size() == list.size();
+  private static void sameLength(Place list, Place values, Report report) {
+    int size = list.items().size();
+    int wanted = values.items().size();
+    if (size != wanted) {
+      report.add(
+          list,
+          list.exists()
+              ? "has %d items; it needs one for each of the %d values".formatted(size, wanted)
+              : "is missing; it needs one item for each of the %d values".formatted(wanted));
+    }
   }
 }

@@ -17,10 +17,12 @@ final class EnvelopeRules {
       envelope(request, report);
       envelope(operation.response(), report);
       if (request.isWrapped()) {
+        Set<String> properties = request.schema().properties().keySet();
         report.check(
-            request.schema().properties().keySet().equals(Set.of(request.property())),
+            !properties.contains(request.property()) || properties.size() == 1,
             request.envelope(),
-            "belongs to a schema with more than the one property, which would never be sent");
+            "is for a schema with one property only, but %s has %s: the others are never sent"
+                .formatted(request.schema().name(), properties));
       }
     }
   }
@@ -28,14 +30,19 @@ final class EnvelopeRules {
   private static void envelope(Content content, Report report) {
     Place envelope = content.envelope();
     if (envelope.exists()) {
-      report.check(
-          envelope.fields().keySet().equals(Set.of("property", "type")),
-          envelope,
-          "does not say just property and type");
-      report.check(
-          content.model().isComponent(envelope.get("type").text()),
-          envelope,
-          "does not agree with the schema " + content.schema().name());
+      Checks.keys(envelope, Set.of("property", "type"), report);
+      if (Checks.isProperty(envelope.get("property"), content.schema(), report)) {
+        Place type = envelope.get("type");
+        report.check(
+            !type.exists() || content.model().isComponent(type.text()),
+            type,
+            "%s, but %s.%s is a %s"
+                .formatted(
+                    Found.is(type),
+                    content.schema().name(),
+                    content.property(),
+                    content.model().name()));
+      }
     }
   }
 
@@ -43,10 +50,13 @@ final class EnvelopeRules {
     for (SpecOperation operation : spec.operations()) {
       for (Content content : List.of(operation.request(), operation.response())) {
         if (content.exists()) {
-          report.check(
-              content.isWrapped() == content.schema().name().endsWith("Envelope"),
-              content.place(),
-              "has an extension without a schema called …Envelope, or the other way round");
+          String name = content.schema().name();
+          Place envelope = content.envelope();
+          if (content.isWrapped() && !name.endsWith("Envelope")) {
+            report.add(envelope, "is for a schema called …Envelope, not for " + name);
+          } else if (!content.isWrapped() && name.endsWith("Envelope")) {
+            report.add(envelope, "is missing: the schema of the body is " + name);
+          }
         }
       }
     }

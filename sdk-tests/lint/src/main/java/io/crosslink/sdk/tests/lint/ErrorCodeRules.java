@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /** Documented error codes. */
 final class ErrorCodeRules {
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
-  private static final Set<String> KEYS =
-      Set.of("name", "code", "status", "kind", "retryable", "description");
-  private static final Set<String> KINDS =
-      Set.of(
+  private static final Set<String> NEEDED_KEYS = Set.of("name", "code", "description");
+  private static final Set<String> OPTIONAL_KEYS = Set.of("status", "kind", "retryable");
+  private static final List<String> KINDS =
+      List.of(
           "AUTHENTICATION",
           "PERMISSION_DENIED",
           "INVALID_REQUEST",
@@ -31,34 +31,41 @@ final class ErrorCodeRules {
     Set<String> codes = new HashSet<>();
     for (ErrorCode code : spec.errorCodes()) {
       Place place = code.place();
+      Checks.keys(place, NEEDED_KEYS, OPTIONAL_KEYS, report);
+      Place name = place.get("name");
       report.check(
-          CONSTANT.matcher(code.name()).matches(), place, "has no name for a Java constant");
-      report.check(names.add(code.name()), place, "has a name that is there twice");
-      report.check(!code.code().isBlank(), place, "has no code");
-      report.check(codes.add(code.code()), place, "has a code that is there twice");
-      report.check(!place.get("description").text().isBlank(), place, "has no description");
-      report.check(
-          !place.get("kind").exists() || KINDS.contains(code.kind()), place, "has an unknown kind");
+          !name.exists() || CONSTANT.matcher(code.name()).matches(),
+          name,
+          Found.is(name) + "; it must be the name of a Java constant, such as QUOTA_EXCEEDED");
+      report.check(names.add(code.name()), name, Found.is(name) + ", which is listed before");
+      Place sent = place.get("code");
+      report.check(codes.add(code.code()), sent, Found.is(sent) + ", which is listed before");
+      for (String text : List.of("code", "description")) {
+        if (place.get(text).exists()) {
+          Checks.text(place.get(text), report);
+        }
+      }
+      Place kind = place.get("kind");
+      if (kind.exists()) {
+        Checks.known(kind, KINDS, "a kind of error", report);
+      }
       int status = code.statusOr(400);
       report.check(
-          status >= 400 && status <= 599, place, "has a status that does not mean an error");
-      Place retryable = place.get("retryable");
-      report.check(
-          !retryable.exists() || retryable.isTrue(), retryable, "is not true; leave it out");
-      report.check(KEYS.containsAll(place.fields().keySet()), place, "says more than " + KEYS);
+          status >= 400 && status <= 599,
+          place.get("status"),
+          Found.is(place.get("status")) + "; the status of an error is 400 to 599");
+      Checks.flag(place.get("retryable"), report);
     }
   }
 
   static void use(Spec spec, Report report) {
-    Set<String> listed = new HashSet<>();
-    spec.errorCodes().forEach(code -> listed.add(code.code()));
+    List<String> listed = spec.errorCodes().stream().map(ErrorCode::code).toList();
     for (SpecOperation operation : spec.operations()) {
       Place codes = operation.extension("x-error-codes");
-      List<String> named = codes.texts();
-      report.check(Set.copyOf(named).size() == named.size(), codes, "names a code twice");
-      named.stream()
-          .filter(code -> !listed.contains(code))
-          .forEach(code -> report.add(codes, code + " is not listed in openapi.yaml"));
+      Checks.distinct(codes, report);
+      for (Place code : codes.items()) {
+        Checks.known(code, listed, "in x-error-codes of openapi.yaml", report);
+      }
     }
   }
 }

@@ -7,32 +7,28 @@ import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.stream.Stream;
 
-/** Examples, which the contract test sends and answers with. */
+/** Examples, which the contract test sends and returns. */
 final class ExampleRules {
   private ExampleRules() {}
 
   static void present(Spec spec, Report report) {
     owners(spec)
         .filter(owner -> !owner.get("example").exists())
-        .forEach(owner -> report.add(owner, "has no example"));
+        .forEach(owner -> report.add(owner.get("example"), "is missing"));
     owners(spec)
         .map(owner -> owner.get("examples"))
         .filter(Place::exists)
-        .forEach(examples -> report.add(examples, "is several examples instead of one"));
+        .forEach(examples -> report.add(examples, "is not supported: write one example"));
   }
 
   static void valid(Spec spec, Report report) {
     ExampleValidator validator = new ExampleValidator(spec);
     owners(spec)
         .filter(owner -> owner.get("example").exists())
-        .forEach(
-            owner ->
-                validator
-                    .problems(owner.get("schema"), owner.get("example").node())
-                    .forEach(problem -> report.add(owner.get("example"), problem)));
+        .forEach(owner -> validator.validate(owner.get("schema"), owner.get("example"), report));
   }
 
-  /** Parameters and bodies: all that has a schema with an example beside it. */
+  /** Parameters and bodies: all that has a schema with an example next to it. */
   private static Stream<Place> owners(Spec spec) {
     Stream<Place> parameters =
         spec.operations().stream()

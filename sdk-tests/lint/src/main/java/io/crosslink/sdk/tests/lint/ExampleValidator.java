@@ -1,5 +1,6 @@
 package io.crosslink.sdk.tests.lint;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,13 +8,15 @@ import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaException;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Validates examples against their schemas. All schemas of the spec are put into one document, and
@@ -42,7 +45,10 @@ final class ExampleValidator {
           SpecVersion.VersionFlag.V4,
           builder -> builder.metaSchema(DIALECT).defaultMetaSchemaIri(DIALECT.getIri()));
   private static final SchemaValidatorsConfig CONFIG =
-      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+      SchemaValidatorsConfig.builder()
+          .formatAssertionsEnabled(true)
+          .pathType(PathType.JSON_POINTER)
+          .build();
 
   private final ObjectNode components = JsonNodeFactory.instance.objectNode();
 
@@ -51,17 +57,42 @@ final class ExampleValidator {
     spec.namedSchemas().forEach(schema -> schemas.set(schema.name(), closed(schema)));
   }
 
-  List<String> problems(Place schema, JsonNode example) {
+  void validate(Place schema, Place example, Report report) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.putArray("allOf").add(closed(schema));
     document.set("components", components);
     try {
-      return FACTORY.getSchema(document, CONFIG).validate(example).stream()
-          .map(ValidationMessage::getMessage)
-          .toList();
+      FACTORY
+          .getSchema(document, CONFIG)
+          .validate(example.node())
+          .forEach(message -> add(message, Schema.at(schema), example, report));
     } catch (JsonSchemaException e) {
-      return List.of("cannot be validated: " + e.getMessage());
+      report.add(example, "cannot be validated: " + e.getMessage());
     }
+  }
+
+  private static void add(ValidationMessage message, Schema schema, Place example, Report report) {
+    String pointer = message.getInstanceLocation().toString();
+    Place place = example.at(pointer);
+    String text = message.getMessage().replaceFirst("^" + Pattern.quote(pointer) + ": ", "");
+    if (message.getType().equals("additionalProperties")) {
+      Schema owner = within(schema, pointer);
+      String hint = Nearest.hint(message.getProperty(), owner.properties().keySet());
+      report.add(place.get(message.getProperty()), "is not a property of " + owner.name() + hint);
+    } else if (place.node().isContainerNode()) {
+      report.add(place, "is not valid: " + text);
+    } else {
+      report.add(place, Found.is(place) + ": " + text);
+    }
+  }
+
+  /** The schema of a part of the example. */
+  private static Schema within(Schema schema, String pointer) {
+    Schema part = schema;
+    for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+      part = part.isA("array") ? part.items() : part.property(rest.getMatchingProperty());
+    }
+    return part;
   }
 
   private static JsonNode closed(Place schema) {

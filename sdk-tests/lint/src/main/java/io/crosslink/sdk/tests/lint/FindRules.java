@@ -5,7 +5,6 @@ import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,17 +29,34 @@ final class FindRules {
             .filter(name -> find.get(name).exists())
             .findFirst()
             .orElse("show");
-    Set<String> keys = new HashSet<>(Set.of("method", "what", "type", "status", kind));
-    if (kind.equals("show") && !find.get("owner").text().isBlank()) {
-      keys.add("owner");
+    Checks.keys(
+        find,
+        Set.of("method", "what", "type", "status", kind),
+        kind.equals("show") ? Set.of("owner") : Set.of(),
+        report);
+    for (String text : List.of("what", "owner")) {
+      if (find.get(text).exists()) {
+        Checks.text(find.get(text), report);
+      }
     }
-    Extensions.keys(find, keys, report);
-    report.check(!find.get("what").text().isBlank(), find.get("what"), "says nothing");
-    report.check(
-        finder.resource().isComponent(find.get("type").text()),
-        find.get("type"),
-        "is not what " + finder.operation().id() + " answers");
-    report.check(!finder.states().isEmpty(), find.get("status"), "is no enum of the resource");
+    Schema resource = finder.resource();
+    Place type = find.get("type");
+    if (!resource.isComponent(type.text()) && (resource.exists() || kind.equals("show"))) {
+      report.add(
+          type,
+          "%s, but %s returns %s"
+              .formatted(
+                  Found.is(type),
+                  finder.operation().id(),
+                  resource.exists() ? resource.name() : "nothing"));
+    }
+    Place status = find.get("status");
+    if (resource.exists() && Checks.isProperty(status, resource, report)) {
+      report.check(
+          !finder.states().isEmpty(),
+          status,
+          Checks.isOf(status, resource) + ", which is not an enum");
+    }
     switch (kind) {
       case "listing" -> listing(finder, report);
       case "pages" -> pages(finder, report);
@@ -53,40 +69,51 @@ final class FindRules {
     Schema request = finder.operation().request().model();
     Schema response = finder.operation().response().model();
     Schema filter = request.property(listing.get("filter").text());
-    Extensions.keys(listing, Set.of("filter", "items", "id", "total"), report);
-    report.check(
-        filter.isA("array") && filter.items().isA("string"),
-        listing.get("filter"),
-        "is no list of strings in " + request.name());
-    Extensions.list(listing.get("items"), response, finder.place().get("type").text(), report);
-    Extensions.scalar(listing.get("id"), finder.resource(), "string", report);
-    Extensions.scalar(listing.get("total"), response, "integer", report);
+    Checks.keys(listing, Set.of("filter", "items", "id", "total"), report);
+    if (Checks.isProperty(listing.get("filter"), request, report)) {
+      report.check(
+          filter.isA("array") && filter.items().isA("string"),
+          listing.get("filter"),
+          Checks.isOf(listing.get("filter"), request) + ", which is not a list of strings");
+    }
+    Checks.list(listing.get("items"), response, finder.place().get("type").text(), report);
+    id(listing.get("id"), finder.resource(), report);
+    Checks.scalar(listing.get("total"), response, "integer", report);
   }
 
   private static void pages(Finder finder, Report report) {
     SpecOperation operation = finder.operation();
-    Extensions.keys(finder.pages(), Set.of("id"), report);
+    Checks.keys(finder.pages(), Set.of("id"), report);
     report.check(
         operation.extension("x-pagination").get("marker").exists(),
         finder.pages(),
-        "is for listings with a marker");
+        "is for an operation with x-pagination: {marker: …}");
     report.check(
         operation.pathParameters().stream().allMatch(SpecParameter::isClientValue),
         finder.pages(),
-        "needs a listing that asks for nothing");
-    Extensions.scalar(finder.pages().get("id"), finder.resource(), "string", report);
+        "is for a listing without path parameters that callers pass");
+    id(finder.pages().get("id"), finder.resource(), report);
+  }
+
+  /** That the listing has no such items is reported where it names them. */
+  private static void id(Place name, Schema resource, Report report) {
+    if (resource.exists()) {
+      Checks.scalar(name, resource, "string", report);
+    }
   }
 
   private static void show(Finder finder, Report report) {
-    Extensions.keys(finder.show(), Set.of("id"), report);
+    Checks.keys(finder.show(), Set.of("id"), report);
     List<String> asked =
         finder.operation().parameters().stream()
             .filter(parameter -> !parameter.isClientValue())
             .map(SpecParameter::name)
             .toList();
+    Place id = finder.show().get("id");
     report.check(
-        asked.equals(List.of(finder.show().get("id").text())),
-        finder.show(),
-        "is not all that " + finder.operation().id() + " asks for: " + asked);
+        asked.equals(List.of(id.text())),
+        id,
+        "%s, but the parameters of %s are %s: x-find needs an operation with the id only"
+            .formatted(Found.is(id), finder.operation().id(), asked));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What an {@code x-find} says.
  *
- * @param operation the operation that looks
+ * @param operation the operation that finds
  */
 record Finder(SpecOperation operation) {
   Place place() {
@@ -27,19 +27,19 @@ record Finder(SpecOperation operation) {
     return place().get("pages");
   }
 
-  /** What tells how to read the pages. */
+  /** How to read the pages. */
   private Place marker() {
     return operation.extension("x-pagination").get("marker");
   }
 
   /** The schema of what is found. */
   Schema resource() {
-    Schema answer = operation.response().model();
+    Schema response = operation.response().model();
     if (show().exists()) {
-      return answer;
+      return response;
     }
     Place items = (pages().exists() ? marker() : listing()).get("items");
-    return answer.property(items.text()).items();
+    return response.property(items.text()).items();
   }
 
   /** The states that the resource may be in. */

@@ -33,7 +33,10 @@ final class MethodRules {
 
   private static final Set<String> READING_VERBS = Set.of("get", "list");
 
-  /** Verbs of what may only read although it is no GET; the first three always do. */
+  /** Verbs of what only reads although it is not a GET. */
+  private static final Set<String> ALWAYS_READING_VERBS = Set.of("get", "list", "quote");
+
+  /** Verbs of what may only read. */
   private static final Set<String> ASKING_VERBS =
       Set.of("get", "list", "quote", "count", "check", "export");
 
@@ -46,7 +49,8 @@ final class MethodRules {
     for (SpecOperation operation : spec.operations()) {
       Place method = operation.extension("x-method");
       if (!LOWER_CAMEL.matcher(method.text()).matches()) {
-        report.add(method, "is missing or not in lower camel case");
+        report.add(
+            method, Found.is(method) + "; it must be in lower camel case, such as listPorts");
       } else {
         verb(operation, method, report);
       }
@@ -55,15 +59,18 @@ final class MethodRules {
 
   private static void verb(SpecOperation operation, Place method, Report report) {
     String verb = firstWord(method.text());
-    report.check(
-        VERBS.contains(verb) || verb.equals(firstWord(providerName(operation))),
-        method,
-        "begins with '%s', which is neither the provider's verb nor one of %s"
-            .formatted(verb, VERBS.stream().sorted().toList()));
-    report.check(
-        !operation.method().equals("GET") || READING_VERBS.contains(verb),
-        method,
-        "is the name of a GET, but begins with neither get nor list");
+    if (operation.method().equals("GET")) {
+      report.check(
+          READING_VERBS.contains(verb),
+          method,
+          Found.is(method) + "; the method of a GET begins with get or list");
+    } else if (!VERBS.contains(verb) && !verb.equals(firstWord(providerName(operation)))) {
+      report.add(
+          method,
+          Found.is(method)
+              + "; it must begin with the provider's own verb or a common one"
+              + Nearest.hint(verb, VERBS));
+    }
   }
 
   private static String providerName(SpecOperation operation) {
@@ -80,57 +87,62 @@ final class MethodRules {
   static void readOnly(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place readOnly = operation.extension("x-read-only");
-      report.check(!readOnly.exists() || readOnly.isTrue(), readOnly, "is not true; leave it out");
-      report.check(
-          !readOnly.exists() || !operation.method().equals("GET"),
-          readOnly,
-          "goes without saying of a GET; leave it out");
-      report.check(
-          readOnly.exists()
-              || !READING_ACTION.matcher(operation.extension("x-action").text()).matches(),
-          readOnly,
-          "is missing although the action only reads");
-      String verb = firstWord(operation.methodName());
-      report.check(
-          !readOnly.exists() || ASKING_VERBS.contains(verb),
-          readOnly,
-          "is said of a method that begins with '" + verb + "', which does more than ask");
-      report.check(
-          readOnly.exists()
-              || operation.method().equals("GET")
-              || !Set.of("get", "list", "quote").contains(verb),
-          readOnly,
-          "is missing although the method begins with '" + verb + "'");
-      report.check(
-          !readOnly.exists() || operation.extension("x-idempotent").isTrue(),
-          readOnly,
-          "stands beside an x-idempotent other than true");
+      if (readOnly.exists()) {
+        readOnly(readOnly, operation, report);
+      } else if (!operation.method().equals("GET")) {
+        String action = operation.extension("x-action").text();
+        String verb = firstWord(operation.methodName());
+        if (READING_ACTION.matcher(action).matches()) {
+          report.add(readOnly, "is missing: the action " + action + " only reads, so it is true");
+        } else if (ALWAYS_READING_VERBS.contains(verb)) {
+          report.add(readOnly, "is missing: a method that begins with " + verb + " only reads");
+        }
+      }
     }
   }
 
-  /** Whether the body can be left out must not follow from what is required: that may change. */
+  private static void readOnly(Place readOnly, SpecOperation operation, Report report) {
+    Checks.flag(readOnly, report);
+    report.check(
+        !operation.method().equals("GET"), readOnly, "is superfluous: a GET only reads; omit it");
+    String verb = firstWord(operation.methodName());
+    report.check(
+        ASKING_VERBS.contains(verb),
+        readOnly,
+        "contradicts x-method: "
+            + operation.methodName()
+            + ", whose verb does more than read"
+            + Nearest.hint(verb, ASKING_VERBS));
+    Place idempotent = operation.extension("x-idempotent");
+    report.check(
+        idempotent.isTrue(),
+        idempotent,
+        Found.is(idempotent) + "; next to x-read-only it must be true");
+  }
+
+  /** Whether the body can be omitted must not follow from what is required: that may change. */
   static void optionalBody(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place optional = operation.extension("x-optional-body");
       if (!operation.request().exists()) {
-        report.check(!optional.exists(), optional, "speaks of a body where there is none");
+        report.check(!optional.exists(), optional, "is for operations with a body");
       } else if (operation.request().model().place().get("required").items().isEmpty()) {
         report.check(
             optional.node().isBoolean(),
             optional,
-            "must be true or false, as the request has no required property");
+            Found.is(optional) + "; allowed: true, false, as the request has no required property");
       } else {
         report.check(
             !optional.exists() || optional.is("was"),
             optional,
-            "can only be 'was', as the request has required properties");
+            Found.is(optional) + "; allowed: was, as the request has required properties");
       }
     }
   }
 
   /**
-   * Says again what {@code x-of} of the request says: a template sees one of the two at a time. Not
-   * for a text beside the texts of a path, which callers could swap.
+   * Repeats what {@code x-of} of the request says: a template sees one of the two at a time. Not
+   * for a text next to the texts of a path, which callers could swap.
    */
   static void value(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
@@ -140,20 +152,26 @@ final class MethodRules {
       Schema property = request.property(of.isEmpty() ? "" : of.get(0));
       if (of.size() != 1) {
         report.check(
-            !value.exists(), value, "is for a request whose x-of has exactly one property");
+            !value.exists(),
+            value,
+            "is for operations whose request has an x-of with exactly one property");
       } else if (isText(property) && takesTexts(operation)) {
         report.check(
-            !value.exists(), value, "could be swapped with a path value, which is a text, too");
+            !value.exists(),
+            value,
+            "is not for a text next to the texts of a path: callers could swap them");
       } else {
         report.check(
             value.get("property").is(of.get(0)),
             value,
-            "must be {property: %s, …}, as x-of of %s has this property only"
-                .formatted(of.get(0), request.name()));
+            Found.is(value)
+                + "; it must be {property: %s, …}, which x-of of %s lists"
+                    .formatted(of.get(0), request.name()));
         report.check(
-            value.fields().size() == 2 && isType(value, property),
+            !value.exists() || (value.fields().size() == 2 && isType(value, property)),
             value,
-            "must name the type of the property: type: String, model: AnEnumOrModel,"
+            Found.is(value)
+                + "; next to property it must give the type: type: String, model: AnEnumOrModel,"
                 + " or items: AnEnumOrModel for a list");
       }
     }

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.tests.lint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.tests.spec.Content;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Place;
@@ -8,7 +7,7 @@ import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +33,13 @@ final class ModelRules {
         properties.values().stream()
             .flatMap(property -> Stream.of(property.get(WAS_REQUIRED), property.get(NOT_IN_OF)))
             .filter(Place::exists)
-            .forEach(mark -> report.add(mark, "means nothing without x-of"));
+            .forEach(mark -> report.add(mark, "is for properties of a schema with x-of"));
         continue;
       }
-      report.check(
-          requests.contains(new Schema(schema)) && !schema.name().endsWith("Envelope"),
-          of,
-          "is for schemas of requests");
-      report.check(!of.items().isEmpty(), of, "is no list of properties");
+      if (!requests.contains(new Schema(schema)) || schema.name().endsWith("Envelope")) {
+        report.add(of, "is for schemas that requests are made of, and not for envelopes");
+        continue;
+      }
       List<String> required = schema.get("required").texts();
       List<String> expected = new ArrayList<>();
       properties.forEach(
@@ -54,32 +52,50 @@ final class ModelRules {
               expected.add(name);
             }
           });
-      report.check(
-          of.texts().equals(expected),
-          of,
-          "is not "
-              + expected
-              + ": what is or was required, in the order of the properties; what became required"
-              + " later says x-not-in-of: true");
-      Set<String> types = new HashSet<>();
-      for (String name : of.texts()) {
-        report.check(
-            types.add(type(new Schema(schema).property(name))),
+      if (expected.isEmpty()) {
+        report.add(of, "is superfluous: no property is or was required");
+      } else if (!of.texts().equals(expected)) {
+        report.add(
             of,
-            "names two properties of one type, which could be mixed up");
+            Found.is(of)
+                + "; it must be "
+                + expected
+                + ": what is or was required, in the order of the properties, without those with"
+                + " x-not-in-of: true");
+      }
+      Map<String, String> types = new HashMap<>();
+      for (Place name : of.items()) {
+        String type = type(new Schema(schema).property(name.text()));
+        String other = types.putIfAbsent(type, name.text());
+        if (other != null) {
+          report.add(
+              name,
+              "%s, which has the same Java type as `%s`: callers could swap them; omit x-of"
+                  .formatted(Found.is(name), other));
+        }
       }
     }
   }
 
   private static void mark(Place property, String name, boolean right, Report report) {
     Place mark = property.get(name);
-    report.check(!mark.exists() || mark.isTrue(), mark, "is not true; leave it out");
-    report.check(!mark.exists() || right, mark, "contradicts what is required");
+    Checks.flag(mark, report);
+    report.check(
+        !mark.exists() || right,
+        mark,
+        name.equals(WAS_REQUIRED)
+            ? "is for properties that are not required any more, but this one is required"
+            : "is for properties that became required, but this one is not required");
   }
 
+  /** The type in Java. */
   private static String type(Schema schema) {
+    Place values = schema.place().get("additionalProperties");
+    if (values.exists()) {
+      return "Map<String, " + type(Schema.at(values)) + ">";
+    }
     if (schema.isA("array")) {
-      return "list of " + type(schema.items());
+      return "List<" + type(schema.items()) + ">";
     }
     if (schema.isEnum() || schema.isA("object")) {
       return schema.place().toString();
@@ -95,35 +111,65 @@ final class ModelRules {
     for (Place schema : spec.namedSchemas()) {
       for (Place property : schema.get("properties").fields().values()) {
         Place always = property.get(ALWAYS);
+        if (!always.exists()) {
+          continue;
+        }
         Schema type = Schema.at(property);
-        report.check(!always.exists() || always.isTrue(), always, "is not true; leave it out");
+        Checks.flag(always, report);
         report.check(
-            !always.exists()
-                || (responses.contains(new Schema(schema))
-                    && !requests.contains(new Schema(schema))),
+            responses.contains(new Schema(schema)) && !requests.contains(new Schema(schema)),
             always,
             "is for schemas of responses");
         report.check(
-            !always.exists()
-                || (!type.isA("array") && !type.place().get("additionalProperties").exists()),
+            !type.isA("array") && !type.place().get("additionalProperties").exists(),
             always,
-            "is a list or map, whose accessor is never null anyway");
+            "is superfluous: the accessor of a list or map is never null");
       }
+    }
+    for (SpecOperation operation : spec.operations()) {
+      readByListings(operation, report);
     }
     for (SpecOperation operation : spec.operations()) {
       Content response = operation.response();
       Place example = response.place().get("example");
       if (example.exists()) {
-        inExample(response.schema(), example.node(), example, report);
+        inExample(response.schema(), example, report);
       }
     }
   }
 
-  private static void inExample(Schema schema, JsonNode value, Place example, Report report) {
-    for (JsonNode element : value.isArray() ? value : List.<JsonNode>of()) {
-      inExample(schema.items(), element, example, report);
+  /**
+   * Pages are read by these; a page without them ends the listing, which an exception would not.
+   */
+  private static void readByListings(SpecOperation operation, Report report) {
+    Schema response = operation.response().model();
+    Place pagination = operation.extension("x-pagination");
+    Place marker = pagination.get("marker");
+    Schema pageInfo = response.property(marker.get("pageInfo").text());
+    notAlways(marker.get("pageInfo"), response, operation, report);
+    notAlways(marker.get("next"), pageInfo, operation, report);
+    for (Place total :
+        List.of(
+            pagination.get("page").get("total"),
+            pagination.get("offset").get("total"),
+            operation.extension("x-find").get("listing").get("total"))) {
+      notAlways(total, response, operation, report);
     }
-    if (value.isObject()) {
+  }
+
+  private static void notAlways(Place name, Schema owner, SpecOperation operation, Report report) {
+    Place always = owner.place().get("properties").get(name.text()).get(ALWAYS);
+    if (name.exists() && always.exists()) {
+      report.add(
+          always,
+          "is not for what the listing %s reads: a page without it must not be an error"
+              .formatted(operation.id()));
+    }
+  }
+
+  private static void inExample(Schema schema, Place value, Report report) {
+    value.items().forEach(element -> inExample(schema.items(), element, report));
+    if (value.node().isObject()) {
       schema
           .place()
           .get("properties")
@@ -131,15 +177,15 @@ final class ModelRules {
           .forEach(
               (name, property) -> {
                 report.check(
-                    !property.get(ALWAYS).exists() || value.hasNonNull(name),
-                    example,
-                    "lacks " + schema.name() + "." + name + ", which is always there");
-                inExample(Schema.at(property), value.path(name), example, report);
+                    !property.get(ALWAYS).exists() || value.node().hasNonNull(name),
+                    value,
+                    "has no %s.%s, which is x-always".formatted(schema.name(), name));
+                inExample(Schema.at(property), value.get(name), report);
               });
     }
   }
 
-  /** Models that tell what they are of, what they are called and how they are. */
+  /** Models with an id, maybe a name and a status. */
   static void resources(Spec spec, Report report) {
     Set<Schema> responses = spec.responseSchemas();
     for (Place place : spec.namedSchemas()) {
@@ -149,26 +195,28 @@ final class ModelRules {
       }
       Schema schema = new Schema(place);
       report.check(responses.contains(schema), resource, "is for schemas of responses");
-      report.check(
-          resource.get("id").exists()
-              && Set.of("id", "name", "status").containsAll(resource.fields().keySet()),
-          resource,
-          "does not say id and, if there are any, name and status");
+      Checks.keys(resource, Set.of("id"), Set.of("name", "status"), report);
       for (Place entry : resource.fields().values()) {
-        Schema property = schema.property(entry.text());
-        report.check(
-            property.isA("string")
-                && property.place().get("format").text().isEmpty()
-                && (entry.name().equals("status") || !property.isEnum()),
-            entry,
-            "is no " + entry.name() + " of " + schema.name());
+        if (Set.of("id", "name", "status").contains(entry.name())
+            && Checks.isProperty(entry, schema, report)) {
+          Schema property = schema.property(entry.text());
+          boolean mayBeEnum = entry.name().equals("status");
+          report.check(
+              property.isA("string")
+                  && property.place().get("format").text().isEmpty()
+                  && (mayBeEnum || !property.isEnum()),
+              entry,
+              Checks.isOf(entry, schema)
+                  + ", which is not a string"
+                  + (mayBeEnum ? " or an enum" : ""));
+        }
       }
       for (String name : schema.properties().keySet()) {
         report.check(
             !Set.of("resourceId", "resourceName", "resourceStatus")
                 .contains(GeneratedNames.lowerCamel(name)),
             resource,
-            "would stand beside the property " + name + ", which means something else");
+            "clashes with the property " + name + ", whose accessor has the same name");
       }
     }
   }

@@ -32,23 +32,23 @@ final class NameRules {
       report.check(
           schema.name().matches(".+(Request|Envelope)"),
           schema.place(),
-          "is a part of requests and not called …Request");
+          "is part of requests: its name must end in Request");
     }
     for (Schema schema : objects(spec.responseSchemas())) {
       report.check(
           !schema.name().endsWith("Request") || sent.contains(schema),
           schema.place(),
-          "is called …Request, but is part of responses");
+          "is part of responses only: its name must not end in Request");
       report.check(
           !schema.name().endsWith("Response") || responses.contains(schema),
           schema.place(),
-          "is called …Response, but is only a part of one");
+          "is only a part of a response: its name must not end in Response");
     }
     for (Place schema : spec.namedSchemas()) {
       report.check(
           TERMS_OF_PROVIDERS.contains(schema.name()) || !NOISE.matcher(schema.name()).matches(),
           schema,
-          "ends in a word that says nothing");
+          "must not end in Info, Param, Params, Item, Data, Model or Dto, which say nothing");
     }
   }
 
@@ -69,24 +69,29 @@ final class NameRules {
     }
     for (Place property : properties) {
       Place exception = property.get(EXCEPTION);
-      boolean same = kind(property).equals(kind(first.getOrDefault(property.name(), property)));
-      report.check(
-          same || exception.exists(),
-          property,
-          "is of another type than " + first.get(property.name()));
-      report.check(
-          !exception.exists() || !exception.text().isBlank(), exception, "gives no reason");
-      report.check(!exception.exists() || !same, exception, "excuses nothing");
+      Place other = first.getOrDefault(property.name(), property);
+      if (!exception.exists()) {
+        sameType(property, other, report);
+      } else if (exception.text().isBlank()) {
+        report.add(exception, Found.is(exception) + "; it must give the reason");
+      } else if (kind(property).equals(kind(other))) {
+        report.add(exception, "is superfluous: the type is that of all properties of this name");
+      }
     }
     queryParameters(spec)
         .filter(parameter -> first.containsKey(parameter.name()))
-        .filter(
-            parameter ->
-                !kind(parameter.place().get("schema")).equals(kind(first.get(parameter.name()))))
         .forEach(
             parameter ->
-                report.add(
-                    parameter.place(), "is of another type than " + first.get(parameter.name())));
+                sameType(parameter.place().get("schema"), first.get(parameter.name()), report));
+  }
+
+  private static void sameType(Place schema, Place other, Report report) {
+    if (!kind(schema).equals(kind(other))) {
+      report.add(
+          schema,
+          "is of type %s, but %s (%s:%d) of type %s: use one type, or explain x-type-exception"
+              .formatted(kind(schema), Label.of(other), other.file(), other.line(), kind(other)));
+    }
   }
 
   private static Stream<Place> properties(Spec spec) {
@@ -112,6 +117,7 @@ final class NameRules {
       return "enum";
     }
     String format = schema.place().get("format").text();
-    return schema.place().get("type").text() + " " + (format.equals("password") ? "" : format);
+    String type = schema.place().get("type").text();
+    return format.isEmpty() || format.equals("password") ? type : type + " " + format;
   }
 }

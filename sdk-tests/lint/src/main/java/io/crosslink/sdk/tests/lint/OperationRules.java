@@ -21,8 +21,8 @@ final class OperationRules {
     Set<String> seen = new HashSet<>();
     for (SpecOperation operation : spec.operations()) {
       Place id = operation.place().get("operationId");
-      report.check(METHOD_NAME.matcher(id.text()).matches(), id, "is not in lower camel case");
-      report.check(seen.add(id.text()), id, "is there twice");
+      lowerCamel(id, report);
+      report.check(seen.add(id.text()), id, Found.is(id) + ", which another operation has, too");
     }
   }
 
@@ -31,16 +31,24 @@ final class OperationRules {
     Set<String> seen = new HashSet<>();
     for (SpecOperation operation : spec.operations()) {
       for (Place name : GeneratedNames.extraMethods(operation)) {
-        report.check(
-            METHOD_NAME.matcher(name.text()).matches(), name, "is not in lower camel case");
+        lowerCamel(name, report);
       }
-      for (String name : GeneratedNames.methods(operation)) {
-        report.check(
-            seen.add(operation.tag() + "." + name),
-            operation.place(),
-            "makes a second method " + name);
-      }
+      GeneratedNames.methods(operation).stream()
+          .filter(name -> !seen.add(operation.tag() + "." + name))
+          .findFirst() // its other forms follow from it
+          .ifPresent(
+              name ->
+                  report.add(
+                      operation.extension("x-method"),
+                      "makes a second method %s() of %s".formatted(name, operation.tag())));
     }
+  }
+
+  private static void lowerCamel(Place name, Report report) {
+    report.check(
+        METHOD_NAME.matcher(name.text()).matches(),
+        name,
+        Found.is(name) + "; it must be in lower camel case, such as listQuotas");
   }
 
   static void tag(Spec spec, Report report) {
@@ -48,17 +56,22 @@ final class OperationRules {
     List<String> names = declared.stream().map(tag -> tag.get("name").text()).toList();
     for (Place tag : declared) {
       Place name = tag.get("name");
-      report.check(CLASS_NAME.matcher(name.text()).matches(), name, "is no name of a Java class");
-      report.check(!tag.get("description").text().isBlank(), tag, "has no description");
+      report.check(
+          CLASS_NAME.matcher(name.text()).matches(),
+          name,
+          Found.is(name) + "; it must be in upper camel case, as it becomes the name of a class");
+      Checks.text(tag.get("description"), report);
       report.check(
           spec.operations().stream().anyMatch(operation -> operation.tag().equals(name.text())),
-          tag,
-          "is the tag of no operation");
+          name,
+          Found.is(name) + ", which no operation has as its tag: remove it");
     }
     for (SpecOperation operation : spec.operations()) {
       Place tags = operation.place().get("tags");
-      report.check(tags.items().size() == 1, tags, "is not exactly one tag");
-      report.check(names.containsAll(tags.texts()), tags, "is not declared in openapi.yaml");
+      report.check(tags.items().size() == 1, tags, Found.is(tags) + "; it must be exactly one tag");
+      for (Place tag : tags.items()) {
+        Checks.known(tag, names, "a tag of openapi.yaml", report);
+      }
     }
   }
 
@@ -66,17 +79,22 @@ final class OperationRules {
     for (SpecOperation operation : spec.operations()) {
       Place url = operation.place().get("externalDocs").get("url");
       report.check(
-          url.text().startsWith("https://"), url, "is no https link to the provider's page");
+          url.text().startsWith("https://"),
+          url,
+          Found.is(url) + "; it must be the https:// address of the provider's page");
     }
   }
 
   static void oneSuccess(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place responses = operation.place().get("responses");
-      report.check(operation.successes().size() == 1, responses, "has not exactly one 2xx");
+      List<String> statuses = operation.successes().stream().map(Place::name).toList();
+      report.check(
+          statuses.size() == 1,
+          responses,
+          "must have exactly one 2xx status, but have " + statuses);
       for (Place success : operation.successes()) {
-        report.check(
-            !success.follow().get("description").text().isBlank(), success, "has no description");
+        Checks.text(success.follow().get("description"), report);
       }
     }
   }
@@ -90,37 +108,37 @@ final class OperationRules {
 
   private static void jsonOnly(Place owner, Report report) {
     for (Place type : owner.get("content").fields().values()) {
-      report.check(type.name().equals("application/json"), type, "is not application/json");
+      report.check(
+          type.name().equals("application/json"), type, "must be application/json instead");
     }
   }
 
   static void idempotent(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place idempotent = operation.extension("x-idempotent");
-      report.check(
-          IDEMPOTENT.contains(idempotent.text()), idempotent, "is not true, false or unknown");
-      report.check(
-          !operation.method().equals("GET") || idempotent.isTrue(),
-          idempotent,
-          "is not true although a GET only reads");
+      boolean isGet = operation.method().equals("GET");
+      if (isGet && !idempotent.isTrue()) {
+        report.add(idempotent, Found.is(idempotent) + ": a GET is always true");
+      } else if (!IDEMPOTENT.contains(idempotent.text())) {
+        report.add(idempotent, Found.is(idempotent) + "; allowed: true, false, unknown");
+      }
     }
   }
 
   static void unauthenticated(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
-      Place open = operation.extension("x-unauthenticated");
-      report.check(!open.exists() || open.isTrue(), open, "is not true; leave it out");
+      Checks.flag(operation.extension("x-unauthenticated"), report);
     }
   }
 
   static void removes(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       Place removes = operation.extension("x-removes");
-      report.check(!removes.exists() || removes.isTrue(), removes, "is not true; leave it out");
+      Checks.flag(removes, report);
       report.check(
           !removes.exists() || !operation.extension("x-idempotent").text().equals("false"),
           removes,
-          "stands beside x-idempotent: false");
+          "contradicts x-idempotent: false; allowed next to it: true, unknown");
     }
   }
 }

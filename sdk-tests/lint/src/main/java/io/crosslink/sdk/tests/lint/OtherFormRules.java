@@ -33,27 +33,41 @@ final class OtherFormRules {
                     .map(schema::get)
                     .filter(Place::exists))
         .filter(form -> !here.contains(form))
-        .forEach(form -> report.add(form, "is not at its place in an answer"));
+        .forEach(
+            form ->
+                report.add(
+                    form,
+                    form.name().equals("x-aliases")
+                        ? "is for properties of schemas of responses"
+                        : "is for schemas of responses"));
   }
 
   private static void names(Place aliases, Set<String> names, Report report) {
     report.check(
-        !aliases.exists() || !aliases.items().isEmpty(), aliases, "is no list of other names");
+        !aliases.exists() || !aliases.items().isEmpty(),
+        aliases,
+        Found.is(aliases) + "; it must be a list of names");
     for (Place alias : aliases.items()) {
-      report.check(names.add(alias.text()), alias, "is the name of something else");
+      unused(alias, names, report);
     }
   }
 
   private static void wrapper(Place wrapper, Set<String> names, Report report) {
+    if (wrapper.exists()) {
+      unused(wrapper, names, report);
+    }
+  }
+
+  private static void unused(Place name, Set<String> names, Report report) {
     report.check(
-        !wrapper.exists() || names.add(wrapper.text()), wrapper, "is the name of something else");
+        names.add(name.text()), name, Found.is(name) + ", which is a name of another property");
   }
 
   private static void bareList(Place bare, Collection<Schema> properties, Report report) {
-    report.check(!bare.exists() || bare.isTrue(), bare, "is not true; leave it out");
+    Checks.flag(bare, report);
     report.check(
         !bare.exists() || (properties.size() == 1 && properties.iterator().next().isA("array")),
         bare,
-        "belongs to a schema of one list and nothing else");
+        "is for schemas whose only property is a list");
   }
 }

@@ -4,7 +4,9 @@ import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ final class PaginationRules {
   private static final Pattern LISTING =
       Pattern.compile("list[A-Z]\\w*|describe[A-Z]\\w*s(With[A-Z]\\w*)?");
 
+  private static final List<String> SCALARS = List.of("String", "Integer", "Long");
+
   private PaginationRules() {}
 
   static void pagination(Spec spec, Report report) {
@@ -28,7 +32,7 @@ final class PaginationRules {
                 .filter(name -> pagination.get(name).exists())
                 .findFirst()
                 .orElse("marker");
-        Extensions.keys(
+        Checks.keys(
             pagination, kind.equals("none") ? Set.of(kind) : Set.of("method", kind), report);
         switch (kind) {
           case "none" -> withReason(pagination.get(kind), report);
@@ -41,15 +45,15 @@ final class PaginationRules {
     }
   }
 
-  /** Whatever answers with one list and is named like a listing can be listed as a whole. */
+  /** Whatever returns one list and is named like a listing can be listed as a whole. */
   static void listings(Spec spec, Report report) {
     for (SpecOperation operation : spec.operations()) {
       report.check(
           operation.extension("x-pagination").exists()
               || !LISTING.matcher(operation.id()).matches()
               || lists(operation.response().model()) != 1,
-          operation.place(),
-          "lists something without x-pagination: say how, or {none: why not}");
+          operation.extension("x-pagination"),
+          "is missing: say how to list everything, or {none: why that is not possible}");
     }
   }
 
@@ -60,21 +64,26 @@ final class PaginationRules {
   }
 
   private static void withReason(Place none, Report report) {
-    report.check(none.text().contains(" "), none, "gives no reason");
+    report.check(
+        none.text().contains(" "), none, Found.is(none) + "; it must give the reason in words");
   }
 
   private static void inOne(SpecOperation operation, Place single, Report report) {
     Schema response = operation.response().model();
     Place scalar = single.get("scalarType");
     if (scalar.exists()) {
-      Extensions.keys(single, Set.of("items", "scalarType"), report);
-      report.check(
-          isListOfScalars(response.property(single.get("items").text()), scalar.text()),
-          single.get("items"),
-          "is no list of " + scalar.text() + " in " + response.name());
+      Place items = single.get("items");
+      Checks.keys(single, Set.of("items", "scalarType"), report);
+      if (!SCALARS.contains(scalar.text())) {
+        report.add(scalar, Found.is(scalar) + Nearest.hint(scalar.text(), SCALARS));
+      } else if (Checks.isProperty(items, response, report)
+          && !isListOfScalars(response.property(items.text()), scalar.text())) {
+        report.add(
+            items, Checks.isOf(items, response) + ", which is not a list of " + scalar.text());
+      }
     } else {
-      Extensions.keys(single, Set.of("items", "itemType"), report);
-      Extensions.list(single.get("items"), response, single.get("itemType").text(), report);
+      Checks.keys(single, Set.of("items", "itemType"), report);
+      Checks.list(single.get("items"), response, single.get("itemType").text(), report);
     }
   }
 
@@ -96,54 +105,62 @@ final class PaginationRules {
   private static void byPage(SpecOperation operation, Place page, Report report) {
     Schema request = operation.request().model();
     Schema response = operation.response().model();
-    Extensions.keys(page, Set.of("page", "size", "items", "itemType", "total", "pageSize"), report);
-    Extensions.scalar(page.get("page"), request, "integer", report);
-    Extensions.scalar(page.get("size"), request, "integer", report);
-    Extensions.scalar(page.get("total"), response, "integer", report);
-    Extensions.list(page.get("items"), response, page.get("itemType").text(), report);
+    Checks.keys(page, Set.of("page", "size", "items", "itemType", "total", "pageSize"), report);
+    Checks.scalar(page.get("page"), request, "integer", report);
+    Checks.scalar(page.get("size"), request, "integer", report);
+    Checks.scalar(page.get("total"), response, "integer", report);
+    Checks.list(page.get("items"), response, page.get("itemType").text(), report);
     pageSize(page, report);
   }
 
   private static void byOffset(SpecOperation operation, Place offset, Report report) {
     Schema response = operation.response().model();
-    Extensions.keys(
+    Checks.keys(
         offset, Set.of("offset", "limit", "items", "itemType", "total", "pageSize"), report);
     query(operation, offset.get("offset"), "integer", report);
     query(operation, offset.get("limit"), "integer", report);
-    Extensions.scalar(offset.get("total"), response, "integer", report);
-    Extensions.list(offset.get("items"), response, offset.get("itemType").text(), report);
+    Checks.scalar(offset.get("total"), response, "integer", report);
+    Checks.list(offset.get("items"), response, offset.get("itemType").text(), report);
     pageSize(offset, report);
   }
 
   private static void byMarker(SpecOperation operation, Place marker, Report report) {
     Schema response = operation.response().model();
-    Place byId = marker.get("byId");
-    Set<String> keys =
-        new HashSet<>(
-            Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"));
-    if (byId.exists()) {
-      keys.add("byId");
-      report.check(byId.isTrue(), byId, "is not true; leave it out");
-    }
-    Extensions.keys(marker, keys, report);
+    Checks.keys(
+        marker,
+        Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"),
+        Set.of("byId"),
+        report);
+    Checks.flag(marker.get("byId"), report);
     query(operation, marker.get("marker"), "string", report);
     query(operation, marker.get("limit"), "integer", report);
     pageSize(marker, report);
-    Extensions.list(marker.get("items"), response, marker.get("itemType").text(), report);
-    Extensions.scalar(
-        marker.get("next"), response.property(marker.get("pageInfo").text()), "string", report);
+    Checks.list(marker.get("items"), response, marker.get("itemType").text(), report);
+    if (Checks.isProperty(marker.get("pageInfo"), response, report)) {
+      Schema pageInfo = response.property(marker.get("pageInfo").text());
+      Checks.scalar(marker.get("next"), pageInfo, "string", report);
+    }
   }
 
   private static void query(SpecOperation operation, Place name, String type, Report report) {
-    report.check(
-        operation.queryParameters().stream()
-            .anyMatch(parameter -> name.is(parameter.name()) && parameter.schema().isA(type)),
-        name,
-        "is no " + type + " in the query");
+    Map<String, Schema> query = new LinkedHashMap<>();
+    operation
+        .queryParameters()
+        .forEach(parameter -> query.put(parameter.name(), parameter.schema()));
+    if (name.exists() && !query.containsKey(name.text())) {
+      report.add(
+          name,
+          Found.is(name) + ", not a query parameter" + Nearest.hint(name.text(), query.keySet()));
+    } else if (name.exists() && !query.get(name.text()).isA(type)) {
+      report.add(name, Found.is(name) + ", a query parameter, but not of type " + type);
+    }
   }
 
   private static void pageSize(Place pagination, Report report) {
     Place size = pagination.get("pageSize");
-    report.check(size.node().asInt() > 0, size, "is no page size");
+    report.check(
+        !size.exists() || size.node().asInt() > 0,
+        size,
+        Found.is(size) + "; it must be a number above 0");
   }
 }

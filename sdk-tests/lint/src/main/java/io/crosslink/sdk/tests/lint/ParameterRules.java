@@ -23,23 +23,27 @@ final class ParameterRules {
         Place place = parameter.place();
         Schema schema = parameter.schema();
         Schema value = parameter.isQuery() && schema.isA("array") ? schema.items() : schema;
+        Place in = place.get("in");
         report.check(
-            parameter.isPath() || parameter.isQuery() || parameter.isHeader(),
-            place,
-            "is neither in the path nor the query nor a header");
-        report.check(
-            !parameter.isHeader() || (schema.isA("string") && place.get("required").isTrue()),
-            place,
-            "is a header, but no required string");
-        report.check(
-            SCALARS.contains(value.place().get("type").text()),
-            place,
-            "is no scalar or list of them");
-        report.check(
-            !place.get("style").exists() && !place.get("explode").exists(),
-            place,
-            "has a style; lists are always repeated");
-        report.check(!place.get("description").text().isBlank(), place, "has no description");
+            Set.of("path", "query", "header").contains(in.text()),
+            in,
+            Found.is(in) + "; allowed: path, query, header");
+        Place type = value.place().get("type");
+        if (parameter.isHeader()) {
+          report.check(type.is("string"), type, Found.is(type) + "; a header must be a string");
+          Place required = place.get("required");
+          report.check(
+              required.isTrue(), required, Found.is(required) + "; of a header it must be true");
+        } else {
+          report.check(
+              SCALARS.contains(type.text()),
+              type,
+              Found.is(type) + "; a parameter must be a scalar, or in the query a list of scalars");
+        }
+        for (Place style : List.of(place.get("style"), place.get("explode"))) {
+          report.check(!style.exists(), style, "is not supported: lists are repeated parameters");
+        }
+        Checks.text(place.get("description"), report);
       }
     }
   }
@@ -55,10 +59,12 @@ final class ParameterRules {
       report.check(
           given.equals(wanted),
           operation.place(),
-          "declares " + given + " for " + operation.path());
+          "declares the path parameters %s; the path %s needs %s"
+              .formatted(given, operation.path(), wanted));
       for (SpecParameter parameter : operation.pathParameters()) {
+        Place required = parameter.place().get("required");
         report.check(
-            parameter.place().get("required").isTrue(), parameter.place(), "is not required");
+            required.isTrue(), required, Found.is(required) + "; of a path it must be true");
       }
     }
   }
@@ -71,11 +77,12 @@ final class ParameterRules {
         report.check(
             !parameter.isClientValue() || !usersTurn,
             operation.place(),
-            parameter.name() + " of the client comes after values of the user");
+            "declares %s, which the client supplies, after parameters of callers"
+                .formatted(parameter.name()));
         report.check(
             !parameter.isClientValue() || parameter.isPath(),
-            parameter.place(),
-            "is no path value, so that the client cannot supply it");
+            parameter.place().get("x-client-value"),
+            "is for path parameters only");
       }
     }
   }

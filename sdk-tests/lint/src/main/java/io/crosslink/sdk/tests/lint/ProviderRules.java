@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.lint;
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.Set;
 
 /** How an operation is called at its provider. */
 final class ProviderRules {
@@ -13,19 +14,25 @@ final class ProviderRules {
     for (SpecOperation operation : spec.operations()) {
       Place action = operation.extension("x-action");
       if (spec.provider().equals("zenlayer")) {
-        report.check(operation.method().equals("POST"), operation.place(), "is no POST");
         report.check(
-            operation.wirePath().equals("/api/v2/" + spec.service()),
+            operation.method().equals("POST"),
             operation.place(),
-            "is not at the path of the service");
+            "is a " + operation.method() + "; every action of Zenlayer is a POST");
+        String path = "/api/v2/" + spec.service();
+        report.check(
+            operation.wirePath().equals(path),
+            operation.place(),
+            "has the path " + operation.wirePath() + "; it must be " + path);
         report.check(
             !action.text().isEmpty() && action.is(operation.fragment()),
             action,
-            "is not the fragment of the path");
+            Found.is(action) + "; it must be the fragment of its path, " + operation.fragment());
       } else {
         report.check(!action.exists(), action, "is for Zenlayer only");
         report.check(
-            operation.fragment().isEmpty(), operation.place(), "has a path with a fragment");
+            operation.fragment().isEmpty(),
+            operation.place(),
+            "has the path " + operation.path() + "; fragments are for Zenlayer only");
       }
     }
   }
@@ -36,13 +43,15 @@ final class ProviderRules {
       Place otc = operation.extension("x-otc");
       Place token = operation.extension("x-client-token");
       if (spec.provider().equals("huawei")) {
-        report.check(!name.text().isBlank(), name, "does not name the provider's operation");
-        report.check(!otc.exists() || otc.isTrue(), otc, "is not true; leave it out");
-        report.check(!token.exists() || token.isTrue(), token, "is not true; leave it out");
         report.check(
-            !token.exists() || operation.extension("x-idempotent").isTrue(),
-            token,
-            "belongs to an operation that may be repeated, but x-idempotent is not true");
+            !name.text().isBlank(), name, Found.is(name) + "; it must be the provider's own name");
+        Checks.flag(otc, report);
+        Checks.flag(token, report);
+        Place idempotent = operation.extension("x-idempotent");
+        report.check(
+            !token.exists() || !Set.of("false", "unknown").contains(idempotent.text()),
+            idempotent,
+            Found.is(idempotent) + "; next to x-client-token it must be true");
       } else {
         report.check(!name.exists(), name, "is for Huawei only");
         report.check(!otc.exists(), otc, "is for Huawei only");

@@ -4,9 +4,12 @@ import io.crosslink.sdk.tests.spec.Spec;
 
 /** The rules of specs/README.md, by name. */
 enum Rule {
+  YAML(YamlRules::valid),
+  REFERENCES(DocumentRules::referencesLeadSomewhere),
+
+  BOOLEANS(YamlRules::booleans),
   DOCUMENT(DocumentRules::document),
   FILES(DocumentRules::pathsPointIntoFiles),
-  REFERENCES(DocumentRules::referencesLeadSomewhere),
   UNUSED(DocumentRules::everythingIsUsed),
   KEYS(DocumentRules::keysAreKnown),
 
@@ -73,6 +76,11 @@ enum Rule {
 
   Rule(Check check) {
     this.check = check;
+  }
+
+  /** Whether the other rules can only be applied to a spec that keeps this one. */
+  boolean isBasic() {
+    return this == YAML || this == REFERENCES;
   }
 
   void check(Spec spec, Report report) {

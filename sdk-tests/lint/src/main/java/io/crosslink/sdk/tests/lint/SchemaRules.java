@@ -48,14 +48,14 @@ final class SchemaRules {
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(
-          "default", "belongs into the description",
-          "pattern", "belongs into the description",
-          "example", "belongs next to the schema of a body",
-          "oneOf", "makes no usable Java type",
-          "anyOf", "makes no usable Java type",
-          "discriminator", "makes no usable Java type",
-          "readOnly", "calls for separate request and response schemas",
-          "writeOnly", "calls for separate request and response schemas");
+          "default", "is not supported: say it in the description",
+          "pattern", "is not supported: say it in the description",
+          "example", "belongs next to the schema of a parameter or body",
+          "oneOf", "is not supported: it has no usable Java type",
+          "anyOf", "is not supported: it has no usable Java type",
+          "discriminator", "is not supported: it has no usable Java type",
+          "readOnly", "is not supported: write separate schemas for requests and responses",
+          "writeOnly", "is not supported: write separate schemas for requests and responses");
 
   private SchemaRules() {}
 
@@ -63,8 +63,12 @@ final class SchemaRules {
     Set<String> names = new HashSet<>();
     for (Place schema : spec.namedSchemas()) {
       String name = schema.name();
-      report.check(CLASS_NAME.matcher(name).matches(), schema, "has no name for a Java class");
-      report.check(names.add(name), schema, "has the name of another schema");
+      report.check(
+          CLASS_NAME.matcher(name).matches(),
+          schema,
+          "is the name of a Java class, which must be in upper camel case");
+      report.check(
+          names.add(name), schema, "is defined in another file, too: names are unique in a spec");
     }
     Stream<Place> inline =
         Stream.concat(
@@ -72,10 +76,16 @@ final class SchemaRules {
             spec.namedSchemas().stream().flatMap(SchemaParts::inside).flatMap(SchemaParts::of));
     inline
         .filter(schema -> schema.get("properties").exists() || schema.get("enum").exists())
-        .forEach(schema -> report.add(schema, "is an object or enum without a name"));
+        .forEach(
+            schema ->
+                report.add(
+                    schema, "is an inline object or enum; it must be a $ref to a named schema"));
     SchemaParts.ofBodies(spec)
         .filter(schema -> !schema.isReference())
-        .forEach(schema -> report.add(schema, "is a body without a name"));
+        .forEach(
+            schema ->
+                report.add(
+                    schema, "is inline; the schema of a body must be a $ref to a named one"));
   }
 
   static void keywords(Spec spec, Report report) {
@@ -86,7 +96,9 @@ final class SchemaRules {
             keyword ->
                 report.add(
                     keyword,
-                    WHAT_INSTEAD.getOrDefault(keyword.name(), "is not used in these specs")));
+                    WHAT_INSTEAD.getOrDefault(
+                        keyword.name(),
+                        "is not supported in schemas" + Nearest.hint(keyword.name(), KEYWORDS))));
   }
 
   static void composition(Spec spec, Report report) {
@@ -98,20 +110,18 @@ final class SchemaRules {
               report.check(
                   !all.exists() || (all.items().size() == 1 && all.items().get(0).isReference()),
                   all,
-                  "is more than one reference with words of its own");
+                  "must be one $ref, with a description next to allOf");
             });
   }
 
   private static void maps(Place schema, Report report) {
     Place values = schema.get("additionalProperties");
-    report.check(
-        !values.exists() || values.get("type").exists() || values.isReference(),
-        values,
-        "is free of form");
-    report.check(
-        !values.exists() || !schema.get("properties").exists(),
-        values,
-        "stands beside properties, which would make a map of the model");
+    if (values.exists() && schema.get("properties").exists()) {
+      report.add(
+          values, "is not supported next to properties, as it would turn the model into a map");
+    } else if (values.exists() && !values.get("type").exists() && !values.isReference()) {
+      report.add(values, Found.is(values) + "; it must be a schema with a type");
+    }
   }
 
   /** The generator makes a class without properties only if it is told to, and never uses it. */
@@ -119,13 +129,22 @@ final class SchemaRules {
     for (Place schema : spec.namedSchemas()) {
       Place freeForm = schema.get("x-is-free-form");
       report.check(
-          isEmpty(schema) == freeForm.exists(),
-          schema,
-          "has no properties without saying x-is-free-form: false, or the other way round");
-      report.check(!freeForm.exists() || freeForm.text().equals("false"), freeForm, "is not false");
+          !isEmpty(schema) || freeForm.exists(),
+          freeForm,
+          "is missing: a schema without properties needs x-is-free-form: false");
+      report.check(
+          isEmpty(schema) || !freeForm.exists(), freeForm, "is for schemas without properties");
+      report.check(
+          !freeForm.exists() || freeForm.text().equals("false"),
+          freeForm,
+          Found.is(freeForm) + "; it can only be false");
       schema.get("properties").fields().values().stream()
           .filter(property -> isEmpty(Schema.at(property).place()))
-          .forEach(property -> report.add(property, "is of a schema without properties"));
+          .forEach(
+              property ->
+                  report.add(
+                      property,
+                      "is of a schema without properties, which makes it a plain Object in Java"));
     }
   }
 
@@ -143,28 +162,33 @@ final class SchemaRules {
   }
 
   private static void described(Place schema, Report report) {
-    report.check(
-        !schema.follow().get("description").text().isBlank(), schema, "has no description");
+    if (!schema.isReference() && schema.get("description").text().isBlank()) {
+      report.add(schema, "has no description");
+    }
   }
 
   static void directions(Spec spec, Report report) {
     Set<Schema> answered = spec.responseSchemas();
     spec.requestSchemas().stream()
         .filter(schema -> schema.isA("object") && answered.contains(schema))
-        .forEach(schema -> report.add(schema.place(), "is part of requests and of answers"));
+        .forEach(
+            schema ->
+                report.add(
+                    schema.place(), "is used by requests and by responses: write one for each"));
   }
 
   static void required(Spec spec, Report report) {
     for (Schema schema : spec.responseSchemas()) {
       Place required = schema.place().get("required");
-      report.check(!required.exists(), required, "could break callers when a service forgets it");
+      report.check(
+          !required.exists(),
+          required,
+          "is for requests only: a response must stay readable if a property is absent");
     }
     for (Schema schema : spec.requestSchemas()) {
-      Place required = schema.place().get("required");
-      report.check(
-          schema.properties().keySet().containsAll(required.texts()),
-          required,
-          "names what is no property");
+      for (Place name : schema.place().get("required").items()) {
+        Checks.isProperty(name, schema, report);
+      }
     }
   }
 
@@ -174,10 +198,9 @@ final class SchemaRules {
         .map(schema -> schema.get("nullable"))
         .filter(Place::exists)
         .distinct()
-        .forEach(nullable -> report.add(nullable, "is for requests only"));
+        .forEach(nullable -> report.add(nullable, "is for requests only: omit it"));
     SchemaParts.all(spec)
         .map(schema -> schema.get("nullable"))
-        .filter(nullable -> nullable.exists() && !nullable.isTrue())
-        .forEach(nullable -> report.add(nullable, "is not true; leave it out"));
+        .forEach(nullable -> Checks.flag(nullable, report));
   }
 }

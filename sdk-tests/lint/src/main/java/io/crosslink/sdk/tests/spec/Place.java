@@ -1,10 +1,14 @@
 package io.crosslink.sdk.tests.spec;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,42 +25,74 @@ public final class Place {
   private final String pointer;
   private final String name;
   private final JsonNode node;
+  private final Place parent; // null at the top
+  private Map<String, Place> fields; // null until wanted
+  private List<Place> items; // null until wanted
 
-  private Place(SpecFiles files, String file, String pointer, String name, JsonNode node) {
+  private Place(
+      SpecFiles files, String file, String pointer, String name, JsonNode node, Place parent) {
     this.files = files;
     this.file = file;
     this.pointer = pointer;
     this.name = name;
     this.node = node;
+    this.parent = parent;
   }
 
   static Place top(SpecFiles files, String file) {
-    return new Place(files, file, "", file, files.tree(file));
+    return new Place(files, file, "", file, files.file(file).tree(), null);
   }
 
   /** {@return the member of this name, which may hold nothing} */
   public Place get(String name) {
-    return below(name, node.path(name));
+    Place field = fields().get(name);
+    return field != null ? field : below(name, MissingNode.getInstance());
   }
 
-  /** {@return the elements, none if this is no array} */
+  /** {@return the elements, none if this is not an array} */
   public List<Place> items() {
-    List<Place> items = new ArrayList<>();
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      items.add(below(String.valueOf(i), node.get(i)));
+    if (!node.isArray()) {
+      return List.of();
+    }
+    if (items == null) {
+      List<Place> found = new ArrayList<>();
+      for (int i = 0; i < node.size(); i++) {
+        found.add(below(String.valueOf(i), node.get(i)));
+      }
+      items = Collections.unmodifiableList(found);
     }
     return items;
   }
 
-  private Place below(String child, JsonNode holds) {
-    String escaped = child.replace("~", "~0").replace("/", "~1"); // RFC 6901
-    return new Place(files, file, pointer + "/" + escaped, child, holds);
+  /** {@return the place that a JSON pointer leads to from here, which may hold nothing} */
+  public Place at(String pointer) {
+    Place place = this;
+    for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+      List<Place> items = place.items();
+      int index = rest.getMatchingIndex();
+      place =
+          index < items.size() && index >= 0
+              ? items.get(index)
+              : place.get(rest.getMatchingProperty());
+    }
+    return place;
   }
 
-  /** {@return the members, none if this is no object} */
+  private Place below(String child, JsonNode holds) {
+    String escaped = child.replace("~", "~0").replace("/", "~1"); // RFC 6901
+    return new Place(files, file, pointer + "/" + escaped, child, holds, this);
+  }
+
+  /** {@return the members, none if this is not an object} */
   public Map<String, Place> fields() {
-    Map<String, Place> fields = new LinkedHashMap<>();
-    node.fieldNames().forEachRemaining(name -> fields.put(name, get(name)));
+    if (!node.isObject()) {
+      return Map.of();
+    }
+    if (fields == null) {
+      Map<String, Place> found = new LinkedHashMap<>();
+      node.fieldNames().forEachRemaining(child -> found.put(child, below(child, node.get(child))));
+      fields = Collections.unmodifiableMap(found);
+    }
     return fields;
   }
 
@@ -79,7 +115,7 @@ public final class Place {
     String reference = get(REF).text();
     int hash = reference.indexOf('#');
     String target = hash == 0 ? file : reference.substring(0, Math.max(hash, 0));
-    Place place = top(files, target);
+    Place place = files.top(target);
     for (String name : reference.substring(hash + 1).split("/", -1)) {
       place = name.isEmpty() ? place : place.get(name);
     }
@@ -124,6 +160,32 @@ public final class Place {
   /** {@return the name under which this place is found in its parent, the file's at the top} */
   public String name() {
     return name;
+  }
+
+  /** {@return the name of the file} */
+  public String file() {
+    return file;
+  }
+
+  /** {@return the names that lead here from the top of the file, as a JSON pointer} */
+  public String pointer() {
+    return pointer;
+  }
+
+  /** {@return where in the file this is; if it holds nothing, where it should be} */
+  public int line() {
+    return files.file(file).line(pointer);
+  }
+
+  /** {@return what holds this place, nothing at the top} */
+  public Optional<Place> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** {@return what the file says here: YAML has other words for true and false} */
+  public String source() {
+    String value = node.isContainerNode() ? node.toString() : node.asText();
+    return files.file(file).words().getOrDefault(pointer, value);
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class Spec {
     if (specs.isEmpty()) {
       throw new IllegalStateException("No spec under " + folder());
     }
+    specs.forEach(spec -> spec.files().requireValid());
     return specs;
   }
 
@@ -85,7 +86,7 @@ public final class Spec {
 
   /** {@return the tops of all files} */
   public List<Place> tops() {
-    return files.trees().keySet().stream().map(files::top).toList();
+    return files.files().keySet().stream().map(files::top).toList();
   }
 
   /** {@return the top of {@code openapi.yaml}} */

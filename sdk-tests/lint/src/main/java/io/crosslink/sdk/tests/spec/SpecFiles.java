@@ -1,61 +1,67 @@
 package io.crosslink.sdk.tests.spec;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * The YAML files of one spec, read.
- *
- * @param trees what each file holds, by file name
- */
-public record SpecFiles(Map<String, JsonNode> trees) {
-  private static final JsonMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .nodeFactory(new JsonNodeFactory(true))
-          .build();
+/** The YAML files of one spec, read. */
+public final class SpecFiles {
+  private final Map<String, YamlFile> files;
+  private final Map<String, Place> tops = new ConcurrentHashMap<>();
+
+  /** Makes a spec's files of files by name. */
+  public SpecFiles(Map<String, YamlFile> files) {
+    this.files = files;
+  }
 
   /** Reads all YAML files of a folder. */
   public static SpecFiles in(Path folder) {
-    Map<String, JsonNode> trees = new TreeMap<>();
+    Map<String, YamlFile> read = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> file.toString().endsWith(".yaml"))
-          .forEach(file -> trees.put(file.getFileName().toString(), read(file)));
+          .forEach(file -> read.put(file.getFileName().toString(), YamlFile.read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SpecFiles(trees);
+    return new SpecFiles(read);
   }
 
-  /** Reads one YAML file. */
+  /** {@return the files by name} */
+  public Map<String, YamlFile> files() {
+    return files;
+  }
+
+  /** Reads one YAML file, which must be valid. */
   public static JsonNode read(Path file) {
-    try {
-      return YAML.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.getFileName() + ": " + e.getMessage(), e);
+    YamlFile read = YamlFile.read(file);
+    requireValid(file.toString(), read);
+    return read.tree();
+  }
+
+  /** Throws if one of the files is not valid YAML. */
+  void requireValid() {
+    files.forEach(SpecFiles::requireValid);
+  }
+
+  private static void requireValid(String name, YamlFile file) {
+    if (file.problem().isPresent()) {
+      throw new IllegalStateException(name + ":" + file.line("") + ": " + file.problem().get());
     }
   }
 
-  /** {@return the place at the top of a file} */
+  /** {@return the place at the top of a file, which may hold nothing} */
   public Place top(String file) {
-    return Place.top(this, file);
+    return tops.computeIfAbsent(file, name -> Place.top(this, name));
   }
 
-  JsonNode tree(String file) {
-    return trees.getOrDefault(file, MissingNode.getInstance());
+  YamlFile file(String name) {
+    return files.getOrDefault(name, YamlFile.NONE);
   }
 }
