@@ -1,2 +1,2 @@
-/** Specs, generated clients and architecture, held to their rules. */
+/** Generated clients and architecture, held to specs and rules. */
 package io.crosslink.sdk.tests;

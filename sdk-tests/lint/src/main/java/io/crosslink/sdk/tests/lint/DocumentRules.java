@@ -1,0 +1,151 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Spec;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a spec, and how they hang together. */
+final class DocumentRules {
+  private static final Set<String> OPERATION_KEYS =
+      Set.of(
+          "operationId",
+          "x-method",
+          "tags",
+          "summary",
+          "description",
+          "externalDocs",
+          "parameters",
+          "requestBody",
+          "responses",
+          "deprecated",
+          "x-action",
+          "x-provider-operation",
+          "x-otc",
+          "x-client-token",
+          "x-idempotent",
+          "x-removes",
+          "x-read-only",
+          "x-optional-body",
+          "x-value",
+          "x-unauthenticated",
+          "x-error-codes",
+          "x-request-envelope",
+          "x-response-envelope",
+          "x-pagination",
+          "x-async",
+          "x-find",
+          "x-waiters");
+
+  private DocumentRules() {}
+
+  static void document(Spec spec, Report report) {
+    Place root = spec.root();
+    Place version = root.get("openapi");
+    report.check(version.is("3.0.3"), version, Found.is(version) + "; it must be 3.0.3");
+    for (String name : List.of("title", "version", "description")) {
+      Place text = root.get("info").get(name);
+      report.check(text.node().isTextual(), text, Found.is(text) + "; it must be a text: quote it");
+    }
+    Place servers = root.get("servers");
+    report.check(!servers.items().isEmpty(), servers, Found.is(servers) + "; name a server");
+    for (Place server : servers.items()) {
+      Place url = server.get("url");
+      report.check(
+          url.text().startsWith("https://"), url, Found.is(url) + "; it must begin with https://");
+    }
+  }
+
+  static void pathsPointIntoFiles(Spec spec, Report report) {
+    for (Place path : spec.root().get("paths").fields().values()) {
+      report.check(
+          path.get("$ref").text().matches("[^#]+#/paths/[^/]+"),
+          path,
+          Found.is(path) + "; it must be a $ref such as quotas.yaml#/paths/collection");
+    }
+  }
+
+  static void referencesLeadSomewhere(Spec spec, Report report) {
+    references(spec)
+        .filter(reference -> !reference.follow().exists() || reference.follow().isReference())
+        .forEach(reference -> report.add(reference.get("$ref"), problem(reference, spec)));
+  }
+
+  private static String problem(Place reference, Spec spec) {
+    Place ref = reference.get("$ref");
+    Place target = reference.follow();
+    if (!ref.text().contains("#/")) {
+      return Found.is(ref) + "; it must name file and place, as in common.yaml#/components/…";
+    }
+    if (target.exists()) {
+      return Found.is(ref) + ", which leads in a circle";
+    }
+    if (!spec.files().files().containsKey(target.file())) {
+      return Found.is(ref)
+          + ", but there is no such file"
+          + Nearest.hint(target.file(), spec.files().files().keySet());
+    }
+    Place missing = target;
+    while (!missing.parent().map(Place::exists).orElse(true)) {
+      missing = missing.parent().get();
+    }
+    Place parent = missing.parent().orElse(missing);
+    return Found.is(ref)
+        + ", but "
+        + (parent.pointer().isEmpty() ? parent.file() : parent)
+        + " has no "
+        + missing.name()
+        + Nearest.hint(missing.name(), parent.fields().keySet());
+  }
+
+  static void everythingIsUsed(Spec spec, Report report) {
+    Set<Place> used = used(spec);
+    for (Place top : spec.tops()) {
+      Stream<Place> components =
+          top.get("components").fields().values().stream()
+              .flatMap(kind -> kind.fields().values().stream());
+      Stream<Place> paths =
+          top.equals(spec.root()) ? Stream.of() : top.get("paths").fields().values().stream();
+      Stream.concat(components, paths)
+          .filter(part -> !used.contains(part))
+          .forEach(part -> report.add(part, "is not used by any operation: remove it"));
+    }
+  }
+
+  /** Follows all references that start at the paths of openapi.yaml. */
+  private static Set<Place> used(Spec spec) {
+    Set<Place> used = new HashSet<>();
+    Deque<Place> open = new ArrayDeque<>(List.of(spec.root().get("paths")));
+    while (!open.isEmpty()) {
+      open.pop()
+          .deep()
+          .filter(Place::isReference)
+          .map(Place::follow)
+          .filter(used::add)
+          .forEach(open::push);
+    }
+    return used;
+  }
+
+  private static Stream<Place> references(Spec spec) {
+    return spec.tops().stream().flatMap(Place::deep).filter(Place::isReference);
+  }
+
+  /** A misspelt extension would be ignored silently. */
+  static void keysAreKnown(Spec spec, Report report) {
+    spec.operations().stream()
+        .flatMap(operation -> operation.place().fields().values().stream())
+        .filter(key -> !OPERATION_KEYS.contains(key.name()))
+        .forEach(
+            key -> report.add(key, "is an unknown key" + Nearest.hint(key.name(), OPERATION_KEYS)));
+    references(spec)
+        .flatMap(reference -> reference.fields().values().stream())
+        .filter(key -> !key.name().equals("$ref"))
+        .forEach(
+            key -> report.add(key, "is ignored next to $ref: write allOf: [{$ref: …}] instead"));
+  }
+}

@@ -1,0 +1,119 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Schema;
+import io.crosslink.sdk.tests.spec.Spec;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Methods that find one resource. */
+final class FindRules {
+  private FindRules() {}
+
+  static void find(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      Finder finder = new Finder(operation);
+      if (finder.place().exists()) {
+        find(finder, report);
+      }
+    }
+  }
+
+  private static void find(Finder finder, Report report) {
+    Place find = finder.place();
+    String kind =
+        Stream.of("listing", "pages")
+            .filter(name -> find.get(name).exists())
+            .findFirst()
+            .orElse("show");
+    Checks.keys(
+        find,
+        Set.of("method", "what", "type", "status", kind),
+        kind.equals("show") ? Set.of("owner") : Set.of(),
+        report);
+    for (String text : List.of("what", "owner")) {
+      if (find.get(text).exists()) {
+        Checks.text(find.get(text), report);
+      }
+    }
+    Schema resource = finder.resource();
+    Place type = find.get("type");
+    if (!resource.isComponent(type.text()) && (resource.exists() || kind.equals("show"))) {
+      report.add(
+          type,
+          "%s, but %s returns %s"
+              .formatted(
+                  Found.is(type),
+                  finder.operation().id(),
+                  resource.exists() ? resource.name() : "nothing"));
+    }
+    Place status = find.get("status");
+    if (resource.exists() && Checks.isProperty(status, resource, report)) {
+      report.check(
+          !finder.states().isEmpty(),
+          status,
+          Checks.isOf(status, resource) + ", which is not an enum");
+    }
+    switch (kind) {
+      case "listing" -> listing(finder, report);
+      case "pages" -> pages(finder, report);
+      default -> show(finder, report);
+    }
+  }
+
+  private static void listing(Finder finder, Report report) {
+    Place listing = finder.listing();
+    Schema request = finder.operation().request().model();
+    Schema response = finder.operation().response().model();
+    Schema filter = request.property(listing.get("filter").text());
+    Checks.keys(listing, Set.of("filter", "items", "id", "total"), report);
+    if (Checks.isProperty(listing.get("filter"), request, report)) {
+      report.check(
+          filter.isA("array") && filter.items().isA("string"),
+          listing.get("filter"),
+          Checks.isOf(listing.get("filter"), request) + ", which is not a list of strings");
+    }
+    Checks.list(listing.get("items"), response, finder.place().get("type").text(), report);
+    id(listing.get("id"), finder.resource(), report);
+    Checks.scalar(listing.get("total"), response, "integer", report);
+  }
+
+  private static void pages(Finder finder, Report report) {
+    SpecOperation operation = finder.operation();
+    Checks.keys(finder.pages(), Set.of("id"), report);
+    report.check(
+        operation.extension("x-pagination").get("marker").exists(),
+        finder.pages(),
+        "is for an operation with x-pagination: {marker: …}");
+    report.check(
+        operation.pathParameters().stream().allMatch(SpecParameter::isClientValue),
+        finder.pages(),
+        "is for a listing without path parameters that callers pass");
+    id(finder.pages().get("id"), finder.resource(), report);
+  }
+
+  /** That the listing has no such items is reported where it names them. */
+  private static void id(Place name, Schema resource, Report report) {
+    if (resource.exists()) {
+      Checks.scalar(name, resource, "string", report);
+    }
+  }
+
+  private static void show(Finder finder, Report report) {
+    Checks.keys(finder.show(), Set.of("id"), report);
+    List<String> asked =
+        finder.operation().parameters().stream()
+            .filter(parameter -> !parameter.isClientValue())
+            .map(SpecParameter::name)
+            .toList();
+    Place id = finder.show().get("id");
+    report.check(
+        asked.equals(List.of(id.text())),
+        id,
+        "%s, but the parameters of %s are %s: x-find needs an operation with the id only"
+            .formatted(Found.is(id), finder.operation().id(), asked));
+  }
+}

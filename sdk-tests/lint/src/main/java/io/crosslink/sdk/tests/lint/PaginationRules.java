@@ -1,0 +1,166 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Schema;
+import io.crosslink.sdk.tests.spec.Spec;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Listings, most of which come page by page. */
+final class PaginationRules {
+  /**
+   * Huawei's name, and Zenlayer's: the plural of what is described, maybe with what comes along.
+   */
+  private static final Pattern LISTING =
+      Pattern.compile("list[A-Z]\\w*|describe[A-Z]\\w*s(With[A-Z]\\w*)?");
+
+  private static final List<String> SCALARS = List.of("String", "Integer", "Long");
+
+  private PaginationRules() {}
+
+  static void pagination(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      Place pagination = operation.extension("x-pagination");
+      if (pagination.exists()) {
+        String kind =
+            Stream.of("page", "offset", "single", "none")
+                .filter(name -> pagination.get(name).exists())
+                .findFirst()
+                .orElse("marker");
+        Checks.keys(
+            pagination, kind.equals("none") ? Set.of(kind) : Set.of("method", kind), report);
+        switch (kind) {
+          case "none" -> withReason(pagination.get(kind), report);
+          case "page" -> byPage(operation, pagination.get(kind), report);
+          case "offset" -> byOffset(operation, pagination.get(kind), report);
+          case "single" -> inOne(operation, pagination.get(kind), report);
+          default -> byMarker(operation, pagination.get(kind), report);
+        }
+      }
+    }
+  }
+
+  /** Whatever returns one list and is named like a listing can be listed as a whole. */
+  static void listings(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      report.check(
+          operation.extension("x-pagination").exists()
+              || !LISTING.matcher(operation.id()).matches()
+              || lists(operation.response().model()) != 1,
+          operation.extension("x-pagination"),
+          "is missing: say how to list everything, or {none: why that is not possible}");
+    }
+  }
+
+  private static long lists(Schema response) {
+    return response.properties().values().stream()
+        .filter(property -> property.isA("array"))
+        .count();
+  }
+
+  private static void withReason(Place none, Report report) {
+    report.check(
+        none.text().contains(" "), none, Found.is(none) + "; it must give the reason in words");
+  }
+
+  private static void inOne(SpecOperation operation, Place single, Report report) {
+    Schema response = operation.response().model();
+    Place scalar = single.get("scalarType");
+    if (scalar.exists()) {
+      Place items = single.get("items");
+      Checks.keys(single, Set.of("items", "scalarType"), report);
+      if (!SCALARS.contains(scalar.text())) {
+        report.add(scalar, Found.is(scalar) + Nearest.hint(scalar.text(), SCALARS));
+      } else if (Checks.isProperty(items, response, report)
+          && !isListOfScalars(response.property(items.text()), scalar.text())) {
+        report.add(
+            items, Checks.isOf(items, response) + ", which is not a list of " + scalar.text());
+      }
+    } else {
+      Checks.keys(single, Set.of("items", "itemType"), report);
+      Checks.list(single.get("items"), response, single.get("itemType").text(), report);
+    }
+  }
+
+  private static boolean isListOfScalars(Schema list, String javaType) {
+    Schema items = list.items();
+    return list.isA("array")
+        && switch (javaType) {
+          case "String" -> items.isA("string") && !items.isEnum() && !hasFormat(items);
+          case "Integer" -> items.isA("integer", "int32");
+          case "Long" -> items.isA("integer", "int64");
+          default -> false;
+        };
+  }
+
+  private static boolean hasFormat(Schema schema) {
+    return schema.place().get("format").exists();
+  }
+
+  private static void byPage(SpecOperation operation, Place page, Report report) {
+    Schema request = operation.request().model();
+    Schema response = operation.response().model();
+    Checks.keys(page, Set.of("page", "size", "items", "itemType", "total", "pageSize"), report);
+    Checks.scalar(page.get("page"), request, "integer", report);
+    Checks.scalar(page.get("size"), request, "integer", report);
+    Checks.scalar(page.get("total"), response, "integer", report);
+    Checks.list(page.get("items"), response, page.get("itemType").text(), report);
+    pageSize(page, report);
+  }
+
+  private static void byOffset(SpecOperation operation, Place offset, Report report) {
+    Schema response = operation.response().model();
+    Checks.keys(
+        offset, Set.of("offset", "limit", "items", "itemType", "total", "pageSize"), report);
+    query(operation, offset.get("offset"), "integer", report);
+    query(operation, offset.get("limit"), "integer", report);
+    Checks.scalar(offset.get("total"), response, "integer", report);
+    Checks.list(offset.get("items"), response, offset.get("itemType").text(), report);
+    pageSize(offset, report);
+  }
+
+  private static void byMarker(SpecOperation operation, Place marker, Report report) {
+    Schema response = operation.response().model();
+    Checks.keys(
+        marker,
+        Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"),
+        Set.of("byId"),
+        report);
+    Checks.flag(marker.get("byId"), report);
+    query(operation, marker.get("marker"), "string", report);
+    query(operation, marker.get("limit"), "integer", report);
+    pageSize(marker, report);
+    Checks.list(marker.get("items"), response, marker.get("itemType").text(), report);
+    if (Checks.isProperty(marker.get("pageInfo"), response, report)) {
+      Schema pageInfo = response.property(marker.get("pageInfo").text());
+      Checks.scalar(marker.get("next"), pageInfo, "string", report);
+    }
+  }
+
+  private static void query(SpecOperation operation, Place name, String type, Report report) {
+    Map<String, Schema> query = new LinkedHashMap<>();
+    operation
+        .queryParameters()
+        .forEach(parameter -> query.put(parameter.name(), parameter.schema()));
+    if (name.exists() && !query.containsKey(name.text())) {
+      report.add(
+          name,
+          Found.is(name) + ", not a query parameter" + Nearest.hint(name.text(), query.keySet()));
+    } else if (name.exists() && !query.get(name.text()).isA(type)) {
+      report.add(name, Found.is(name) + ", a query parameter, but not of type " + type);
+    }
+  }
+
+  private static void pageSize(Place pagination, Report report) {
+    Place size = pagination.get("pageSize");
+    report.check(
+        !size.exists() || size.node().asInt() > 0,
+        size,
+        Found.is(size) + "; it must be a number above 0");
+  }
+}

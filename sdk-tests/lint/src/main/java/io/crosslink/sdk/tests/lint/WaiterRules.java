@@ -1,0 +1,192 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Spec;
+import io.crosslink.sdk.tests.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Waiters, and the operations that call for them. */
+final class WaiterRules {
+  private static final String ABSENT = "ABSENT";
+  private static final Set<String> WHEN_ABSENT = Set.of("success", "failure", "pending");
+  private static final Set<String> NEEDED_WAITER_KEYS = Set.of("method", "summary", "absent");
+  private static final Set<String> OPTIONAL_WAITER_KEYS =
+      Set.of("success", "failure", "gone", "remove");
+  private static final Set<String> REMOVE_KEYS =
+      Set.of("method", "summary", "waiter", "delete", "destroy");
+  private static final Set<String> STEP_KEYS = Set.of("method", "from");
+
+  private WaiterRules() {}
+
+  static void waiters(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      Place waiters = operation.extension("x-waiters");
+      Finder finder = new Finder(operation);
+      report.check(
+          !waiters.exists() || finder.place().exists(),
+          waiters,
+          "needs an x-find next to it, which polls");
+      waiters.items().forEach(waiter -> waiter(waiter, operation, finder.states(), report));
+    }
+  }
+
+  private static void waiter(
+      Place waiter, SpecOperation operation, List<String> states, Report report) {
+    Place absent = waiter.get("absent");
+    Place gone = waiter.get("gone");
+    Checks.keys(waiter, NEEDED_WAITER_KEYS, OPTIONAL_WAITER_KEYS, report);
+    report.check(
+        !absent.exists() || WHEN_ABSENT.contains(absent.text()),
+        absent,
+        Found.is(absent) + "; allowed: success, failure, pending");
+    Checks.flag(gone, report);
+    report.check(
+        !absent.is("success") || gone.exists(),
+        gone,
+        "is missing: a waiter with absent: success returns nothing, so it is true");
+    report.check(
+        absent.is("success") || !gone.isTrue(), gone, "is for waiters with absent: success");
+    report.check(
+        absent.is("success") || !waiter.get("success").items().isEmpty(),
+        waiter.get("success"),
+        Found.is(waiter.get("success")) + "; without a status the waiter can never succeed");
+    known(waiter.get("success"), states, report);
+    known(waiter.get("failure"), states, report);
+    Place remove = waiter.get("remove");
+    if (remove.exists()) {
+      report.check(gone.isTrue(), remove, "is for waiters with gone: true");
+      Checks.keys(remove, REMOVE_KEYS, report);
+      Place name = remove.get("waiter");
+      report.check(
+          !name.exists() || name.is(waiter.get("method").text()),
+          name,
+          Found.is(name) + "; it must be the waiter around it, " + waiter.get("method").text());
+      for (Place step : List.of(remove.get("delete"), remove.get("destroy"))) {
+        step(step, operation, states, report);
+      }
+    }
+  }
+
+  private static void step(Place step, SpecOperation poll, List<String> states, Report report) {
+    if (!step.exists()) {
+      return;
+    }
+    Place from = step.get("from");
+    Place method = step.get("method");
+    Checks.keys(step, STEP_KEYS, report);
+    report.check(
+        !from.exists() || !from.items().isEmpty(),
+        from,
+        Found.is(from) + "; without a status the step is never taken");
+    known(from, states, report);
+    if (method.exists()) {
+      List<String> methods =
+          poll.spec().operations().stream()
+              .filter(each -> each.tag().equals(poll.tag()) && each.extension("x-value").exists())
+              .map(SpecOperation::methodName)
+              .toList();
+      Checks.known(method, methods, "a method of " + poll.tag() + " that takes an id only", report);
+    }
+  }
+
+  static void async(Spec spec, Report report) {
+    for (SpecOperation operation : spec.operations()) {
+      Place async = operation.extension("x-async");
+      if (async.exists()) {
+        String waiter = async.get("waiters").exists() ? "waiters" : "waiter";
+        Checks.keys(async, Set.of("transitional", "success", "failure", waiter), report);
+        List<Waiter> waiters = waitersOf(operation, report);
+        if (!waiters.isEmpty()) {
+          async(async, waiters, report);
+        }
+      }
+    }
+  }
+
+  private static void async(Place async, List<Waiter> waiters, Report report) {
+    known(async.get("transitional"), union(waiters, Waiter::states), report);
+    same(async.get("success"), union(waiters, Waiter::success), report);
+    same(async.get("failure"), union(waiters, Waiter::failure), report);
+  }
+
+  private static void same(Place list, List<String> ofWaiters, Report report) {
+    Set<String> wanted = new TreeSet<>(ofWaiters);
+    report.check(
+        !list.exists() || Set.copyOf(list.texts()).equals(wanted),
+        list,
+        "%s; it must be %s, as for the waiter".formatted(Found.is(list), wanted));
+  }
+
+  /** The waiters that an {@code x-async} names: one of its own resource, or some of any. */
+  private static List<Waiter> waitersOf(SpecOperation operation, Report report) {
+    Place async = operation.extension("x-async");
+    List<Waiter> found = new ArrayList<>();
+    Place several = async.get("waiters");
+    if (several.exists()) {
+      report.check(
+          !several.items().isEmpty(), several, Found.is(several) + "; name at least one waiter");
+      for (Place item : several.items()) {
+        Checks.keys(item, Set.of("resource", "method"), report);
+        find(operation.spec(), item.get("resource").text(), item.get("method"), report)
+            .ifPresent(found::add);
+      }
+    } else {
+      find(operation.spec(), operation.tag(), async.get("waiter"), report).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Waiter> find(Spec spec, String tag, Place method, Report report) {
+    List<String> known = new ArrayList<>();
+    for (SpecOperation poll : spec.operations()) {
+      for (Place waiter : poll.extension("x-waiters").items()) {
+        if (poll.tag().equals(tag) && waiter.get("method").is(method.text())) {
+          return Optional.of(new Waiter(waiter, new Finder(poll).states()));
+        }
+        if (poll.tag().equals(tag)) {
+          known.add(waiter.get("method").text());
+        }
+      }
+    }
+    if (method.exists()) {
+      Checks.known(method, known, "a waiter of " + tag, report);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A waiter that exists.
+   *
+   * @param place where it is described
+   * @param states the states of what it polls
+   */
+  private record Waiter(Place place, List<String> states) {
+    List<String> success() {
+      List<String> success = new ArrayList<>(place.get("success").texts());
+      if (place.get("absent").is("success")) {
+        success.add(ABSENT);
+      }
+      return success;
+    }
+
+    List<String> failure() {
+      return place.get("failure").texts();
+    }
+  }
+
+  private static List<String> union(List<Waiter> waiters, Function<Waiter, List<String>> states) {
+    return waiters.stream().flatMap(waiter -> states.apply(waiter).stream()).toList();
+  }
+
+  /** That a resource has no statuses at all is reported where x-find names its status. */
+  private static void known(Place list, List<String> states, Report report) {
+    for (Place state : states.isEmpty() ? List.<Place>of() : list.items()) {
+      Checks.known(state, states, "a status of the resource", report);
+    }
+  }
+}
