@@ -122,9 +122,9 @@ class MalformedResponseTest {
     assertThat(read(mode, things.show("t"), okJson("{\"tags\": \"" + CONTENT + "\"}")))
         .hasMessageContaining("at tags");
     assertThat(read(mode, things.show("t"), okJson("{\"id\": {\"" + CONTENT + "\": 1}}")))
-        .hasMessageContaining("no String at id");
+        .hasMessageContaining("not a String at id");
     assertThat(read(mode, things.describe("t"), okJson("{\"response\": \"" + CONTENT + "\"}")))
-        .hasMessageContaining("no Thing");
+        .hasMessageContaining("not a Thing");
   }
 
   @ParameterizedTest
