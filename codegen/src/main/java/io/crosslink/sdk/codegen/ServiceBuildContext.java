@@ -16,7 +16,7 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 
 /**
- * Answers what openapi-generator-maven-plugin asks before it does anything: whether its input has
+ * Tells openapi-generator-maven-plugin, which asks first of all, whether its input has
  * changed since the last time. The build context that comes with Maven does not know, and the
  * plugin's own setting for it looks at the spec alone, and has to parse it first.
  *

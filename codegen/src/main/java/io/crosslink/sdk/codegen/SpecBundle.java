@@ -20,8 +20,8 @@ import java.util.Set;
  * again for every reference into it, which takes seconds where there are many; a single document
  * takes a tenth of a second.
  *
- * <p>Components come in the order in which the parser would meet them, so that the document in the
- * jar is the same whoever has read the files.
+ * <p>Components are in the order in which the parser would read them, so that the document in the
+ * jar does not depend on the reader.
  */
 final class SpecBundle {
   private static final List<String> METHODS =

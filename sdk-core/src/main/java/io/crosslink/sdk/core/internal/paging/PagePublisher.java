@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
-/** Publishes the items of a listing; every subscriber reads the listing anew. */
+/** Publishes the items of a listing; every subscriber starts a new reading. */
 final class PagePublisher<P, T> implements Flow.Publisher<T> {
   private final Supplier<? extends PageReading<?, P, T>> listing;
 

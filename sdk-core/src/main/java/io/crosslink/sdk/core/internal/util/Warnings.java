@@ -12,7 +12,7 @@ public final class Warnings {
 
   private Warnings() {}
 
-  /** Logs a warning once, however many clients are affected. */
+  /** Logs a warning once for all clients. */
   public static void once(String message) {
     if (LOGGED.add(message)) {
       LOG.warn("{}", message);

@@ -21,7 +21,7 @@ final class NameRules {
 
   private NameRules() {}
 
-  /** Whoever reads a name knows whether it is sent, received, or received as a whole. */
+  /** A name shows whether the schema is sent, received, or received as a whole. */
   static void families(Spec spec, Report report) {
     Set<Schema> responses =
         spec.operations().stream()

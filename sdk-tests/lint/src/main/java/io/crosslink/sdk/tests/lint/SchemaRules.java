@@ -124,7 +124,7 @@ final class SchemaRules {
     }
   }
 
-  /** The generator makes a class without properties only if it is told to, and never uses it. */
+  /** The generator creates a class without properties only on request, and never uses it. */
   static void empty(Spec spec, Report report) {
     for (Place schema : spec.namedSchemas()) {
       Place freeForm = schema.get("x-is-free-form");

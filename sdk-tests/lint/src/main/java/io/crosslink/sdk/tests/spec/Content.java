@@ -3,10 +3,10 @@ package io.crosslink.sdk.tests.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * The JSON body of a request or an answer, with or without an envelope.
+ * The JSON body of a request or a response, with or without an envelope.
  *
  * @param place the media type, which holds schema and example; may hold nothing
- * @param envelope the extension that tells of the envelope; may hold nothing
+ * @param envelope the extension that describes the envelope; may hold nothing
  */
 public record Content(Place place, Place envelope) {
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One API: {@code specs/<provider>/<service>/openapi.yaml} and the files beside it. */
+/** One API: {@code specs/<provider>/<service>/openapi.yaml} and the files next to it. */
 public final class Spec {
   private static final Map<Path, List<Spec>> READ = new ConcurrentHashMap<>();
   private static final String ROOT = "openapi.yaml";
@@ -134,7 +134,7 @@ public final class Spec {
     return closure(SpecOperation::request);
   }
 
-  /** {@return the schemas that answers are made of} */
+  /** {@return the schemas of responses} */
   public Set<Schema> responseSchemas() {
     return closure(SpecOperation::response);
   }

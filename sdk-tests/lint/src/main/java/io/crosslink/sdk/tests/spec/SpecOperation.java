@@ -86,19 +86,19 @@ public record SpecOperation(Spec spec, String path, Place item, Place place) {
         extension("x-request-envelope"));
   }
 
-  /** {@return the body of the successful answer} */
+  /** {@return the body of the successful response} */
   public Content response() {
     return new Content(success().get("content").get(JSON), extension("x-response-envelope"));
   }
 
-  /** {@return the successful answers, of which there should be one} */
+  /** {@return the successful responses; there should be one} */
   public List<Place> successes() {
     return place.get("responses").fields().values().stream()
         .filter(response -> response.name().startsWith("2"))
         .toList();
   }
 
-  /** {@return the first successful answer} */
+  /** {@return the first successful response} */
   public Place success() {
     return successes().isEmpty() ? place.get("responses").get("2xx") : successes().get(0).follow();
   }

@@ -1,0 +1,2 @@
+/** Checks the words of documents, specs, templates, comments and messages against the glossary. */
+package io.crosslink.sdk.tests.words;
