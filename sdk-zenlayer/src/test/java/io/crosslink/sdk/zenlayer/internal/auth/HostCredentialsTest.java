@@ -81,6 +81,10 @@ class HostCredentialsTest {
         .hasMessage(
             "The Zenlayer access key in the environment is incomplete: ZENLAYER_ACCESS_KEY_ID (not set),"
                 + " ZENLAYER_ACCESS_KEY_SECRET (set). Set both");
+    assertThat(failure(() -> credentials(Map.of("ZENLAYER_ACCESS_KEY_ID", "id")).fromDefaults()))
+        .hasMessage(
+            "The Zenlayer access key in the environment is incomplete: ZENLAYER_ACCESS_KEY_ID (set),"
+                + " ZENLAYER_ACCESS_KEY_SECRET (not set). Set both");
   }
 
   @Test

@@ -36,6 +36,11 @@ class BearerSignerTest {
   }
 
   @Test
+  void doesNotDependOnTheClock() {
+    assertThat(signer.usesClock(request)).isFalse();
+  }
+
+  @Test
   void doesNotShowTheToken() {
     assertThat(signer.toString()).doesNotContain("hunter2");
   }

@@ -146,6 +146,11 @@ class ZenlayerSignerTest {
   }
 
   @Test
+  void dependsOnTheClock() {
+    assertThat(signer.usesClock(post("{}", "application/json").build())).isTrue();
+  }
+
+  @Test
   void showsNoSecret() {
     Request request = post(LISTING, "application/json").build();
 
