@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 import org.openapitools.codegen.model.ModelMap;
@@ -146,9 +151,28 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
   }
 
   @Override
-  public OperationsMap postProcessOperationsWithModels(OperationsMap apis, List<ModelMap> models) {
-    apis.getImports().removeIf(it -> it.getOrDefault("classname", "").endsWith(ENVELOPE));
-    return super.postProcessOperationsWithModels(apis, models);
+  public ModelsMap postProcessModels(ModelsMap models) {
+    ModelsMap processed = super.postProcessModels(models);
+    processed.getModels().forEach(it -> ModelData.add(it.getModel(), this));
+    return processed;
+  }
+
+  @Override
+  public OperationsMap postProcessOperationsWithModels(OperationsMap api, List<ModelMap> all) {
+    OperationsMap processed = super.postProcessOperationsWithModels(api, all);
+    Map<String, CodegenModel> models = new TreeMap<>();
+    all.forEach(it -> models.put(it.getModel().classname, it.getModel()));
+    Set<String> imports = new TreeSet<>();
+    processed.getImports().forEach(it -> imports.add(it.getOrDefault("import", "")));
+    imports.removeIf(it -> it.endsWith(ENVELOPE));
+    for (CodegenOperation operation : processed.getOperations().getOperation()) {
+      OperationData data = new OperationData(operation, models, this);
+      data.add();
+      data.models().forEach(it -> imports.add(toModelImport(it)));
+      processed.put("tagDescription", operation.tags.get(0).getDescription());
+    }
+    processed.setImports(imports.stream().map(it -> Map.of("import", it)).toList());
+    return processed;
   }
 
   /** No template shows the spec as YAML, which is what this would prepare. */

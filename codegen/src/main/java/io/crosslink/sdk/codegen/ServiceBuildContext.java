@@ -16,9 +16,9 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 
 /**
- * Tells openapi-generator-maven-plugin, which asks first of all, whether its input has
- * changed since the last time. The build context that comes with Maven does not know, and the
- * plugin's own setting for it looks at the spec alone, and has to parse it first.
+ * Tells openapi-generator-maven-plugin, which asks first of all, whether its input has changed
+ * since the last time. The build context that comes with Maven does not know, and the plugin's own
+ * setting for it looks at the spec alone, and has to parse it first.
  *
  * <p>One is made for each service, before the plugin is given its settings. So this one also has
  * the plugin read the spec as a single document, see {@link SpecBundle}. In an IDE that brings its

@@ -123,7 +123,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
       Type type = method.getGenericParameterTypes()[arguments.size()];
       arguments.add(
           shape == Shape.BY_VALUE
-              ? read(body.path(shape.valueProperty(operation)), type)
+              ? read(body.path(operation.valueProperty()), type)
               : rebuilt(read(body, type)));
     }
     if (!shape.query(operation).isEmpty()) {

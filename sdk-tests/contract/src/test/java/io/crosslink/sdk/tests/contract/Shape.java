@@ -31,7 +31,7 @@ enum Shape {
       case WITHOUT_QUERY -> query;
       case WITHOUT_BODY -> body;
       case WITHOUT_QUERY_AND_BODY -> query && body;
-      case BY_VALUE -> operation.extension("x-value").exists();
+      case BY_VALUE -> !operation.valueProperty().isEmpty();
     };
   }
 
@@ -45,11 +45,6 @@ enum Shape {
     return operation.request().exists() && this != WITHOUT_BODY && this != WITHOUT_QUERY_AND_BODY;
   }
 
-  /** Returns the wire name of the property that a call of this shape sends. */
-  String valueProperty(SpecOperation operation) {
-    return operation.extension("x-value").get("property").text();
-  }
-
   /** Returns the body of a call of this shape. */
   JsonNode body(SpecOperation operation) {
     Content content = operation.request();
@@ -57,7 +52,7 @@ enum Shape {
       case FULL, WITHOUT_QUERY -> content.example();
       case WITHOUT_BODY, WITHOUT_QUERY_AND_BODY -> wrapped(content, object());
       case BY_VALUE -> {
-        String name = valueProperty(operation);
+        String name = operation.valueProperty();
         yield wrapped(content, object().set(name, content.value().path(name)));
       }
     };

@@ -31,7 +31,6 @@ final class DocumentRules {
           "x-removes",
           "x-read-only",
           "x-optional-body",
-          "x-value",
           "x-unauthenticated",
           "x-error-codes",
           "x-request-envelope",

@@ -1,10 +1,8 @@
 package io.crosslink.sdk.tests.lint;
 
 import io.crosslink.sdk.tests.spec.Place;
-import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,63 +136,5 @@ final class MethodRules {
             Found.is(optional) + "; allowed: was, as the request has required properties");
       }
     }
-  }
-
-  /**
-   * Repeats what {@code x-of} of the request says: a template sees one of the two at a time. Not
-   * for a text next to the texts of a path, which callers could swap.
-   */
-  static void value(Spec spec, Report report) {
-    for (SpecOperation operation : spec.operations()) {
-      Place value = operation.extension("x-value");
-      Schema request = operation.request().model();
-      List<String> of = request.place().get("x-of").texts();
-      Schema property = request.property(of.isEmpty() ? "" : of.get(0));
-      if (of.size() != 1) {
-        report.check(
-            !value.exists(),
-            value,
-            "is for operations whose request has an x-of with exactly one property");
-      } else if (isText(property) && takesTexts(operation)) {
-        report.check(
-            !value.exists(),
-            value,
-            "is not for a text next to the texts of a path: callers could swap them");
-      } else {
-        report.check(
-            value.get("property").is(of.get(0)),
-            value,
-            Found.is(value)
-                + "; it must be {property: %s, …}, which x-of of %s lists"
-                    .formatted(of.get(0), request.name()));
-        report.check(
-            !value.exists() || (value.fields().size() == 2 && isType(value, property)),
-            value,
-            Found.is(value)
-                + "; next to property it must give the type: type: String, model: AnEnumOrModel,"
-                + " or items: AnEnumOrModel for a list");
-      }
-    }
-  }
-
-  private static boolean isText(Schema property) {
-    return property.isA("string") && !property.isEnum();
-  }
-
-  private static boolean takesTexts(SpecOperation operation) {
-    return operation.parameters().stream()
-        .filter(parameter -> !parameter.isQuery() && !parameter.isClientValue())
-        .anyMatch(parameter -> isText(parameter.schema()));
-  }
-
-  private static boolean isType(Place value, Schema property) {
-    if (value.get("items").exists()) {
-      return property.isListOf(value.get("items").text());
-    }
-    if (value.get("model").exists()) {
-      return property.isComponent(value.get("model").text());
-    }
-    boolean texts = property.isA("array") && property.items().isA("string");
-    return value.get("type").is(texts ? "List<String>" : "String") && (texts || isText(property));
   }
 }

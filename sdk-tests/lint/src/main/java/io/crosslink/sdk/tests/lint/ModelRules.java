@@ -54,14 +54,16 @@ final class ModelRules {
           });
       if (expected.isEmpty()) {
         report.add(of, "is superfluous: no property is or was required");
-      } else if (!of.texts().equals(expected)) {
+      } else if (!of.texts().stream()
+          .sorted()
+          .toList()
+          .equals(expected.stream().sorted().toList())) {
         report.add(
             of,
             Found.is(of)
                 + "; it must be "
                 + expected
-                + ": what is or was required, in the order of the properties, without those with"
-                + " x-not-in-of: true");
+                + " in any order: what is or was required, without those with x-not-in-of: true");
       }
       Map<String, String> types = new HashMap<>();
       for (Place name : of.items()) {

@@ -21,7 +21,6 @@ enum Rule {
   METHOD_NAMES(OperationRules::methodNames),
   READ_ONLY(MethodRules::readOnly),
   OPTIONAL_BODY(MethodRules::optionalBody),
-  VALUE(MethodRules::value),
   TAG(OperationRules::tag),
   DOCS_LINK(OperationRules::docsLink),
   ONE_SUCCESS(OperationRules::oneSuccess),

@@ -87,7 +87,7 @@ final class WaiterRules {
     if (method.exists()) {
       List<String> methods =
           poll.spec().operations().stream()
-              .filter(each -> each.tag().equals(poll.tag()) && each.extension("x-value").exists())
+              .filter(each -> each.tag().equals(poll.tag()) && !each.valueProperty().isEmpty())
               .map(SpecOperation::methodName)
               .toList();
       Checks.known(method, methods, "a method of " + poll.tag() + " that takes an id only", report);

@@ -86,6 +86,27 @@ public record SpecOperation(Spec spec, String path, Place item, Place place) {
         extension("x-request-envelope"));
   }
 
+  /**
+   * Returns the only property of the request, which some forms take in place of the request: not
+   * where callers could swap it with another text, such as one of the path.
+   *
+   * @return its name, or an empty text if there are no such forms
+   */
+  public String valueProperty() {
+    Schema request = request().model();
+    List<String> of = request.place().get("x-of").texts();
+    boolean isText = of.size() == 1 && isText(request.property(of.get(0)));
+    boolean takesTexts =
+        parameters().stream()
+            .filter(parameter -> !parameter.isQuery() && !parameter.isClientValue())
+            .anyMatch(parameter -> isText(parameter.schema()));
+    return of.size() == 1 && !(isText && takesTexts) ? of.get(0) : "";
+  }
+
+  private static boolean isText(Schema schema) {
+    return schema.isA("string") && !schema.isEnum();
+  }
+
   /** {@return the body of the successful response} */
   public Content response() {
     return new Content(success().get("content").get(JSON), extension("x-response-envelope"));

@@ -1,0 +1,58 @@
+package io.crosslink.sdk.codegen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/** What templates print of a model, worked out of the spec. */
+final class ModelData {
+  private ModelData() {}
+
+  /** Adds the data to the extensions of a model and of its properties. */
+  static void add(CodegenModel model, JavaClientCodegen names) {
+    List<CodegenProperty> factory = factory(model);
+    if (!factory.isEmpty()) {
+      model.vendorExtensions.put("factory", new Factory(factory));
+    }
+    model.vendorExtensions.computeIfPresent(
+        "x-resource",
+        (same, value) -> {
+          Map<String, Object> resource = Extensions.map(value);
+          Extensions.change(resource, it -> JavaName.of(it, names), "id", "name", "status");
+          resource.putIfAbsent("name", false); // or the template would find that of the model
+          resource.putIfAbsent("status", false);
+          return resource;
+        });
+    for (CodegenProperty property : model.vars) {
+      boolean always = property.vendorExtensions.containsKey("x-always");
+      property.vendorExtensions.put("present", property.required || always);
+      boolean secret = property.isPassword || (property.items != null && property.items.isPassword);
+      property.vendorExtensions.put("secret", secret);
+    }
+  }
+
+  /** Returns what the factory of a model takes, in this order; empty if it has none. */
+  static List<CodegenProperty> factory(CodegenModel model) {
+    return Extensions.texts(model.vendorExtensions.get("x-of")).stream()
+        .map(name -> property(model, name))
+        .toList();
+  }
+
+  private static CodegenProperty property(CodegenModel model, String name) {
+    Optional<CodegenProperty> found =
+        model.vars.stream().filter(it -> it.baseName.equals(name)).findFirst();
+    return found.orElseThrow(
+        () ->
+            new IllegalArgumentException("x-of of " + model.name + " names no property: " + name));
+  }
+
+  /**
+   * The factory {@code of}.
+   *
+   * @param properties what it takes
+   */
+  record Factory(List<CodegenProperty> properties) {}
+}

@@ -1,0 +1,185 @@
+package io.crosslink.sdk.codegen;
+
+import static java.util.stream.Collectors.joining;
+
+import io.crosslink.sdk.codegen.Form.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/** What templates print of an operation, worked out of the spec. */
+final class OperationData {
+  private static final String CLIENT_VALUE = "x-client-value";
+
+  private final CodegenOperation operation;
+  private final JavaClientCodegen names;
+  private final Map<String, Object> extensions;
+  private final Map<String, CodegenModel> models;
+  private final List<CodegenParameter> own;
+  private final String bodyType;
+  private final String valueType;
+
+  /**
+   * Reads an operation.
+   *
+   * @param models all models by name
+   * @param names turns names of the spec into names of Java
+   */
+  OperationData(
+      CodegenOperation operation, Map<String, CodegenModel> models, JavaClientCodegen names) {
+    this.operation = operation;
+    this.models = models;
+    this.names = names;
+    extensions = operation.vendorExtensions;
+    own =
+        Stream.concat(
+                operation.pathParams.stream().filter(it -> !isClientValue(it)),
+                operation.headerParams.stream())
+            .toList();
+    CodegenParameter body = operation.bodyParam;
+    bodyType = envelope("x-request-envelope", body == null ? "" : body.dataType);
+    valueType =
+        envelope(
+            "x-response-envelope", operation.returnType == null ? "Void" : operation.returnType);
+  }
+
+  /** Adds the data to the extensions of the operation. */
+  void add() {
+    String paramsType = operation.operationIdCamelCase + "Params";
+    Forms forms = new Forms(operation, own, bodyType, paramsType);
+    extensions.put("method", String.valueOf(extensions.get("x-method")));
+    extensions.put("bodyType", bodyType);
+    extensions.put("valueType", valueType);
+    extensions.put("resultType", operation.returnType == null ? "void" : valueType);
+    extensions.put("paramsType", paramsType);
+    extensions.put("parameterTypes", parameterTypes(paramsType));
+    extensions.put("pathArguments", pathArguments());
+    extensions.put("wireArguments", wireArguments());
+    extensions.put("forms", forms.ofOperation(value()));
+    addPagination(forms);
+    addFind();
+  }
+
+  /** Returns the names of the models that the operation needs besides those of its parameters. */
+  Set<String> models() {
+    Set<String> types = new TreeSet<>(List.of(bodyType, valueType));
+    Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
+    types.add(String.valueOf(pagination.get("itemType")));
+    types.add(String.valueOf(Extensions.map(extensions.get("find")).get("type")));
+    CodegenProperty value = valueProperty();
+    if (value != null) {
+      types.add(String.valueOf(value.complexType));
+    }
+    types.retainAll(models.keySet());
+    return types;
+  }
+
+  private void addPagination(Forms forms) {
+    Map<String, Object> pagination = Extensions.map(extensions.get("x-pagination"));
+    for (String kind : List.of("page", "marker", "offset", "single")) {
+      if (pagination.containsKey(kind)) {
+        Map<String, Object> keys = Extensions.map(pagination.get(kind));
+        Extensions.rename(keys, "scalarType", "itemType");
+        pagination.put("itemType", keys.get("itemType"));
+        pagination.put(kind, named(keys, "page", "size", "marker", "limit", "offset"));
+        named(keys, "items", "total", "pageInfo", "next");
+        Extensions.rename(pagination, "method", "lister");
+        pagination.put("forms", forms.ofListing());
+        extensions.put("pagination", pagination);
+      }
+    }
+  }
+
+  private void addFind() {
+    if (!extensions.containsKey("x-find")) {
+      return;
+    }
+    Map<String, Object> find = named(Extensions.map(extensions.get("x-find")), "status");
+    Extensions.rename(find, "method", "finder");
+    for (String kind : List.of("listing", "pages")) {
+      find.computeIfPresent(
+          kind, (same, keys) -> named(Extensions.map(keys), "filter", "items", "total", "id"));
+    }
+    extensions.put("find", find);
+    List<Map<String, Object>> waiters = Extensions.maps(extensions.get("x-waiters"));
+    for (Map<String, Object> waiter : waiters) {
+      Extensions.rename(waiter, "method", "waiter");
+      Extensions.change(waiter, it -> it.toUpperCase(Locale.ROOT), "absent");
+      waiter.computeIfPresent(
+          "remove",
+          (same, keys) -> {
+            Map<String, Object> remove = Extensions.map(keys);
+            Extensions.rename(remove, "method", "remover");
+            return remove;
+          });
+    }
+    find.put("waiters", waiters);
+  }
+
+  private Map<String, Object> named(Map<String, Object> map, String... keys) {
+    Extensions.change(map, name -> JavaName.of(name, names), keys);
+    return map;
+  }
+
+  private @Nullable Value value() {
+    CodegenProperty property = valueProperty();
+    return property == null
+        ? null
+        : new Value(property.baseName, property.name, property.datatypeWithEnum);
+  }
+
+  /**
+   * Returns the only property of the request, if there is a form that takes it: not where callers
+   * could swap it with a value of the path.
+   */
+  private @Nullable CodegenProperty valueProperty() {
+    CodegenModel model = models.get(bodyType);
+    List<CodegenProperty> only = model == null ? List.of() : ModelData.factory(model);
+    boolean isText = only.size() == 1 && only.get(0).isString;
+    boolean takesTexts = own.stream().anyMatch(it -> it.isString);
+    return only.size() == 1 && !(isText && takesTexts) ? only.get(0) : null;
+  }
+
+  private String envelope(String extension, String other) {
+    return Extensions.map(extensions.get(extension)).getOrDefault("type", other).toString();
+  }
+
+  private String parameterTypes(String paramsType) {
+    return own.stream().map(it -> it.dataType + ", ").collect(joining())
+        + (operation.getHasBodyParam() ? bodyType + ", " : "")
+        + (operation.getHasQueryParams() ? paramsType + ", " : "");
+  }
+
+  private String pathArguments() {
+    return own.stream().map(it -> it.paramName + ", ").collect(joining());
+  }
+
+  private String wireArguments() {
+    StringBuilder arguments = new StringBuilder();
+    for (CodegenParameter parameter : operation.pathParams) {
+      Object supplied = parameter.vendorExtensions.get(CLIENT_VALUE);
+      arguments.append(
+          supplied == null
+              ? parameter.paramName
+              : "caller.clientValue(\"%s\")".formatted(supplied));
+      arguments.append(", ");
+    }
+    operation.headerParams.forEach(it -> arguments.append(it.paramName).append(", "));
+    operation.queryParams.forEach(
+        it -> arguments.append("params.").append(it.paramName).append(", "));
+    return arguments.append(operation.getHasBodyParam() ? "request, " : "").toString();
+  }
+
+  private static boolean isClientValue(CodegenParameter parameter) {
+    return parameter.vendorExtensions.containsKey(CLIENT_VALUE);
+  }
+}
