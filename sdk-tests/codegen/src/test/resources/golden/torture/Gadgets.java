@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gadgets, called by path and method, with {@code code}.
  *
- * <p>Every operation comes in four forms: blocking, asynchronous, and both with the full response
- * and options for the single call. All throw, or complete with, {@link
- * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
- * IllegalArgumentException}, thrown at once by all forms.
+ * <p>Every operation has four forms: blocking and asynchronous, each also with per-call options and
+ * the full response. All of them throw, or complete exceptionally with, {@link
+ * io.crosslink.sdk.core.error.CallException}; an invalid argument causes an {@link
+ * IllegalArgumentException}, which all forms throw immediately.
  */
 public final class Gadgets {
   private final CallExecutor caller;
@@ -58,9 +58,9 @@ public final class Gadgets {
   /**
    * Creates a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code createGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code createGadget}.
    *
    * @param request the request body
    * @return the response. The created gadget.
@@ -82,7 +82,7 @@ public final class Gadgets {
   }
 
   /**
-   * Creates a gadget. Returns the full response and takes options for this call.
+   * Creates a gadget. Returns the full response and accepts per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -95,8 +95,8 @@ public final class Gadgets {
   }
 
   /**
-   * Creates a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Creates a gadget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -116,9 +116,9 @@ public final class Gadgets {
   /**
    * Deletes a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code deleteGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code deleteGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -141,7 +141,7 @@ public final class Gadgets {
   }
 
   /**
-   * Deletes a gadget. Returns the full response and takes options for this call.
+   * Deletes a gadget. Returns the full response and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -155,8 +155,8 @@ public final class Gadgets {
   }
 
   /**
-   * Deletes a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Deletes a gadget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -199,8 +199,8 @@ public final class Gadgets {
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters. Returns the full response and takes options for
-   * this call.
+   * Deletes a gadget. Sends no query parameters. Returns the full response and accepts per-call
+   * options.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -212,8 +212,8 @@ public final class Gadgets {
   }
 
   /**
-   * Deletes a gadget. Sends no query parameters. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
+   * Deletes a gadget. Sends no query parameters. Asynchronous; returns the full response and
+   * accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -228,9 +228,9 @@ public final class Gadgets {
   /**
    * Filters the parts of gadgets by the body.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code filterGadgets}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code filterGadgets}.
    *
    * @param request the request body
    * @param params query parameters
@@ -256,8 +256,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by the body. Returns the full response and takes options for this
-   * call.
+   * Filters the parts of gadgets by the body. Returns the full response and accepts per-call
+   * options.
    *
    * @param request the request body
    * @param params query parameters
@@ -271,8 +271,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by the body. Asynchronous, with the full response and options for
-   * this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Asynchronous; returns the full response and accepts
+   * per-call options. Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -318,7 +318,7 @@ public final class Gadgets {
 
   /**
    * Filters the parts of gadgets by the body. Sends no query parameters. Returns the full response
-   * and takes options for this call.
+   * and accepts per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -331,8 +331,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by the body. Sends no query parameters. Asynchronous, with the
-   * full response and options for this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Sends no query parameters. Asynchronous; returns the
+   * full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -369,7 +369,7 @@ public final class Gadgets {
 
   /**
    * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Returns the
-   * full response and takes options for this call.
+   * full response and accepts per-call options.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
@@ -382,8 +382,8 @@ public final class Gadgets {
   }
 
   /**
-   * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Asynchronous,
-   * with the full response and options for this call; cancelling the future cancels the call.
+   * Filters the parts of gadgets by the body. Sends a request with {@code name} only. Asynchronous;
+   * returns the full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param name the value of {@code name}, see {@link NeedsOne#of}
    * @param options options of this call
@@ -397,10 +397,10 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #filter} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #filter}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
    * @param request the request body
    * @return all items
@@ -410,14 +410,14 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #filter} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #filter}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
    * @param request the request body
-   * @param params filters; may also set the number of items to skip, and the page size, which is 50
-   *     items by default
+   * @param params filters; may also set the number of items to skip, and the page size, which
+   *     defaults to 50
    * @return all items after the skipped ones
    */
   public Paginator<ListPartsResponse, Everything> filterAll(
@@ -444,13 +444,13 @@ public final class Gadgets {
   /**
    * Imports a gadget.
    *
-   * <p>The service recognises a repeated request by its header {@code X-Client-Token}. All attempts
-   * of one call carry the same token; a call with a token of your own, given as a header in the
-   * options, may be repeated by you as well.
+   * <p>The service detects repeated requests by the header {@code X-Client-Token}. All attempts of
+   * a call send the same token. To repeat a call yourself, set the header to your own token in the
+   * options.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code importGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code importGadget}.
    *
    * @param request the request body
    * @param params query parameters
@@ -475,7 +475,7 @@ public final class Gadgets {
   }
 
   /**
-   * Imports a gadget. Returns the full response and takes options for this call.
+   * Imports a gadget. Returns the full response and accepts per-call options.
    *
    * @param request the request body
    * @param params query parameters
@@ -489,8 +489,8 @@ public final class Gadgets {
   }
 
   /**
-   * Imports a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Imports a gadget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param params query parameters
@@ -535,8 +535,8 @@ public final class Gadgets {
   }
 
   /**
-   * Imports a gadget. Sends no query parameters. Returns the full response and takes options for
-   * this call.
+   * Imports a gadget. Sends no query parameters. Returns the full response and accepts per-call
+   * options.
    *
    * @param request the request body
    * @param options options of this call
@@ -549,8 +549,8 @@ public final class Gadgets {
   }
 
   /**
-   * Imports a gadget. Sends no query parameters. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
+   * Imports a gadget. Sends no query parameters. Asynchronous; returns the full response and
+   * accepts per-call options. Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -565,9 +565,9 @@ public final class Gadgets {
   /**
    * Identifies the caller, with headers instead of credentials.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code introduce}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code introduce}.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -591,8 +591,8 @@ public final class Gadgets {
   }
 
   /**
-   * Identifies the caller, with headers instead of credentials. Returns the full response and takes
-   * options for this call.
+   * Identifies the caller, with headers instead of credentials. Returns the full response and
+   * accepts per-call options.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -606,8 +606,8 @@ public final class Gadgets {
   }
 
   /**
-   * Identifies the caller, with headers instead of credentials. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Identifies the caller, with headers instead of credentials. Asynchronous; returns the full
+   * response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -631,7 +631,7 @@ public final class Gadgets {
    *
    * <p>Accepts query parameters of every type.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code listGadgets}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code listGadgets}.
    *
    * @param params query parameters
    * @return the response. One page of gadgets.
@@ -653,7 +653,7 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of gadgets. Returns the full response and takes options for this call.
+   * Lists one page of gadgets. Returns the full response and accepts per-call options.
    *
    * @param params query parameters
    * @param options options of this call
@@ -666,8 +666,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of gadgets. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Lists one page of gadgets. Asynchronous; returns the full response and accepts per-call
+   * options. Cancelling the future cancels the call.
    *
    * @param params query parameters
    * @param options options of this call
@@ -725,8 +725,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Lists one page of gadgets. Sends no query parameters. Returns the full response and accepts
+   * per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -737,8 +737,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of gadgets. Sends no query parameters. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Lists one page of gadgets. Sends no query parameters. Asynchronous; returns the full response
+   * and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -750,10 +750,10 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #list}. Pages are fetched while the result is read.
    *
-   * <p>Items may be deleted while the result is read: each page begins after the last item of the
-   * page before.
+   * <p>Items may be deleted while the result is read: each page starts after the last item of the
+   * previous page.
    *
    * @return all items
    */
@@ -762,14 +762,13 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #list}. Pages are fetched while the result is read.
    *
-   * <p>Items may be deleted while the result is read: each page begins after the last item of the
-   * page before.
+   * <p>Items may be deleted while the result is read: each page starts after the last item of the
+   * previous page.
    *
-   * @param params filters; may also set the first marker, and the page size, which is 50 items by
-   *     default
-   * @return all items from the first marker on
+   * @param params filters; may also set the first marker, and the page size, which defaults to 50
+   * @return all items, starting with the first marker
    */
   public Paginator<ListGadgetsResponse, Gadget> listAll(ListGadgetsParams params) {
     Arguments.notNull("params", params);
@@ -791,44 +790,46 @@ public final class Gadgets {
    * Finds one gadget by its id.
    *
    * @param id the id
-   * @return the gadget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Gadget> findListed(String id) {
     return findListed(id, RequestOptions.none());
   }
 
   /**
-   * Finds one gadget by its id. Form with options.
+   * Finds one gadget by its id. Accepts per-call options.
    *
    * @param id the id
    * @param options options of this call
-   * @return the gadget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Gadget> findListed(String id, RequestOptions options) {
     return findListedSearch(id).run(marker -> listWithResponse(findListedPage(marker), options));
   }
 
   /**
-   * Finds one gadget by its id. Asynchronous form; cancelling the future cancels the call.
+   * Finds one gadget by its id. Asynchronous; cancelling the future cancels the call.
    *
    * @param id the id
-   * @return the future gadget, or nothing if there is none that these credentials may see
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findListedAsync(String id) {
     return findListedAsync(id, RequestOptions.none());
   }
 
   /**
-   * Finds one gadget by its id. Asynchronous form with options; cancelling the future cancels the
-   * call.
+   * Finds one gadget by its id. Asynchronous, with per-call options; cancelling the future cancels
+   * the call.
    *
    * @param id the id
    * @param options options of this call
-   * @return the future gadget, or nothing if there is none that these credentials may see
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findListedAsync(String id, RequestOptions options) {
     return findListedSearch(id)
@@ -846,7 +847,7 @@ public final class Gadgets {
             caller.ambiguous(
                 "listGadgets",
                 response,
-                "a page without a list, which does not tell whether there is " + id));
+                "a page without a list, which does not show whether there is " + id));
   }
 
   private static ListGadgetsParams findListedPage(@Nullable String marker) {
@@ -856,27 +857,27 @@ public final class Gadgets {
   /**
    * Waits until a gadget is listed as fast.
    *
-   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the gadget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the gadget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilListedFast(String id, WaitOptions options) {
     return waitUntilListedFast(id, seen -> true, options);
   }
 
   /**
-   * Waits until a gadget is listed as fast. Form with a condition: right after a change the status
-   * may still be the one from before, so wait for the new value as well.
+   * Waits until a gadget is listed as fast. Also waits for a condition: right after a change the
+   * status may be stale, so also wait for the new value.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the gadget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
     return waitUntilListedFastWaiter(id, condition, options)
@@ -885,25 +886,25 @@ public final class Gadgets {
   }
 
   /**
-   * Waits until a gadget is listed as fast. Asynchronous form, holds no thread; cancelling the
+   * Waits until a gadget is listed as fast. Asynchronous, without blocking a thread; cancelling the
    * future ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Gadget> waitUntilListedFastAsync(String id, WaitOptions options) {
     return waitUntilListedFastAsync(id, seen -> true, options);
   }
 
   /**
-   * Waits until a gadget is listed as fast. Asynchronous form with a condition, holds no thread;
-   * cancelling the future ends the wait.
+   * Waits until a gadget is listed as fast. Also waits for a condition. Asynchronous, without
+   * blocking a thread; cancelling the future ends the wait.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Gadget> waitUntilListedFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
@@ -931,9 +932,9 @@ public final class Gadgets {
   /**
    * Lists the names of a gadget, all at once.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code listNames}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code listNames}.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -958,8 +959,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the names of a gadget, all at once. Returns the full response and takes options for this
-   * call.
+   * Lists the names of a gadget, all at once. Returns the full response and accepts per-call
+   * options.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -973,8 +974,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the names of a gadget, all at once. Asynchronous, with the full response and options for
-   * this call; cancelling the future cancels the call.
+   * Lists the names of a gadget, all at once. Asynchronous; returns the full response and accepts
+   * per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1019,7 +1020,7 @@ public final class Gadgets {
 
   /**
    * Lists the names of a gadget, all at once. Sends no query parameters. Returns the full response
-   * and takes options for this call.
+   * and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1032,8 +1033,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the names of a gadget, all at once. Sends no query parameters. Asynchronous, with the
-   * full response and options for this call; cancelling the future cancels the call.
+   * Lists the names of a gadget, all at once. Sends no query parameters. Asynchronous; returns the
+   * full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1046,10 +1047,9 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #listNames} in a single call, which is made when the result is read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @param gadgetId The ID of the gadget.
@@ -1060,10 +1060,9 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #listNames} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #listNames} in a single call, which is made when the result is read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @param gadgetId The ID of the gadget.
@@ -1085,9 +1084,9 @@ public final class Gadgets {
   /**
    * Lists one page of the parts of a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code listParts}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code listParts}.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1112,8 +1111,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of the parts of a gadget. Returns the full response and takes options for this
-   * call.
+   * Lists one page of the parts of a gadget. Returns the full response and accepts per-call
+   * options.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1127,8 +1126,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of the parts of a gadget. Asynchronous, with the full response and options for
-   * this call; cancelling the future cancels the call.
+   * Lists one page of the parts of a gadget. Asynchronous; returns the full response and accepts
+   * per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1174,7 +1173,7 @@ public final class Gadgets {
 
   /**
    * Lists one page of the parts of a gadget. Sends no query parameters. Returns the full response
-   * and takes options for this call.
+   * and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1187,8 +1186,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Lists one page of the parts of a gadget. Sends no query parameters. Asynchronous; returns the
+   * full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1201,11 +1200,10 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
-   * read.
+   * Lists all items of {@link #listParts}. Pages are fetched while the result is read.
    *
-   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
-   * take away: collect what is to be deleted with {@code toList()} first.
+   * <p>The next page is requested by the ID of the last item, which must not have been deleted:
+   * collect the items to delete with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1215,16 +1213,14 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #listParts} returns, fetching page after page as the result is
-   * read.
+   * Lists all items of {@link #listParts}. Pages are fetched while the result is read.
    *
-   * <p>The service is asked for the next page by the ID of the last item, which a deletion would
-   * take away: collect what is to be deleted with {@code toList()} first.
+   * <p>The next page is requested by the ID of the last item, which must not have been deleted:
+   * collect the items to delete with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
-   * @param params filters; may also set the first marker, and the page size, which is 50 items by
-   *     default
-   * @return all items from the first marker on
+   * @param params filters; may also set the first marker, and the page size, which defaults to 50
+   * @return all items, starting with the first marker
    */
   public Paginator<ListPartsResponse, Everything> listAllParts(
       String gadgetId, ListPartsParams params) {
@@ -1249,9 +1245,9 @@ public final class Gadgets {
   /**
    * Lists all serial numbers.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code listSerials}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code listSerials}.
    *
    * @return the response. All serial numbers.
    * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
@@ -1271,7 +1267,7 @@ public final class Gadgets {
   }
 
   /**
-   * Lists all serial numbers. Returns the full response and takes options for this call.
+   * Lists all serial numbers. Returns the full response and accepts per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -1282,8 +1278,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists all serial numbers. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Lists all serial numbers. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -1299,10 +1295,10 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #listSerials} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #listSerials} in a single call, which is made when the result is
+   * read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @return all items
@@ -1318,9 +1314,9 @@ public final class Gadgets {
   /**
    * Lists the parts of a gadget that have a name.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code matchNames}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code matchNames}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1345,8 +1341,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Returns the full response and takes options for
-   * this call.
+   * Lists the parts of a gadget that have a name. Returns the full response and accepts per-call
+   * options.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1360,8 +1356,8 @@ public final class Gadgets {
   }
 
   /**
-   * Lists the parts of a gadget that have a name. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
+   * Lists the parts of a gadget that have a name. Asynchronous; returns the full response and
+   * accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1381,10 +1377,9 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #matchNames} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #matchNames} in a single call, which is made when the result is read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @param gadgetId The ID of the gadget.
@@ -1406,9 +1401,9 @@ public final class Gadgets {
   /**
    * Sends nothing and returns nothing.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code ping}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code ping}.
    *
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
@@ -1427,7 +1422,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and returns nothing. Returns the full response and takes options for this call.
+   * Sends nothing and returns nothing. Returns the full response and accepts per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -1438,8 +1433,8 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and returns nothing. Asynchronous, with the full response and options for this
-   * call; cancelling the future cancels the call.
+   * Sends nothing and returns nothing. Asynchronous; returns the full response and accepts per-call
+   * options. Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -1456,9 +1451,9 @@ public final class Gadgets {
   /**
    * Renames a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code renameGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code renameGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1482,7 +1477,7 @@ public final class Gadgets {
   }
 
   /**
-   * Renames a gadget. Returns the full response and takes options for this call.
+   * Renames a gadget. Returns the full response and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1496,8 +1491,8 @@ public final class Gadgets {
   }
 
   /**
-   * Renames a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Renames a gadget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1520,9 +1515,9 @@ public final class Gadgets {
   /**
    * Replaces a part of a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code replacePart}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code replacePart}.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1561,7 +1556,7 @@ public final class Gadgets {
   }
 
   /**
-   * Replaces a part of a gadget. Returns the full response and takes options for this call.
+   * Replaces a part of a gadget. Returns the full response and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1583,8 +1578,8 @@ public final class Gadgets {
   }
 
   /**
-   * Replaces a part of a gadget. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Replaces a part of a gadget. Asynchronous; returns the full response and accepts per-call
+   * options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1658,8 +1653,8 @@ public final class Gadgets {
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Replaces a part of a gadget. Sends no query parameters. Returns the full response and accepts
+   * per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1680,8 +1675,8 @@ public final class Gadgets {
   }
 
   /**
-   * Replaces a part of a gadget. Sends no query parameters. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Replaces a part of a gadget. Sends no query parameters. Asynchronous; returns the full response
+   * and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -1704,9 +1699,9 @@ public final class Gadgets {
   /**
    * Searches the parts of a gadget, page by page.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code searchParts}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code searchParts}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1732,8 +1727,8 @@ public final class Gadgets {
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Returns the full response and takes options for
-   * this call.
+   * Searches the parts of a gadget, page by page. Returns the full response and accepts per-call
+   * options.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1747,8 +1742,8 @@ public final class Gadgets {
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Asynchronous, with the full response and options
-   * for this call; cancelling the future cancels the call.
+   * Searches the parts of a gadget, page by page. Asynchronous; returns the full response and
+   * accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1793,7 +1788,7 @@ public final class Gadgets {
 
   /**
    * Searches the parts of a gadget, page by page. Sends an empty request. Returns the full response
-   * and takes options for this call.
+   * and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1806,8 +1801,8 @@ public final class Gadgets {
   }
 
   /**
-   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous, with the
-   * full response and options for this call; cancelling the future cancels the call.
+   * Searches the parts of a gadget, page by page. Sends an empty request. Asynchronous; returns the
+   * full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -1821,11 +1816,10 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
-   * read.
+   * Lists all items of {@link #searchParts}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
    * @return all items
@@ -1835,16 +1829,15 @@ public final class Gadgets {
   }
 
   /**
-   * Lists everything that {@link #searchParts} returns, fetching page after page as the result is
-   * read.
+   * Lists all items of {@link #searchParts}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
    * @param gadgetId The ID of the gadget.
-   * @param request filters; may also set the number of the first page, and the page size, which is
-   *     50 items by default
-   * @return all items from the first page on
+   * @param request filters; may also set the number of the first page, and the page size, which
+   *     defaults to 50
+   * @return all items, starting with the first page
    */
   public Paginator<ListPartsResponse, Everything> searchAllParts(
       String gadgetId, DescribeWidgetsRequest request) {
@@ -1872,9 +1865,9 @@ public final class Gadgets {
   /**
    * Gets a part of any project.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code showAnyPart}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code showAnyPart}.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1899,7 +1892,7 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a part of any project. Returns the full response and takes options for this call.
+   * Gets a part of any project. Returns the full response and accepts per-call options.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1913,8 +1906,8 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a part of any project. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Gets a part of any project. Asynchronous; returns the full response and accepts per-call
+   * options. Cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -1957,8 +1950,8 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a part of any project. Sends no query parameters. Returns the full response and takes
-   * options for this call.
+   * Gets a part of any project. Sends no query parameters. Returns the full response and accepts
+   * per-call options.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param options options of this call
@@ -1970,8 +1963,8 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a part of any project. Sends no query parameters. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Gets a part of any project. Sends no query parameters. Asynchronous; returns the full response
+   * and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param options options of this call
@@ -1986,9 +1979,9 @@ public final class Gadgets {
   /**
    * Gets a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code showGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code showGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @return the response. The gadget.
@@ -2010,7 +2003,7 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a gadget. Returns the full response and takes options for this call.
+   * Gets a gadget. Returns the full response and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -2022,8 +2015,8 @@ public final class Gadgets {
   }
 
   /**
-   * Gets a gadget. Asynchronous, with the full response and options for this call; cancelling the
-   * future cancels the call.
+   * Gets a gadget. Asynchronous; returns the full response and accepts per-call options. Cancelling
+   * the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param options options of this call
@@ -2044,40 +2037,42 @@ public final class Gadgets {
    * Finds one gadget by its id.
    *
    * @param id the id
-   * @return the gadget, or nothing if there is none that these credentials may see
+   * @return the gadget, or empty if none is visible to these credentials
    */
   public Optional<Gadget> find(String id) {
     return find(id, RequestOptions.none());
   }
 
   /**
-   * Finds one gadget by its id. Form with options.
+   * Finds one gadget by its id. Accepts per-call options.
    *
    * @param id the id
    * @param options options of this call
-   * @return the gadget, or nothing if there is none that these credentials may see
+   * @return the gadget, or empty if none is visible to these credentials
    */
   public Optional<Gadget> find(String id, RequestOptions options) {
     return Lookups.find(() -> getWithResponse(id, options).value());
   }
 
   /**
-   * Finds one gadget by its id. Asynchronous form; cancelling the future cancels the call.
+   * Finds one gadget by its id. Asynchronous; cancelling the future cancels the call.
    *
    * @param id the id
-   * @return the future gadget, or nothing if there is none that these credentials may see
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findAsync(String id) {
     return findAsync(id, RequestOptions.none());
   }
 
   /**
-   * Finds one gadget by its id. Asynchronous form with options; cancelling the future cancels the
-   * call.
+   * Finds one gadget by its id. Asynchronous, with per-call options; cancelling the future cancels
+   * the call.
    *
    * @param id the id
    * @param options options of this call
-   * @return the future gadget, or nothing if there is none that these credentials may see
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
     return Lookups.findAsync(Futures.map(getWithResponseAsync(id, options), ApiResponse::value));
@@ -2086,52 +2081,52 @@ public final class Gadgets {
   /**
    * Waits until a gadget is fast.
    *
-   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the gadget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the gadget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilFast(String id, WaitOptions options) {
     return waitUntilFast(id, seen -> true, options);
   }
 
   /**
-   * Waits until a gadget is fast. Form with a condition: right after a change the status may still
-   * be the one from before, so wait for the new value as well.
+   * Waits until a gadget is fast. Also waits for a condition: right after a change the status may
+   * be stale, so also wait for the new value.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the gadget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
     return waitUntilFastWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
   }
 
   /**
-   * Waits until a gadget is fast. Asynchronous form, holds no thread; cancelling the future ends
-   * the wait.
+   * Waits until a gadget is fast. Asynchronous, without blocking a thread; cancelling the future
+   * ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Gadget> waitUntilFastAsync(String id, WaitOptions options) {
     return waitUntilFastAsync(id, seen -> true, options);
   }
 
   /**
-   * Waits until a gadget is fast. Asynchronous form with a condition, holds no thread; cancelling
-   * the future ends the wait.
+   * Waits until a gadget is fast. Also waits for a condition. Asynchronous, without blocking a
+   * thread; cancelling the future ends the wait.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
@@ -2158,24 +2153,24 @@ public final class Gadgets {
   /**
    * Waits until a gadget is deleted.
    *
-   * <p>Looks at the gadget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the gadget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
     waitUntilGadgetGoneWaiter(id, options).await(poll -> find(id, poll));
   }
 
   /**
-   * Waits until a gadget is deleted. Asynchronous form, holds no thread; cancelling the future ends
-   * the wait.
+   * Waits until a gadget is deleted. Asynchronous, without blocking a thread; cancelling the future
+   * ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Futures.map(
@@ -2196,9 +2191,9 @@ public final class Gadgets {
   /**
    * Sends nothing and returns everything.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code showStatus}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code showStatus}.
    *
    * @return the response. Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
@@ -2218,8 +2213,7 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and returns everything. Returns the full response and takes options for this
-   * call.
+   * Sends nothing and returns everything. Returns the full response and accepts per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -2230,8 +2224,8 @@ public final class Gadgets {
   }
 
   /**
-   * Sends nothing and returns everything. Asynchronous, with the full response and options for this
-   * call; cancelling the future cancels the call.
+   * Sends nothing and returns everything. Asynchronous; returns the full response and accepts
+   * per-call options. Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -2249,9 +2243,9 @@ public final class Gadgets {
   /**
    * Updates a gadget.
    *
-   * <p>Open Telekom Cloud does not offer this operation.
+   * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code updateGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code updateGadget}.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -2275,7 +2269,7 @@ public final class Gadgets {
   }
 
   /**
-   * Updates a gadget. Returns the full response and takes options for this call.
+   * Updates a gadget. Returns the full response and accepts per-call options.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -2289,8 +2283,8 @@ public final class Gadgets {
   }
 
   /**
-   * Updates a gadget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Updates a gadget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -2320,17 +2314,17 @@ public final class Gadgets {
       this.force = builder.force;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static DeleteGadgetParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.force = this.force;
@@ -2389,17 +2383,17 @@ public final class Gadgets {
       this.skipCount = builder.skipCount;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static FilterGadgetsParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.pageLimit = this.pageLimit;
@@ -2474,17 +2468,17 @@ public final class Gadgets {
       this.force = builder.force;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ImportGadgetParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.force = this.force;
@@ -2571,17 +2565,17 @@ public final class Gadgets {
       this.none = builder.none;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ListGadgetsParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.startAfter = this.startAfter;
@@ -2884,17 +2878,17 @@ public final class Gadgets {
       this.propertyClass = builder.propertyClass;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ListNamesParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.propertyClass = this.propertyClass;
@@ -2954,17 +2948,17 @@ public final class Gadgets {
       this.limit = builder.limit;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ListPartsParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.marker = this.marker;
@@ -3039,17 +3033,17 @@ public final class Gadgets {
       this.dryRun = builder.dryRun;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ReplacePartParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.dryRun = this.dryRun;
@@ -3106,17 +3100,17 @@ public final class Gadgets {
       this.verbose = builder.verbose;
     }
 
-    /** {@return parameters that set nothing} */
+    /** {@return an instance without any parameter} */
     public static ShowAnyPartParams none() {
       return NONE;
     }
 
-    /** {@return a builder without any value} */
+    /** {@return an empty builder} */
     public static Builder builder() {
       return new Builder();
     }
 
-    /** {@return a builder with the values of this object} */
+    /** {@return a builder initialized with the values of this object} */
     public Builder toBuilder() {
       Builder builder = new Builder();
       builder.verbose = this.verbose;
@@ -3163,7 +3157,7 @@ public final class Gadgets {
     }
   }
 
-  /** {@return what this client calls, without secrets} */
+  /** {@return the service and the endpoint of this client, without secrets} */
   @Override
   public String toString() {
     return "Gadgets{" + caller + "}";

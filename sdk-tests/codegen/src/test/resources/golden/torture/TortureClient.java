@@ -9,7 +9,7 @@ import io.crosslink.sdk.tests.codegen.internal.torture.TortureService;
 import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
 
 /**
- * A client of Example Cloud Torture, API version 2026-01-31.
+ * A client for Example Cloud Torture, API version 2026-01-31.
  *
  * <p>Every trap in one place: "double" and 'single' quotes, {@code code}, a $ sign, C:\temp\new, 漢字
  * and naïve “curls”.
@@ -17,8 +17,8 @@ import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
  * <p>A second paragraph, with {@code code that runs on for quite a while so that it has to be
  * wrapped somewhere}, and a {brace}.
  *
- * <p>Clients are immutable and safe for use by many threads. They are cheap: all share one HTTP
- * client unless given another. Closing is optional; an open client does not keep the JVM alive.
+ * <p>Clients are immutable, thread-safe and cheap: all share one HTTP client unless given another.
+ * Closing is optional; an open client does not keep the JVM alive.
  */
 public final class TortureClient implements AutoCloseable {
   private final ServiceRuntime runtime;
@@ -27,7 +27,7 @@ public final class TortureClient implements AutoCloseable {
     this.runtime = runtime;
   }
 
-  /** {@return a builder of clients} */
+  /** {@return a new client builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -43,12 +43,12 @@ public final class TortureClient implements AutoCloseable {
   }
 
   /**
-   * Returns a client with other defaults: the options apply to all its calls, listings and waits,
-   * except where options of a single call say otherwise. The two clients share everything else.
-   * Closing the returned client does nothing; it is closed with this one.
+   * Returns a client with different default options, which apply to all its calls, listings and
+   * waits unless overridden per call. The two clients share everything else. Closing the returned
+   * client has no effect; it is closed with this client.
    *
-   * @param options the defaults; what they leave unset stays as it is for this client
-   * @return the client with these defaults
+   * @param options the default options; options that are not set are inherited from this client
+   * @return the client with these default options
    */
   public TortureClient withOptions(RequestOptions options) {
     return new TortureClient(runtime.withOptions(options));
@@ -63,7 +63,7 @@ public final class TortureClient implements AutoCloseable {
     runtime.close();
   }
 
-  /** {@return what this client calls and where, without secrets} */
+  /** {@return the service and the endpoint of this client, without secrets} */
   @Override
   public String toString() {
     return "TortureClient{" + runtime + "}";
@@ -79,10 +79,10 @@ public final class TortureClient implements AutoCloseable {
     }
 
     /**
-     * Makes the client. Nothing is sent.
+     * Creates the client, without sending a request.
      *
      * @return the client
-     * @throws IllegalArgumentException if a setting is missing or does not fit the others
+     * @throws IllegalArgumentException if a setting is missing or conflicts with another
      * @throws io.crosslink.sdk.core.error.CredentialsException if no credentials were set and none
      *     were found
      */

@@ -1,9 +1,9 @@
 package io.crosslink.sdk.tests.codegen.torture;
 
 /**
- * The error codes that Example Cloud documents for Torture, to compare with {@link
- * io.crosslink.sdk.core.error.ServiceException#errorCode()}. Services also send codes they do not
- * document.
+ * The error codes that Example Cloud documents for Torture, for comparison with {@link
+ * io.crosslink.sdk.core.error.ServiceException#errorCode()}. The service may also return
+ * undocumented codes.
  */
 public final class TortureErrorCodes {
   /** The widget is "broken", or being repaired; retry later. HTTP 400. */

@@ -30,10 +30,10 @@ import java.util.function.Predicate;
 /**
  * Widgets, called by an action in a header; "quoted".
  *
- * <p>Every operation comes in four forms: blocking, asynchronous, and both with the full response
- * and options for the single call. All throw, or complete with, {@link
- * io.crosslink.sdk.core.error.CallException}; bad arguments are an {@link
- * IllegalArgumentException}, thrown at once by all forms.
+ * <p>Every operation has four forms: blocking and asynchronous, each also with per-call options and
+ * the full response. All of them throw, or complete exceptionally with, {@link
+ * io.crosslink.sdk.core.error.CallException}; an invalid argument causes an {@link
+ * IllegalArgumentException}, which all forms throw immediately.
  */
 public final class Widgets {
   private final CallExecutor caller;
@@ -51,9 +51,10 @@ public final class Widgets {
    *
    * <p>A second paragraph. - An item that looks like a list.
    *
-   * <p>The service responds before the work is done; {@link #waitUntilReady} waits for its end.
+   * <p>The service responds before the operation is complete; {@link #waitUntilReady} waits for its
+   * completion.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code createWidget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code createWidget}.
    *
    * <p>Documented error codes: {@code TORTURE.0001}.
    *
@@ -78,7 +79,7 @@ public final class Widgets {
   }
 
   /**
-   * Creates a widget. Returns the full response and takes options for this call.
+   * Creates a widget. Returns the full response and accepts per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -91,8 +92,8 @@ public final class Widgets {
   }
 
   /**
-   * Creates a widget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Creates a widget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -133,8 +134,8 @@ public final class Widgets {
   }
 
   /**
-   * Creates a widget. Sends a request with {@code name} only. Returns the full response and takes
-   * options for this call.
+   * Creates a widget. Sends a request with {@code name} only. Returns the full response and accepts
+   * per-call options.
    *
    * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @param options options of this call
@@ -146,8 +147,8 @@ public final class Widgets {
   }
 
   /**
-   * Creates a widget. Sends a request with {@code name} only. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Creates a widget. Sends a request with {@code name} only. Asynchronous; returns the full
+   * response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param name the value of {@code name}, see {@link CreateWidgetRequest#of}
    * @param options options of this call
@@ -165,7 +166,7 @@ public final class Widgets {
    *
    * <p>There is no waiter for a spare widget.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code describeSpares}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code describeSpares}.
    *
    * @param request the request body
    * @return the response. One page of spare widgets.
@@ -190,8 +191,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Returns the full response and takes
-   * options for this call.
+   * Lists spare widgets, another listing in the same client. Returns the full response and accepts
+   * per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -204,8 +205,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Asynchronous, with the full response
-   * and options for this call; cancelling the future cancels the call.
+   * Lists spare widgets, another listing in the same client. Asynchronous; returns the full
+   * response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -245,7 +246,7 @@ public final class Widgets {
 
   /**
    * Lists spare widgets, another listing in the same client. Sends an empty request. Returns the
-   * full response and takes options for this call.
+   * full response and accepts per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -256,8 +257,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists spare widgets, another listing in the same client. Sends an empty request. Asynchronous,
-   * with the full response and options for this call; cancelling the future cancels the call.
+   * Lists spare widgets, another listing in the same client. Sends an empty request. Asynchronous;
+   * returns the full response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -269,10 +270,9 @@ public final class Widgets {
   }
 
   /**
-   * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #listSpares} in a single call, which is made when the result is read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @return all items
@@ -282,10 +282,9 @@ public final class Widgets {
   }
 
   /**
-   * Lists everything that {@link #listSpares} returns, in a single call, which is made when the
-   * result is read.
+   * Lists all items of {@link #listSpares} in a single call, which is made when the result is read.
    *
-   * <p>The service may page the list one day: collect what is to be deleted with {@code toList()}
+   * <p>The service may introduce paging later: collect the items to delete with {@code toList()}
    * first.
    *
    * @param request the request body
@@ -304,44 +303,46 @@ public final class Widgets {
    * Finds one spare widget by its id.
    *
    * @param id the id
-   * @return the spare widget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the spare widget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Widget> findSpare(String id) {
     return findSpare(id, RequestOptions.none());
   }
 
   /**
-   * Finds one spare widget by its id. Form with options.
+   * Finds one spare widget by its id. Accepts per-call options.
    *
    * @param id the id
    * @param options options of this call
-   * @return the spare widget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the spare widget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Widget> findSpare(String id, RequestOptions options) {
     return findSpareIn(listSparesWithResponse(findSpareRequest(id), options), id);
   }
 
   /**
-   * Finds one spare widget by its id. Asynchronous form; cancelling the future cancels the call.
+   * Finds one spare widget by its id. Asynchronous; cancelling the future cancels the call.
    *
    * @param id the id
-   * @return the future spare widget, or nothing if there is none that these credentials may see
+   * @return a future completed with the spare widget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id) {
     return findSpareAsync(id, RequestOptions.none());
   }
 
   /**
-   * Finds one spare widget by its id. Asynchronous form with options; cancelling the future cancels
-   * the call.
+   * Finds one spare widget by its id. Asynchronous, with per-call options; cancelling the future
+   * cancels the call.
    *
    * @param id the id
    * @param options options of this call
-   * @return the future spare widget, or nothing if there is none that these credentials may see
+   * @return a future completed with the spare widget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
     return Futures.map(
@@ -366,7 +367,7 @@ public final class Widgets {
   /**
    * Lists widgets, page by page.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code describeWidgets}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code describeWidgets}.
    *
    * <p>Documented error codes: {@code TORTURE.0001}, {@code TORTURE.0002}.
    *
@@ -391,7 +392,7 @@ public final class Widgets {
   }
 
   /**
-   * Lists widgets, page by page. Returns the full response and takes options for this call.
+   * Lists widgets, page by page. Returns the full response and accepts per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -404,8 +405,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists widgets, page by page. Asynchronous, with the full response and options for this call;
-   * cancelling the future cancels the call.
+   * Lists widgets, page by page. Asynchronous; returns the full response and accepts per-call
+   * options. Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -444,8 +445,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists widgets, page by page. Sends an empty request. Returns the full response and takes
-   * options for this call.
+   * Lists widgets, page by page. Sends an empty request. Returns the full response and accepts
+   * per-call options.
    *
    * @param options options of this call
    * @return the response
@@ -456,8 +457,8 @@ public final class Widgets {
   }
 
   /**
-   * Lists widgets, page by page. Sends an empty request. Asynchronous, with the full response and
-   * options for this call; cancelling the future cancels the call.
+   * Lists widgets, page by page. Sends an empty request. Asynchronous; returns the full response
+   * and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param options options of this call
    * @return a future completed with the response
@@ -469,10 +470,10 @@ public final class Widgets {
   }
 
   /**
-   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #list}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
    * @return all items
    */
@@ -481,14 +482,14 @@ public final class Widgets {
   }
 
   /**
-   * Lists everything that {@link #list} returns, fetching page after page as the result is read.
+   * Lists all items of {@link #list}. Pages are fetched while the result is read.
    *
-   * <p>Deleting an item moves those behind it to pages that were read already, so some would be
-   * skipped: collect what is to be deleted with {@code toList()} first.
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
    *
-   * @param request filters; may also set the number of the first page, and the page size, which is
-   *     50 items by default
-   * @return all items from the first page on
+   * @param request filters; may also set the number of the first page, and the page size, which
+   *     defaults to 50
+   * @return all items, starting with the first page
    */
   public Paginator<DescribeWidgetsResponse, Widget> listAll(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
@@ -513,44 +514,46 @@ public final class Widgets {
    * Finds one widget by its id.
    *
    * @param id the id
-   * @return the widget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the widget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Widget> find(String id) {
     return find(id, RequestOptions.none());
   }
 
   /**
-   * Finds one widget by its id. Form with options.
+   * Finds one widget by its id. Accepts per-call options.
    *
    * @param id the id
    * @param options options of this call
-   * @return the widget, or nothing if there is none that these credentials may see
-   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither holds it nor
-   *     says that there is none
+   * @return the widget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing neither contains it
+   *     nor confirms that it does not exist
    */
   public Optional<Widget> find(String id, RequestOptions options) {
     return findIn(listWithResponse(findRequest(id), options), id);
   }
 
   /**
-   * Finds one widget by its id. Asynchronous form; cancelling the future cancels the call.
+   * Finds one widget by its id. Asynchronous; cancelling the future cancels the call.
    *
    * @param id the id
-   * @return the future widget, or nothing if there is none that these credentials may see
+   * @return a future completed with the widget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findAsync(String id) {
     return findAsync(id, RequestOptions.none());
   }
 
   /**
-   * Finds one widget by its id. Asynchronous form with options; cancelling the future cancels the
-   * call.
+   * Finds one widget by its id. Asynchronous, with per-call options; cancelling the future cancels
+   * the call.
    *
    * @param id the id
    * @param options options of this call
-   * @return the future widget, or nothing if there is none that these credentials may see
+   * @return a future completed with the widget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findAsync(String id, RequestOptions options) {
     return Futures.map(
@@ -574,52 +577,52 @@ public final class Widgets {
   /**
    * Waits until a widget is ready.
    *
-   * <p>Looks at the widget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the widget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the widget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the widget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilReady(String id, WaitOptions options) {
     return waitUntilReady(id, seen -> true, options);
   }
 
   /**
-   * Waits until a widget is ready. Form with a condition: right after a change the status may still
-   * be the one from before, so wait for the new value as well.
+   * Waits until a widget is ready. Also waits for a condition: right after a change the status may
+   * be stale, so also wait for the new value.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the widget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the widget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilReady(String id, Predicate<Widget> condition, WaitOptions options) {
     return waitUntilReadyWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
   }
 
   /**
-   * Waits until a widget is ready. Asynchronous form, holds no thread; cancelling the future ends
-   * the wait.
+   * Waits until a widget is ready. Asynchronous, without blocking a thread; cancelling the future
+   * ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Widget> waitUntilReadyAsync(String id, WaitOptions options) {
     return waitUntilReadyAsync(id, seen -> true, options);
   }
 
   /**
-   * Waits until a widget is ready. Asynchronous form with a condition, holds no thread; cancelling
-   * the future ends the wait.
+   * Waits until a widget is ready. Also waits for a condition. Asynchronous, without blocking a
+   * thread; cancelling the future ends the wait.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
@@ -646,27 +649,27 @@ public final class Widgets {
   /**
    * Waits until a widget is stored.
    *
-   * <p>Looks at the widget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the widget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the widget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the widget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilStored(String id, WaitOptions options) {
     return waitUntilStored(id, seen -> true, options);
   }
 
   /**
-   * Waits until a widget is stored. Form with a condition: right after a change the status may
-   * still be the one from before, so wait for the new value as well.
+   * Waits until a widget is stored. Also waits for a condition: right after a change the status may
+   * be stale, so also wait for the new value.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the widget as last seen
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the widget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilStored(String id, Predicate<Widget> condition, WaitOptions options) {
     return waitUntilStoredWaiter(id, condition, options)
@@ -675,25 +678,25 @@ public final class Widgets {
   }
 
   /**
-   * Waits until a widget is stored. Asynchronous form, holds no thread; cancelling the future ends
-   * the wait.
+   * Waits until a widget is stored. Asynchronous, without blocking a thread; cancelling the future
+   * ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Widget> waitUntilStoredAsync(String id, WaitOptions options) {
     return waitUntilStoredAsync(id, seen -> true, options);
   }
 
   /**
-   * Waits until a widget is stored. Asynchronous form with a condition, holds no thread; cancelling
-   * the future ends the wait.
+   * Waits until a widget is stored. Also waits for a condition. Asynchronous, without blocking a
+   * thread; cancelling the future ends the wait.
    *
    * @param id the id
-   * @param condition what must hold besides the status
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
@@ -720,24 +723,24 @@ public final class Widgets {
   /**
    * Waits until a widget is destroyed.
    *
-   * <p>Looks at the widget again and again. A look that fails for a passing reason is repeated, and
-   * an unknown status keeps it waiting.
+   * <p>Polls the widget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @throws io.crosslink.sdk.core.error.WaiterException if it fails, or time runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public void waitUntilGone(String id, WaitOptions options) {
     waitUntilGoneWaiter(id, options).await(poll -> find(id, poll));
   }
 
   /**
-   * Waits until a widget is destroyed. Asynchronous form, holds no thread; cancelling the future
-   * ends the wait.
+   * Waits until a widget is destroyed. Asynchronous, without blocking a thread; cancelling the
+   * future ends the wait.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of the wait
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
     return Futures.map(
@@ -747,13 +750,14 @@ public final class Widgets {
   /**
    * Removes a widget permanently.
    *
-   * <p>Does what the status asks for, and waits: deletes it, destroys it once it lies in the
-   * recycle bin, until it is gone. May be called in any state, again after a failure too.
+   * <p>Deletes it, destroys it once it is in the recycle bin, and waits until it is destroyed;
+   * steps that its status makes unnecessary are skipped. May be called in any state, and repeated
+   * after a failure.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @throws io.crosslink.sdk.core.error.WaiterException if it is not there to begin with, or time
-   *     runs out
+   * @param options the timeout, the poll interval and the progress listener
+   * @throws io.crosslink.sdk.core.error.WaiterException if it does not exist at the start, or the
+   *     timeout expires
    */
   public void remove(String id, WaitOptions options) {
     DeleteThenDestroy<Widget> removal = removeSteps(id);
@@ -767,12 +771,12 @@ public final class Widgets {
   }
 
   /**
-   * Removes a widget permanently. Asynchronous form, holds no thread; cancelling the future stops
-   * before the next step.
+   * Removes a widget permanently. Asynchronous, without blocking a thread; cancelling the future
+   * stops before the next step.
    *
    * @param id the id
-   * @param options how long and how eagerly to wait, and who hears of it
-   * @return the future end of it
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the resource is gone
    */
   public CompletableFuture<Void> removeAsync(String id, WaitOptions options) {
     DeleteThenDestroy<Widget> removal = removeSteps(id);
@@ -805,9 +809,10 @@ public final class Widgets {
   /**
    * Destroys a widget.
    *
-   * <p>The service responds before the work is done; {@link #waitUntilGone} waits for its end.
+   * <p>The service responds before the operation is complete; {@link #waitUntilGone} waits for its
+   * completion.
    *
-   * <p>Operation id, for logs, exceptions and the test kit: {@code destroyWidget}.
+   * <p>Operation id in logs, exceptions and the test kit: {@code destroyWidget}.
    *
    * @param request the request body
    * @return the response. The widget is being destroyed.
@@ -830,7 +835,7 @@ public final class Widgets {
   }
 
   /**
-   * Destroys a widget. Returns the full response and takes options for this call.
+   * Destroys a widget. Returns the full response and accepts per-call options.
    *
    * @param request the request body
    * @param options options of this call
@@ -843,8 +848,8 @@ public final class Widgets {
   }
 
   /**
-   * Destroys a widget. Asynchronous, with the full response and options for this call; cancelling
-   * the future cancels the call.
+   * Destroys a widget. Asynchronous; returns the full response and accepts per-call options.
+   * Cancelling the future cancels the call.
    *
    * @param request the request body
    * @param options options of this call
@@ -886,7 +891,7 @@ public final class Widgets {
 
   /**
    * Destroys a widget. Sends a request with {@code widget_id} only. Returns the full response and
-   * takes options for this call.
+   * accepts per-call options.
    *
    * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @param options options of this call
@@ -899,8 +904,8 @@ public final class Widgets {
   }
 
   /**
-   * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous, with the full
-   * response and options for this call; cancelling the future cancels the call.
+   * Destroys a widget. Sends a request with {@code widget_id} only. Asynchronous; returns the full
+   * response and accepts per-call options. Cancelling the future cancels the call.
    *
    * @param widgetId the value of {@code widget_id}, see {@link DestroyWidgetRequest#of}
    * @param options options of this call
@@ -913,7 +918,7 @@ public final class Widgets {
         DestroyWidgetRequest.of(Arguments.notNull("widgetId", widgetId)), options);
   }
 
-  /** {@return what this client calls, without secrets} */
+  /** {@return the service and the endpoint of this client, without secrets} */
   @Override
   public String toString() {
     return "Widgets{" + caller + "}";

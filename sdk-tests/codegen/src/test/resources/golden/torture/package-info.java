@@ -1,5 +1,5 @@
 /**
- * Example Cloud Torture, API version 2026-01-31. Start at {@link
+ * Example Cloud Torture, API version 2026-01-31. The entry point is {@link
  * io.crosslink.sdk.tests.codegen.torture.TortureClient}.
  */
 @NullMarked

@@ -1,6 +1,5 @@
 /**
- * The wire contract of Example Cloud Torture. Not for users: anything here may change in any
- * release.
+ * The wire contract of Example Cloud Torture. Internal: anything here may change in any release.
  */
 @NullMarked
 package io.crosslink.sdk.tests.codegen.internal.torture;

@@ -216,12 +216,12 @@ public final class AwkwardNames implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder._1st = this._1st;
@@ -331,7 +331,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Returns whether {@code package} is set, be it to an empty collection.
+   * Returns whether {@code package} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -664,7 +664,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Returns whether {@code list} is set, be it to an empty collection.
+   * Returns whether {@code list} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -682,7 +682,7 @@ public final class AwkwardNames implements ApiModel {
   }
 
   /**
-   * Returns whether {@code map} is set, be it to an empty collection.
+   * Returns whether {@code map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -852,7 +852,7 @@ public final class AwkwardNames implements ApiModel {
         additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("AwkwardNames")
@@ -1610,9 +1610,9 @@ public final class AwkwardNames implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -1631,7 +1631,7 @@ public final class AwkwardNames implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     AwkwardNames read() {
       return new AwkwardNames(this);
     }

@@ -51,7 +51,7 @@ public final class CreateGadgetRequest implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,13 +62,13 @@ public final class CreateGadgetRequest implements ApiModel {
    * @param name The name.
    * @param size The size.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static CreateGadgetRequest of(String name, Integer size) {
     return builder().name(name).size(size).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = this.name;
@@ -85,8 +85,8 @@ public final class CreateGadgetRequest implements ApiModel {
    * The name.
    *
    * @return {@code name}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasName()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasName()} to check
    */
   public String getName() {
     return Models.required("CreateGadgetRequest", "name", "hasName", name);
@@ -105,8 +105,8 @@ public final class CreateGadgetRequest implements ApiModel {
    * The size.
    *
    * @return {@code size}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasSize()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasSize()} to check
    */
   public Integer getSize() {
     return Models.required("CreateGadgetRequest", "size", "hasSize", size);
@@ -140,7 +140,7 @@ public final class CreateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Returns whether {@code parts} is set, be it to an empty collection.
+   * Returns whether {@code parts} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -192,7 +192,7 @@ public final class CreateGadgetRequest implements ApiModel {
     return Objects.hash(name, size, secret, parts, extra, grown, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("CreateGadgetRequest")
@@ -309,9 +309,9 @@ public final class CreateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -325,7 +325,7 @@ public final class CreateGadgetRequest implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public CreateGadgetRequest build() {
       Arguments.required("CreateGadgetRequest", "name", name);
@@ -333,7 +333,7 @@ public final class CreateGadgetRequest implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     CreateGadgetRequest read() {
       return new CreateGadgetRequest(this);
     }

@@ -32,7 +32,7 @@ public final class CreateWidgetRequest implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -42,13 +42,13 @@ public final class CreateWidgetRequest implements ApiModel {
    *
    * @param name The name.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static CreateWidgetRequest of(String name) {
     return builder().name(name).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = this.name;
@@ -61,8 +61,8 @@ public final class CreateWidgetRequest implements ApiModel {
    * The name.
    *
    * @return {@code name}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasName()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasName()} to check
    */
   public String getName() {
     return Models.required("CreateWidgetRequest", "name", "hasName", name);
@@ -108,7 +108,7 @@ public final class CreateWidgetRequest implements ApiModel {
     return Objects.hash(name, status, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("CreateWidgetRequest")
@@ -154,9 +154,9 @@ public final class CreateWidgetRequest implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -170,14 +170,14 @@ public final class CreateWidgetRequest implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public CreateWidgetRequest build() {
       Arguments.required("CreateWidgetRequest", "name", name);
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     CreateWidgetRequest read() {
       return new CreateWidgetRequest(this);
     }

@@ -27,12 +27,12 @@ public final class CreateWidgetResponse implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.widgetId = this.widgetId;
@@ -70,7 +70,7 @@ public final class CreateWidgetResponse implements ApiModel {
     return Objects.hash(widgetId, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("CreateWidgetResponse")
@@ -101,9 +101,9 @@ public final class CreateWidgetResponse implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -122,7 +122,7 @@ public final class CreateWidgetResponse implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     CreateWidgetResponse read() {
       return new CreateWidgetResponse(this);
     }

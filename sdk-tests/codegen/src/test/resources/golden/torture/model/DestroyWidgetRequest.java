@@ -28,7 +28,7 @@ public final class DestroyWidgetRequest implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -38,13 +38,13 @@ public final class DestroyWidgetRequest implements ApiModel {
    *
    * @param widgetId The ID of the widget.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static DestroyWidgetRequest of(String widgetId) {
     return builder().widgetId(widgetId).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.widgetId = this.widgetId;
@@ -56,8 +56,8 @@ public final class DestroyWidgetRequest implements ApiModel {
    * The ID of the widget.
    *
    * @return {@code widget_id}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasWidgetId()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasWidgetId()} to check
    */
   public String getWidgetId() {
     return Models.required("DestroyWidgetRequest", "widget_id", "hasWidgetId", widgetId);
@@ -93,7 +93,7 @@ public final class DestroyWidgetRequest implements ApiModel {
     return Objects.hash(widgetId, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("DestroyWidgetRequest")
@@ -124,9 +124,9 @@ public final class DestroyWidgetRequest implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -140,14 +140,14 @@ public final class DestroyWidgetRequest implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public DestroyWidgetRequest build() {
       Arguments.required("DestroyWidgetRequest", "widgetId", widgetId);
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     DestroyWidgetRequest read() {
       return new DestroyWidgetRequest(this);
     }

@@ -173,12 +173,12 @@ public final class Everything implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.text = this.text;
@@ -327,7 +327,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code secrets} is set, be it to an empty collection.
+   * Returns whether {@code secrets} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -345,7 +345,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code secret_map} is set, be it to an empty collection.
+   * Returns whether {@code secret_map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -399,7 +399,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code texts} is set, be it to an empty collection.
+   * Returns whether {@code texts} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -417,7 +417,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code numbers} is set, be it to an empty collection.
+   * Returns whether {@code numbers} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -435,7 +435,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code exact_numbers} is set, be it to an empty collection.
+   * Returns whether {@code exact_numbers} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -453,7 +453,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code flags} is set, be it to an empty collection.
+   * Returns whether {@code flags} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -471,7 +471,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code moments} is set, be it to an empty collection.
+   * Returns whether {@code moments} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -489,7 +489,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code speeds} is set, be it to an empty collection.
+   * Returns whether {@code speeds} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -507,7 +507,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code nodes} is set, be it to an empty collection.
+   * Returns whether {@code nodes} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -525,7 +525,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code text_map} is set, be it to an empty collection.
+   * Returns whether {@code text_map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -543,7 +543,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code number_map} is set, be it to an empty collection.
+   * Returns whether {@code number_map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -561,7 +561,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code node_map} is set, be it to an empty collection.
+   * Returns whether {@code node_map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -579,7 +579,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code speed_map} is set, be it to an empty collection.
+   * Returns whether {@code speed_map} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -610,7 +610,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code old_texts} is set, be it to an empty collection.
+   * Returns whether {@code old_texts} is set, even if it is empty.
    *
    * @return whether it is set
    * @deprecated deprecated by the provider
@@ -648,7 +648,7 @@ public final class Everything implements ApiModel {
   }
 
   /**
-   * Returns whether {@code bounded_list} is set, be it to an empty collection.
+   * Returns whether {@code bounded_list} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -743,7 +743,7 @@ public final class Everything implements ApiModel {
         additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("Everything")
@@ -1373,9 +1373,9 @@ public final class Everything implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -1394,7 +1394,7 @@ public final class Everything implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     Everything read() {
       return new Everything(this);
     }

@@ -44,12 +44,12 @@ public final class Gadget implements CloudResource {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -64,8 +64,7 @@ public final class Gadget implements CloudResource {
    * The ID.
    *
    * @return {@code id}
-   * @throws MissingPropertyException if the service sent none; {@link #hasId()} asks without an
-   *     exception
+   * @throws MissingPropertyException if the service did not send it; use {@link #hasId()} to check
    */
   public String getId() {
     return Models.always("Gadget", "id", "hasId", id);
@@ -93,8 +92,8 @@ public final class Gadget implements CloudResource {
    * When it was created.
    *
    * @return {@code made-at}
-   * @throws MissingPropertyException if the service sent none; {@link #hasMadeAt()} asks without an
-   *     exception
+   * @throws MissingPropertyException if the service did not send it; use {@link #hasMadeAt()} to
+   *     check
    */
   public OffsetDateTime getMadeAt() {
     return Models.always("Gadget", "made-at", "hasMadeAt", madeAt);
@@ -157,7 +156,7 @@ public final class Gadget implements CloudResource {
     return Objects.hash(id, name, madeAt, speed, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("Gadget")
@@ -234,9 +233,9 @@ public final class Gadget implements CloudResource {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -255,7 +254,7 @@ public final class Gadget implements CloudResource {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     Gadget read() {
       return new Gadget(this);
     }

@@ -29,12 +29,12 @@ public final class Labels implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.labels = this.labels;
@@ -52,7 +52,7 @@ public final class Labels implements ApiModel {
   }
 
   /**
-   * Returns whether {@code labels} is set, be it to an empty collection.
+   * Returns whether {@code labels} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -81,7 +81,7 @@ public final class Labels implements ApiModel {
     return Objects.hash(labels, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("Labels").add("labels", labels).end(additionalProperties);
@@ -98,7 +98,7 @@ public final class Labels implements ApiModel {
 
     private Builder() {}
 
-    /** Takes a list that the service sent without the object around it. */
+    /** Accepts a list that the service sent without the enclosing object. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Builder ofBareList(List<NeedsTwo> labels) {
       Builder builder = new Builder();
@@ -129,9 +129,9 @@ public final class Labels implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -150,7 +150,7 @@ public final class Labels implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     Labels read() {
       return new Labels(this);
     }

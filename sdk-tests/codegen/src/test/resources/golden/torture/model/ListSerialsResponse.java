@@ -28,12 +28,12 @@ public final class ListSerialsResponse implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.serials = this.serials;
@@ -51,7 +51,7 @@ public final class ListSerialsResponse implements ApiModel {
   }
 
   /**
-   * Returns whether {@code serials} is set, be it to an empty collection.
+   * Returns whether {@code serials} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -80,7 +80,7 @@ public final class ListSerialsResponse implements ApiModel {
     return Objects.hash(serials, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("ListSerialsResponse").add("serials", serials).end(additionalProperties);
@@ -120,9 +120,9 @@ public final class ListSerialsResponse implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -141,7 +141,7 @@ public final class ListSerialsResponse implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     ListSerialsResponse read() {
       return new ListSerialsResponse(this);
     }

@@ -28,7 +28,7 @@ public final class NeedsOne implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -38,13 +38,13 @@ public final class NeedsOne implements ApiModel {
    *
    * @param name The "name".
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static NeedsOne of(String name) {
     return builder().name(name).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = this.name;
@@ -56,8 +56,8 @@ public final class NeedsOne implements ApiModel {
    * The "name".
    *
    * @return {@code name}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasName()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasName()} to check
    */
   public String getName() {
     return Models.required("NeedsOne", "name", "hasName", name);
@@ -93,7 +93,7 @@ public final class NeedsOne implements ApiModel {
     return Objects.hash(name, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("NeedsOne").add("name", name).end(additionalProperties);
@@ -122,9 +122,9 @@ public final class NeedsOne implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -138,14 +138,14 @@ public final class NeedsOne implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public NeedsOne build() {
       Arguments.required("NeedsOne", "name", name);
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     NeedsOne read() {
       return new NeedsOne(this);
     }

@@ -32,7 +32,7 @@ public final class NeedsOneOfTwo implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -42,13 +42,13 @@ public final class NeedsOneOfTwo implements ApiModel {
    *
    * @param ids The ids.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static NeedsOneOfTwo of(List<String> ids) {
     return builder().ids(ids).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.note = this.note;
@@ -76,7 +76,7 @@ public final class NeedsOneOfTwo implements ApiModel {
   }
 
   /**
-   * Returns whether {@code ids} is set, be it to an empty collection.
+   * Returns whether {@code ids} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -106,7 +106,7 @@ public final class NeedsOneOfTwo implements ApiModel {
     return Objects.hash(note, ids, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("NeedsOneOfTwo")
@@ -163,9 +163,9 @@ public final class NeedsOneOfTwo implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -179,14 +179,14 @@ public final class NeedsOneOfTwo implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public NeedsOneOfTwo build() {
       Arguments.required("NeedsOneOfTwo", "ids", ids);
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     NeedsOneOfTwo read() {
       return new NeedsOneOfTwo(this);
     }

@@ -36,7 +36,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -47,13 +47,13 @@ public final class NeedsOtherThanBefore implements ApiModel {
    * @param key The key.
    * @param size The size.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static NeedsOtherThanBefore of(String key, Integer size) {
     return builder().key(key).size(size).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.key = this.key;
@@ -67,8 +67,8 @@ public final class NeedsOtherThanBefore implements ApiModel {
    * The key.
    *
    * @return {@code key}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasKey()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasKey()} to check
    */
   public String getKey() {
     return Models.required("NeedsOtherThanBefore", "key", "hasKey", key);
@@ -105,8 +105,8 @@ public final class NeedsOtherThanBefore implements ApiModel {
    * A value that became required later.
    *
    * @return {@code late}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasLate()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasLate()} to check
    */
   public String getLate() {
     return Models.required("NeedsOtherThanBefore", "late", "hasLate", late);
@@ -144,7 +144,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
     return Objects.hash(key, size, late, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("NeedsOtherThanBefore")
@@ -205,9 +205,9 @@ public final class NeedsOtherThanBefore implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -221,7 +221,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public NeedsOtherThanBefore build() {
       Arguments.required("NeedsOtherThanBefore", "key", key);
@@ -229,7 +229,7 @@ public final class NeedsOtherThanBefore implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     NeedsOtherThanBefore read() {
       return new NeedsOtherThanBefore(this);
     }

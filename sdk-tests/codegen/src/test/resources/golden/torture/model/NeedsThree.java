@@ -37,12 +37,12 @@ public final class NeedsThree implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.a = this.a;
@@ -56,8 +56,8 @@ public final class NeedsThree implements ApiModel {
    * The first.
    *
    * @return {@code a}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasA()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasA()} to check
    */
   public String getA() {
     return Models.required("NeedsThree", "a", "hasA", a);
@@ -76,8 +76,8 @@ public final class NeedsThree implements ApiModel {
    * The second.
    *
    * @return {@code b}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasB()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasB()} to check
    */
   public Integer getB() {
     return Models.required("NeedsThree", "b", "hasB", b);
@@ -102,7 +102,7 @@ public final class NeedsThree implements ApiModel {
   }
 
   /**
-   * Returns whether {@code c} is set, be it to an empty collection.
+   * Returns whether {@code c} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -133,7 +133,7 @@ public final class NeedsThree implements ApiModel {
     return Objects.hash(a, b, c, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("NeedsThree")
@@ -205,9 +205,9 @@ public final class NeedsThree implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -221,7 +221,7 @@ public final class NeedsThree implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public NeedsThree build() {
       Arguments.required("NeedsThree", "a", a);
@@ -230,7 +230,7 @@ public final class NeedsThree implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     NeedsThree read() {
       return new NeedsThree(this);
     }

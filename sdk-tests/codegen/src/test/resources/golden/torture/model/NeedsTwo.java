@@ -32,7 +32,7 @@ public final class NeedsTwo implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -43,13 +43,13 @@ public final class NeedsTwo implements ApiModel {
    * @param key The key.
    * @param value The value.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or an id is not valid
+   * @throws IllegalArgumentException if a required value is missing or an id is malformed
    */
   public static NeedsTwo of(String key, Long value) {
     return builder().key(key).value(value).build();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.key = this.key;
@@ -62,8 +62,8 @@ public final class NeedsTwo implements ApiModel {
    * The key.
    *
    * @return {@code key}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasKey()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasKey()} to check
    */
   public String getKey() {
     return Models.required("NeedsTwo", "key", "hasKey", key);
@@ -82,8 +82,8 @@ public final class NeedsTwo implements ApiModel {
    * The value.
    *
    * @return {@code value}
-   * @throws MissingPropertyException if this object was read from JSON that lacks it; {@link
-   *     #hasValue()} asks without an exception
+   * @throws MissingPropertyException if this object was read from JSON without it; use {@link
+   *     #hasValue()} to check
    */
   public Long getValue() {
     return Models.required("NeedsTwo", "value", "hasValue", value);
@@ -120,7 +120,7 @@ public final class NeedsTwo implements ApiModel {
     return Objects.hash(key, value, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("NeedsTwo")
@@ -166,9 +166,9 @@ public final class NeedsTwo implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -182,7 +182,7 @@ public final class NeedsTwo implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or an id is not valid
+     * @throws IllegalArgumentException if a required value is missing or an id is malformed
      */
     public NeedsTwo build() {
       Arguments.required("NeedsTwo", "key", key);
@@ -190,7 +190,7 @@ public final class NeedsTwo implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     NeedsTwo read() {
       return new NeedsTwo(this);
     }

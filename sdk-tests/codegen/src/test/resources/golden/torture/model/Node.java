@@ -42,12 +42,12 @@ public final class Node implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.label = this.label;
@@ -95,7 +95,7 @@ public final class Node implements ApiModel {
   }
 
   /**
-   * Returns whether {@code children} is set, be it to an empty collection.
+   * Returns whether {@code children} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -127,7 +127,7 @@ public final class Node implements ApiModel {
     return Objects.hash(label, secret, parent, children, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("Node")
@@ -214,9 +214,9 @@ public final class Node implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -235,7 +235,7 @@ public final class Node implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     Node read() {
       return new Node(this);
     }

@@ -27,12 +27,12 @@ public final class PageInfo implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.nextMarker = this.nextMarker;
@@ -70,7 +70,7 @@ public final class PageInfo implements ApiModel {
     return Objects.hash(nextMarker, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("PageInfo").add("next_marker", nextMarker).end(additionalProperties);
@@ -99,9 +99,9 @@ public final class PageInfo implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -120,7 +120,7 @@ public final class PageInfo implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     PageInfo read() {
       return new PageInfo(this);
     }

@@ -42,12 +42,12 @@ public final class Reading implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.value = this.value;
@@ -77,7 +77,7 @@ public final class Reading implements ApiModel {
   }
 
   /**
-   * Returns whether {@code values} is set, be it to an empty collection.
+   * Returns whether {@code values} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -127,7 +127,7 @@ public final class Reading implements ApiModel {
     return Objects.hash(value, values, speed, labels, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("Reading")
@@ -161,7 +161,7 @@ public final class Reading implements ApiModel {
 
     private Builder() {}
 
-    /** Takes the values that the service sent inside {@code data-set}. */
+    /** Accepts the values that the service sent nested in {@code data-set}. */
     @JsonSetter("data-set")
     void unwrap(@Nullable Reading wrapped) {
       if (wrapped != null) {
@@ -229,9 +229,9 @@ public final class Reading implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -250,7 +250,7 @@ public final class Reading implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     Reading read() {
       return new Reading(this);
     }

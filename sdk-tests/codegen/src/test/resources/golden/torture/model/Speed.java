@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>A second paragraph.
  *
- * <p>The service may add values at any time; an unlisted one is kept as it came.
+ * <p>The service may add values at any time; unknown values are preserved.
  */
 public final class Speed extends ExtensibleEnum {
   /** One gigabit in lower case. */
@@ -97,10 +97,10 @@ public final class Speed extends ExtensibleEnum {
   }
 
   /**
-   * Returns the constant for a value, or a new object if the value is not listed.
+   * Returns the constant for a value, or a new instance if the value is unknown.
    *
-   * @param value the value as the service spells it
-   * @return the value, typed
+   * @param value the value as spelled by the service
+   * @return the typed value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Speed of(String value) {
@@ -113,17 +113,17 @@ public final class Speed extends ExtensibleEnum {
     return new Speed(value, Known.UNRECOGNIZED);
   }
 
-  /** {@return the listed values; unmodifiable} */
+  /** {@return the known values, as an unmodifiable list} */
   public static List<Speed> knownValues() {
     return KNOWN_VALUES;
   }
 
-  /** {@return this value as a Java enum, to switch over} */
+  /** {@return this value as a Java enum, for use in a {@code switch}} */
   public Known known() {
     return known;
   }
 
-  /** The listed values, and one constant for all others. */
+  /** The known values, and one constant for all others. */
   public enum Known {
     /** One gigabit in lower case. */
     GIGABIT_LOWER,
@@ -179,7 +179,7 @@ public final class Speed extends ExtensibleEnum {
     /** A value with a comma. */
     COMMA,
 
-    /** A value that this version of the SDK does not know; {@link Speed#value()} tells which. */
+    /** A value that is unknown to this version of the SDK; {@link Speed#value()} returns it. */
     UNRECOGNIZED
   }
 }

@@ -72,12 +72,12 @@ public final class UpdateGadgetRequest implements ApiModel {
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
-  /** {@return a builder without any value} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder with the values of this object} */
+  /** {@return a builder initialized with the values of this object} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = this.name;
@@ -149,7 +149,7 @@ public final class UpdateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Returns whether {@code tags} is set, be it to an empty collection.
+   * Returns whether {@code tags} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -167,7 +167,7 @@ public final class UpdateGadgetRequest implements ApiModel {
   }
 
   /**
-   * Returns whether {@code labels} is set, be it to an empty collection.
+   * Returns whether {@code labels} is set, even if it is empty.
    *
    * @return whether it is set
    */
@@ -235,7 +235,7 @@ public final class UpdateGadgetRequest implements ApiModel {
         name, note, weight, dueDate, secret, tags, labels, speed, node, _1st, additionalProperties);
   }
 
-  /** {@return the values that are set, secrets masked} */
+  /** {@return the values that are set, with secrets masked} */
   @Override
   public String toString() {
     return Models.describe("UpdateGadgetRequest")
@@ -306,7 +306,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code note} at the service: it is sent as an explicit null.
+     * Clears {@code note} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -330,7 +330,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code weight} at the service: it is sent as an explicit null.
+     * Clears {@code weight} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -355,7 +355,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code due-date} at the service: it is sent as an explicit null.
+     * Clears {@code due-date} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -379,7 +379,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code secret} at the service: it is sent as an explicit null.
+     * Clears {@code secret} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -414,7 +414,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code tags} at the service: it is sent as an explicit null.
+     * Clears {@code tags} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -438,7 +438,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code labels} at the service: it is sent as an explicit null.
+     * Clears {@code labels} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -462,7 +462,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code speed} at the service: it is sent as an explicit null.
+     * Clears {@code speed} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -486,7 +486,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code node} at the service: it is sent as an explicit null.
+     * Clears {@code node} in the service by sending an explicit null.
      *
      * @return this builder
      */
@@ -512,7 +512,7 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Clears {@code 1st} at the service: it is sent as an explicit null.
+     * Clears {@code 1st} in the service by sending an explicit null.
      *
      * @return this builder
      * @deprecated deprecated by the provider
@@ -525,9 +525,9 @@ public final class UpdateGadgetRequest implements ApiModel {
     }
 
     /**
-     * Sets a property that this version of the SDK does not know.
+     * Sets a property that is unknown to this version of the SDK.
      *
-     * @param name the property's name
+     * @param name the name of the property
      * @param value a string, number, boolean, list, map or null
      * @return this builder
      */
@@ -546,7 +546,7 @@ public final class UpdateGadgetRequest implements ApiModel {
       return read();
     }
 
-    /** Creates the instance as the service sent it, complete or not. */
+    /** Creates the instance as received from the service, without checking for required values. */
     UpdateGadgetRequest read() {
       return new UpdateGadgetRequest(this);
     }

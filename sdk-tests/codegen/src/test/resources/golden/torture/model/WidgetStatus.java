@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The status of a widget.
  *
- * <p>The service may add values at any time; an unlisted one is kept as it came.
+ * <p>The service may add values at any time; unknown values are preserved.
  */
 public final class WidgetStatus extends ExtensibleEnum {
   /** The widget is being created. */
@@ -24,10 +24,10 @@ public final class WidgetStatus extends ExtensibleEnum {
   }
 
   /**
-   * Returns the constant for a value, or a new object if the value is not listed.
+   * Returns the constant for a value, or a new instance if the value is unknown.
    *
-   * @param value the value as the service spells it
-   * @return the value, typed
+   * @param value the value as spelled by the service
+   * @return the typed value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WidgetStatus of(String value) {
@@ -40,23 +40,23 @@ public final class WidgetStatus extends ExtensibleEnum {
     return new WidgetStatus(value, Known.UNRECOGNIZED);
   }
 
-  /** {@return the listed values; unmodifiable} */
+  /** {@return the known values, as an unmodifiable list} */
   public static List<WidgetStatus> knownValues() {
     return KNOWN_VALUES;
   }
 
-  /** {@return this value as a Java enum, to switch over} */
+  /** {@return this value as a Java enum, for use in a {@code switch}} */
   public Known known() {
     return known;
   }
 
-  /** The listed values, and one constant for all others. */
+  /** The known values, and one constant for all others. */
   public enum Known {
     /** The widget is being created. */
     MAKING,
 
     /**
-     * A value that this version of the SDK does not know; {@link WidgetStatus#value()} tells which.
+     * A value that is unknown to this version of the SDK; {@link WidgetStatus#value()} returns it.
      */
     UNRECOGNIZED
   }

@@ -1,4 +1,4 @@
-/** What travels to and from Example Cloud Torture: immutable values with builders. */
+/** Request and response models of Example Cloud Torture: immutable, with builders. */
 @NullMarked
 package io.crosslink.sdk.tests.codegen.torture.model;
 
