@@ -6,14 +6,16 @@ import io.crosslink.sdk.tests.spec.Spec;
 import io.crosslink.sdk.tests.spec.SpecFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The code that is generated from a spec, found by the configuration of the generator.
+ * The code that is generated from a spec, found by the names of its folders.
  *
  * @param spec the spec
  * @param settings specs/codegen/provider-service.yaml
  */
 record GeneratedService(Spec spec, JsonNode settings) {
+  private static final String BASE_PACKAGE = "io.crosslink.sdk.";
 
   static List<GeneratedService> all() {
     return Spec.all().stream()
@@ -27,27 +29,27 @@ record GeneratedService(Spec spec, JsonNode settings) {
 
   /** The class of the service client, such as {@code SdnClient}. */
   Class<?> client() {
-    return load(apiPackage() + "." + named("clientName"));
+    return load(servicePackage() + "." + prefix() + "Client");
   }
 
   /** The class of a resource client, such as {@code PrivateConnects}. */
   Class<?> resource(String tag) {
-    return load(apiPackage() + "." + tag);
+    return load(servicePackage() + "." + tag);
   }
 
   /** The wire interface behind a resource client. */
   Class<?> wire(String tag) {
-    return load(apiPackage() + ".internal." + tag + "Api");
+    return load(BASE_PACKAGE + provider() + ".internal." + service() + "." + tag + "Api");
   }
 
   /** The class with the constants for error codes. */
   Class<?> errorCodes() {
-    return load(apiPackage() + "." + named("errorCodesName"));
+    return load(servicePackage() + "." + prefix() + "ErrorCodes");
   }
 
   /** The class of a named schema. */
   Class<?> model(String schema) {
-    return load(settings.path("modelPackage").asText() + "." + schema);
+    return load(servicePackage() + ".model." + schema);
   }
 
   /** The Java name of a property, in lower camel case. */
@@ -56,12 +58,20 @@ record GeneratedService(Spec spec, JsonNode settings) {
     return mapped.isEmpty() ? GeneratedNames.lowerCamel(property) : mapped;
   }
 
-  private String apiPackage() {
-    return settings.path("apiPackage").asText();
+  private String provider() {
+    return spec.name().substring(0, spec.name().indexOf('/'));
   }
 
-  private String named(String property) {
-    return settings.path("additionalProperties").path(property).asText();
+  private String service() {
+    return spec.name().substring(spec.name().indexOf('/') + 1);
+  }
+
+  private String servicePackage() {
+    return BASE_PACKAGE + provider() + "." + service();
+  }
+
+  private String prefix() {
+    return service().substring(0, 1).toUpperCase(Locale.ROOT) + service().substring(1);
   }
 
   private static Class<?> load(String name) {

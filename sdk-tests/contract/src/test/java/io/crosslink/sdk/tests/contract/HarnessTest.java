@@ -10,6 +10,7 @@ import io.crosslink.sdk.tests.contract.Mutation.Mutant;
 import io.crosslink.sdk.tests.spec.Content;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.SpecFiles;
+import io.crosslink.sdk.tests.spec.YamlFile;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,7 +60,7 @@ class HarnessTest {
     "2026-01-01T00:00:00Z, 2026-01-01T00:00:01Z, 1"
   })
   void timestampsAreComparedAsInstants(String expected, String actual, int differences) {
-    JsonNode schema = MAPPER.createObjectNode().put("type", "string").put("format", "date-time");
+    YamlFile schema = YamlFile.parse("{type: string, format: date-time}");
     Schema timestamp = Schema.at(new SpecFiles(Map.of("t.yaml", schema)).top("t.yaml"));
     JsonNode one = MAPPER.getNodeFactory().textNode(expected);
     JsonNode other = MAPPER.getNodeFactory().textNode(actual);
