@@ -32,7 +32,7 @@ final class YamlRules {
                         + place.text()
                         + ": write "
                         + place.text()
-                        + ", or quote it"));
+                        + ", or quote it if it is a text"));
   }
 
   /** Whether a place holds a boolean that is not written as true or false. */

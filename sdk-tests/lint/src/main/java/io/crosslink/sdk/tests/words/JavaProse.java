@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class JavaProse {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<comment>/\\*.*?\\*/|//[^\\n]*)"
+          "(?<comment>/\\*.*?\\*/|//[^\\n]*"
+              + "|(?m:^[ \\t]*\\*[ /][^\\n]*))" // a template may begin within a comment
               + "|(?<block>\"\"\".*?(?<!\\\\)\"\"\")"
               + "|(?<string>\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\")"
               + "|'(?:\\\\.|[^'\\\\\\n])+'",
@@ -25,7 +26,7 @@ final class JavaProse {
     while (token.find()) {
       String between = source.substring(prose.position(), token.start());
       boolean string = token.group("string") != null;
-      boolean line = token.group().startsWith("//");
+      boolean line = token.group("comment") != null && !token.group().startsWith("/*");
       if ((afterString && string && JOINT.matcher(between).matches())
           || (afterLine && line && LINE_END.matcher(between).matches())) {
         prose.skip(token.start());

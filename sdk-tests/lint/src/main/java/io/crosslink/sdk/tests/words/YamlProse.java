@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The descriptions and comments of a spec; not its names and examples. */
 final class YamlProse {
-  private static final String KEYS = "description|summary|what|owner|none|x-enum-descriptions";
+  private static final String KEYS =
+      "title|description|summary|what|owner|none|x-enum-descriptions|x-type-exception";
   private static final Pattern KEY = Pattern.compile("^([ -]*)(?:" + KEYS + "):");
   private static final Pattern IN_BRACES = Pattern.compile("[{,] *(?:" + KEYS + "): *([^{}]*)\\}");
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#(.*)");

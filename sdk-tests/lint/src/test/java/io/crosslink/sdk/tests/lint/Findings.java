@@ -6,16 +6,16 @@ import java.util.List;
  * What was found in a file or a folder. A build log shows a failure twice, in full after its test
  * and by its message in a summary, so that the message does not repeat the list.
  */
-final class Findings extends AssertionError {
+public final class Findings extends AssertionError {
   private final List<String> list;
 
   private Findings(String where, List<String> list) {
-    super(where + ": " + list.size() + " findings, listed above");
+    super(where + ": " + list.size() + " found, listed above");
     this.list = list;
   }
 
   /** Throws if there are any. */
-  static void none(String where, List<String> list) {
+  public static void none(String where, List<String> list) {
     if (!list.isEmpty()) {
       throw new Findings(where, list);
     }

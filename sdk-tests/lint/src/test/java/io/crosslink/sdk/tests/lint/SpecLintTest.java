@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.crosslink.sdk.tests.spec.Spec;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every spec keeps the rules of specs/README.md. */
+@Order(1)
 class SpecLintTest {
 
   @TestFactory

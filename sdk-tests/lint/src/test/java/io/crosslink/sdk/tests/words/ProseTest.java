@@ -57,6 +57,21 @@ class ProseTest {
   }
 
   @Test
+  void templatesOfPartsOfAComment() {
+    assertThat(
+            lines(
+                TemplateProse::of,
+                "{{#bad}}",
+                "   * @param bad is no",
+                "{{/bad}}",
+                "   * JSON.",
+                "   */",
+                "  bad();",
+                "   * bad"))
+        .containsExactly("2: \"no JSON\"", "7: \"bad\"");
+  }
+
+  @Test
   void descriptionsAndCommentsOfSpecs() {
     assertThat(
             lines(
@@ -72,6 +87,7 @@ class ProseTest {
                 "    - Not `bad`, but bad.",
                 "  codes:",
                 "  - {name: BAD, code: bad, description: A bad one.}",
+                "  x-type-exception: Bad.",
                 "# bad"))
         .containsExactly(
             "2: \"bad\"",
@@ -79,7 +95,8 @@ class ProseTest {
             "5: \"no JSON\"",
             "9: \"bad\"",
             "11: \"bad\"",
-            "12: \"bad\"");
+            "12: \"Bad\"",
+            "13: \"bad\"");
   }
 
   @Test
