@@ -35,12 +35,32 @@ final class Checks {
     known.addAll(optional);
     for (Place key : object.fields().values()) {
       if (!known.contains(key.name())) {
-        report.add(key, "is an unknown key" + Nearest.hint(key.name(), known));
+        report.add(key, "is an unknown key" + hint(key, known));
       }
     }
     for (String key : new TreeSet<>(needed)) {
       report.check(object.get(key).exists(), object.get(key), "is missing");
     }
+  }
+
+  /** In {key: one, two} the value ends at the comma, and its rest is a key. */
+  private static String hint(Place key, Set<String> known) {
+    return key.name().contains(" ")
+        ? ", as the text before it has a comma: quote the text"
+        : Nearest.hint(key.name(), known);
+  }
+
+  /** Checks that an object has exactly one of these keys, and returns what it holds. */
+  static Place oneOf(Place object, List<String> kinds, Report report) {
+    List<String> given = kinds.stream().filter(kind -> object.get(kind).exists()).toList();
+    report.check(
+        given.size() == 1,
+        object,
+        "has %s; it needs exactly one of %s"
+            .formatted(
+                given.isEmpty() ? "no kind" : String.join(" and ", given),
+                String.join(", ", kinds)));
+    return object.get(given.isEmpty() ? kinds.get(0) : given.get(0));
   }
 
   /** Checks that a list has no item twice. */
@@ -82,8 +102,7 @@ final class Checks {
       report.add(
           name,
           Found.is(name)
-              + ", not a property of "
-              + owner.name()
+              + (owner.exists() ? ", not a property of " + owner.name() : ", but there is no body")
               + Nearest.hint(name.text(), properties));
     }
     return known;

@@ -11,35 +11,6 @@ import java.util.stream.Stream;
 
 /** The files of a spec, and how they hang together. */
 final class DocumentRules {
-  private static final Set<String> OPERATION_KEYS =
-      Set.of(
-          "operationId",
-          "x-method",
-          "tags",
-          "summary",
-          "description",
-          "externalDocs",
-          "parameters",
-          "requestBody",
-          "responses",
-          "deprecated",
-          "x-action",
-          "x-provider-operation",
-          "x-otc",
-          "x-client-token",
-          "x-idempotent",
-          "x-removes",
-          "x-read-only",
-          "x-optional-body",
-          "x-unauthenticated",
-          "x-error-codes",
-          "x-request-envelope",
-          "x-response-envelope",
-          "x-pagination",
-          "x-async",
-          "x-find",
-          "x-waiters");
-
   private DocumentRules() {}
 
   static void document(Spec spec, Report report) {
@@ -132,19 +103,5 @@ final class DocumentRules {
 
   private static Stream<Place> references(Spec spec) {
     return spec.tops().stream().flatMap(Place::deep).filter(Place::isReference);
-  }
-
-  /** A misspelt extension would be ignored silently. */
-  static void keysAreKnown(Spec spec, Report report) {
-    spec.operations().stream()
-        .flatMap(operation -> operation.place().fields().values().stream())
-        .filter(key -> !OPERATION_KEYS.contains(key.name()))
-        .forEach(
-            key -> report.add(key, "is an unknown key" + Nearest.hint(key.name(), OPERATION_KEYS)));
-    references(spec)
-        .flatMap(reference -> reference.fields().values().stream())
-        .filter(key -> !key.name().equals("$ref"))
-        .forEach(
-            key -> report.add(key, "is ignored next to $ref: write allOf: [{$ref: …}] instead"));
   }
 }

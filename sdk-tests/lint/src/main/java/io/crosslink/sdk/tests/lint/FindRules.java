@@ -7,10 +7,13 @@ import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Methods that find one resource. */
 final class FindRules {
+  private static final List<String> KINDS = List.of("show", "listing", "pages");
+  private static final Set<String> NEEDED_KEYS = Set.of("method", "what", "type", "status");
+  private static final Set<String> OPTIONAL_KEYS = Set.of("owner", "show", "listing", "pages");
+
   private FindRules() {}
 
   static void find(Spec spec, Report report) {
@@ -24,16 +27,15 @@ final class FindRules {
 
   private static void find(Finder finder, Report report) {
     Place find = finder.place();
-    String kind =
-        Stream.of("listing", "pages")
-            .filter(name -> find.get(name).exists())
-            .findFirst()
-            .orElse("show");
-    Checks.keys(
-        find,
-        Set.of("method", "what", "type", "status", kind),
-        kind.equals("show") ? Set.of("owner") : Set.of(),
-        report);
+    Place kind = Checks.oneOf(find, KINDS, report);
+    Checks.keys(find, NEEDED_KEYS, OPTIONAL_KEYS, report);
+    report.check(
+        !find.get("owner").exists() || find.get("show").exists(),
+        find.get("owner"),
+        "is for x-find with show");
+    if (!kind.exists()) {
+      return;
+    }
     for (String text : List.of("what", "owner")) {
       if (find.get(text).exists()) {
         Checks.text(find.get(text), report);
@@ -41,7 +43,7 @@ final class FindRules {
     }
     Schema resource = finder.resource();
     Place type = find.get("type");
-    if (!resource.isComponent(type.text()) && (resource.exists() || kind.equals("show"))) {
+    if (!resource.isComponent(type.text()) && (resource.exists() || kind.name().equals("show"))) {
       report.add(
           type,
           "%s, but %s returns %s"
@@ -57,7 +59,7 @@ final class FindRules {
           status,
           Checks.isOf(status, resource) + ", which is not an enum");
     }
-    switch (kind) {
+    switch (kind.name()) {
       case "listing" -> listing(finder, report);
       case "pages" -> pages(finder, report);
       default -> show(finder, report);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * showQuotas: x-find.status} or {@code Quota.used: format}.
  */
 final class Label {
-  private static final Pattern OPERATION = Pattern.compile("/paths/[^/]+/[a-z]+");
+  private static final Pattern OPERATION = Pattern.compile("/paths/[^/]+/(?!parameters)[a-z]+");
   private static final Pattern PATH = Pattern.compile("/paths/[^/]+");
   private static final Pattern SCHEMA = Pattern.compile("/components/schemas/[^/]+");
   private static final Pattern PROPERTY =

@@ -54,6 +54,7 @@ final class OperationRules {
   static void tag(Spec spec, Report report) {
     List<Place> declared = spec.root().get("tags").items();
     List<String> names = declared.stream().map(tag -> tag.get("name").text()).toList();
+    List<String> known = names.stream().filter(name -> !name.isEmpty()).toList();
     for (Place tag : declared) {
       Place name = tag.get("name");
       report.check(
@@ -61,6 +62,10 @@ final class OperationRules {
           name,
           Found.is(name) + "; it must be in upper camel case, as it becomes the name of a class");
       Checks.text(tag.get("description"), report);
+      report.check(
+          names.indexOf(name.text()) == declared.indexOf(tag),
+          name,
+          Found.is(name) + ", which is listed before");
       report.check(
           spec.operations().stream().anyMatch(operation -> operation.tag().equals(name.text())),
           name,
@@ -70,7 +75,7 @@ final class OperationRules {
       Place tags = operation.place().get("tags");
       report.check(tags.items().size() == 1, tags, Found.is(tags) + "; it must be exactly one tag");
       for (Place tag : tags.items()) {
-        Checks.known(tag, names, "a tag of openapi.yaml", report);
+        Checks.known(tag, known, "a tag of openapi.yaml", report);
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Listings, most of which come page by page. */
 final class PaginationRules {
@@ -19,6 +18,7 @@ final class PaginationRules {
   private static final Pattern LISTING =
       Pattern.compile("list[A-Z]\\w*|describe[A-Z]\\w*s(With[A-Z]\\w*)?");
 
+  private static final List<String> KINDS = List.of("page", "marker", "offset", "single", "none");
   private static final List<String> SCALARS = List.of("String", "Integer", "Long");
 
   private PaginationRules() {}
@@ -27,21 +27,23 @@ final class PaginationRules {
     for (SpecOperation operation : spec.operations()) {
       Place pagination = operation.extension("x-pagination");
       if (pagination.exists()) {
-        String kind =
-            Stream.of("page", "offset", "single", "none")
-                .filter(name -> pagination.get(name).exists())
-                .findFirst()
-                .orElse("marker");
-        Checks.keys(
-            pagination, kind.equals("none") ? Set.of(kind) : Set.of("method", kind), report);
-        switch (kind) {
-          case "none" -> withReason(pagination.get(kind), report);
-          case "page" -> byPage(operation, pagination.get(kind), report);
-          case "offset" -> byOffset(operation, pagination.get(kind), report);
-          case "single" -> inOne(operation, pagination.get(kind), report);
-          default -> byMarker(operation, pagination.get(kind), report);
+        Place kind = Checks.oneOf(pagination, KINDS, report);
+        Set<String> needed = kind.name().equals("none") ? Set.of() : Set.of("method");
+        Checks.keys(pagination, needed, Set.copyOf(KINDS), report);
+        if (kind.exists()) {
+          kind(operation, kind, report);
         }
       }
+    }
+  }
+
+  private static void kind(SpecOperation operation, Place kind, Report report) {
+    switch (kind.name()) {
+      case "none" -> withReason(kind, report);
+      case "page" -> byPage(operation, kind, report);
+      case "offset" -> byOffset(operation, kind, report);
+      case "single" -> inOne(operation, kind, report);
+      default -> byMarker(operation, kind, report);
     }
   }
 

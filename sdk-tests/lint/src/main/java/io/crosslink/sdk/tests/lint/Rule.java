@@ -6,12 +6,14 @@ import io.crosslink.sdk.tests.spec.Spec;
 enum Rule {
   YAML(YamlRules::valid),
   REFERENCES(DocumentRules::referencesLeadSomewhere),
+  LISTS(ListRules::lists),
 
   BOOLEANS(YamlRules::booleans),
   DOCUMENT(DocumentRules::document),
   FILES(DocumentRules::pathsPointIntoFiles),
   UNUSED(DocumentRules::everythingIsUsed),
-  KEYS(DocumentRules::keysAreKnown),
+  KEYS(KeyRules::keys),
+  DUPLICATES(ListRules::duplicates),
 
   SUMMARY(TextRules::summary),
   MARKUP(TextRules::markup),
@@ -79,7 +81,7 @@ enum Rule {
 
   /** Whether the other rules can only be applied to a spec that keeps this one. */
   boolean isBasic() {
-    return this == YAML || this == REFERENCES;
+    return this == YAML || this == REFERENCES || this == LISTS;
   }
 
   void check(Spec spec, Report report) {

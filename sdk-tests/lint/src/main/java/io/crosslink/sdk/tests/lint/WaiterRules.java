@@ -98,8 +98,12 @@ final class WaiterRules {
     for (SpecOperation operation : spec.operations()) {
       Place async = operation.extension("x-async");
       if (async.exists()) {
-        String waiter = async.get("waiters").exists() ? "waiters" : "waiter";
-        Checks.keys(async, Set.of("transitional", "success", "failure", waiter), report);
+        Checks.oneOf(async, List.of("waiter", "waiters"), report);
+        Checks.keys(
+            async,
+            Set.of("transitional", "success", "failure"),
+            Set.of("waiter", "waiters"),
+            report);
         List<Waiter> waiters = waitersOf(operation, report);
         if (!waiters.isEmpty()) {
           async(async, waiters, report);
@@ -148,7 +152,7 @@ final class WaiterRules {
         if (poll.tag().equals(tag) && waiter.get("method").is(method.text())) {
           return Optional.of(new Waiter(waiter, new Finder(poll).states()));
         }
-        if (poll.tag().equals(tag)) {
+        if (poll.tag().equals(tag) && waiter.get("method").exists()) {
           known.add(waiter.get("method").text());
         }
       }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The linter notices what it is there for: good specs are broken in one place at a time. */
+/** Every rule finds its violations: good specs are broken in one place at a time. */
 class LinterTest {
   private static final Path GOOD = resource("good");
 
