@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit)
-mvn -B -q process-classes org.codehaus.mojo:license-maven-plugin:add-third-party -pl "$(IFS=,; echo "${modules[*]}")" "$@"
+mvn -B -q process-classes org.codehaus.mojo:license-maven-plugin:add-third-party -pl "codegen,$(IFS=,; echo "${modules[*]}")" "$@"
 
 {
   echo "What comes along with each artifact, itself published under Apache-2.0. Made by .ci/third-party.sh"

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit)
-mvn -B -q process-classes org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "$(IFS=,; echo "${modules[*]}")" \
+mvn -B -q process-classes org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "codegen,$(IFS=,; echo "${modules[*]}")" \
   -Dcyclonedx.skip=false "$@"
 
 work=$(mktemp -d)

@@ -16,7 +16,7 @@ build() {
   mkdir -p "$folder"
   tar -C "$root" --exclude=.git --exclude=target -cf - . | tar -C "$folder" -xf -
   if ! (cd "$folder" && env "$@" mvn -B install -Dmaven.test.skip=true -Dmaven.install.skip=true \
-    -pl "$(IFS=,; echo "${modules[*]}")" "${maven[@]}" >build.log 2>&1); then
+    -pl "codegen,$(IFS=,; echo "${modules[*]}")" "${maven[@]}" >build.log 2>&1); then
     tail -n 50 "$folder/build.log"
     exit 1
   fi

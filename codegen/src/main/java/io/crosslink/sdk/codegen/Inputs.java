@@ -19,17 +19,17 @@ import java.util.stream.Stream;
 record Inputs(String tools, String sources) {
   private static final Inputs UNKNOWN = new Inputs("", "");
 
-  static Inputs of(PluginSettings settings) {
-    Fingerprint tools = new Fingerprint().add(settings.toString()).add(ownCode());
+  /**
+   * Reads the inputs of a service.
+   *
+   * @param settings the settings of the plugin
+   * @param sources the folder of the spec, the service's configuration and the templates
+   */
+  static Inputs of(String settings, List<Path> sources) {
+    Fingerprint tools = new Fingerprint().add(settings).add(ownCode());
     tools.add("formatting is possible: " + JavaFormat.isPossible());
     runtime().forEach(tools::add);
-    String sources =
-        new Fingerprint()
-            .add(settings.path("inputSpec").resolveSibling(""))
-            .add(settings.path("configurationFile"))
-            .add(settings.path("templateDirectory"))
-            .end();
-    return new Inputs(tools.end(), sources);
+    return new Inputs(tools.end(), new Fingerprint().addAll(sources).end());
   }
 
   private static Path ownCode() {

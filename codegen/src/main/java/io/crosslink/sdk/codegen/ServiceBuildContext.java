@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -35,7 +36,14 @@ final class ServiceBuildContext extends DefaultBuildContext implements BuildCont
   @Inject
   ServiceBuildContext(MavenSession session, MojoExecution execution) {
     PluginSettings settings = new PluginSettings(session, execution);
-    inputs = Inputs.of(settings);
+    Path spec = settings.path("inputSpec");
+    inputs =
+        Inputs.of(
+            settings.toString(),
+            List.of(
+                spec.resolveSibling(""),
+                settings.path("configurationFile"),
+                settings.path("templateDirectory")));
     record = settings.path("output").resolve("inputs.txt");
     Inputs last = Inputs.read(record);
     changed = !inputs.equals(last);
