@@ -19,6 +19,7 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.huawei.CloudServer;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.HuaweiSecret;
 import io.crosslink.sdk.huawei.ManualTime;
 import io.crosslink.sdk.huawei.ReferenceSignature;
 import io.crosslink.sdk.huawei.TestAccess;
@@ -121,6 +122,19 @@ class ProjectLookupTest {
     assertThat(cloud.received(VPN))
         .extracting(LoggedRequest::getUrl)
         .containsOnly("/v5/project-1/customer-gateways/gw-1");
+  }
+
+  @Test
+  void fetchedKeysLookItUpAtTheEndpointOfTheirCredentials() {
+    cloud.listProjects(project("eu-de", "project-1"));
+    HuaweiCredentials fetched =
+        HuaweiCredentials.of(() -> HuaweiSecret.accessKey("ak-1", SECRET_KEY));
+    try (VpnClient vpn = cloud.client(fetched, time).build()) {
+      call(vpn);
+    }
+
+    assertSignedPlainly(cloud.received(PROJECTS).get(0));
+    assertThat(cloud.onlyCall().getUrl()).startsWith("/v5/project-1/");
   }
 
   @Test
