@@ -236,7 +236,7 @@ class InputTest {
   private static void assertRejected(String name, ThrowingCallable call) {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
-        .withMessageMatching("(?s)" + name + " (must|is longer than) .*")
+        .withMessageMatching("(?s)" + name + " (must|exceeds) .*")
         .withMessageNotContaining("X-Injected");
   }
 }
