@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Proves that code is generated anew when something it is made of has changed, and only then, and that no class
-# outlives its schema. Works on a copy of this working tree, so nothing here is touched. Takes some minutes.
+# Verifies that a service is generated again when something that its code is made of has changed, and only then, and that
+# no class outlives its schema. Works on a copy of this working tree, so nothing here is touched. Takes some minutes.
 #
 #   sdk-tests/codegen/check-regeneration.sh [arguments for Maven, such as -o]
 set -euo pipefail
@@ -8,31 +8,33 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-tar -C "$root" --exclude=.git -cf - . | tar -C "$copy" -xf -
+tar -C "$root" --exclude=.git --exclude=target -cf - . | tar -C "$copy" -xf -
 cd "$copy"
 
 torture=sdk-tests/codegen/src/test/specs/torture
-generated=sdk-tests/codegen/target/generated-test-sources/openapi
-sources=$generated/src/main/java/io/crosslink/sdk/tests/codegen/torture
+huawei=sdk-huawei/target/generated-sources/openapi
+tests=sdk-tests/codegen/target/generated-test-sources/openapi
+sources=$tests/torture/src/main/java/io/crosslink/sdk/tests/codegen/torture
 classes=sdk-tests/codegen/target/test-classes/io/crosslink/sdk/tests/codegen/torture
-marker=$generated/marker
+services="after before eip iam sdn torture vpn"
 
 maven=("$@")
 
+# Builds, and notes which services were generated, and whether anything was compiled.
 build() {
-  compiled=$(compilation)
-  if [ -d "$generated" ]; then touch "$marker"; fi
   local started=$SECONDS
-  if ! mvn -B -q "${maven[@]}" test-compile -pl sdk-tests/codegen -am >build.log 2>&1; then
+  touch started
+  if ! run; then
     cat build.log
     fail "the build has failed"
   fi
   took=$((SECONDS - started))
+  generated=$(find */target sdk-tests/*/target -name inputs.txt -newer started | sed 's|/inputs.txt||; s|.*/||' | sort | xargs)
+  compiled=$(find */target sdk-tests/*/target -name '*.class' -newer started | head -1)
 }
 
-# When the generated code was compiled last.
-compilation() {
-  stat -c %Y "$classes/model/Node.class" 2>/dev/null || echo never
+run() {
+  mvn -B -q "${maven[@]}" test-compile -pl sdk-tests/codegen -am "$@" >build.log 2>&1
 }
 
 fail() {
@@ -40,18 +42,14 @@ fail() {
   exit 1
 }
 
-expect_generated() {
-  [ ! -e "$marker" ] || fail "nothing was generated"
-  echo "ok: $step: generated (${took} s)"
-}
-
-expect_nothing() {
-  [ -e "$marker" ] || fail "code was generated again"
-  echo "ok: $step: nothing generated (${took} s)"
+# Takes the names of the services that must have been generated.
+expect() {
+  [ "$generated" = "$*" ] || fail "generated were '$generated', not '$*'"
+  echo "ok: $step: generated: ${*:-nothing} (${took} s)"
 }
 
 expect_text() {
-  grep -rqF "$1" "$sources" || fail "no '$1' in what was generated"
+  grep -rqF "$2" "$1" || fail "no '$2' in $1"
 }
 
 edit() {
@@ -62,50 +60,75 @@ edit() {
 }
 
 step="first build"
-rm -rf "$generated" sdk-tests/codegen/target/codegen
 build
-expect_generated
+expect $services
 
 step="no change"
 build
-expect_nothing
-[ "$(compilation)" = "$compiled" ] || fail "code was compiled again"
+expect
+[ -z "$compiled" ] || fail "$compiled was compiled again"
 
-step="another service's spec"
-echo "# touched" >>specs/huawei/vpn/common.yaml
+step="a line of one service's spec"
+vpn=$huawei/vpn/src/main/java/io/crosslink/sdk/huawei/vpn
+edit 's/raises quotas on request/may raise quotas on request/' specs/huawei/vpn/quotas.yaml
 build
-expect_nothing
+expect vpn
+[ "$(find $vpn -newer started -name '*.java' -exec basename {} \;)" = Quotas.java ] || fail "not just Quotas.java is new"
+expect_text $vpn/Quotas.java "may raise quotas on request"
 
-step="a line of the spec"
+step="a line of the torture spec"
 edit 's/description: A node of a tree, /description: A changed node of a tree, /' $torture/things.yaml
 build
-expect_generated
-expect_text "A changed node of a tree"
+expect torture
+expect_text $sources "A changed node of a tree"
+
+step="the configuration of one service"
+edit 's/provider: Example Cloud/provider: Changed Cloud/' $torture/codegen.yaml
+build
+expect torture
+expect_text $sources "Changed Cloud"
 
 step="a line of a template"
 edit 's/Sets a property that this version/Sets a changed property that this version/' specs/codegen/templates/pojo.mustache
 build
-expect_generated
-expect_text "Sets a changed property that this version"
+expect $services
+expect_text $sources "Sets a changed property that this version"
+expect_text $huawei/eip "Sets a changed property that this version"
 
-step="a line of the configuration"
-edit 's/provider: Example Cloud/provider: Changed Cloud/' $torture/codegen.yaml
+step="a class of the generator"
+edit 's/return "crosslink"/return "changed"/' codegen/src/main/java/io/crosslink/sdk/codegen/CrosslinkCodegen.java
 build
-expect_generated
-expect_text "Changed Cloud"
+expect $services
 
-step="a line of the parent's settings"
-edit 's/<hideGenerationTimestamp>/<!-- touched --><hideGenerationTimestamp>/' pom.xml
+step="a setting in the parent pom"
+edit 's/<quiet>true</<quiet>false</' pom.xml
 build
-expect_generated
+expect $services
+
+step="a generation that fails"
+cp $torture/things.yaml things.yaml
+edit 's|components/schemas/Node|components/schemas/None|' $torture/things.yaml
+if run; then fail "a reference that leads nowhere does not fail the build"; fi
+cp things.yaml $torture/things.yaml
+build
+expect torture
+
+step="a quick build"
+edit 's/A changed node of a tree, /A node of a tree, /' $torture/things.yaml
+run -Dquick || fail "the build has failed"
+expect_text sdk-tests/codegen/target/quick/generated-test-sources/openapi/torture "A node of a tree"
+expect_text $sources "A changed node of a tree"
+build
+expect torture
+expect_text $sources "A node of a tree"
 
 step="a schema of another name"
 [ -e "$classes/model/NeedsThree.class" ] || fail "there is no NeedsThree to begin with"
 edit 's/NeedsThree/NeedsTriad/' $torture/things.yaml
-# What the tests say of the old name would not compile.
+# The tests would not compile with the old name.
 grep -rl NeedsThree sdk-tests/codegen/src/test/java | xargs sed -i 's/NeedsThree/NeedsTriad/g'
 build
-expect_generated
+expect torture
 [ -e "$sources/model/NeedsTriad.java" ] || fail "there is no NeedsTriad.java"
 [ ! -e "$sources/model/NeedsThree.java" ] || fail "NeedsThree.java is still there"
 [ ! -e "$classes/model/NeedsThree.class" ] || fail "NeedsThree.class is still there"
@@ -115,10 +138,11 @@ edit '/^    NeedsOneOfTwo:$/,/^    NeedsTwo:$/{/^    NeedsTwo:$/!d}' $torture/th
 edit '/^        extra:$/,+1d' $torture/things.yaml
 grep -rl NeedsOneOfTwo sdk-tests/codegen/src/test/java | xargs rm
 build
-expect_generated
+expect torture
 [ ! -e "$sources/model/NeedsOneOfTwo.java" ] || fail "NeedsOneOfTwo.java is still there"
 [ ! -e "$classes/model/NeedsOneOfTwo.class" ] || fail "NeedsOneOfTwo.class is still there"
 
 step="no change after all that"
 build
-expect_nothing
+expect
+[ -z "$compiled" ] || fail "$compiled was compiled again"
