@@ -30,7 +30,7 @@ build() {
   fi
   took=$((SECONDS - started))
   generated=$(find */target sdk-tests/*/target -name inputs.txt -newer started | sed 's|/inputs.txt||; s|.*/||' | sort | xargs)
-  compiled=$(find */target sdk-tests/*/target -name '*.class' -newer started | head -1)
+  compiled=$(find */target sdk-tests/*/target -name '*.class' -newer started -print -quit)
 }
 
 run() {
