@@ -89,10 +89,10 @@ expect torture
 expect_text $sources "Changed Cloud"
 
 step="a line of a template"
-edit 's/Sets a property that this version/Sets a changed property that this version/' specs/codegen/templates/pojo.mustache
+edit "s|return an empty builder}|return a new, empty builder}|" specs/codegen/templates/pojo.mustache
 build
 expect $services
-expect_text $sources "Sets a changed property that this version"
+expect_text $sources "return a new, empty builder}"
 expect_text $huawei/eip "Sets a changed property that this version"
 
 step="a class of the generator"
