@@ -93,7 +93,7 @@ edit "s|return an empty builder}|return a new, empty builder}|" specs/codegen/te
 build
 expect $services
 expect_text $sources "return a new, empty builder}"
-expect_text $huawei/eip "Sets a changed property that this version"
+expect_text $huawei/eip "return a new, empty builder}"
 
 step="a class of the generator"
 edit 's/return "crosslink"/return "changed"/' codegen/src/main/java/io/crosslink/sdk/codegen/CrosslinkCodegen.java
