@@ -1,20 +1,15 @@
 package io.crosslink.sdk.core.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.crosslink.sdk.core.internal.mask.SecretNames;
-import io.crosslink.sdk.core.internal.mask.SecretValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The secrets in a JSON value. A model knows which of its properties are secret; other JSON is
@@ -24,7 +19,7 @@ public final class SecretValues {
   private static final String FOUND = SecretValues.class.getName();
 
   private static final ObjectMapper MAPPER =
-      Json.newMapper().setAnnotationIntrospector(new Introspector());
+      SecretIntrospector.mapper(new Collector(true), new Collector(false));
 
   private SecretValues() {}
 
@@ -56,25 +51,6 @@ public final class SecretValues {
     node.fieldNames()
         .forEachRemaining(
             name -> addAll(node.path(name), secret || SecretNames.matches(name), found));
-  }
-
-  /** Collects the values of secret and additional properties instead of writing them. */
-  private static final class Introspector extends JacksonAnnotationIntrospector {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable Object findSerializer(Annotated member) {
-      return member.hasAnnotation(SecretValue.class)
-          ? new Collector(true)
-          : super.findSerializer(member);
-    }
-
-    @Override
-    public @Nullable Object findContentSerializer(Annotated member) {
-      return member.hasAnnotation(JsonAnyGetter.class)
-          ? new Collector(false)
-          : super.findContentSerializer(member);
-    }
   }
 
   /** Adds values to the list that is an attribute of the writer. */
