@@ -70,7 +70,7 @@ final class Forms {
     return forms;
   }
 
-  Form main() {
+  private Form main() {
     return form(hasBody, hasQuery, null);
   }
 

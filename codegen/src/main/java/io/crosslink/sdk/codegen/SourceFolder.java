@@ -45,10 +45,7 @@ final class SourceFolder {
     } catch (FormatterException e) {
       throw new IOException(from + " is not Java: " + e.getMessage(), e);
     }
-    if (!Files.exists(to) || !Files.readString(to).equals(code)) {
-      Files.createDirectories(to.resolveSibling(""));
-      Files.writeString(to, code);
-    }
+    OutputFile.write(to, code);
   }
 
   private static boolean isNewer(Path file, Path other) throws IOException {

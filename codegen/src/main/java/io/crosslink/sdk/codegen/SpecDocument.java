@@ -5,10 +5,8 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.serializer.SerializerUtils;
@@ -19,10 +17,10 @@ final class SpecDocument {
 
   /** Writes the document, and its hash as {@code sha256sum -c} reads it. */
   static void write(OpenAPI spec, Path folder) throws IOException {
-    byte[] document = SerializerUtils.toJsonString(spec).getBytes(StandardCharsets.UTF_8);
-    String hash = Fingerprint.hash(document) + " *openapi.json\n";
-    update(folder.resolve("openapi.json"), document);
-    update(folder.resolve("openapi.json.sha256"), hash.getBytes(StandardCharsets.UTF_8));
+    String document = SerializerUtils.toJsonString(spec);
+    String hash = Fingerprint.hash(document.getBytes(StandardCharsets.UTF_8));
+    OutputFile.write(folder.resolve("openapi.json"), document);
+    OutputFile.write(folder.resolve("openapi.json.sha256"), hash + " *openapi.json\n");
   }
 
   /**
@@ -50,13 +48,6 @@ final class SpecDocument {
   private static void addAll(List<Parameter> parameters, @Nullable List<Parameter> more) {
     if (more != null) {
       parameters.addAll(more);
-    }
-  }
-
-  private static void update(Path file, byte[] content) throws IOException {
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.write(file, content);
     }
   }
 }
