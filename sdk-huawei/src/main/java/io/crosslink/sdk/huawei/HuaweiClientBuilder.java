@@ -129,7 +129,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
     SigningScope scope = chosen.signingScope(regionId(), service.id());
     ProjectChoice project = project(chosen.initial());
     IamConnector iam = iamConnector(settings, address.endpoint());
-    return new ClientAuthentication(chosen, scope, project, iam, settings).providerConfig(address);
+    return new ClientAuthentication(chosen, scope, project, iam).providerConfig(address);
   }
 
   private ServiceAddress address(ServiceDefinition service) {

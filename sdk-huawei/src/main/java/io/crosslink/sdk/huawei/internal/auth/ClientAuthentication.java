@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param credentials the credentials
  * @param scope the scope of derived keys, or null to sign with access keys themselves
  * @param project the project, or null if the service has no projects
- * @param iam connects to IAM
- * @param settings the client's settings
+ * @param iam connects to IAM with the settings of the client
  */
 public record ClientAuthentication(
     CredentialsConfig credentials,
     @Nullable SigningScope scope,
     @Nullable ProjectChoice project,
-    IamConnector iam,
-    ClientSettings settings) {
+    IamConnector iam) {
 
   /** Returns the configuration of a client of a service. */
   public ProviderConfig providerConfig(ServiceAddress service) {
@@ -29,11 +27,13 @@ public record ClientAuthentication(
     ResolvedCredentials fixed = credentials.isFixed() ? credentials.initial() : null;
     RequestAuthentication authentication =
         fixed != null ? RequestAuthentication.fixed(fixed, scope) : refreshing(calls);
-    Projects projects = project == null ? null : new Projects(project, calls, settings.time());
+    Projects projects =
+        project == null ? null : new Projects(project, calls, iam.settings().time());
     return ProviderConfigs.create(service, authentication, projects, fixed);
   }
 
   private RequestAuthentication refreshing(Iam calls) {
+    ClientSettings settings = iam.settings();
     LoginContext context =
         new LoginContext(
             calls,
