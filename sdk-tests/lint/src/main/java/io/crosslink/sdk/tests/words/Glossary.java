@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The table under the heading "Glossary" of CONTRIBUTING.md. */
 final class Glossary {
+  /** Finds the section with the table. */
+  static final Pattern SECTION = Pattern.compile("(?ms)^## Glossary$.*?(?=^## |\\z)");
+
   private static final Pattern ROW = Pattern.compile("\\|([^|]*)\\|[^|]*\\|([^|]*)\\|");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -30,13 +33,13 @@ final class Glossary {
 
   /** Reads the table from the text of the document. */
   static Glossary read(String document) {
-    int start = document.indexOf("\n## Glossary\n");
-    if (start < 0) {
+    Matcher section = SECTION.matcher(document);
+    if (!section.find()) {
       throw new IllegalArgumentException("The document has no heading \"## Glossary\"");
     }
     List<Row> rows = new ArrayList<>();
-    document
-        .substring(start)
+    section
+        .group()
         .lines()
         .map(ROW::matcher)
         .filter(Matcher::matches)

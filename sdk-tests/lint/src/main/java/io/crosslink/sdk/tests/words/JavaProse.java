@@ -15,6 +15,11 @@ final class JavaProse {
           Pattern.DOTALL);
   private static final Pattern JOINT = Pattern.compile("[\\s+]*");
   private static final Pattern LINE_END = Pattern.compile("\\s*");
+  private static final Pattern INLINE_TAG =
+      Pattern.compile("\\{@(?:code|link|literal|value)\\b[^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+\\}");
+  private static final Pattern BLOCK_TAG = Pattern.compile("@(?:param|throws|see)\\s+\\S+");
+  private static final Pattern MARKUP =
+      Pattern.compile("(?m)/\\*+|^\\s*\\*+/?|\\*/|//+|\\\\[nt\"\\\\]|<[^<>\\n]{1,20}>");
 
   private JavaProse() {}
 
@@ -46,14 +51,7 @@ final class JavaProse {
       afterLine = line;
     }
     prose.separate(source.length());
-    return withoutMarkup(prose.text());
-  }
-
-  private static String withoutMarkup(String text) {
-    String prose =
-        Prose.without(
-            text, "\\{@(?:code|link|literal|value)\\b[^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+\\}");
-    prose = Prose.without(prose, "@(?:param|throws|see)\\s+\\S+");
-    return Prose.without(prose, "(?m)/\\*+|^\\s*\\*+/?|\\*/|//+|\\\\[nt\"\\\\]|<[^<>\\n]{1,20}>");
+    String text = Prose.without(prose.text(), INLINE_TAG);
+    return Prose.without(Prose.without(text, BLOCK_TAG), MARKUP);
   }
 }

@@ -1,16 +1,26 @@
 package io.crosslink.sdk.tests.words;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** The prose of a Markdown document; not its code, the targets of its links, and the glossary. */
 final class MarkdownProse {
+  private static final List<Pattern> NO_PROSE =
+      List.of(
+          Glossary.SECTION,
+          // released versions in the changelog
+          Pattern.compile("(?ms)^## \\[?\\d+\\.\\d+\\.\\d.*"),
+          Pattern.compile("(?ms)^ *(`{3,})[^`\\n]*\\n.*?\\n *\\1 *$"),
+          Pattern.compile("(?s)(?<!`)(`+)(?!`).+?(?<!`)\\1(?!`)"),
+          Pattern.compile("(?s)\\]\\([^()\\s]*\\)|<!--.*?-->|<[^<>\\n]{1,80}>"));
+
   private MarkdownProse() {}
 
   static String of(String source) {
-    String prose = Prose.without(source, "(?m)^## Glossary$.*?(?=^## |\\z)");
-    prose =
-        Prose.without(
-            prose, "(?m)^## \\[?\\d+\\.\\d+\\.\\d.*"); // released versions in the changelog
-    prose = Prose.without(prose, "(?m)^ *(`{3,})[^`\\n]*\\n.*?\\n *\\1 *$");
-    prose = Prose.without(prose, "(?<!`)(`+)(?!`).+?(?<!`)\\1(?!`)");
-    return Prose.without(prose, "\\]\\([^()\\s]*\\)|<!--.*?-->|<[^<>\\n]{1,80}>");
+    String prose = source;
+    for (Pattern pattern : NO_PROSE) {
+      prose = Prose.without(prose, pattern);
+    }
+    return prose;
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Prose {
   static final char BAR = '|';
 
+  private static final Pattern VISIBLE = Pattern.compile("\\S");
+
   private final String source;
   private final StringBuilder text;
 
@@ -48,9 +50,9 @@ final class Prose {
   }
 
   /** Replaces what a pattern finds by blanks of the same length, line breaks excepted. */
-  static String without(String text, String pattern) {
-    return Pattern.compile(pattern, Pattern.DOTALL)
+  static String without(String text, Pattern pattern) {
+    return pattern
         .matcher(text)
-        .replaceAll(found -> found.group().replaceAll("\\S", " "));
+        .replaceAll(found -> VISIBLE.matcher(found.group()).replaceAll(" "));
   }
 }

@@ -9,6 +9,7 @@ final class YamlProse {
       "title|description|summary|what|owner|none|x-enum-descriptions|x-type-exception";
   private static final Pattern KEY = Pattern.compile("^([ -]*)(?:" + KEYS + "):");
   private static final Pattern IN_BRACES = Pattern.compile("[{,] *(?:" + KEYS + "): *([^{}]*)\\}");
+  private static final Pattern CODE = Pattern.compile("`[^`]*`");
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#(.*)");
 
   private YamlProse() {}
@@ -38,7 +39,7 @@ final class YamlProse {
       prose.skip(Math.min(end + 1, source.length()));
       start = end + 1;
     }
-    return Prose.without(prose.text(), "`[^`]*`");
+    return Prose.without(prose.text(), CODE);
   }
 
   private static void keep(Matcher part, int lineStart, Prose prose) {
