@@ -3,7 +3,6 @@ package io.crosslink.sdk.tests.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,21 +15,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.testkit.VirtualTime;
 
-/**
- * The API of the test kit can grow without breaking tests that use it, and its packages are
- * layered.
- */
+/** The API of the test kit can grow without breaking tests that use it. */
 @AnalyzeClasses(
     packages = "io.crosslink.sdk.testkit",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class TestKitApiTest {
-  /**
-   * Every package counts, that of the fakes too; the arrows lead from there to the internal ones.
-   */
-  @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
-      slices().matching("io.crosslink.sdk.(**)").should().beFreeOfCycles();
-
   /** For stubs of anything that no fake does; users of it depend on the version of WireMock. */
   private static final DescribedPredicate<JavaMember> WIREMOCK_ITSELF =
       describe(
