@@ -25,29 +25,32 @@ import org.junit.jupiter.api.TestFactory;
 class LinterTest {
   private static final Path GOOD = resource("good");
 
-  private final Map<String, Spec> good =
+  private static final List<BrokenSpec> BROKEN = brokenOnes();
+
+  private static final Map<String, Spec> GOOD_SPECS =
       Spec.under(GOOD).stream().collect(Collectors.toMap(Spec::name, Function.identity()));
   private final Map<Path, Marks> marks = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> goodSpecs() {
-    return good.values().stream()
+    return GOOD_SPECS.values().stream()
         .map(spec -> dynamicTest(spec.name(), () -> assertThat(Linter.check(spec)).isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> brokenSpecs() {
-    return brokenOnes().map(broken -> dynamicTest(broken.toString(), () -> assertNoticed(broken)));
+    return BROKEN.stream()
+        .map(broken -> dynamicTest(broken.toString(), () -> assertNoticed(broken)));
   }
 
   @Test
   void everyRuleHasABrokenSpec() {
-    assertThat(brokenOnes().map(BrokenSpec::rule)).contains(Rule.values());
+    assertThat(BROKEN.stream().map(BrokenSpec::rule)).contains(Rule.values());
   }
 
   private void assertNoticed(BrokenSpec broken) {
     List<Violation> violations =
-        Linter.check(broken.breakIt(good.get(broken.spec()), GOOD.resolve(broken.spec())));
+        Linter.check(broken.breakIt(GOOD_SPECS.get(broken.spec()), GOOD.resolve(broken.spec())));
     Set<Rule> expected = EnumSet.of(broken.rule());
     expected.addAll(broken.also());
     assertThat(violations).as("%s", broken).extracting(Violation::rule).hasSameElementsAs(expected);
@@ -63,10 +66,11 @@ class LinterTest {
     return broken.file() + ":" + line + ": " + broken.says() + " [" + broken.rule() + "]";
   }
 
-  private static Stream<BrokenSpec> brokenOnes() {
+  private static List<BrokenSpec> brokenOnes() {
     ObjectMapper mapper = new ObjectMapper();
     return StreamSupport.stream(SpecFiles.read(resource("broken.yaml")).spliterator(), false)
-        .map(node -> mapper.convertValue(node, BrokenSpec.class));
+        .map(node -> mapper.convertValue(node, BrokenSpec.class))
+        .toList();
   }
 
   private static Path resource(String name) {
