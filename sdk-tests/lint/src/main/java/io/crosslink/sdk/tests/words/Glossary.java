@@ -2,6 +2,9 @@ package io.crosslink.sdk.tests.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,20 +18,20 @@ final class Glossary {
   private static final Pattern ROW = Pattern.compile("\\|([^|]*)\\|[^|]*\\|([^|]*)\\|");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  private final List<Row> rows;
-  private final Pattern any; // most texts have no words of any row
+  /** By how many letters the phrases are sorted: a pattern is only tried where they stand. */
+  private static final int START = 2;
 
-  /**
-   * A row.
-   *
-   * @param term the term to use
-   * @param instead finds the words not to use
-   */
-  record Row(String term, Pattern instead) {}
+  private final Map<String, List<Phrase>> phrases; // by the letters they start with
 
-  private Glossary(List<Row> rows) {
-    this.rows = rows;
-    any = pattern(rows.stream().map(row -> row.instead.pattern()));
+  private record Phrase(String term, String start, Pattern pattern) {
+    private static Phrase of(String term, String words) {
+      String start = words.substring(0, Math.min(START, words.length())).strip();
+      return new Phrase(term, start.toLowerCase(Locale.ROOT), compile(words));
+    }
+  }
+
+  private Glossary(List<Phrase> phrases) {
+    this.phrases = phrases.stream().collect(Collectors.groupingBy(Phrase::start));
   }
 
   /** Reads the table from the text of the document. */
@@ -37,63 +40,65 @@ final class Glossary {
     if (!section.find()) {
       throw new IllegalArgumentException("The document has no heading \"## Glossary\"");
     }
-    List<Row> rows = new ArrayList<>();
-    section
-        .group()
-        .lines()
-        .map(ROW::matcher)
-        .filter(Matcher::matches)
-        .filter(row -> row.group(2).contains("`"))
-        .forEach(row -> rows.add(new Row(row.group(1).strip(), instead(row.group(2)))));
-    if (rows.isEmpty()) {
+    List<Phrase> phrases =
+        section
+            .group()
+            .lines()
+            .map(ROW::matcher)
+            .filter(Matcher::matches)
+            .flatMap(row -> phrases(row.group(1).strip(), row.group(2)))
+            .toList();
+    if (phrases.isEmpty()) {
       throw new IllegalArgumentException(
           "The glossary has no row with `words` in its third column");
     }
-    return new Glossary(List.copyOf(rows));
+    return new Glossary(phrases);
   }
 
-  private static Pattern instead(String column) {
-    return pattern(CODE.matcher(column).results().map(found -> words(found.group(1))));
+  private static Stream<Phrase> phrases(String term, String column) {
+    return CODE.matcher(column).results().map(found -> Phrase.of(term, found.group(1).strip()));
   }
 
-  private static Pattern pattern(Stream<String> alternatives) {
+  private static Pattern compile(String phrase) {
     return Pattern.compile(
-        alternatives.collect(Collectors.joining("|", "\\b(?:", ")")), Pattern.CASE_INSENSITIVE);
-  }
-
-  private static String words(String phrase) {
-    return Stream.of(phrase.strip().split(" +"))
+        Stream.of(phrase.split(" +"))
             .map(
                 word ->
                     word.endsWith("*")
                         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\w*"
                         : Pattern.quote(word))
-            .collect(Collectors.joining("\\s+"))
-        + "\\b";
+            .collect(Collectors.joining("\\s+", "", "\\b")),
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** Finds the words of a text that the glossary replaces, as {@code line: "words": use term}. */
   List<String> findings(String prose) {
-    if (!any.matcher(prose).find()) {
-      return List.of();
-    }
     List<String> findings = new ArrayList<>();
-    for (Row row : rows) {
-      row.instead
-          .matcher(prose)
-          .results()
-          .forEach(
-              found -> {
-                long line =
-                    prose.substring(0, found.start()).chars().filter(c -> c == '\n').count();
-                findings.add(
-                    (line + 1)
-                        + ": \""
-                        + found.group().replaceAll("\\s+", " ")
-                        + "\": use "
-                        + row.term);
-              });
+    int line = 1;
+    boolean inWord = false;
+    for (int i = 0; i < prose.length(); i++) {
+      char c = prose.charAt(i);
+      boolean startsWord = !inWord && Character.isLetter(c);
+      inWord = Character.isLetterOrDigit(c) || c == '_';
+      line += c == '\n' ? 1 : 0;
+      if (startsWord) {
+        int found = line;
+        finding(prose, i).ifPresent(finding -> findings.add(found + ": " + finding));
+      }
     }
     return findings;
+  }
+
+  private Optional<String> finding(String prose, int from) {
+    int to = Math.min(from + START, prose.length());
+    String start = prose.substring(from, to).strip().toLowerCase(Locale.ROOT);
+    for (Phrase phrase : phrases.getOrDefault(start, List.of())) {
+      Matcher matcher = phrase.pattern.matcher(prose).region(from, prose.length());
+      if (matcher.lookingAt()) {
+        String words = matcher.group().replaceAll("\\s+", " ");
+        return Optional.of("\"" + words + "\": use " + phrase.term);
+      }
+    }
+    return Optional.empty();
   }
 }
