@@ -1,12 +1,12 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** The system clock, and the JDK's own timer thread for scheduled tasks. */
+/** The system clock, and the SDK's own timer for scheduled tasks. */
 enum SystemTime implements TimeSource {
   /** The only instance. */
   INSTANCE;
@@ -28,9 +28,6 @@ enum SystemTime implements TimeSource {
 
   @Override
   public Future<?> schedule(Duration delay, Runnable task) {
-    // Unlike a delayed executor, this removes a cancelled delay from the queue of the timer.
-    CompletableFuture<Void> due = new CompletableFuture<>();
-    due.thenRunAsync(task);
-    return due.completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
+    return Threads.schedule(delay, task);
   }
 }

@@ -2,9 +2,9 @@ package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -78,7 +78,7 @@ public final class VirtualTime implements TimeSource {
   @Override
   public Future<?> schedule(Duration delay, Runnable task) {
     advanceTo(nanos.get() + delay.toNanos());
-    return CompletableFuture.runAsync(task); // on another thread, as a timer would
+    return Threads.workers().submit(task); // on another thread, as a timer would
   }
 
   /** Delays that begin together end together. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -108,8 +109,8 @@ public final class CredentialsProgram {
   private byte[] output() {
     Process process = start();
     Collected output = new Collected(process.getInputStream());
-    Thread reader = new Thread(null, output, "crosslink-credentials-program", 0, false);
-    reader.setDaemon(true); // a child that has inherited the pipe may keep it open for ever
+    // A thread of its own: a child that has inherited the pipe may keep it open for ever.
+    Thread reader = Threads.daemon("crosslink-credentials-program", output);
     reader.start();
     boolean ended = false;
     try {

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.auth;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,9 +149,7 @@ public final class RefreshingValue<T> {
   }
 
   private void begin(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
-    Thread thread = new Thread(() -> fetch(result, fetch), "crosslink-" + what.replace(' ', '-'));
-    thread.setDaemon(true); // it must not keep the JVM alive
-    thread.start();
+    Threads.daemon("crosslink-" + what.replace(' ', '-'), () -> fetch(result, fetch)).start();
   }
 
   private void fetch(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {

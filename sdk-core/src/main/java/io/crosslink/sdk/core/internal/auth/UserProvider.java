@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.auth;
 
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,10 +39,8 @@ public record UserProvider(String name, Duration limit, @Nullable ClassLoader lo
    */
   public <T> T run(Callable<? extends @Nullable T> fetch) {
     FutureTask<@Nullable T> task = new FutureTask<>(fetch::call);
-    Thread thread = new Thread(null, task, "crosslink-credentials-provider", 0, false);
-    thread.setDaemon(true); // it must not keep the JVM alive
-    // Libraries may load classes and services through it; newer JDKs would set the system class
-    // loader.
+    Thread thread = Threads.daemon("crosslink-credentials-provider", task);
+    // Libraries may load classes and services through it.
     thread.setContextClassLoader(loader);
     thread.start();
     T value;

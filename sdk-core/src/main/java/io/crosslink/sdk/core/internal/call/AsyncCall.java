@@ -35,12 +35,21 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
     } catch (CallException e) { // bad arguments, however, are thrown to the caller
       return CompletableFuture.failedFuture(e);
     }
+    call.whenOver(this::giveUp);
+    CallMonitor.begin(call);
     future.whenComplete((value, problem) -> stop());
     enqueue(first);
     return future;
   }
 
+  private void giveUp() {
+    if (!future.isDone()) {
+      complete(call.giveUp());
+    }
+  }
+
   private void stop() {
+    CallMonitor.end(call);
     call.cancel();
     Future<?> current = delay;
     if (current != null) {
@@ -87,15 +96,21 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   }
 
   private void proceed(NextStep<T> step) {
-    if (step.response() != null) {
-      future.complete(result.apply(step.response()));
-    } else if (step.delay() != null) {
+    if (step.delay() != null) {
       delay = time.schedule(step.delay(), this::retry);
       if (future.isDone()) { // cancelled before the delay was scheduled
         stop();
       }
     } else {
-      future.completeExceptionally(step.failure());
+      complete(step);
+    }
+  }
+
+  private void complete(NextStep<T> end) {
+    if (end.response() != null) {
+      future.complete(result.apply(end.response()));
+    } else {
+      future.completeExceptionally(end.failure());
     }
   }
 }

@@ -2,10 +2,12 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.internal.util.CallTag;
 import io.crosslink.sdk.core.internal.util.HostHeader;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -32,6 +34,8 @@ public final class Attempt implements CallTag {
   private volatile @Nullable CallInfo call;
   private volatile @Nullable HttpUrl destination;
   private volatile @Nullable Call httpCall;
+  private volatile long startedAt;
+  private volatile ApiTimeoutException.@Nullable Limit reached;
   private volatile @Nullable String token;
   private volatile @Nullable Request completed;
   private volatile Request.@Nullable Builder completedBy;
@@ -121,9 +125,27 @@ public final class Attempt implements CallTag {
     return call;
   }
 
-  void attachHttpCall(Call call) {
+  /** Records that the HTTP client has started this attempt, which may have been queued. */
+  void started(Call call) {
     checkWritable();
+    startedAt = System.nanoTime();
     httpCall = call;
+  }
+
+  /** {@return whether the HTTP client started this attempt that long ago} */
+  boolean hasRunFor(Duration limit) {
+    return httpCall != null && System.nanoTime() - startedAt >= limit.toNanos();
+  }
+
+  /** Records the limit that ends this attempt, before it is cancelled. */
+  void reached(ApiTimeoutException.Limit limit) {
+    checkWritable();
+    reached = limit;
+  }
+
+  /** {@return the limit that has ended this attempt, or null if none has} */
+  ApiTimeoutException.@Nullable Limit reached() {
+    return reached;
   }
 
   /**
@@ -218,6 +240,12 @@ public final class Attempt implements CallTag {
     checkWritable();
     resent = sent;
     sent = true;
+  }
+
+  /** Takes back the mark, since nothing was sent. */
+  void markUnsent() {
+    sent = resent;
+    resent = false;
   }
 
   /** {@return whether the first byte of the request may have been sent} */

@@ -29,8 +29,10 @@ final class AttemptInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    chain.call().timeout().throwIfReached(); // the call may have timed out in the queue
-    Attempt.of(chain.request()).attachHttpCall(chain.call());
+    if (chain.call().isCanceled()) { // in the queue
+      throw new IOException("Canceled");
+    }
+    Attempt.of(chain.request()).started(chain.call());
     try {
       return chain.proceed(complete(chain.request()));
     } catch (RuntimeException | Error e) {

@@ -60,11 +60,11 @@ public final class CallExecutor {
   public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
     CallState<T> call = begin(wire, options);
     call.blockedBy(Thread.currentThread());
-    InterruptMonitor.begin(call);
+    CallMonitor.begin(call);
     try {
       return run(call);
     } finally {
-      InterruptMonitor.end(call);
+      CallMonitor.end(call);
     }
   }
 

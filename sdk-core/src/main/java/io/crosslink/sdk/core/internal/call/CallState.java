@@ -37,17 +37,19 @@ final class CallState<T> {
   private final RetryPolicy policy;
   private final TimeLimits limits;
 
-  private Attempt attempt = Attempt.NONE;
+  private volatile Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
   private @Nullable CallInfo info;
   private @Nullable String token;
   private @Nullable CallEvents events;
   private volatile @Nullable Thread blockedThread;
-  private boolean mayHaveBeenApplied;
+  private volatile @Nullable Runnable onTotalLimit;
+  private volatile boolean mayHaveBeenApplied;
   private boolean clockCorrected;
   private boolean credentialsRefreshed;
   private @Nullable CallException lastFailure;
   private volatile @Nullable Call<DecodedResponse<T>> current;
+  private volatile @Nullable NextStep<T> decided; // what follows from the last attempt
   private volatile boolean cancelled;
 
   CallState(CallConfig config, WireCall<T> wire, RequestOptions options) {
@@ -74,7 +76,7 @@ final class CallState<T> {
       throw ended(limits.ended(lastDetails(), lastFailure));
     }
     attempt = next;
-    limits.limit(call.timeout());
+    decided = null;
     current = call;
     if (cancelled) {
       call.cancel();
@@ -124,17 +126,57 @@ final class CallState<T> {
     blockedThread = thread;
   }
 
-  void cancelIfInterrupted() {
-    Thread thread = blockedThread;
+  /** Sets what ends this call at its total timeout or deadline even if its thread is blocked. */
+  void whenOver(Runnable action) {
+    onTotalLimit = action;
+  }
+
+  /** Returns what is to be done now, on a thread that it may block, or null. */
+  @Nullable Runnable due() {
+    Attempt running = attempt;
     Call<DecodedResponse<T>> call = current;
-    if (thread != null && thread.isInterrupted() && call != null) {
-      call.cancel();
+    ApiTimeoutException.Limit limit = limits.reached(running);
+    Runnable action = onTotalLimit;
+    if (limit != null && limit != ApiTimeoutException.Limit.ATTEMPT && action != null) {
+      onTotalLimit = null; // once
+      running.reached(limit);
+      return action;
     }
+    Thread thread = blockedThread;
+    boolean interrupted = thread != null && thread.isInterrupted();
+    if (call == null || call.isCanceled() || (limit == null && !interrupted)) {
+      return null;
+    }
+    if (limit != null) {
+      running.reached(limit);
+    }
+    return call::cancel;
+  }
+
+  /**
+   * Ends an asynchronous call whose time is over, wherever it is: what its thread still does has no
+   * effect. If it has ended already, and only a listener blocks, that stands.
+   */
+  NextStep<T> giveUp() {
+    Call<DecodedResponse<T>> call = current;
+    Attempt running = attempt;
+    cancelled = true;
+    if (call != null) {
+      call.cancel(); // first: what was not sent before now is never sent
+    }
+    NextStep<T> step = decided;
+    if (step != null && step.delay() == null) {
+      return step;
+    }
+    if (step == null && running.wasSent()) {
+      mayHaveBeenApplied = true;
+    }
+    return NextStep.fail(
+        ended(limits.ended(step == null ? details() : lastDetails(), lastFailure)));
   }
 
   /** Returns what follows from a response. */
   NextStep<T> onResponse(Response<DecodedResponse<T>> response) {
-    current = null;
     NextStep<T> step;
     try {
       step = onSuccess(response);
@@ -219,7 +261,6 @@ final class CallState<T> {
   /** Returns what follows if there is no response, or a malformed one. */
   NextStep<T> onFailure(Throwable thrown) {
     Call<DecodedResponse<T>> ended = current;
-    current = null;
     Throwable problem = thrown instanceof TunneledException carried ? carried.problem() : thrown;
     if (problem instanceof Error error) {
       throw ended(error);
@@ -243,11 +284,11 @@ final class CallState<T> {
 
   private NextStep<T> onIoFailure(IOException problem, boolean callEnded) {
     mayHaveBeenApplied |= attempt.wasSent();
-    boolean timeout = IoFailures.isTimeout(problem);
-    boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && !timeout);
+    ApiTimeoutException.Limit limit = attempt.reached();
+    boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && limit == null);
     CallException exception =
-        timeout
-            ? limits.exceeded(details(), problem)
+        limit != null
+            ? limits.exceeded(limit, details(), problem)
             : new TransportException(
                 IoFailures.describe(
                     problem, config.service().provider(), attempt.wasSent(), stopped),
@@ -304,6 +345,8 @@ final class CallState<T> {
   }
 
   private NextStep<T> record(NextStep<T> step) {
+    decided = step;
+    current = null;
     if (step.failure() instanceof CallException failure) {
       if (lastFailure != null) {
         failure.addSuppressed(lastFailure);

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal.call;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
@@ -47,6 +48,7 @@ public final class ClientRuntimeFactory {
             .newBuilder()
             .followRedirects(false)
             .followSslRedirects(false)
+            .callTimeout(Duration.ZERO) // calls have limits of their own
             .addInterceptor(last)
             .addNetworkInterceptor(last::markSending);
     String userAgent = UserAgent.of(settings.userAgentSuffix());

@@ -2,7 +2,6 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.internal.mask.Excerpt;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
@@ -19,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Interprets network failures: describes them to users and decides whether a retry can help. */
 public final class IoFailures {
   private IoFailures() {}
-
-  /** {@return whether one of our own limits ended the call, and not one of the HTTP client} */
-  static boolean isTimeout(IOException problem) {
-    // There is no type for it: the texts are those of OkHttp and Okio, whose other timeouts
-    // are SocketTimeoutExceptions.
-    return problem.getClass() == InterruptedIOException.class
-        && ("timeout".equals(problem.getMessage())
-            || "deadline reached".equals(problem.getMessage()));
-  }
 
   /** {@return whether another attempt would fail in the same way; also for our own exceptions} */
   public static boolean isHopeless(@Nullable Throwable problem) {

@@ -1,9 +1,7 @@
 package io.crosslink.sdk.core.internal.call;
 
+import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -28,19 +26,7 @@ final class SharedHttpClient {
   }
 
   private static OkHttpClient create() {
-    ExecutorService threads =
-        new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            KEEP_SECONDS,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "crosslink-http");
-              thread.setDaemon(true); // an open client must not keep the JVM alive
-              return thread;
-            });
-    Dispatcher dispatcher = new Dispatcher(threads);
+    Dispatcher dispatcher = new Dispatcher(Threads.workers());
     dispatcher.setMaxRequests(MOST_CALLS);
     dispatcher.setMaxRequestsPerHost(MOST_CALLS_PER_HOST);
     // Attempts have their own timeout, so reads and writes need none.

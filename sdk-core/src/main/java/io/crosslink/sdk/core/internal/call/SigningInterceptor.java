@@ -90,6 +90,10 @@ final class SigningInterceptor implements Interceptor {
       return chain.proceed(chain.request());
     }
     attempt.markSent();
+    if (chain.call().isCanceled()) { // checked after the mark: see CallState.giveUp
+      attempt.markUnsent();
+      throw new IOException("Canceled");
+    }
     return ResponseGuard.read(chain);
   }
 }

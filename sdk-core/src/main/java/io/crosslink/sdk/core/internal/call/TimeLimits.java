@@ -6,8 +6,6 @@ import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.internal.util.Durations;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ final class TimeLimits {
   private final long startedAt;
 
   private long attemptStartedAt;
-  private long left;
+  private volatile long endsAt; // by the system's clock: peers do not keep to the time of a test
 
   TimeLimits(CallConfig config, RequestOptions options) {
     this.time = config.time();
@@ -39,21 +37,26 @@ final class TimeLimits {
     this.outermost =
         deadlineFirst ? ApiTimeoutException.Limit.DEADLINE : ApiTimeoutException.Limit.TOTAL;
     this.startedAt = time.nanoTime();
+    this.endsAt = System.nanoTime() + total.toNanos();
   }
 
   /** Starts an attempt; returns whether time is left for it. */
   boolean beginAttempt() {
     attemptStartedAt = time.nanoTime();
-    left = total.toNanos() - (attemptStartedAt - startedAt);
+    long left = total.toNanos() - (attemptStartedAt - startedAt);
+    endsAt = System.nanoTime() + left;
     return left > 0;
   }
 
-  /** Sets the limits of the attempt that has started on OkHttp's call. */
-  void limit(Timeout call) {
-    // The timeout starts when OkHttp starts the call, the deadline also counts the time in the
-    // queue.
-    call.timeout(attempt.toNanos(), TimeUnit.NANOSECONDS);
-    call.deadlineNanoTime(System.nanoTime() + left);
+  /**
+   * Returns the limit that has been reached, or null. The attempt's time starts when the HTTP
+   * client starts it; that of the call also counts in the HTTP client's queue.
+   */
+  ApiTimeoutException.@Nullable Limit reached(Attempt current) {
+    if (System.nanoTime() - endsAt >= 0) {
+      return outermost;
+    }
+    return current.hasRunFor(attempt) ? ApiTimeoutException.Limit.ATTEMPT : null;
   }
 
   /** {@return whether a delay would end before the limit} */
@@ -66,12 +69,12 @@ final class TimeLimits {
     return new ApiTimeoutException(outermost, total, details, cause);
   }
 
-  /** Creates the exception for an attempt that has timed out. */
-  ApiTimeoutException exceeded(CallDetails details, Throwable cause) {
-    boolean endedWithCall = left < attempt.toNanos() || sinceStart().compareTo(total) >= 0;
-    return endedWithCall
-        ? ended(details, cause)
-        : new ApiTimeoutException(ApiTimeoutException.Limit.ATTEMPT, attempt, details, cause);
+  /** Creates the exception for an attempt that was ended by a limit. */
+  ApiTimeoutException exceeded(
+      ApiTimeoutException.Limit limit, CallDetails details, Throwable cause) {
+    return limit == ApiTimeoutException.Limit.ATTEMPT
+        ? new ApiTimeoutException(limit, attempt, details, cause)
+        : ended(details, cause);
   }
 
   Duration sinceStart() {

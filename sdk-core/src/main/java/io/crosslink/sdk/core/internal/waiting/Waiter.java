@@ -14,6 +14,7 @@ import io.crosslink.sdk.core.internal.call.IoFailures;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.util.Threads;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
@@ -47,11 +48,12 @@ public final class Waiter<T> {
   private final TimeSource time;
   private final Duration timeout;
   private final long startedAt;
-  private int polls;
   private boolean everSeen;
   private @Nullable Duration missingSince;
-  private @Nullable String lastStatus;
-  private @Nullable CallException lastProblem;
+  // Volatile, as a wait may be ended by another thread than that of its last poll.
+  private volatile int polls;
+  private volatile @Nullable String lastStatus;
+  private volatile @Nullable CallException lastProblem;
 
   /**
    * The goal of a wait.
@@ -157,7 +159,7 @@ public final class Waiter<T> {
   }
 
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
-    polls++;
+    polls = polls + 1; // by one thread at a time
     lastProblem = problem;
     if (problem == null) {
       lastStatus = seen.map(goal.status()).map(Object::toString).orElse(null);
@@ -214,13 +216,18 @@ public final class Waiter<T> {
   private Duration delay() {
     Duration left = timeout.minus(elapsed());
     if (left.isNegative() || left.isZero()) {
-      throw failure(
-          WaiterException.Reason.TIMEOUT,
-          isSuccess()
-              ? "it did not meet the condition within " + timeout
-              : "it did not within " + timeout);
+      throw timedOut("within " + timeout);
+    }
+    Instant deadline = options.requestOptions().deadline();
+    if (deadline != null && !time.now().isBefore(deadline)) { // the clock has been set
+      throw timedOut("by the deadline");
     }
     return Durations.min(left, options.pollInterval());
+  }
+
+  private WaiterException timedOut(String limit) {
+    String missed = isSuccess() ? "it did not meet the condition " : "it did not ";
+    return failure(WaiterException.Reason.TIMEOUT, missed + limit);
   }
 
   private Duration elapsed() {
@@ -255,6 +262,7 @@ public final class Waiter<T> {
     private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<Optional<T>> current;
     private volatile @Nullable Future<?> delay;
+    private volatile @Nullable Future<?> limit;
 
     AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
       this.poll = poll;
@@ -263,14 +271,21 @@ public final class Waiter<T> {
     CompletableFuture<Optional<T>> start() {
       // Outside any try: bad arguments are thrown to the caller.
       CompletableFuture<Optional<T>> first = poll.apply(pollOptions());
+      // Polls end in time; but a listener or condition may block, and a poll may be many calls.
+      limit = Threads.schedule(timeout.plus(GRACE), this::giveUp);
       result.whenComplete((value, problem) -> stop());
       follow(first);
       return result;
     }
 
+    private void giveUp() {
+      result.completeExceptionally(timedOut("within " + timeout));
+    }
+
     private void stop() {
       cancel(current);
       cancel(delay);
+      cancel(limit);
     }
 
     private void cancel(@Nullable Future<?> work) {

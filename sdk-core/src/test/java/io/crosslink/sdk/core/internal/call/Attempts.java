@@ -13,7 +13,7 @@ public final class Attempts {
 
   public static Attempt sentBy(Call call) {
     Attempt attempt = first();
-    attempt.attachHttpCall(call);
+    attempt.started(call);
     return attempt;
   }
 }

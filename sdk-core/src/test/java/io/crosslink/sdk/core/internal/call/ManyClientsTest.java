@@ -45,7 +45,7 @@ class ManyClientsTest {
 
   private static long engineThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("crosslink-http"))
+        .filter(thread -> thread.getName().equals("crosslink-worker"))
         .count();
   }
 }

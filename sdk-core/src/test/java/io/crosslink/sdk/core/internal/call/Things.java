@@ -101,6 +101,8 @@ public record Things(CallExecutor caller, ThingsApi api) {
     private @Nullable Consumer<? super CallEvent> listener;
     private boolean bodiesLogged;
     private @Nullable String partner;
+    private RequestCustomizer customizer =
+        (next, request, operation) -> next.header("X-Action", operation.action());
 
     private Builder(String endpoint) {
       this.endpoint = endpoint;
@@ -156,6 +158,11 @@ public record Things(CallExecutor caller, ThingsApi api) {
       return this;
     }
 
+    public Builder customizer(RequestCustomizer value) {
+      customizer = value;
+      return this;
+    }
+
     public Builder partner(String value) {
       partner = value;
       return this;
@@ -168,7 +175,7 @@ public record Things(CallExecutor caller, ThingsApi api) {
               new ProviderConfig(
                   Endpoints.parse(endpoint, true),
                   signer,
-                  (next, request, operation) -> next.header("X-Action", operation.action()),
+                  customizer,
                   errors,
                   "here-1",
                   "p-1",

@@ -204,7 +204,7 @@ class WhereACallWentTest {
     for (Runnable note :
         List.<Runnable>of(
             () -> none.inProject("p"),
-            () -> none.attachHttpCall(new OkHttpClient().newCall(request)),
+            () -> none.started(new OkHttpClient().newCall(request)),
             () -> none.completed(request, request.newBuilder()),
             () -> none.builderFor(request),
             () -> none.prepared(request),

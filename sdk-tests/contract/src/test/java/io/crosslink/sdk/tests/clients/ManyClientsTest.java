@@ -77,7 +77,7 @@ class ManyClientsTest {
 
   private static long httpClientThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("crosslink-http"))
+        .filter(thread -> thread.getName().equals("crosslink-worker"))
         .count();
   }
 }
