@@ -24,6 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,10 @@ class DeadlineTest {
   }
 
   private Waiter<String> waiter(WaitOptions options) {
+    return waiter(options, time);
+  }
+
+  private static Waiter<String> waiter(WaitOptions options, TimeSource time) {
     return new Waiter<>(
         new Waiter.Goal<>(
             "thing", status -> status, WhenNotFound.FAILURE, Set.of("READY"), Set.of()),
@@ -234,5 +241,57 @@ class DeadlineTest {
           .isInstanceOf(WaiterException.class)
           .hasMessageContaining("did not within PT0S");
     }
+  }
+
+  /** The clock is set forward by more than the deadline, while the wait goes on as before. */
+  @ParameterizedTest
+  @EnumSource
+  void aWaitEndsAtOnceWhenTheClockPassesIt(Mode mode) {
+    AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    TimeSource forward =
+        new TimeSource() {
+          @Override
+          public Instant now() {
+            return time.now().plus(ahead.get());
+          }
+
+          @Override
+          public long nanoTime() {
+            return time.nanoTime();
+          }
+
+          @Override
+          public void sleep(Duration duration) throws InterruptedException {
+            time.sleep(duration);
+          }
+
+          @Override
+          public Future<?> schedule(Duration delay, Runnable task) {
+            return time.schedule(delay, task);
+          }
+        };
+    AtomicInteger polls = new AtomicInteger();
+    Waiter<String> waiter =
+        waiter(
+            WaitOptions.defaults()
+                .withRequestOptions(deadline(FakeTime.START.plus(Duration.ofMinutes(10)))),
+            forward);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                mode.await(
+                    waiter,
+                    () -> {
+                      if (polls.incrementAndGet() == 3) {
+                        ahead.set(Duration.ofHours(1));
+                      }
+                      return Optional.of("NEW");
+                    }));
+
+    assertThat(polls).hasValue(3);
+    assertThat(problem.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
+    assertThat(problem).hasMessageContaining("but it did not by the deadline");
   }
 }
