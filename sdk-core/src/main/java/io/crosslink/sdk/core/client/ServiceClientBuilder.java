@@ -226,7 +226,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
   private ServiceRuntime runtime(ServiceDefinition service) {
     ClientSettings settings = settings();
     ProviderConfig config = Arguments.notNull("provider", provider).apply(service, settings);
-    return ClientRuntimeFactory.create(service, config, settings);
+    return ClientRuntimeFactory.createForUser(service, config, settings);
   }
 
   private ClientSettings settings() {

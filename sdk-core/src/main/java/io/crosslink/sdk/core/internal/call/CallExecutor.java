@@ -9,6 +9,7 @@ import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -22,7 +23,8 @@ public final class CallExecutor {
   private final RequestOptions defaults;
   private final @Nullable CallExecutor
       original; // set in derived executors, which are closed with it
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile Runnable onClose = () -> {};
 
   CallExecutor(CallConfig config) {
     this(config, RequestOptions.none(), null);
@@ -110,7 +112,7 @@ public final class CallExecutor {
   }
 
   private <T> CallState<T> begin(WireCall<T> wire, RequestOptions options) {
-    if (original == null ? closed : original.closed) {
+    if ((original == null ? closed : original.closed).get()) {
       throw new IllegalStateException("This client is closed");
     }
     RequestOptions complete = Arguments.notNull("options", options).withDefaults(defaults);
@@ -147,10 +149,15 @@ public final class CallExecutor {
     return service.provider() + " " + service.service() + " at " + config.location();
   }
 
+  /** Sets what to do once when this executor is closed. */
+  void onClose(Runnable action) {
+    onClose = action;
+  }
+
   /** Rejects further calls; does nothing if this executor was derived from another. */
   void close() {
-    if (original == null) {
-      closed = true;
+    if (original == null && closed.compareAndSet(false, true)) {
+      onClose.run();
     }
   }
 }

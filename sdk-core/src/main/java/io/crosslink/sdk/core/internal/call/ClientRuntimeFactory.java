@@ -16,6 +16,16 @@ public final class ClientRuntimeFactory {
     return own != null ? own : SharedHttpClient.shared();
   }
 
+  /** Creates the runtime of a client that its user closes. */
+  public static ServiceRuntime createForUser(
+      ServiceDefinition service, ProviderConfig provider, ClientSettings settings) {
+    ServiceRuntime runtime = create(service, provider, settings);
+    if (settings.okHttpClient() == null) {
+      runtime.caller().onClose(SharedHttpClient.use());
+    }
+    return runtime;
+  }
+
   /** Creates a runtime. */
   public static ServiceRuntime create(
       ServiceDefinition service, ProviderConfig provider, ClientSettings settings) {

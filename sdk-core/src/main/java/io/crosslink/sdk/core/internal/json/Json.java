@@ -51,6 +51,7 @@ public final class Json {
     // Parse errors must not quote the body: it may hold secrets.
     builder.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
     builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    SharedBuffers.use(builder);
     return LimitedJsonFactory.isNeeded() ? new LimitedJsonFactory(builder) : builder.build();
   }
 
