@@ -129,7 +129,8 @@ public final class CallExecutor {
             .attempts(response.attempts())
             .statusCode(response.statusCode())
             .requestId(response.requestId())
-            .build());
+            .build(),
+        null);
   }
 
   /** {@return the value that the client supplies for a path parameter, such as the project id} */

@@ -192,7 +192,7 @@ final class CallState<T> {
     }
     DecodedResponse<T> decoded = response.body();
     if (decoded == null && !operation().returnsNothing()) {
-      return malformed("no content although the operation returns some", null);
+      return malformed("no content although the operation returns some", null, null);
     }
     String requestId = config.errorFormat().requestId(response.headers());
     if (requestId == null && decoded != null) {
@@ -271,11 +271,11 @@ final class CallState<T> {
   private NextStep<T> onOtherFailure(Throwable problem, boolean callEnded) {
     if (problem instanceof MalformedResponseException malformed) {
       return malformed.page() == null
-          ? malformed(malformed.problem(), malformed.requestId())
+          ? malformed(malformed.problem(), malformed.requestId(), malformed.resourceId())
           : intermediary(malformed.page());
     }
     if (problem instanceof BodyLimit.TooLargeException tooLarge) {
-      return malformed(tooLarge.problem(), null);
+      return malformed(tooLarge.problem(), null, null);
     }
     return problem instanceof IOException io
         ? onIoFailure(io, callEnded)
@@ -300,15 +300,20 @@ final class CallState<T> {
         : NextStep.fail(exception);
   }
 
-  private NextStep<T> malformed(String problem, @Nullable String requestId) {
+  private NextStep<T> malformed(
+      String problem, @Nullable String requestId, @Nullable String resourceId) {
     mayHaveBeenApplied = true;
     CallDetails details = details();
     RequestSecrets secrets = attempt.secrets();
     if (details.requestId() == null && requestId != null) {
       details = details(details.statusCode(), secrets.redact(requestId));
     }
+    String id =
+        resourceId == null || operation().readOnly()
+            ? null
+            : Excerpt.of(secrets.redact(resourceId));
     return NextStep.fail(
-        MalformedResponseException.forUsers(Excerpt.of(secrets.redact(problem)), details));
+        MalformedResponseException.forUsers(Excerpt.of(secrets.redact(problem)), details, id));
   }
 
   private NextStep<T> intermediary(String page) {

@@ -135,7 +135,7 @@ public record ErrorFormat(
     return null;
   }
 
-  private @Nullable String requestId(JsonNode node) {
+  @Nullable String requestId(JsonNode node) {
     for (String name : requestIdProperties) {
       String id = text(node, name);
       if (id != null) {

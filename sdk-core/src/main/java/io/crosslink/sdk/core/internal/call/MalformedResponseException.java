@@ -15,18 +15,23 @@ final class MalformedResponseException extends RuntimeException {
   private final String problem;
   private final @Nullable String requestId;
   private final @Nullable String page;
+  private final @Nullable String resourceId;
 
   MalformedResponseException(String problem) {
     this(problem, null);
   }
 
   MalformedResponseException(String problem, @Nullable String requestId) {
-    this(problem, requestId, null);
+    this(problem, requestId, null, null);
   }
 
   private MalformedResponseException(
-      String problem, @Nullable String requestId, @Nullable String page) {
+      String problem,
+      @Nullable String requestId,
+      @Nullable String page,
+      @Nullable String resourceId) {
     super(problem);
+    this.resourceId = resourceId;
     this.problem = problem;
     this.requestId = requestId;
     this.page = page;
@@ -34,13 +39,20 @@ final class MalformedResponseException extends RuntimeException {
 
   /** Creates the exception for a web page in place of a response of the service. */
   static MalformedResponseException ofPage(String text) {
-    return new MalformedResponseException("a web page", null, text);
+    return new MalformedResponseException("a web page", null, text, null);
+  }
+
+  /** Creates the exception for a value that cannot be read, with what else the response shows. */
+  static MalformedResponseException ofValue(
+      String problem, @Nullable String requestId, @Nullable String resourceId) {
+    return new MalformedResponseException(problem, requestId, null, resourceId);
   }
 
   /** Creates the exception that users see. */
-  static ResponseFormatException forUsers(String problem, CallDetails details) {
+  static ResponseFormatException forUsers(
+      String problem, CallDetails details, @Nullable String resourceId) {
     return new ResponseFormatException(
-        details.provider() + " reported success, but with " + problem, details, null);
+        details.provider() + " reported success, but with " + problem, details, resourceId, null);
   }
 
   String problem() {
@@ -50,6 +62,11 @@ final class MalformedResponseException extends RuntimeException {
   /** {@return the web page, or null if it was something else} */
   @Nullable String page() {
     return page;
+  }
+
+  /** {@return the id of the created resource found in the body, or null} */
+  @Nullable String resourceId() {
+    return resourceId;
   }
 
   /** {@return the request id found in the body, or null} */

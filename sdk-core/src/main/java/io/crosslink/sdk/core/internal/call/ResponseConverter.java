@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -43,6 +46,9 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
   @Override
   public DecodedResponse<Object> convert(ResponseBody body) throws IOException {
     String page = isPage(body.contentType()) ? text(body) : null;
+    BufferedSource source = body.source();
+    // A copy of the references only. A long response is a listing, of which nothing is salvaged.
+    Buffer copy = source.request(LONGEST_PAGE + 1) ? null : source.getBuffer().clone();
     try (JsonParser parser = UNTYPED.createParser(body.byteStream())) {
       JsonToken first = firstToken(parser, page);
       if (first == null) {
@@ -60,15 +66,32 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
       }
       return response;
     } catch (JsonProcessingException e) {
-      throw new MalformedResponseException(Json.describe(e) + unlessJson(body.contentType()));
+      throw malformed(Json.describe(e) + unlessJson(body.contentType()), copy);
     } catch (CharConversionException e) {
       throw new MalformedResponseException("a body that is not UTF-8");
     } catch (NumberFormatException e) { // Jackson lets it pass
-      throw new MalformedResponseException("a number out of any range");
+      throw malformed("a number out of any range", copy);
     } catch (StackOverflowError e) {
       throw new MalformedResponseException("JSON that is nested too deeply");
     } catch (Error e) {
       throw new TunneledException(e);
+    }
+  }
+
+  /** Creates the exception, with the ids that the response shows although a value is malformed. */
+  private MalformedResponseException malformed(String problem, @Nullable Buffer body) {
+    JsonNode tree = tree(body);
+    return MalformedResponseException.ofValue(
+        problem,
+        errors.requestId(tree),
+        ResourceId.in(envelope.isEmpty() ? tree : tree.path(envelope)));
+  }
+
+  private static JsonNode tree(@Nullable Buffer body) {
+    try {
+      return body == null ? MissingNode.getInstance() : Json.mapper().readTree(body.inputStream());
+    } catch (IOException | NumberFormatException e) { // it is not JSON at all
+      return MissingNode.getInstance();
     }
   }
 

@@ -48,10 +48,10 @@ public final class Waiter<T> {
   private final TimeSource time;
   private final Duration timeout;
   private final long startedAt;
+  private int polls;
   private boolean everSeen;
   private @Nullable Duration missingSince;
   // Volatile, as a wait may be ended by another thread than that of its last poll.
-  private volatile int polls;
   private volatile @Nullable String lastStatus;
   private volatile @Nullable CallException lastProblem;
 
@@ -159,7 +159,7 @@ public final class Waiter<T> {
   }
 
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
-    polls = polls + 1; // by one thread at a time
+    polls++;
     lastProblem = problem;
     if (problem == null) {
       lastStatus = seen.map(goal.status()).map(Object::toString).orElse(null);

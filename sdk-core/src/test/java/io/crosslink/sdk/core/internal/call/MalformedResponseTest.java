@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,5 +190,43 @@ class MalformedResponseTest {
             catchThrowableOfType(
                 ResponseFormatException.class, () -> mode.call(things, things.show("t"))))
         .hasMessageContaining("no content");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theIdOfWhatWasCreatedIsKnownAllTheSame(Mode mode) {
+    Map<String, String> ids =
+        Map.of(
+            "{\"size\": 10.5, \"id\": \"t-9\"}", "t-9",
+            "{\"size\": 10.5, \"thing\": {\"other\": \"x\", \"id\": \"t-9\"}}", "t-9",
+            "{\"size\": 10.5, \"requestId\": \"r\", \"thingId\": \"t-9\"}", "t-9",
+            "{\"size\": 10.5, \"thingId\": \"t-9\", \"otherId\": \"o-1\"}", "",
+            "{\"size\": 10.5}", "");
+    ids.forEach(
+        (body, id) -> {
+          ResponseFormatException problem =
+              read(mode, things.create(Thing.of("t-1")), okJson(body));
+
+          assertThat(problem.resourceId()).as(body).isEqualTo(id.isEmpty() ? null : id);
+          if (!id.isEmpty()) {
+            assertThat(problem).hasMessageContaining("; the id of the resource is t-9 (");
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void idsWithinAnEnvelopeAreKnownAllTheSame(Mode mode) {
+    Responses.inTurn(
+        SERVER,
+        okJson("{\"requestId\": \"r-7\", \"response\": {\"id\": \"t-9\", \"size\": 10.5}}"));
+    Things zenlayer = Things.at(SERVER.baseUrl()).errors(Things.ZENLAYER).build();
+
+    ResponseFormatException problem =
+        catchThrowableOfType(
+            ResponseFormatException.class, () -> mode.call(zenlayer, zenlayer.destroy("t-9")));
+
+    assertThat(problem.requestId()).isEqualTo("r-7");
+    assertThat(problem.resourceId()).isEqualTo("t-9");
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -175,7 +176,7 @@ class TimeLimitsMatrixTest {
       assertThat(ended.problem()).as("the response had arrived").isNull();
     } else {
       assertThat(ended.problem()).as("%s", ended).isInstanceOf(ApiTimeoutException.class);
-      ApiTimeoutException timeout = (ApiTimeoutException) ended.problem();
+      ApiTimeoutException timeout = (ApiTimeoutException) Objects.requireNonNull(ended.problem());
       assertThat(timeout.limit()).isEqualTo(cell.limit());
       assertThat(timeout.mayHaveBeenApplied())
           .as("applied %s", ended)
@@ -211,7 +212,7 @@ class TimeLimitsMatrixTest {
             ? things.show("t-1")
             : things.create(cell.stage() == Stage.SENDING ? huge() : Thing.of("t-1"));
     if (cell.stage() == Stage.QUEUED) {
-      occupy(client);
+      occupy(Objects.requireNonNull(client));
     }
     return inThread(cell.way(), () -> ended(things, wire, cell, server));
   }
