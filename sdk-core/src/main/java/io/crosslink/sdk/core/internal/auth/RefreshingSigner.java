@@ -6,8 +6,10 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs with credentials that a client fetches when it needs them, refreshes before they expire,
@@ -106,8 +108,17 @@ public final class RefreshingSigner<G> implements RequestSigner {
     if (session == null || !source.mayReplace(session.grant())) {
       return false;
     }
-    current.invalidate(session);
-    return true;
+    return current.invalidate(session);
+  }
+
+  @Override
+  public @Nullable String whyNotReplaced(Request request) {
+    Duration left = current.untilReplaceable();
+    return request.tag(SigningSession.class) == null || left.isZero()
+        ? null
+        : "Other credentials were fetched shortly before, which did not help; they are fetched again in "
+            + Math.max(1, left.toSeconds())
+            + " s at the earliest";
   }
 
   private static SigningSession<?> of(Request request) {

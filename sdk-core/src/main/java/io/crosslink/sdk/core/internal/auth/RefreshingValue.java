@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.auth;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Threads;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,12 +32,15 @@ public final class RefreshingValue<T> {
   private static final double LATEST =
       0.8; // of EARLY: clients that start together refresh at different times
   private static final Duration DELAY_AFTER_FAILURE = Duration.ofMinutes(1);
+  private static final Duration DELAY_AFTER_REPLACEMENT = Duration.ofMinutes(2);
 
   private final String what;
   private final TimeSource time;
   private final DoubleSupplier random;
   private volatile @Nullable Cached<T> current;
   private @Nullable CompletableFuture<T> pending;
+  private @Nullable Instant replacedAt; // when a rejected value was last discarded
+  private volatile @Nullable RejectedLogin rejectedLogin;
 
   /**
    * A fetched value.
@@ -112,6 +116,10 @@ public final class RefreshingValue<T> {
     Cached<T> cached = current;
     Instant now = time.now();
     if (cached == null || !now.isBefore(cached.expiresAt)) {
+      RejectedLogin rejected = rejectedLogin;
+      if (rejected != null && now.isBefore(rejected.until())) {
+        throw rejected.again(now);
+      }
       return await(attempt, fetching(cached, fetch));
     }
     if (!now.isBefore(cached.dueAt)) {
@@ -155,7 +163,7 @@ public final class RefreshingValue<T> {
   private void fetch(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
     try {
       Fetched<T> fetched = fetch.get();
-      ended(Cached.of(fetched, time.now(), random.getAsDouble()));
+      ended(Cached.of(fetched, time.now(), random.getAsDouble()), null);
       result.complete(fetched.value);
     } catch (Throwable e) { // waiting calls must receive any failure
       failed(e);
@@ -163,9 +171,10 @@ public final class RefreshingValue<T> {
     }
   }
 
-  private synchronized void ended(@Nullable Cached<T> next) {
+  private synchronized void ended(@Nullable Cached<T> next, @Nullable RejectedLogin rejected) {
     current = next;
     pending = null;
+    rejectedLogin = rejected;
   }
 
   /**
@@ -174,7 +183,9 @@ public final class RefreshingValue<T> {
   private synchronized void failed(Throwable problem) {
     Cached<T> cached = current;
     Instant now = time.now();
-    ended(cached == null ? null : cached.dueAt(now.plus(DELAY_AFTER_FAILURE)));
+    RejectedLogin rejected = RejectedLogin.of(problem, rejectedLogin, now);
+    Instant next = rejected == null ? now.plus(DELAY_AFTER_FAILURE) : rejected.until();
+    ended(cached == null ? null : cached.dueAt(next), rejected);
     if (cached != null && now.isBefore(cached.expiresAt)) {
       LOG.warn(
           "Could not refresh the {}; the current value stays in use until it expires at {}: {}",
@@ -185,11 +196,29 @@ public final class RefreshingValue<T> {
     }
   }
 
-  /** Discards a value that was rejected, unless it has been replaced already. */
-  public synchronized void invalidate(Object value) {
+  /**
+   * Discards a value that was rejected, unless it has been replaced already. Returns whether
+   * another value may be accepted: not if this one has just replaced another that was rejected,
+   * since fetching has not helped then.
+   */
+  public synchronized boolean invalidate(Object value) {
     Cached<T> cached = current;
-    if (cached != null && cached.value == value) {
-      current = null;
+    if (cached == null || cached.value != value) {
+      return true;
     }
+    if (!untilReplaceable().isZero()) {
+      return false;
+    }
+    replacedAt = time.now();
+    current = null;
+    return true;
+  }
+
+  /** Returns how long a rejected value is kept because it has just replaced another. */
+  public synchronized Duration untilReplaceable() {
+    Instant replaced = replacedAt;
+    return replaced == null
+        ? Duration.ZERO
+        : Durations.until(replaced.plus(DELAY_AFTER_REPLACEMENT), time.now());
   }
 }

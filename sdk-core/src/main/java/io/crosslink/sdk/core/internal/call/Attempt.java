@@ -35,6 +35,7 @@ public final class Attempt implements CallTag {
   private volatile @Nullable HttpUrl destination;
   private volatile @Nullable Call httpCall;
   private volatile long startedAt;
+  private volatile @Nullable String awaited;
   private volatile ApiTimeoutException.@Nullable Limit reached;
   private volatile @Nullable String token;
   private volatile @Nullable Request completed;
@@ -157,13 +158,16 @@ public final class Attempt implements CallTag {
    * @throws IOException if the attempt ended first: timed out, cancelled or interrupted
    */
   public <T> T await(String what, Future<T> work) throws IOException, ExecutionException {
+    awaited = what;
     while (true) {
       try {
-        return work.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        T result = work.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        awaited = null;
+        return result;
       } catch (TimeoutException notYet) {
         Call call = httpCall;
         if (call != null && call.isCanceled()) { // OkHttp also cancels calls that time out
-          throw new IOException("The attempt ended while it waited for the " + what);
+          throw endedAwaiting(what);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -171,6 +175,16 @@ public final class Attempt implements CallTag {
             "The thread was interrupted while the attempt waited for the " + what);
       }
     }
+  }
+
+  private static IOException endedAwaiting(String what) {
+    return new IOException("The attempt ended while it waited for the " + what);
+  }
+
+  /** {@return why an attempt that ends now has not got further, or null if unknown} */
+  @Nullable IOException waiting() {
+    String what = awaited;
+    return what == null ? null : endedAwaiting(what);
   }
 
   /** Records the request as users' interceptors receive it, and its builder. */

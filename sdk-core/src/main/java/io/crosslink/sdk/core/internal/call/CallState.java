@@ -8,6 +8,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
@@ -172,7 +173,10 @@ final class CallState<T> {
       mayHaveBeenApplied = true;
     }
     return NextStep.fail(
-        ended(limits.ended(step == null ? details() : lastDetails(), lastFailure)));
+        ended(
+            step == null
+                ? limits.ended(details(), running.waiting())
+                : limits.ended(lastDetails(), lastFailure)));
   }
 
   /** Returns what follows from a response. */
@@ -232,8 +236,11 @@ final class CallState<T> {
     mayHaveBeenApplied |= attempt.wasResent() || (open && !certainlyNotApplied);
     ServiceException exception =
         error.kind().exception(error.error(), details(status, error.requestId()));
-    if (error.kind() == ErrorKind.AUTHENTICATION && canResign(error.date())) {
-      return retryOrFail(exception, Duration.ZERO);
+    if (error.kind() == ErrorKind.AUTHENTICATION) {
+      if (canResign(error.date())) {
+        return retryOrFail(exception, Duration.ZERO);
+      }
+      explainCredentials(exception);
     }
     return certainlyNotApplied || (operation().idempotent() && exception.isRetryable())
         ? retryOrFail(exception, exception.retryAfter())
@@ -256,6 +263,17 @@ final class CallState<T> {
       return true;
     }
     return false;
+  }
+
+  private void explainCredentials(ServiceException exception) {
+    Request signed = attempt.signedRequest();
+    String note =
+        signed == null || credentialsRefreshed
+            ? null
+            : config.provider().signer().whyNotReplaced(signed);
+    if (note != null) {
+      exception.addSuppressed(new CredentialsException(note));
+    }
   }
 
   /** Returns what follows if there is no response, or a malformed one. */

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.call;
 import io.crosslink.sdk.core.SigningExplanation;
 import java.time.Instant;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds credentials to requests. Called once for every attempt, after all other interceptors, so
@@ -63,5 +64,16 @@ public interface RequestSigner {
    */
   default boolean onRejected(Request request) {
     return false;
+  }
+
+  /**
+   * Returns why the credentials of a request, which the service has rejected, are not replaced now
+   * although they may be later.
+   *
+   * @param request the request as it was signed
+   * @return a sentence, or null if there is nothing to say
+   */
+  default @Nullable String whyNotReplaced(Request request) {
+    return null;
   }
 }

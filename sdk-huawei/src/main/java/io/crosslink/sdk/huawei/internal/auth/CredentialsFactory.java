@@ -58,6 +58,6 @@ public final class CredentialsFactory {
   public static CredentialsConfig podIdentity(HostEnvironment host) {
     PodIdentityLogin login = PodIdentityLogin.from(host.environment());
     return CredentialsConfig.fetched(
-        "pod identity", context -> () -> login.logIn(context.httpClient()));
+        "pod identity", context -> () -> login.logIn(context.httpClient(), context.time()));
   }
 }

@@ -24,6 +24,7 @@ import io.crosslink.sdk.huawei.internal.signing.AccessKey;
 import io.crosslink.sdk.huawei.internal.signing.Credential;
 import io.crosslink.sdk.huawei.internal.signing.IamToken;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,11 @@ final class Iam {
           TokensApi tokens = iam.api(TokensApi.class);
           ApiResponse<Token> response = call(iam, attempt -> tokens.createToken(request, attempt));
           Token token = response.value();
-          Instant end = present("expires_at", token.getExpiresAt(), response).toInstant();
+          Instant end =
+              locally(
+                  present("expires_at", token.getExpiresAt(), response),
+                  token.hasIssuedAt() ? token.getIssuedAt() : null,
+                  response);
           return ResolvedCredentials.of(new IamToken(token(response)))
               .expiringAt(end)
               .forProject(project(token.getProject()));
@@ -79,7 +84,8 @@ final class Iam {
           String token = token(createTokenWithIdToken(iam, identityProvider, idToken));
           ApiResponse<TemporaryAccessKey> response = createTemporaryKey(iam, token, seconds);
           TemporaryAccessKey key = response.value();
-          Instant end = present("expires_at", key.getExpiresAt(), response).toInstant();
+          Instant end =
+              locally(present("expires_at", key.getExpiresAt(), response), null, response);
           return ResolvedCredentials.of(
                   new AccessKey(
                       present("access", key.getAccess(), response),
@@ -147,6 +153,17 @@ final class Iam {
 
   private static String token(ApiResponse<?> response) {
     return present(TOKEN_HEADER, response.headers().get(TOKEN_HEADER), response);
+  }
+
+  /**
+   * Returns the end of a lifetime by the clock of this machine, which may differ from that of IAM:
+   * credentials that seem to have expired already would be fetched for each call.
+   */
+  private Instant locally(
+      OffsetDateTime end, @Nullable OffsetDateTime issued, ApiResponse<?> response) {
+    Instant date = response.headers().getInstant("Date");
+    return ServiceClock.locally(
+        end.toInstant(), issued != null ? issued.toInstant() : date, connector.settings().time());
   }
 
   private static <T> T present(String name, @Nullable T value, ApiResponse<?> response) {

@@ -4,10 +4,12 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a service on the local network that returns credentials to every host that can reach it:
@@ -45,8 +47,9 @@ final class MetadataClient {
    *
    * @param status the HTTP status
    * @param body the body, truncated if it is too long to be valid
+   * @param date the time of the service, or null if it sent none
    */
-  record Result(int status, String body) {
+  record Result(int status, String body, @Nullable Instant date) {
     boolean isSuccessful() {
       return status >= 200 && status < 300;
     }
@@ -62,7 +65,8 @@ final class MetadataClient {
     try (Response response = httpClient.newCall(request).execute()) {
       BufferedSource body = response.body().source();
       body.request(LARGEST_BODY);
-      return new Result(response.code(), body.getBuffer().readUtf8());
+      return new Result(
+          response.code(), body.getBuffer().readUtf8(), response.headers().getInstant("Date"));
     } catch (IOException e) {
       throw new CredentialsException(
           name + " at " + request.url().redact() + " cannot be reached: " + e.getMessage(), e);

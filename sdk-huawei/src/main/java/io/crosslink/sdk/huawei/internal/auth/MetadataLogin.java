@@ -52,7 +52,7 @@ final class MetadataLogin implements CredentialSource {
     if (!result.isSuccessful()) {
       throw client.failure(keyRequest(), result);
     }
-    return TemporaryKeyResponse.read(NAME, result.body(), "credential");
+    return TemporaryKeyResponse.read(NAME, result, "credential", time);
   }
 
   private Request keyRequest() {

@@ -2,6 +2,7 @@ package io.crosslink.sdk.huawei.internal.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ record PodIdentityLogin(HttpUrl uri, Path tokenFile) {
     return new PodIdentityLogin(parsed, Path.of(file.strip()));
   }
 
-  ResolvedCredentials logIn(OkHttpClient httpClient) {
+  ResolvedCredentials logIn(OkHttpClient httpClient, TimeSource time) {
     MetadataClient client = new MetadataClient(NAME, httpClient, TIMEOUT);
     Request request =
         new Request.Builder()
@@ -55,6 +56,6 @@ record PodIdentityLogin(HttpUrl uri, Path tokenFile) {
     if (!result.isSuccessful()) {
       throw client.failure(request, result);
     }
-    return TemporaryKeyResponse.read(NAME, result.body(), "credentials");
+    return TemporaryKeyResponse.read(NAME, result, "credentials", time);
   }
 }

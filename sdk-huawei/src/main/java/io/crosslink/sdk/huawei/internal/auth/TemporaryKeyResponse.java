@@ -2,6 +2,7 @@ package io.crosslink.sdk.huawei.internal.auth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.internal.signing.AccessKey;
@@ -24,14 +25,18 @@ final class TemporaryKeyResponse {
    * Reads a response.
    *
    * @param service the name of the service, for messages
-   * @param body the body of the response
+   * @param result the response
    * @param wrapper the property that holds the key
+   * @param time the source of time
    */
-  static ResolvedCredentials read(String service, String body, String wrapper) {
+  static ResolvedCredentials read(
+      String service, MetadataClient.Result result, String wrapper, TimeSource time) {
     TemporaryKeyResponse response =
-        new TemporaryKeyResponse(service, parse(service, body).path(wrapper));
+        new TemporaryKeyResponse(service, parse(service, result.body()).path(wrapper));
     try {
-      Instant end = response.time("expires_at", "expiration").toInstant();
+      Instant end =
+          ServiceClock.locally(
+              response.time("expires_at", "expiration").toInstant(), result.date(), time);
       return ResolvedCredentials.of(
               new AccessKey(
                   response.text("access", "accessKeyId"),

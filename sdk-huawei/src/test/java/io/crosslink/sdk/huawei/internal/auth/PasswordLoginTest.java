@@ -240,14 +240,52 @@ class PasswordLoginTest {
   }
 
   @Test
-  void aFailedLoginIsTriedAgainByTheNextCall() {
-    cloud.returnTokens(unauthorized(), token("token-1", TOMORROW));
+  void aRejectedLoginIsNotRepeatedByEachCall() {
+    cloud.returnTokens(unauthorized(), unauthorized(), token("token-1", TOMORROW));
+    try (VpnClient vpn = client().build()) {
+      assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
+      for (int i = 0; i < 50; i++) {
+        assertThatThrownBy(() -> call(vpn))
+            .isInstanceOf(CredentialsException.class)
+            .hasMessageContaining("the login is not repeated for another 120 s");
+      }
+      assertThat(logins()).isEqualTo(1);
+      time.pass(Duration.ofMinutes(2));
+      assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
+      assertThatThrownBy(() -> call(vpn)).hasMessageContaining("for another 240 s");
+      time.pass(Duration.ofMinutes(4));
+
+      call(vpn);
+    }
+    assertThat(logins()).isEqualTo(3);
+    assertThat(tokensSent()).containsExactly("token-1");
+  }
+
+  @Test
+  void aLoginThatFailsOtherwiseIsRepeatedByTheNextCall() {
+    cloud.returnTokens(aResponse().withStatus(400), token("token-1", TOMORROW));
     try (VpnClient vpn = client().build()) {
       assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
 
       call(vpn);
     }
     assertThat(tokensSent()).containsExactly("token-1");
+  }
+
+  /** The clock of this machine is a day and an hour ahead of that of IAM. */
+  @Test
+  void aTokenLivesAsLongAsTheServiceSaysWhateverTheClockOfThisMachine() {
+    Instant issued = time.now().minus(Duration.ofHours(25));
+    String body =
+        "{\"token\":{\"issued_at\":\"%s\",\"expires_at\":\"%s\",\"project\":{\"id\":\"p-1\"}}}"
+            .formatted(issued, issued.plus(Duration.ofHours(24)));
+    cloud.returnTokens(okJson(body).withHeader("X-Subject-Token", "token-1"));
+    try (VpnClient vpn = client().build()) {
+      for (int i = 0; i < 20; i++) {
+        call(vpn);
+      }
+    }
+    assertThat(logins()).isEqualTo(1);
   }
 
   @Test

@@ -187,16 +187,26 @@ class ProvidedCredentialsTest {
 
   @ParameterizedTest
   @EnumSource
-  void areFetchedAnewOnceForEachCallThatIsRejected(CallMode mode) {
+  void areFetchedAnewOnceWhenTheyAreRejectedAndOnlyLaterAgain(CallMode mode) {
     cloud.stub(any(urlPathMatching(VPN)), unauthorized());
     try (VpnClient vpn = client(() -> next(TOMORROW))) {
       assertThatThrownBy(() -> mode.call(vpn)).isInstanceOf(AuthenticationException.class);
       assertThat(fetches).hasValue(2);
+      assertThatThrownBy(() -> mode.call(vpn))
+          .isInstanceOf(AuthenticationException.class)
+          .satisfies(
+              e ->
+                  assertThat(e.getSuppressed()[0])
+                      .hasMessage(
+                          "Other credentials were fetched shortly before, which did not help; they"
+                              + " are fetched again in 120 s at the earliest"));
+      assertThat(fetches).hasValue(2);
+      time.pass(Duration.ofMinutes(2));
       assertThatThrownBy(() -> mode.call(vpn)).isInstanceOf(AuthenticationException.class);
     }
 
     assertThat(fetches).hasValue(3);
-    assertThat(keysSent()).containsExactly("ak-1", "ak-2", "ak-2", "ak-3");
+    assertThat(keysSent()).containsExactly("ak-1", "ak-2", "ak-2", "ak-2", "ak-3");
   }
 
   @ParameterizedTest

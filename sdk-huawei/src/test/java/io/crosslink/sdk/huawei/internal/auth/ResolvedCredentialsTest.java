@@ -23,7 +23,7 @@ class ResolvedCredentialsTest {
             new SigningSession<>(
                 ResolvedCredentials.of(new IamToken("hunter2")), key.signer(null), null),
             new PasswordLogin("a", "u", "hunter2"),
-            new MetadataClient.Result(200, "hunter2"),
+            new MetadataClient.Result(200, "hunter2", null),
             new IamToken("hunter2").signer(null));
 
     assertThat(parts.toString()).doesNotContain("hunter2");
