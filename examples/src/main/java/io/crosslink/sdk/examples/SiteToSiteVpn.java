@@ -7,6 +7,7 @@ import io.crosslink.sdk.huawei.vpn.model.CreateConnectionMonitorRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.ExportPeerConfigurationRequest;
 import io.crosslink.sdk.huawei.vpn.model.SupportedDevice;
@@ -84,6 +85,11 @@ public final class SiteToSiteVpn {
     }
     vpn.customerGateways().delete(customerGateway);
     String id = gateway.getId();
+    // The service releases the addresses that are still bound to a gateway when it is deleted.
+    for (String eip : List.of(EIP_1, EIP_2)) {
+      vpn.vpnGateways().disassociateEip(id, DisassociateVpnGatewayEipRequest.of(eip));
+      terminal.step("The elastic IP " + eip + " is unbound and kept.");
+    }
     vpn.vpnGateways().delete(id);
     vpn.vpnGateways().waitUntilDeleted(id, wait);
     terminal.step("Removed.");

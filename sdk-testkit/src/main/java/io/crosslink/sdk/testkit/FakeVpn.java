@@ -7,6 +7,7 @@ import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
@@ -124,6 +125,14 @@ public final class FakeVpn {
   /** {@return the upgrade jobs of VPN gateways} */
   public FakeResourceView<UpgradeJob> vpnGatewayJobs() {
     return new FakeResourceView<>(resources.vpnGatewayJobs());
+  }
+
+  /**
+   * {@return the elastic IPs of VPN gateways, and those that were unbound from one; like the
+   * service, the fake releases a bound address together with its gateway}
+   */
+  public FakeResourceView<Eip> elasticIps() {
+    return new FakeResourceView<>(resources.elasticIps());
   }
 
   /**

@@ -19,6 +19,8 @@ import io.crosslink.sdk.huawei.vpn.model.BgpRouteOrigin;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.DisassociatedEip;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.EipChargeMode;
 import io.crosslink.sdk.huawei.vpn.model.EipShareType;
@@ -127,6 +129,47 @@ class FakeVpnGatewaysTest {
     assertThat(seen).containsExactly("PENDING_DELETE", null);
     assertThat(gateways.list().getVpnGateways()).isEmpty();
     rejected(404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.delete(id));
+  }
+
+  @Test
+  void theElasticIpsOfADeletedGatewayAreLost() {
+    String id = gateways.create(order().build()).getId();
+    gateways.waitUntilReady(id, watching);
+    assertThat(huawei.vpn().elasticIps().list()).hasSize(2);
+
+    gateways.delete(id);
+    assertThat(huawei.vpn().elasticIps().find(EIP)).as("during the removal").isPresent();
+    gateways.waitUntilDeleted(id, watching);
+
+    assertThat(huawei.vpn().elasticIps().list()).isEmpty();
+  }
+
+  @Test
+  void anElasticIpThatWasUnboundIsKeptAndCanBeBoundAgain() {
+    String id = gateways.create(order().build()).getId();
+    VpnGateway ready = gateways.waitUntilReady(id, watching);
+    Eip kept = ready.getEip2();
+
+    DisassociatedEip unbound =
+        gateways.disassociateEip(id, DisassociateVpnGatewayEipRequest.of(EIP));
+
+    assertThat(unbound.getId()).isEqualTo(EIP);
+    assertThat(unbound.getPublicIpAddress()).isEqualTo(kept.getIpAddress());
+    assertThat(unbound.getStatus()).isEqualTo("DOWN");
+    assertThat(unbound.getAdditionalProperties()).isEmpty();
+    assertThat(gateways.get(id).getEip1()).isEqualTo(ready.getEip1());
+    assertThat(gateways.get(id).getEip2()).isNull();
+    rejected(
+        400,
+        VpnErrorCodes.INVALID_REQUEST,
+        () -> gateways.disassociateEip(id, DisassociateVpnGatewayEipRequest.of(EIP)));
+    gateways.delete(id);
+    gateways.waitUntilDeleted(id, watching);
+    assertThat(huawei.vpn().elasticIps().list()).containsExactly(kept);
+
+    String next = gateways.create(order().build()).getId();
+    assertThat(gateways.waitUntilReady(next, watching).getEip2().getIpAddress())
+        .isEqualTo(kept.getIpAddress());
   }
 
   @Test

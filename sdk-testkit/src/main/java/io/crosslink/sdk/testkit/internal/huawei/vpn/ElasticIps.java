@@ -9,13 +9,21 @@ import io.crosslink.sdk.huawei.vpn.model.EipShareType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayEipRequest;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Generates elastic IPs. */
+/**
+ * The elastic IPs: generates them, and keeps those that were unbound from a gateway. A bound one is
+ * part of its gateway, and released with it.
+ */
 final class ElasticIps {
   private static final int ADDRESSES = 254; // of 198.51.100.0/24, which is for documentation
 
+  private final Map<String, Eip> unbound = new ConcurrentHashMap<>();
   private int count;
 
   /** Returns the elastic IP of a request, new or existing; null if the request is null. */
@@ -45,8 +53,31 @@ final class ElasticIps {
         .build();
   }
 
-  /** Returns an existing elastic IP, with invented properties. */
+  /** Keeps an elastic IP that was unbound. */
+  void unbind(@Nullable Eip eip) {
+    if (eip != null) {
+      unbound.put(Objects.requireNonNull(eip.getId()), eip);
+    }
+  }
+
+  /** {@return the elastic IPs that are not bound to a gateway} */
+  List<Eip> unbound() {
+    return List.copyOf(unbound.values());
+  }
+
+  /** Hands an elastic IP over to its gateway. */
+  void bind(@Nullable Eip eip) {
+    if (eip != null) {
+      unbound.remove(Objects.requireNonNull(eip.getId()));
+    }
+  }
+
+  /** Returns an existing elastic IP; generates one if it is unknown. */
   Eip existing(String id) {
+    Eip known = unbound.get(id);
+    if (known != null) {
+      return known;
+    }
     count++;
     return Eip.builder()
         .id(id)

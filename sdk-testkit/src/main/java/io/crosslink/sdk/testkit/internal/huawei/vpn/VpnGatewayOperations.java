@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.DisassociatedEip;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.ListVpnGatewaysResponse;
 import io.crosslink.sdk.huawei.vpn.model.UpdateVpnGatewayRequest;
@@ -21,6 +23,7 @@ import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of VPN gateways. */
@@ -55,6 +58,12 @@ final class VpnGatewayOperations {
     routes.add(
         Route.of("showVpnGatewayRoutingTable", "GET", ONE + "/routing-table", this::routingTable));
     routes.add(Route.of("upgradeVpnGateway", "POST", ONE + "/upgrade", this::upgrade));
+    routes.add(
+        Route.of(
+            "disassociateVpnGatewayEip",
+            "POST",
+            ONE + "/disassociate-instance",
+            this::disassociateEip));
   }
 
   /** {@return all gateways as responses contain them} */
@@ -62,11 +71,23 @@ final class VpnGatewayOperations {
     return gateways.all().stream().map(Resource::value).map(this::shown).toList();
   }
 
+  /** {@return the elastic IPs: those of the gateways, and those that were unbound from one} */
+  List<Eip> elasticIps() {
+    Stream<Eip> bound =
+        gateways.all().stream()
+            .map(Resource::value)
+            .flatMap(gateway -> Stream.of(gateway.getEip1(), gateway.getEip2()))
+            .filter(Objects::nonNull);
+    return Stream.concat(bound, eips.unbound().stream()).toList();
+  }
+
   private Response create(Call call) {
     CreateVpnGatewayRequest request = Call.read(call.body(ENVELOPE), CreateVpnGatewayRequest.class);
     VpnGateway requested = VpnGatewayOrder.of(request).gateway(eips);
     checkUnused(requested.getEip1(), requested.getEip2());
     String id = gateways.add(requested);
+    eips.bind(requested.getEip1());
+    eips.bind(requested.getEip2());
     VpnGateway created = shown(gateways.find(id).value());
     return Response.created(
         ENVELOPE,
@@ -140,7 +161,42 @@ final class VpnGatewayOperations {
     }
     Eip bound = eips.existing(id);
     checkUnused(bound, null);
+    eips.unbind(old);
+    eips.bind(bound);
     return bound;
+  }
+
+  private Response disassociateEip(Call call) {
+    Resource<VpnGateway> found = gateways.findReady(id(call));
+    DisassociateVpnGatewayEipRequest request =
+        Call.read(call.plainBody("publicip_id"), DisassociateVpnGatewayEipRequest.class);
+    String eipId = request.getPublicipId();
+    VpnGateway gateway = found.value();
+    Eip eip =
+        Stream.of(gateway.getEip1(), gateway.getEip2())
+            .filter(each -> each != null && eipId.equals(each.getId()))
+            .findFirst()
+            .orElseThrow(() -> Call.invalid("the elastic IP is not bound to the VPN gateway"));
+    if (connections(id(call)).stream().anyMatch(each -> eipId.equals(each.getVgwIp()))) {
+      throw Call.invalid("a connection uses the elastic IP");
+    }
+    found.update(
+        old ->
+            old.toBuilder()
+                .eip1(eip.equals(old.getEip1()) ? null : old.getEip1())
+                .eip2(eip.equals(old.getEip2()) ? null : old.getEip2())
+                .build());
+    eips.unbind(eip);
+    return Response.ok(
+        "publicip",
+        DisassociatedEip.builder()
+            .id(eipId)
+            .ipVersion(eip.getIpVersion())
+            .publicIpAddress(eip.getIpAddress())
+            .status("DOWN")
+            .createdAt(gateway.getCreatedAt())
+            .updatedAt(gateways.now())
+            .build());
   }
 
   private void checkUnused(@Nullable Eip first, @Nullable Eip second) {

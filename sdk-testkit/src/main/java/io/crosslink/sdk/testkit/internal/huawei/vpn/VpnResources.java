@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
@@ -121,6 +122,11 @@ public final class VpnResources {
   /** {@return the upgrade jobs of VPN gateways, read-only} */
   public ResourceAccess<UpgradeJob> vpnGatewayJobs() {
     return readOnly(upgrades::values, UpgradeJob::getId);
+  }
+
+  /** {@return the elastic IPs that are or were bound to VPN gateways} */
+  public ResourceAccess<Eip> elasticIps() {
+    return readOnly(gatewayOperations::elasticIps, Eip::getId);
   }
 
   /** {@return the customer gateways} */
