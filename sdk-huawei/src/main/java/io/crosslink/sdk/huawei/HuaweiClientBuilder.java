@@ -75,8 +75,7 @@ public abstract class HuaweiClientBuilder<B extends HuaweiClientBuilder<B>>
   /**
    * Sets the site of Huawei Cloud that the account belongs to. Only for regions {@code
    * eu-west-1xx}, such as {@link HuaweiRegion#EU_WEST_101}, where accounts of the European site and
-   * of the international site use separate domains. Default: IAM under {@code myhuaweicloud.eu} and
-   * all other services under {@code myhuaweicloud.com}.
+   * of the international site use separate domains. Default: the European site there.
    *
    * <p>An {@link #endpoint(String)}, the environment and the regions file take precedence.
    *

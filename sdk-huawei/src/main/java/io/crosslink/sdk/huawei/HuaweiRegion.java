@@ -3,6 +3,7 @@ package io.crosslink.sdk.huawei;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.huawei.internal.endpoint.IamEndpoints;
 import io.crosslink.sdk.huawei.internal.endpoint.PartnerCloud;
+import io.crosslink.sdk.huawei.internal.endpoint.SiteEndpoints;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -85,7 +86,12 @@ public final class HuaweiRegion {
   /** The region {@code cn-southwest-3}. */
   public static final HuaweiRegion CN_SOUTHWEST_3 = huawei("cn-southwest-3");
 
-  /** The region {@code eu-west-101}. */
+  /**
+   * The region {@code eu-west-101}. Accounts there belong to the European site or to the
+   * international one, which have separate endpoints; the default is the European site.
+   *
+   * @see HuaweiClientBuilder#site(HuaweiSite)
+   */
   public static final HuaweiRegion EU_WEST_101 = huawei("eu-west-101");
 
   /** The region {@code la-north-2}. */
@@ -159,7 +165,8 @@ public final class HuaweiRegion {
 
   /**
    * Returns the provider's endpoint of a service in this region. Several regions may share an
-   * endpoint of {@code iam}.
+   * endpoint of {@code iam}. In a region with accounts of both sites, it is that of the European
+   * site.
    *
    * @param service the name that the service's hosts begin with: its short name, such as {@code
    *     vpn}, or that of the service whose hosts it uses, which is {@code vpc} for EIP
@@ -170,7 +177,13 @@ public final class HuaweiRegion {
     Arguments.check(
         isLabel(Arguments.notNull("service", service)),
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
-    return service.equals("iam") && !equals(OTC_EU_DE)
+    if (equals(OTC_EU_DE)) {
+      return "https://" + service + "." + id + "." + domain;
+    }
+    if (SiteEndpoints.servesBothSites(id)) {
+      return HuaweiSite.EUROPEAN.endpoint(service, id);
+    }
+    return service.equals("iam")
         ? IamEndpoints.of(id)
         : "https://" + service + "." + id + "." + domain;
   }

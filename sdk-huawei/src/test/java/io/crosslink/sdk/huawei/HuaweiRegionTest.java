@@ -68,14 +68,14 @@ class HuaweiRegionTest {
   @Test
   void everyServiceHasAnEndpointInIt() {
     assertThat(HuaweiRegion.EU_WEST_101.endpoint("vpn"))
-        .isEqualTo("https://vpn.eu-west-101.myhuaweicloud.com");
+        .isEqualTo("https://vpn.eu-west-101.myhuaweicloud.eu");
     assertThat(HuaweiRegion.OTC_EU_DE.endpoint("vpn"))
         .isEqualTo("https://vpn.eu-de.otc.t-systems.com");
   }
 
   @Test
   void eipIsAtTheHostOfVpc() {
-    assertThat(eipIn(HuaweiRegion.EU_WEST_101)).contains(" at vpc.eu-west-101.myhuaweicloud.com,");
+    assertThat(eipIn(HuaweiRegion.EU_WEST_101)).contains(" at vpc.eu-west-101.myhuaweicloud.eu,");
     assertThat(eipIn(HuaweiRegion.OTC_EU_DE)).contains(" at vpc.eu-de.otc.t-systems.com,");
   }
 

@@ -38,8 +38,8 @@ class HuaweiSiteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "vpn, eu-west-101,              , https://vpn.eu-west-101.myhuaweicloud.com/",
-    "vpc, eu-west-101,              , https://vpc.eu-west-101.myhuaweicloud.com/",
+    "vpn, eu-west-101,              , https://vpn.eu-west-101.myhuaweicloud.eu/",
+    "vpc, eu-west-101,              , https://vpc.eu-west-101.myhuaweicloud.eu/",
     "iam, eu-west-101,              , https://iam.eu-west-101.myhuaweicloud.eu/",
     "vpn, eu-west-101, EUROPEAN     , https://vpn.eu-west-101.myhuaweicloud.eu/",
     "vpc, eu-west-101, EUROPEAN     , https://vpc.eu-west-101.myhuaweicloud.eu/",

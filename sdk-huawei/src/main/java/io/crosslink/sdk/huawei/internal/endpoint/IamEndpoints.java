@@ -42,9 +42,6 @@ public final class IamEndpoints {
 
   /** Returns the endpoint to use for a region. */
   public static String of(String region) {
-    if (SiteEndpoints.servesBothSites(region)) { // the default, if no site is chosen
-      return SiteEndpoints.european("iam", region);
-    }
     return REGIONS_WITH_IAM.contains(region)
         ? "https://iam." + region + ".myhuaweicloud.com"
         : GLOBAL;

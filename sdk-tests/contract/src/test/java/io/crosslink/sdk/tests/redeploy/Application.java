@@ -8,6 +8,7 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A program that uses everything of the SDK that starts threads or keeps state. */
 public final class Application {
@@ -27,28 +28,30 @@ public final class Application {
   public static void run(Map<String, String> settings, boolean closing) {
     SdnClient sdn =
         SdnClient.builder()
-            .endpoint(settings.get("zenlayer"))
+            .endpoint(value(settings, "zenlayer"))
             .credentials(
                 ZenlayerCredentials.of(
-                    settings.get("accessKeyId"), settings.get("accessKeyPassword")))
+                    value(settings, "accessKeyId"), value(settings, "accessKeyPassword")))
             .build();
     VpnClient vpn =
         VpnClient.builder()
-            .endpoint(settings.get("huawei"))
-            .projectId(settings.get("project"))
+            .endpoint(value(settings, "huawei"))
+            .projectId(value(settings, "project"))
             .credentials(
                 HuaweiCredentials.ofPassword(
-                        settings.get("account"), settings.get("user"), settings.get("password"))
-                    .withIamEndpoint(settings.get("huawei")))
+                        value(settings, "account"),
+                        value(settings, "user"),
+                        value(settings, "password"))
+                    .withIamEndpoint(value(settings, "huawei")))
             .build();
 
-    sdn.privateConnects().find(settings.get("connect"));
-    sdn.privateConnects().findAsync(settings.get("connect")).join();
-    sdn.privateConnects().waitUntilAvailableAsync(settings.get("connect"), SHORT).join();
+    sdn.privateConnects().find(value(settings, "connect"));
+    sdn.privateConnects().findAsync(value(settings, "connect")).join();
+    sdn.privateConnects().waitUntilAvailableAsync(value(settings, "connect"), SHORT).join();
     List<?> connects = sdn.privateConnects().listAll().stream().toList();
     vpn.customerGateways().listAll().forEachAsync(gateway -> {}).join();
     List<?> gateways = vpn.vpnGateways().listAll().stream().toList();
-    vpn.vpnGateways().waitUntilReady(settings.get("gateway"), SHORT);
+    vpn.vpnGateways().waitUntilReady(value(settings, "gateway"), SHORT);
     if (connects.isEmpty() || gateways.isEmpty()) {
       throw new IllegalStateException("The listings are empty");
     }
@@ -56,5 +59,9 @@ public final class Application {
       sdn.close();
       vpn.close();
     }
+  }
+
+  private static String value(Map<String, String> settings, String name) {
+    return Objects.requireNonNull(settings.get(name), name);
   }
 }

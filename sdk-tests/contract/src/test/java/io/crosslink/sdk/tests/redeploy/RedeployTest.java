@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * The class loader of an application that has used the SDK can be collected, although the thread
  * that has run it lives on, as the threads of an application server do.
  */
+@NullUnmarked // set before the tests
 class RedeployTest {
   private static final ExecutorService SERVER = Executors.newSingleThreadExecutor();
   private static FakeZenlayer zenlayer;
