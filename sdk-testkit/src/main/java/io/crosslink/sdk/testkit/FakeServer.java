@@ -29,7 +29,9 @@ final class FakeServer implements AutoCloseable {
    */
   FakeServer(FakeService service, int port) {
     this.service = service;
-    this.wireMock = WireMockServers.start(port, this::respond);
+    this.wireMock =
+        WireMockServers.start(
+            port, this::respond, () -> service.toResponse(service.failed(null, 400)));
   }
 
   String endpoint() {

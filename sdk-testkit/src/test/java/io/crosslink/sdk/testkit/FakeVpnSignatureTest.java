@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,7 +8,10 @@ import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.vpn.CustomerGateways.ListCustomerGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -15,6 +19,8 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +68,37 @@ class FakeVpnSignatureTest {
             }));
     rejected(tampered(request -> request.header("X-Project-Id", "another")));
     rejected(tampered(request -> request.removeHeader("Authorization")));
+  }
+
+  /** The header would vouch for the body that was signed, while another one arrives. */
+  @Test
+  void refusesAnotherBodyWithTheHashOfTheSignedOne() {
+    VpnClient.Builder builder =
+        tampered(
+            request -> {
+              Buffer signed = new Buffer();
+              try {
+                request.build().body().writeTo(signed);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              request.header("X-Sdk-Content-Sha256", signed.sha256().hex());
+              String other = signed.readUtf8().replace("lisbon", "london");
+              request.method("POST", RequestBody.create(other.getBytes(UTF_8)));
+            });
+    try (VpnClient vpn = builder.build()) {
+      assertThatExceptionOfType(AuthenticationException.class)
+          .isThrownBy(
+              () ->
+                  vpn.customerGateways()
+                      .create(
+                          CreateCustomerGatewayRequest.builder()
+                              .name("lisbon")
+                              .idValue("203.0.113.9")
+                              .build()))
+          .withMessageContaining("X-Sdk-Content-Sha256 is not the hash of the body");
+    }
+    assertThat(huawei.vpn().customerGateways().list()).hasSize(1);
   }
 
   @Test

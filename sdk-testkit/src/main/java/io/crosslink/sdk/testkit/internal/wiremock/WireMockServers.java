@@ -6,12 +6,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import wiremock.org.eclipse.jetty.server.handler.HandlerList;
 
 /** Starts WireMock servers on 127.0.0.1. */
 public final class WireMockServers {
@@ -27,10 +34,13 @@ public final class WireMockServers {
    *
    * @param port the port, 0 for a free one
    * @param responder responds to all requests for which a test has added no stub
+   * @param rejection creates the response to requests that WireMock cannot read
    * @throws IllegalStateException if the port is in use
    */
   public static WireMockServer start(
-      int port, Function<FakeRequest, ResponseDefinition> responder) {
+      int port,
+      Function<FakeRequest, ResponseDefinition> responder,
+      Supplier<StubResponse> rejection) {
     WireMockServer server =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -41,6 +51,10 @@ public final class WireMockServers {
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS) // a pending response must not delay stopping
                 .mappingSource(new NoMappings())
                 .httpClientFactory(new LazyHttpClients())
+                // Whoever reaches the port could make it call other hosts, write files or stop it.
+                .httpServerFactory(
+                    (options, admin, stubs) -> new Server(options, admin, stubs, rejection))
+                .adminAuthenticator(request -> false)
                 .disableRequestJournal() // it would keep all secrets that are sent
                 .notifier(new SilentNotifier())
                 .extensions(new Transformer(responder)));
@@ -55,6 +69,17 @@ public final class WireMockServers {
             .atPriority(LOWEST_PRIORITY)
             .willReturn(aResponse().withTransformers(TRANSFORMER)));
     return server;
+  }
+
+  private static final class Server extends Jetty11HttpServer {
+    Server(
+        Options options,
+        AdminRequestHandler admin,
+        StubRequestHandler stubs,
+        Supplier<StubResponse> rejection) {
+      super(options, admin, stubs);
+      jettyServer.setHandler(new HandlerList(new QueryCheck(rejection), jettyServer.getHandler()));
+    }
   }
 
   private static final class Transformer implements ResponseDefinitionTransformerV2 {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HuaweiSignature {
   private static final String PLAIN = "SDK-HMAC-SHA256";
+  private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
   private static final String DERIVED = "V11-HMAC-SHA256";
   private static final Duration MAX_SKEW = Duration.ofMinutes(15);
   private static final DateTimeFormatter DATE =
@@ -124,7 +125,6 @@ final class HuaweiSignature {
       }
       headers.append(name).append(':').append(value.trim()).append('\n');
     }
-    String declaredHash = request.header("X-Sdk-Content-Sha256");
     String canonical =
         String.join(
             "\n",
@@ -133,8 +133,23 @@ final class HuaweiSignature {
             canonicalQuery(request.query()),
             headers.toString(),
             signedHeaders,
-            declaredHash != null ? declaredHash : Digests.sha256(request.body()));
+            bodyHash(request, names));
     return Digests.sha256(canonical.getBytes(UTF_8));
+  }
+
+  /**
+   * Returns the declared hash, which is that of the body or, if signed, says that it is unsigned.
+   */
+  private static String bodyHash(FakeRequest request, List<String> signedHeaders) {
+    String hash = Digests.sha256(request.body());
+    String declared = request.header("X-Sdk-Content-Sha256");
+    if (declared == null || declared.equals(hash)) {
+      return hash;
+    }
+    if (declared.equals(UNSIGNED) && signedHeaders.contains("x-sdk-content-sha256")) {
+      return declared;
+    }
+    throw rejection("X-Sdk-Content-Sha256 is not the hash of the body");
   }
 
   private static String canonicalPath(String path) {
