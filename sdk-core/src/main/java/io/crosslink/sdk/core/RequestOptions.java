@@ -186,7 +186,8 @@ public final class RequestOptions {
      * @param value its value, visible ASCII characters, spaces and tabs
      * @return this builder
      * @throws IllegalArgumentException if the name or the value is null or contains other
-     *     characters
+     *     characters, or if the header describes the connection or the length of the body, such as
+     *     {@code Content-Length}
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);

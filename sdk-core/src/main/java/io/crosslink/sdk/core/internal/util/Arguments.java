@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks users' arguments. Every message names the argument and what is wrong with it. */
@@ -14,6 +16,17 @@ public final class Arguments {
   private static final int LONGEST_ID = 256;
   // Durations are counted in nanoseconds, of which a long holds 292 years.
   private static final Duration LONGEST_DURATION = Duration.ofDays(36_500);
+
+  private static final Set<String> OF_THE_CONNECTION =
+      Set.of(
+          "connection",
+          "content-length",
+          "keep-alive",
+          "proxy-connection",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade");
 
   private Arguments() {}
 
@@ -168,6 +181,10 @@ public final class Arguments {
     check(
         text.chars().allMatch(c -> (c >= ' ' && c < 127) || c == '\t'),
         "value of header " + name + " must be printable ASCII");
+    // The peer would wait for a body that never comes, or take the next request for one.
+    check(
+        !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT)),
+        "header " + name + " is set by the HTTP client: configure the OkHttpClient instead");
   }
 
   /**

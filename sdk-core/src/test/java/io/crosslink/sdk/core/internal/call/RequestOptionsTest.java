@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be set for a single call; its timeouts are tested in {@link TimeoutTest}. */
 class RequestOptionsTest {
@@ -123,5 +124,14 @@ class RequestOptionsTest {
   void headersCannotBeChanged() {
     assertThatThrownBy(() -> RequestOptions.none().headers().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length", "transfer-encoding", "CONNECTION", "Upgrade", "TE"})
+  void headersOfTheConnectionBelongToTheHttpClient(String name) {
+    assertThatThrownBy(() -> RequestOptions.builder().header(name, "7"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "header " + name + " is set by the HTTP client: configure the OkHttpClient instead");
   }
 }
