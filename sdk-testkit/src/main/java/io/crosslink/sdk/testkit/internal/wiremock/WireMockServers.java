@@ -51,7 +51,8 @@ public final class WireMockServers {
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS) // a pending response must not delay stopping
                 .mappingSource(new NoMappings())
                 .httpClientFactory(new LazyHttpClients())
-                // Whoever reaches the port could make it call other hosts, write files or stop it.
+                // A program that reaches the port could make it call other hosts, write files or
+                // stop it.
                 .httpServerFactory(
                     (options, admin, stubs) -> new Server(options, admin, stubs, rejection))
                 .adminAuthenticator(request -> false)
