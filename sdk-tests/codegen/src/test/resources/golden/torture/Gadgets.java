@@ -35,7 +35,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,8 +174,10 @@ public final class Gadgets {
   private WireCall<Void> deleteCall(String gadgetId, DeleteGadgetParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
-    return attempt ->
-        api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt);
+    return WireCall.confirmed(
+        attempt ->
+            api.deleteGadget(caller.clientValue("project_id"), gadgetId, params.force, attempt),
+        getCall(gadgetId));
   }
 
   /**
@@ -426,19 +430,27 @@ public final class Gadgets {
     Arguments.notNull("params", params);
     FilterGadgetsParams sized =
         params.pageLimit != null ? params : params.toBuilder().pageLimit(50).build();
+    Function<ApiResponse<ListPartsResponse>, ListPartsResponse> checked =
+        response ->
+            caller.listed(
+                "filterGadgets",
+                response,
+                ListPartsResponse::hasParts,
+                ListPartsResponse::getTotal);
     return Paginators.byOffset(
         "filterGadgets",
         params.skipCount == null ? 0 : params.skipCount,
         (offset, options) ->
-            filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)
-                .value(),
+            checked.apply(
+                filterWithResponse(request, sized.toBuilder().skipCount(offset).build(), options)),
         (offset, options) ->
             Futures.map(
                 filterWithResponseAsync(
                     request, sized.toBuilder().skipCount(offset).build(), options),
-                ApiResponse::value),
+                checked),
         ListPartsResponse::getParts,
-        ListPartsResponse::getTotal);
+        ListPartsResponse::getTotal,
+        problem -> caller.ambiguous("filterGadgets", problem));
   }
 
   /**
@@ -773,17 +785,28 @@ public final class Gadgets {
   public Paginator<ListGadgetsResponse, Gadget> listAll(ListGadgetsParams params) {
     Arguments.notNull("params", params);
     ListGadgetsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
+    Function<ApiResponse<ListGadgetsResponse>, ListGadgetsResponse> checked =
+        response ->
+            caller.listed(
+                "listGadgets",
+                response,
+                ListGadgetsResponse::hasGadgets,
+                page ->
+                    page.getTotal() != null
+                        ? page.getTotal()
+                        : page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
     return Paginators.byMarker(
         "listGadgets",
         params.startAfter,
         (marker, options) ->
-            listWithResponse(sized.toBuilder().startAfter(marker).build(), options).value(),
+            checked.apply(listWithResponse(sized.toBuilder().startAfter(marker).build(), options)),
         (marker, options) ->
             Futures.map(
                 listWithResponseAsync(sized.toBuilder().startAfter(marker).build(), options),
-                ApiResponse::value),
+                checked),
         ListGadgetsResponse::getGadgets,
-        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
+        problem -> caller.ambiguous("listGadgets", problem));
   }
 
   /**
@@ -843,11 +866,9 @@ public final class Gadgets {
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
         Lookups.withId(id, Gadget::getId),
-        response ->
+        (response, problem) ->
             caller.ambiguous(
-                "listGadgets",
-                response,
-                "a page without a list, which does not show whether there is " + id));
+                "listGadgets", response, problem + ", which does not show whether there is " + id));
   }
 
   private static ListGadgetsParams findListedPage(@Nullable String marker) {
@@ -922,7 +943,9 @@ public final class Gadgets {
             Lookups.orNull(Gadget::getSpeed),
             WhenNotFound.PENDING,
             Set.of("1G"),
-            Set.of("1g")),
+            Set.of("1g"),
+            Set.of(),
+            true),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -1073,12 +1096,13 @@ public final class Gadgets {
       String gadgetId, ListNamesParams params) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
+    Function<ApiResponse<ListNamesResponse>, ListNamesResponse> checked = ApiResponse::value;
     return Paginators.single(
         "listNames",
-        options -> listNamesWithResponse(gadgetId, params, options).value(),
-        options ->
-            Futures.map(listNamesWithResponseAsync(gadgetId, params, options), ApiResponse::value),
-        ListNamesResponse::getNames);
+        options -> checked.apply(listNamesWithResponse(gadgetId, params, options)),
+        options -> Futures.map(listNamesWithResponseAsync(gadgetId, params, options), checked),
+        ListNamesResponse::getNames,
+        problem -> caller.ambiguous("listNames", problem));
   }
 
   /**
@@ -1227,19 +1251,27 @@ public final class Gadgets {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("params", params);
     ListPartsParams sized = params.limit != null ? params : params.toBuilder().limit(50).build();
+    Function<ApiResponse<ListPartsResponse>, ListPartsResponse> checked =
+        response ->
+            caller.listed(
+                "listParts",
+                response,
+                ListPartsResponse::hasParts,
+                page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
     return Paginators.byMarker(
         "listParts",
         params.marker,
         (marker, options) ->
-            listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)
-                .value(),
+            checked.apply(
+                listPartsWithResponse(gadgetId, sized.toBuilder().marker(marker).build(), options)),
         (marker, options) ->
             Futures.map(
                 listPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().marker(marker).build(), options),
-                ApiResponse::value),
+                checked),
         ListPartsResponse::getParts,
-        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker());
+        page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
+        problem -> caller.ambiguous("listParts", problem));
   }
 
   /**
@@ -1304,11 +1336,13 @@ public final class Gadgets {
    * @return all items
    */
   public Paginator<ListSerialsResponse, Long> listAllSerials() {
+    Function<ApiResponse<ListSerialsResponse>, ListSerialsResponse> checked = ApiResponse::value;
     return Paginators.single(
         "listSerials",
-        options -> listSerialsWithResponse(options).value(),
-        options -> Futures.map(listSerialsWithResponseAsync(options), ApiResponse::value),
-        ListSerialsResponse::getSerials);
+        options -> checked.apply(listSerialsWithResponse(options)),
+        options -> Futures.map(listSerialsWithResponseAsync(options), checked),
+        ListSerialsResponse::getSerials,
+        problem -> caller.ambiguous("listSerials", problem));
   }
 
   /**
@@ -1389,13 +1423,13 @@ public final class Gadgets {
   public Paginator<ListPartsResponse, Everything> matchAllNames(String gadgetId, NeedsOne request) {
     Arguments.pathValue("gadgetId", gadgetId);
     Arguments.notNull("request", request);
+    Function<ApiResponse<ListPartsResponse>, ListPartsResponse> checked = ApiResponse::value;
     return Paginators.single(
         "matchNames",
-        options -> matchNamesWithResponse(gadgetId, request, options).value(),
-        options ->
-            Futures.map(
-                matchNamesWithResponseAsync(gadgetId, request, options), ApiResponse::value),
-        ListPartsResponse::getParts);
+        options -> checked.apply(matchNamesWithResponse(gadgetId, request, options)),
+        options -> Futures.map(matchNamesWithResponseAsync(gadgetId, request, options), checked),
+        ListPartsResponse::getParts,
+        problem -> caller.ambiguous("matchNames", problem));
   }
 
   /**
@@ -1847,19 +1881,25 @@ public final class Gadgets {
     Integer size = request.getPageSize();
     DescribeWidgetsRequest sized =
         size != null ? request : request.toBuilder().pageSize(50).build();
+    Function<ApiResponse<ListPartsResponse>, ListPartsResponse> checked =
+        response ->
+            caller.listed(
+                "searchParts", response, ListPartsResponse::hasParts, ListPartsResponse::getTotal);
     return Paginators.byPageNumber(
         "searchParts",
         first == null ? 1 : first,
         (number, options) ->
-            searchPartsWithResponse(gadgetId, sized.toBuilder().pageNum(number).build(), options)
-                .value(),
+            checked.apply(
+                searchPartsWithResponse(
+                    gadgetId, sized.toBuilder().pageNum(number).build(), options)),
         (number, options) ->
             Futures.map(
                 searchPartsWithResponseAsync(
                     gadgetId, sized.toBuilder().pageNum(number).build(), options),
-                ApiResponse::value),
+                checked),
         ListPartsResponse::getParts,
-        ListPartsResponse::getTotal);
+        ListPartsResponse::getTotal,
+        problem -> caller.ambiguous("searchParts", problem));
   }
 
   /**
@@ -2038,6 +2078,7 @@ public final class Gadgets {
    *
    * @param id the id
    * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the service shows another gadget
    */
   public Optional<Gadget> find(String id) {
     return find(id, RequestOptions.none());
@@ -2049,9 +2090,10 @@ public final class Gadgets {
    * @param id the id
    * @param options options of this call
    * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the service shows another gadget
    */
   public Optional<Gadget> find(String id, RequestOptions options) {
-    return Lookups.find(() -> getWithResponse(id, options).value());
+    return Lookups.find(() -> getWithResponse(id, options), findCheck(id));
   }
 
   /**
@@ -2075,7 +2117,14 @@ public final class Gadgets {
    *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findAsync(String id, RequestOptions options) {
-    return Lookups.findAsync(Futures.map(getWithResponseAsync(id, options), ApiResponse::value));
+    return Lookups.findAsync(getWithResponseAsync(id, options), findCheck(id));
+  }
+
+  private UnaryOperator<ApiResponse<Gadget>> findCheck(String id) {
+    return Lookups.shows(
+        id,
+        Gadget::getId,
+        (response, problem) -> caller.ambiguous("showGadget", response, problem));
   }
 
   /**
@@ -2143,7 +2192,9 @@ public final class Gadgets {
             Lookups.orNull(Gadget::getSpeed),
             WhenNotFound.FAILURE,
             Set.of("1G"),
-            Set.of("1g")),
+            Set.of(),
+            Set.of("1g"),
+            false),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -2181,7 +2232,13 @@ public final class Gadgets {
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "gadget", Lookups.orNull(Gadget::getSpeed), WhenNotFound.SUCCESS, Set.of(), Set.of()),
+            "gadget",
+            Lookups.orNull(Gadget::getSpeed),
+            WhenNotFound.SUCCESS,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            false),
         Arguments.id("id", id),
         seen -> true,
         caller.completed(options),

@@ -12,6 +12,9 @@ public final class TortureErrorCodes {
   /** There is no such widget. HTTP 404. */
   public static final String WIDGET_MISSING = "TORTURE.0002";
 
+  /** The gadget is being used or deleted. HTTP 403. */
+  public static final String GADGET_BUSY = "TORTURE.0004";
+
   /** The meaning of {@code C:\temp} is unknown. */
   public static final String NO_STATUS = "TORTURE 3 'ä'";
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -292,11 +293,19 @@ public final class Widgets {
    */
   public Paginator<DescribeWidgetsResponse, Widget> listAllSpares(DescribeWidgetsRequest request) {
     Arguments.notNull("request", request);
+    Function<ApiResponse<DescribeWidgetsResponse>, DescribeWidgetsResponse> checked =
+        response ->
+            caller.listed(
+                "describeSpares",
+                response,
+                DescribeWidgetsResponse::hasDataSet,
+                DescribeWidgetsResponse::getTotalCount);
     return Paginators.single(
         "describeSpares",
-        options -> listSparesWithResponse(request, options).value(),
-        options -> Futures.map(listSparesWithResponseAsync(request, options), ApiResponse::value),
-        DescribeWidgetsResponse::getDataSet);
+        options -> checked.apply(listSparesWithResponse(request, options)),
+        options -> Futures.map(listSparesWithResponseAsync(request, options), checked),
+        DescribeWidgetsResponse::getDataSet,
+        problem -> caller.ambiguous("describeSpares", problem));
   }
 
   /**
@@ -497,17 +506,24 @@ public final class Widgets {
     Integer size = request.getPageSize();
     DescribeWidgetsRequest sized =
         size != null ? request : request.toBuilder().pageSize(50).build();
+    Function<ApiResponse<DescribeWidgetsResponse>, DescribeWidgetsResponse> checked =
+        response ->
+            caller.listed(
+                "describeWidgets",
+                response,
+                DescribeWidgetsResponse::hasDataSet,
+                DescribeWidgetsResponse::getTotalCount);
     return Paginators.byPageNumber(
         "describeWidgets",
         first == null ? 1 : first,
         (number, options) ->
-            listWithResponse(sized.toBuilder().pageNum(number).build(), options).value(),
+            checked.apply(listWithResponse(sized.toBuilder().pageNum(number).build(), options)),
         (number, options) ->
             Futures.map(
-                listWithResponseAsync(sized.toBuilder().pageNum(number).build(), options),
-                ApiResponse::value),
+                listWithResponseAsync(sized.toBuilder().pageNum(number).build(), options), checked),
         DescribeWidgetsResponse::getDataSet,
-        DescribeWidgetsResponse::getTotalCount);
+        DescribeWidgetsResponse::getTotalCount,
+        problem -> caller.ambiguous("describeWidgets", problem));
   }
 
   /**
@@ -639,7 +655,9 @@ public final class Widgets {
             Lookups.orNull(Widget::getStatus),
             WhenNotFound.PENDING,
             Set.of("READY", "1g"),
-            Set.of("BROKEN", "expiring soon")),
+            Set.of("BROKEN", "expiring soon"),
+            Set.of(),
+            true),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -713,7 +731,9 @@ public final class Widgets {
             Lookups.orNull(Widget::getStatus),
             WhenNotFound.FAILURE,
             Set.of("STORED"),
-            Set.of()),
+            Set.of(),
+            Set.of(),
+            true),
         Arguments.id("id", id),
         condition,
         caller.completed(options),
@@ -799,7 +819,13 @@ public final class Widgets {
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "widget", Lookups.orNull(Widget::getStatus), WhenNotFound.SUCCESS, Set.of(), Set.of()),
+            "widget",
+            Lookups.orNull(Widget::getStatus),
+            WhenNotFound.SUCCESS,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            true),
         Arguments.id("id", id),
         seen -> true,
         caller.completed(options),

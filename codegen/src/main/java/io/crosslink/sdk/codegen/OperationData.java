@@ -65,6 +65,8 @@ final class OperationData {
     extensions.put("pathArguments", pathArguments());
     extensions.put("wireArguments", wireArguments());
     extensions.put("forms", forms.ofOperation(value()));
+    addCodes("appliedCodes", extensions.get("x-applied-codes"));
+    addCodes("confirmedCodes", Extensions.map(extensions.get("x-confirmed-codes")).get("codes"));
     addPagination(forms);
     addFind();
   }
@@ -81,6 +83,13 @@ final class OperationData {
     }
     types.retainAll(models.keySet());
     return types;
+  }
+
+  private void addCodes(String key, @Nullable Object codes) {
+    List<String> texts = Extensions.texts(codes);
+    if (!texts.isEmpty()) {
+      extensions.put(key, texts.stream().collect(joining("\", \"", "\"", "\"")));
+    }
   }
 
   private void addPagination(Forms forms) {
@@ -109,6 +118,7 @@ final class OperationData {
       find.computeIfPresent(
           kind, (same, keys) -> named(Extensions.map(keys), "filter", "items", "total", "id"));
     }
+    find.computeIfPresent("show", (same, keys) -> named(Extensions.map(keys), "property"));
     extensions.put("find", find);
     List<Map<String, Object>> waiters = Extensions.maps(extensions.get("x-waiters"));
     for (Map<String, Object> waiter : waiters) {

@@ -3,12 +3,14 @@ package io.crosslink.sdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,7 +34,13 @@ class PaginatorTest {
           return pages.apply(number);
         };
     return Paginators.byPageNumber(
-        "listThings", first, fetch, Reading.async(fetch), Page::items, Page::total);
+        "listThings",
+        first,
+        fetch,
+        Reading.async(fetch),
+        Page::items,
+        Page::total,
+        Reading::malformed);
   }
 
   private Paginator<Page, Integer> byOffset(int first, Function<Integer, Page> pages) {
@@ -42,7 +50,13 @@ class PaginatorTest {
           return pages.apply(offset);
         };
     return Paginators.byOffset(
-        "listThings", first, fetch, Reading.async(fetch), Page::items, Page::total);
+        "listThings",
+        first,
+        fetch,
+        Reading.async(fetch),
+        Page::items,
+        Page::total,
+        Reading::malformed);
   }
 
   /** Pages by marker: the items of each, and the marker of the next. */
@@ -54,7 +68,13 @@ class PaginatorTest {
           return pages.apply(marker);
         };
     return Paginators.byMarker(
-        "listThings", first, fetch, Reading.async(fetch), Page::items, Page::next);
+        "listThings",
+        first,
+        fetch,
+        Reading.async(fetch),
+        Page::items,
+        Page::next,
+        Reading::malformed);
   }
 
   private void fetching(Object position) {
@@ -322,6 +342,76 @@ class PaginatorTest {
     assertThat(fetched).containsExactly("null", "m-1");
   }
 
+  private static final String CIRCULAR = "a listing that repeats its pages and does not end";
+
+  /** Of which the first is not part. */
+  @ParameterizedTest
+  @EnumSource
+  void pagesInACircleAreNoListing(Reading reading) {
+    for (int length : List.of(2, 3, 5)) {
+      for (Integer total : totals(null, 1000)) {
+        fetched.clear();
+        Paginator<Page, Integer> byNumber =
+            byNumber(
+                1, number -> new Page(List.of(number == 1 ? -1 : number % length), total, null));
+        assertThatThrownBy(() -> reading.all(byNumber))
+            .isInstanceOf(ResponseFormatException.class)
+            .hasMessageStartingWith(CIRCULAR);
+        assertThat(fetched).hasSize(length + 2);
+
+        fetched.clear();
+        Paginator<Page, Integer> byOffset =
+            byOffset(
+                0, offset -> new Page(List.of(offset == 0 ? -1 : offset % length), total, null));
+        assertThatThrownBy(() -> reading.all(byOffset)).hasMessageStartingWith(CIRCULAR);
+      }
+      fetched.clear();
+      Paginator<Page, Integer> invented =
+          marked(
+              null,
+              marker -> {
+                int page = fetched.size();
+                return new Page(List.of(page == 1 ? -1 : page % length), null, "m-" + page);
+              });
+      assertThatThrownBy(() -> reading.all(invented)).hasMessageStartingWith(CIRCULAR);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void markersInACircleAreNoListing(Reading reading) {
+    Map<String, String> next = Map.of("null", "a", "a", "b", "b", "c", "c", "a");
+    Paginator<Page, Integer> pages =
+        marked(null, marker -> new Page(List.of(fetched.size()), null, next.get("" + marker)));
+
+    assertThatThrownBy(() -> reading.all(pages)).hasMessageStartingWith(CIRCULAR);
+    assertThat(fetched).containsExactly("null", "a", "b", "c");
+  }
+
+  @Test
+  void emptyPagesAreNotReadWithoutEnd() {
+    List<Integer> count = new ArrayList<>();
+    BiFunction<String, RequestOptions, Page> fetch =
+        (marker, options) -> {
+          count.add(1);
+          return new Page(List.of(), null, "m-" + count.size());
+        };
+
+    assertThatThrownBy(
+            () ->
+                Paginators.byMarker(
+                        "listThings",
+                        null,
+                        fetch,
+                        Reading.async(fetch),
+                        Page::items,
+                        Page::next,
+                        Reading::malformed)
+                    .toList())
+        .hasMessageStartingWith(CIRCULAR);
+    assertThat(count).hasSize(101);
+  }
+
   @ParameterizedTest
   @EnumSource
   void oneCallWhereThereAreNoPages(Reading reading) {
@@ -333,7 +423,8 @@ class PaginatorTest {
             return new Page(items, null, null);
           };
       Paginator<Page, Integer> single =
-          Paginators.single("listThings", fetch, Reading.async(fetch), Page::items);
+          Paginators.single(
+              "listThings", fetch, Reading.async(fetch), Page::items, Reading::malformed);
 
       assertThat(reading.all(single)).isEqualTo(items);
       assertThat(fetched).containsExactly("all");
@@ -365,7 +456,13 @@ class PaginatorTest {
     assertThat(
             reading.all(
                 Paginators.byPageNumber(
-                        "listThings", 1, fetch, Reading.async(fetch), Page::items, Page::total)
+                        "listThings",
+                        1,
+                        fetch,
+                        Reading.async(fetch),
+                        Page::items,
+                        Page::total,
+                        Reading::malformed)
                     .withOptions(options)))
         .containsExactly(1, 2);
 

@@ -1,5 +1,7 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.error.CallDetails;
+import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to read a listing, so that one test body covers all. */
-enum Reading {
+public enum Reading {
   ITERATOR {
     @Override
     <T> List<T> all(Paginator<?, T> listing) {
@@ -86,6 +88,12 @@ enum Reading {
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }
+  }
+
+  /** {@return the exception for a listing that goes round in circles} */
+  public static ResponseFormatException malformed(String problem) {
+    return new ResponseFormatException(
+        problem, CallDetails.builder().provider("Acme").operation("listThings").build(), null);
   }
 
   /** Returns the value of a future; throws its failure. */

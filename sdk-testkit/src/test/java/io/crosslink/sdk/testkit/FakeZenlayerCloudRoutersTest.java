@@ -132,7 +132,7 @@ class FakeZenlayerCloudRoutersTest {
     zenlayer.pollsPerTransition(1);
     routers.destroy(DestroyCloudRouterRequest.of(id));
     routers.waitUntilDestroyed(id, watching);
-    assertThat(seen).containsExactly("DESTROYING", null);
+    assertThat(seen).containsExactly("DESTROYING", null, null);
     assertThat(zenlayer.calls("destroyCloudRouter"))
         .extracting(RecordedCall::operation, RecordedCall::status)
         .containsExactly(tuple("destroyCloudRouter", 200));
@@ -153,7 +153,7 @@ class FakeZenlayerCloudRoutersTest {
     routers.remove(id, watching);
     assertThat(seen)
         .containsExactly(
-            "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null);
+            "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null, null);
     assertThat(zenlayer.calls("deleteCloudRouter")).hasSize(1);
     assertThat(zenlayer.calls("destroyCloudRouter")).hasSize(1);
     assertThat(routers.find(id)).isEmpty();

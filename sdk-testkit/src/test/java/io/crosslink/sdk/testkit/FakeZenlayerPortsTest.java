@@ -93,7 +93,7 @@ class FakeZenlayerPortsTest {
     zenlayer.pollsPerTransition(1);
     ports.destroy(DestroyPortRequest.of(id));
     ports.waitUntilDestroyed(id, watching);
-    assertThat(seen).containsExactly("DESTROYING", null);
+    assertThat(seen).containsExactly("DESTROYING", null, null);
     assertThat(zenlayer.calls("destroyPort"))
         .extracting(RecordedCall::operation, RecordedCall::status)
         .containsExactly(tuple("destroyPort", 200));
@@ -114,7 +114,7 @@ class FakeZenlayerPortsTest {
     ports.remove(id, watching);
     assertThat(seen)
         .containsExactly(
-            "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null);
+            "RUNNING", "DELETING", "DELETING", "RECYCLED", "DESTROYING", "DESTROYING", null, null);
     assertThat(zenlayer.calls("terminatePort")).hasSize(1);
     assertThat(zenlayer.calls("destroyPort")).hasSize(1);
     assertThat(ports.find(id)).isEmpty();

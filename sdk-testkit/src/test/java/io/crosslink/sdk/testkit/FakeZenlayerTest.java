@@ -90,7 +90,7 @@ class FakeZenlayerTest {
     zenlayer.pollsPerTransition(1);
     sdn.privateConnects().destroy(DestroyPrivateConnectRequest.of(id));
     sdn.privateConnects().waitUntilDestroyed(id, watching);
-    assertThat(seen).containsExactly("DESTROYING", null);
+    assertThat(seen).containsExactly("DESTROYING", null, null);
     assertThat(zenlayer.calls("destroyPrivateConnect"))
         .extracting(RecordedCall::operation, RecordedCall::status)
         .containsExactly(tuple("destroyPrivateConnect", 200));
@@ -283,7 +283,7 @@ class FakeZenlayerTest {
           .privateConnects()
           .waitUntilDestroyed(id, watching.withPollInterval(Duration.ofMillis(1)));
     }
-    assertThat(seen).containsExactly("DESTROYING", "DESTROYING", null);
+    assertThat(seen).containsExactly("DESTROYING", "DESTROYING", null, null);
   }
 
   private PrivateConnect find(String id) {

@@ -44,7 +44,12 @@ public interface GadgetsApi {
       @Tag CallTag attempt);
 
   /** Deletes a gadget. */
-  @ApiOperation(name = "deleteGadget", removes = true, idempotency = Idempotency.TRUE)
+  @ApiOperation(
+      name = "deleteGadget",
+      removes = true,
+      appliedCodes = {"TORTURE.0004 BUSY"},
+      confirmedCodes = {"TORTURE.0001"},
+      idempotency = Idempotency.TRUE)
   @DELETE("v1/{project_id}/gadgets/{gadget_id}")
   Call<DecodedResponse<Void>> deleteGadget(
       @Path("project_id") String projectId,

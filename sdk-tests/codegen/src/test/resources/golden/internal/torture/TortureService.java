@@ -15,8 +15,14 @@ public final class TortureService {
 
   private static ErrorCatalog errors() {
     return ErrorCatalog.builder()
+        .prefix("TORTURE.")
+        .prefix("TORTURE 3 '")
         .retryable("TORTURE.0001")
         .kind("TORTURE.0001", ErrorKind.CONFLICT)
+        .deleting("TORTURE.0004")
+        .conflict("TORTURE.0004", "isn't ready")
+        .conflict("TORTURE.0004", "BUSY")
+        .kind("TORTURE.0004", ErrorKind.CONFLICT)
         .build();
   }
 }

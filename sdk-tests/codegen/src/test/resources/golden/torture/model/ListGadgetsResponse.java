@@ -24,11 +24,15 @@ public final class ListGadgetsResponse implements ApiModel {
   @JsonProperty("page_info")
   private final @Nullable PageInfo pageInfo;
 
+  @JsonProperty("total")
+  private final @Nullable Integer total;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private ListGadgetsResponse(Builder builder) {
     this.gadgets = Models.unmodifiable(builder.gadgets);
     this.pageInfo = builder.pageInfo;
+    this.total = builder.total;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -42,6 +46,7 @@ public final class ListGadgetsResponse implements ApiModel {
     Builder builder = new Builder();
     builder.gadgets = this.gadgets;
     builder.pageInfo = this.pageInfo;
+    builder.total = this.total;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -73,6 +78,15 @@ public final class ListGadgetsResponse implements ApiModel {
     return pageInfo;
   }
 
+  /**
+   * The number of gadgets on all pages.
+   *
+   * @return {@code total}, or null if it is not set
+   */
+  public @Nullable Integer getTotal() {
+    return total;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -87,12 +101,13 @@ public final class ListGadgetsResponse implements ApiModel {
     return other instanceof ListGadgetsResponse that
         && Objects.equals(this.gadgets, that.gadgets)
         && Objects.equals(this.pageInfo, that.pageInfo)
+        && Objects.equals(this.total, that.total)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(gadgets, pageInfo, additionalProperties);
+    return Objects.hash(gadgets, pageInfo, total, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -101,6 +116,7 @@ public final class ListGadgetsResponse implements ApiModel {
     return Models.describe("ListGadgetsResponse")
         .add("gadgets", gadgets)
         .add("page_info", pageInfo)
+        .add("total", total)
         .end(additionalProperties);
   }
 
@@ -113,6 +129,9 @@ public final class ListGadgetsResponse implements ApiModel {
 
     @JsonProperty("page_info")
     private @Nullable PageInfo pageInfo;
+
+    @JsonProperty("total")
+    private @Nullable Integer total;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -148,6 +167,17 @@ public final class ListGadgetsResponse implements ApiModel {
      */
     public Builder pageInfo(@Nullable PageInfo pageInfo) {
       this.pageInfo = pageInfo;
+      return this;
+    }
+
+    /**
+     * The number of gadgets on all pages.
+     *
+     * @param total the value of {@code total}; null leaves it unset
+     * @return this builder
+     */
+    public Builder total(@Nullable Integer total) {
+      this.total = total;
       return this;
     }
 

@@ -27,7 +27,11 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
   private static final String DEFAULT_ENDPOINT = "https://console.zenlayer.com";
   private static final ErrorFormat ERRORS =
       new ErrorFormat(
-          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), List.of());
+          List.of(new ErrorFormat.Pair("code", "message")),
+          List.of("requestId"),
+          List.of(),
+          true,
+          List.of());
 
   private @Nullable ZenlayerCredentials credentials;
   private @Nullable String apiVersion;

@@ -4,10 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The response came from an intermediary and not from the service: from a proxy, a gateway, a load
- * balancer or a captive portal, for example. Check the endpoint and the network path to it.
+ * balancer or a captive portal, for example. Check the endpoint, with any path that it has, and the
+ * network path to it.
  *
- * <p>Thrown if the response has a success status and an HTML content type although the service
- * returns JSON.
+ * <p>Thrown in two cases:
+ *
+ * <ul>
+ *   <li>The response has a success status and an HTML content type although the service returns
+ *       JSON.
+ *   <li>The status is 401, 403 or 404, but the response is not an error of the provider: it has
+ *       another format, or a code that is not one of the service. So it shows nothing about
+ *       credentials, permissions, or whether a resource exists. Only an empty 401 or 403 is taken
+ *       for one of the provider.
+ * </ul>
  */
 public final class IntermediaryResponseException extends CallException {
   private static final long serialVersionUID = 1L;
@@ -31,7 +40,7 @@ public final class IntermediaryResponseException extends CallException {
             + details.provider()
             + " at "
             + url
-            + ": check endpoint, proxy and gateway"
+            + ": check endpoint and path, proxy and gateway"
             + (bodyExcerpt == null ? "" : ": " + bodyExcerpt),
         null,
         details,

@@ -26,6 +26,15 @@ public @interface ApiOperation {
   /** {@return whether the operation removes something, so that "not found" may mean "done"} */
   boolean removes() default false;
 
+  /**
+   * {@return error codes that prove, after an attempt that may have been applied, that it was; a
+   * text after a blank must be part of the message}
+   */
+  String[] appliedCodes() default {};
+
+  /** {@return error codes after which a read decides whether the resource is gone} */
+  String[] confirmedCodes() default {};
+
   /** {@return whether the operation only reads, although its HTTP method is not GET} */
   boolean readOnly() default false;
 

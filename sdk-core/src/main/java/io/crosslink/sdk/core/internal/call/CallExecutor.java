@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -117,6 +118,32 @@ public final class CallExecutor {
     }
     RequestOptions complete = Arguments.notNull("options", options).withDefaults(defaults);
     return new CallState<>(config, wire, complete);
+  }
+
+  /** Creates the exception for responses that are well-formed but do not make sense together. */
+  public ResponseFormatException ambiguous(String operation, String problem) {
+    return MalformedResponseException.forUsers(
+        problem, CallState.details(config.info(0, operation)).build(), null);
+  }
+
+  /**
+   * Returns the page of a listing that a response brings.
+   *
+   * @param present whether a page has a list
+   * @param reported the total number of items or the marker of the next page, or null
+   * @throws ResponseFormatException if there are items, but no list of them
+   */
+  public <P> P listed(
+      String operation,
+      ApiResponse<P> response,
+      Predicate<P> present,
+      Function<P, @Nullable Object> reported) {
+    P page = response.value();
+    Object sign = present.test(page) ? null : reported.apply(page);
+    if (sign instanceof Number total ? total.longValue() > 0 : sign != null && !sign.equals("")) {
+      throw ambiguous(operation, response, "a page without a list, although the listing has items");
+    }
+    return page;
   }
 
   /** Creates the exception for a response that is well-formed but does not say what it should. */

@@ -48,6 +48,7 @@ final class CallState<T> {
   private volatile boolean mayHaveBeenApplied;
   private boolean clockCorrected;
   private boolean credentialsRefreshed;
+  private @Nullable ServiceException unconfirmed; // means success if the resource is gone
   private @Nullable CallException lastFailure;
   private volatile @Nullable Call<DecodedResponse<T>> current;
   private volatile @Nullable NextStep<T> decided; // what follows from the last attempt
@@ -70,7 +71,7 @@ final class CallState<T> {
   Call<DecodedResponse<T>> nextAttempt() {
     boolean inTime = limits.beginAttempt();
     Attempt next = new Attempt(attempt.number() + 1, options);
-    Call<DecodedResponse<T>> call = wire.start(next);
+    Call<DecodedResponse<T>> call = wireOfNextAttempt().start(next);
     CallInfo known = begin(call.request());
     next.bind(known, config.location().endpoint(), token);
     if (!inTime) {
@@ -83,6 +84,11 @@ final class CallState<T> {
       call.cancel();
     }
     return call;
+  }
+
+  @SuppressWarnings("unchecked") // the value of a confirmation is never used
+  private WireCall<T> wireOfNextAttempt() {
+    return unconfirmed == null ? wire : (WireCall<T>) wire.confirmation();
   }
 
   private CallInfo begin(Request request) {
@@ -194,6 +200,9 @@ final class CallState<T> {
     if (!response.isSuccessful()) {
       return onErrorStatus(response);
     }
+    if (unconfirmed != null) {
+      return NextStep.fail(unconfirmed);
+    }
     DecodedResponse<T> decoded = response.body();
     if (decoded == null && !operation().returnsNothing()) {
       return malformed("no content although the operation returns some", null, null);
@@ -222,12 +231,18 @@ final class CallState<T> {
   private NextStep<T> onErrorStatus(Response<DecodedResponse<T>> response) throws IOException {
     ErrorCatalog catalog = config.service().errors();
     ErrorResponse error =
-        ErrorResponse.read(response, config.errorFormat(), catalog, config.time());
-    if (operation().removes() && mayHaveBeenApplied && error.kind() == ErrorKind.NOT_FOUND) {
-      // An earlier attempt, whose response was lost, has removed it.
+        ErrorResponse.read(
+            response, config.errorFormat(), catalog, config.time(), operation().removes());
+    int status = error.error().statusCode();
+    if (error.foreign()) {
+      mayHaveBeenApplied |= attempt.wasResent();
+      return NextStep.fail(
+          intermediary(error.error().bodyExcerpt(), details(status, error.requestId())));
+    }
+    if (mayHaveBeenApplied && provesApplied(error)) {
+      // By an earlier attempt, whose response was lost.
       return done(emptyResult(), response, error.requestId());
     }
-    int status = error.error().statusCode();
     boolean certainlyNotApplied =
         error.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(error.error().code());
     // A redirect may lead to the result of an applied change; and some codes mean a server error
@@ -242,9 +257,20 @@ final class CallState<T> {
       }
       explainCredentials(exception);
     }
-    return certainlyNotApplied || (operation().idempotent() && exception.isRetryable())
+    if (mayHaveBeenApplied
+        && unconfirmed == null
+        && operation().needsConfirmation(error.error().code())) {
+      unconfirmed = exception;
+      return retryOrFail(exception, Duration.ZERO);
+    }
+    return exception.isRetryable() && (certainlyNotApplied || operation().idempotent())
         ? retryOrFail(exception, exception.retryAfter())
         : NextStep.fail(exception);
+  }
+
+  private boolean provesApplied(ErrorResponse error) {
+    return operation().provesApplied(error.error())
+        || (operation().removes() && error.kind() == ErrorKind.NOT_FOUND);
   }
 
   /** Returns whether another signature may be accepted; true once for each reason. */
@@ -290,7 +316,7 @@ final class CallState<T> {
     if (problem instanceof MalformedResponseException malformed) {
       return malformed.page() == null
           ? malformed(malformed.problem(), malformed.requestId(), malformed.resourceId())
-          : intermediary(malformed.page());
+          : page(malformed.page());
     }
     if (problem instanceof BodyLimit.TooLargeException tooLarge) {
       return malformed(tooLarge.problem(), null, null);
@@ -334,17 +360,17 @@ final class CallState<T> {
         MalformedResponseException.forUsers(Excerpt.of(secrets.redact(problem)), details, id));
   }
 
-  private NextStep<T> intermediary(String page) {
+  private NextStep<T> page(String page) {
     mayHaveBeenApplied = true;
-    CallDetails details = details();
+    String excerpt = Excerpt.isEmpty(page) ? null : Excerpt.of(attempt.secrets().redact(page));
+    return NextStep.fail(intermediary(excerpt, details()));
+  }
+
+  private IntermediaryResponseException intermediary(
+      @Nullable String excerpt, CallDetails details) {
     Integer status = details.statusCode();
-    RequestSecrets secrets = attempt.secrets();
-    return NextStep.fail(
-        new IntermediaryResponseException(
-            status == null ? 0 : status,
-            Excerpt.of(secrets.redact(attempt.place())),
-            Excerpt.isEmpty(page) ? null : Excerpt.of(secrets.redact(page)),
-            details));
+    String place = Excerpt.of(attempt.secrets().redact(attempt.place()));
+    return new IntermediaryResponseException(status == null ? 0 : status, place, excerpt, details);
   }
 
   TransportException interrupted(InterruptedException cause) {
@@ -371,7 +397,7 @@ final class CallState<T> {
     decided = step;
     current = null;
     if (step.failure() instanceof CallException failure) {
-      if (lastFailure != null) {
+      if (lastFailure != null && lastFailure != failure && failure.getSuppressed().length == 0) {
         failure.addSuppressed(lastFailure);
       }
       lastFailure = failure;

@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.internal.mask.Excerpt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param pairs the pairs, the most specific first
  * @param requestIdProperties properties that may hold the request id
  * @param requestIdHeaders headers that may hold the request id
+ * @param requestIdSent whether each error of a service has one of these properties
+ * @param gateways how the codes of the provider's own gateway begin, which authenticates callers in
+ *     place of the services
  */
 public record ErrorFormat(
-    List<Pair> pairs, List<String> requestIdProperties, List<String> requestIdHeaders) {
+    List<Pair> pairs,
+    List<String> requestIdProperties,
+    List<String> requestIdHeaders,
+    boolean requestIdSent,
+    List<String> gateways) {
   private static final int DEEPEST = 5;
   private static final ErrorText NOTHING = new ErrorText(null, null, null);
 
@@ -58,10 +66,37 @@ public record ErrorFormat(
     try {
       JsonNode root = Json.mapper().readTree(body);
       ErrorText found = find(root, 0);
-      return found != null ? found : new ErrorText(loneCode(root), null, requestId(root));
+      if (found != null) {
+        return found;
+      }
+      String code = lone(root, Pair::code);
+      String message = code == null ? lone(root, Pair::message) : null;
+      return new ErrorText(code, message, requestId(root));
     } catch (JsonProcessingException | NumberFormatException e) {
       return NOTHING;
     }
+  }
+
+  /**
+   * Returns whether an error that shows something about credentials, permissions or a resource is
+   * from the provider, as an intermediary knows nothing of these. Without a body, 401 and 403 are
+   * taken as they are: nothing shows another sender, and to fetch other credentials without need is
+   * better than to keep rejected ones.
+   */
+  boolean isFromProvider(ErrorText found, String body, ErrorKind kind, ErrorCatalog catalog) {
+    String code = found.code;
+    return switch (kind) {
+      case NOT_FOUND -> isFromService(found, catalog);
+      case AUTHENTICATION, PERMISSION_DENIED ->
+          body.isBlank()
+              || isFromService(found, catalog)
+              || (code != null && gateways.stream().anyMatch(code::startsWith));
+      default -> true;
+    };
+  }
+
+  private boolean isFromService(ErrorText found, ErrorCatalog catalog) {
+    return catalog.isOwn(found.code) && (found.requestId != null || !requestIdSent);
   }
 
   /** Looks for an error among the other properties of a successful response. */
@@ -125,11 +160,11 @@ public record ErrorFormat(
     return null;
   }
 
-  private @Nullable String loneCode(JsonNode root) {
+  private @Nullable String lone(JsonNode root, Function<Pair, String> property) {
     for (Pair pair : pairs) {
-      String code = text(root, pair.code);
-      if (code != null) {
-        return code;
+      String value = text(root, property.apply(pair));
+      if (value != null) {
+        return value;
       }
     }
     return null;

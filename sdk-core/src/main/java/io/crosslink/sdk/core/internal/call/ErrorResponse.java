@@ -19,12 +19,26 @@ import retrofit2.Response;
  * @param error the error as the service described it
  * @param requestId the provider's id of the request, or null
  * @param headers the headers
+ * @param foreign whether it is the word of an intermediary on what only the provider can know
  */
 record ErrorResponse(
-    ErrorKind kind, ServiceError error, @Nullable String requestId, Headers headers) {
+    ErrorKind kind,
+    ServiceError error,
+    @Nullable String requestId,
+    Headers headers,
+    boolean foreign) {
 
+  /**
+   * Reads a response.
+   *
+   * @param removes whether it is in response to a deletion
+   */
   static ErrorResponse read(
-      Response<?> response, ErrorFormat format, ErrorCatalog catalog, TimeSource time)
+      Response<?> response,
+      ErrorFormat format,
+      ErrorCatalog catalog,
+      TimeSource time,
+      boolean removes)
       throws IOException {
     int status = response.code();
     Headers headers = response.headers();
@@ -33,28 +47,34 @@ record ErrorResponse(
     ErrorFormat.ErrorText found = format.read(body).shown(secrets);
     String code = found.code();
     String blocked = code == null ? blockedBeforeService(status, headers) : null;
-    ErrorKind kind = blocked != null ? ErrorKind.OTHER : catalog.kind(code, status);
+    ErrorKind documented = catalog.kind(code, found.message());
+    ErrorKind byStatus = blocked != null ? ErrorKind.OTHER : ErrorKind.of(status);
+    boolean foreign = documented == null && !format.isFromProvider(found, body, byStatus, catalog);
+    ErrorKind kind = documented != null ? documented : foreign ? ErrorKind.OTHER : byStatus;
     boolean retryable =
         catalog.isRetryable(code)
             || kind == ErrorKind.RATE_LIMITED
             || status == 502
             || status == 503
             || status == 504;
+    boolean futile = removes && catalog.isDeleting(code);
     String explanation =
         blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
     String said = blocked != null ? null : found.message();
-    String excerpt = said != null || body.isBlank() ? null : Excerpt.of(secrets.redact(body));
+    String excerpt =
+        (said != null && !foreign) || body.isBlank() ? null : Excerpt.of(secrets.redact(body));
     String id = format.requestId(headers);
     return new ErrorResponse(
         kind,
         ServiceError.builder(status, said != null ? said : explanation)
             .code(code)
-            .retryable(retryable)
+            .retryable(retryable && !futile)
             .retryAfter(retryAfter(headers, time))
             .bodyExcerpt(excerpt)
             .build(),
         id != null ? id : found.requestId(),
-        headers);
+        headers,
+        foreign);
   }
 
   /** {@return the service's time, or null if it sent none} */

@@ -1,11 +1,14 @@
 package io.crosslink.sdk.core.internal.call;
 
+import io.crosslink.sdk.core.error.ServiceError;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 import retrofit2.http.GET;
 
@@ -17,6 +20,8 @@ import retrofit2.http.GET;
  * @param authenticated whether it requires credentials
  * @param idempotent whether it can be sent again without harm
  * @param removes whether it removes something
+ * @param appliedCodes error codes that prove that an earlier attempt was applied
+ * @param confirmedCodes error codes after which a read decides that
  * @param readOnly whether it changes nothing
  * @param tokenHeader the header for the client token, or an empty string
  * @param partner the partner's cloud that offers it too, or an empty string
@@ -29,6 +34,8 @@ public record Operation(
     boolean authenticated,
     boolean idempotent,
     boolean removes,
+    List<String> appliedCodes,
+    List<String> confirmedCodes,
     boolean readOnly,
     String tokenHeader,
     String partner,
@@ -60,6 +67,8 @@ public record Operation(
         facts.authenticated(),
         facts.idempotency() == Idempotency.TRUE,
         facts.removes(),
+        List.of(facts.appliedCodes()),
+        List.of(facts.confirmedCodes()),
         facts.readOnly() || method.isAnnotationPresent(GET.class),
         facts.tokenHeader(),
         facts.partner(),
@@ -73,6 +82,21 @@ public record Operation(
    */
   public boolean mustNotBeResent() {
     return !idempotent || removes;
+  }
+
+  /** Returns whether an error proves that an earlier attempt was applied, if it may have been. */
+  boolean provesApplied(ServiceError error) {
+    return appliedCodes.stream()
+        .map(entry -> entry.split(" ", 2))
+        .anyMatch(
+            entry ->
+                entry[0].equals(error.code())
+                    && (entry.length == 1 || error.message().contains(entry[1])));
+  }
+
+  /** Returns whether a read must decide whether an earlier attempt was applied. */
+  boolean needsConfirmation(@Nullable String code) {
+    return code != null && confirmedCodes.contains(code);
   }
 
   /** {@return whether the response has no content} */

@@ -19,6 +19,11 @@ interface PageCursor<K, P> {
   /** Moves past a page with a number of items; returns whether there may be another page. */
   boolean moveOn(P page, int items);
 
+  /** {@return whether the position was read before, though neither at first nor just now} */
+  default boolean isCircular() {
+    return false;
+  }
+
   /** Counts pages. */
   final class ByNumber<P> extends Counting<P> {
     private int number;
@@ -86,14 +91,16 @@ interface PageCursor<K, P> {
     }
   }
 
-  /** Follows the marker of each page, never the same one twice. */
+  /** Follows the marker of each page, unless it leads to the same page or back to the first. */
   final class ByMarker<P> implements PageCursor<String, P> {
     private final Function<P, @Nullable String> next;
     private final Set<@Nullable String> visited = new HashSet<>();
+    private final @Nullable String first;
     private @Nullable String marker;
 
     ByMarker(@Nullable String first, Function<P, @Nullable String> next) {
       this.next = next;
+      this.first = first;
       marker = first;
     }
 
@@ -104,9 +111,15 @@ interface PageCursor<K, P> {
 
     @Override
     public boolean moveOn(P page, int items) {
-      visited.add(marker);
+      String from = marker;
+      visited.add(from);
       marker = next.apply(page);
-      return marker != null && !marker.isEmpty() && !visited.contains(marker);
+      return marker != null && !marker.isEmpty() && !marker.equals(from) && !marker.equals(first);
+    }
+
+    @Override
+    public boolean isCircular() {
+      return visited.contains(marker);
     }
   }
 

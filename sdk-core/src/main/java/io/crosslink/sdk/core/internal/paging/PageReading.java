@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.paging;
 
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.internal.util.SeenPages;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One pass over a listing. The only place that decides where a listing ends, however its pages are
  * fetched: where the service says so, and before a page whose items equal those of the first page
  * or of the previous one. Services send such pages if they ignore the position, or start over after
- * the end; so neither a wrong total nor invented markers can make a pass endless.
+ * the end. Any other repeated page is a failure, as the listing has no end that can be known; so
+ * neither a wrong total nor invented markers can make a pass endless.
  *
  * <p>Not thread-safe.
  *
@@ -20,6 +22,7 @@ final class PageReading<K, P, T> {
   private final PageSource<K, P, T> source;
   private final PageCursor<K, P> cursor;
   private final RequestOptions options;
+  private final SeenPages pages = new SeenPages();
   private @Nullable List<T> firstItems;
   private List<T> lastItems = List.of();
   private boolean finished;
@@ -59,6 +62,10 @@ final class PageReading<K, P, T> {
     } else if (!items.isEmpty() && (items.equals(firstItems) || items.equals(lastItems))) {
       finished = true;
       return null;
+    }
+    boolean repeated = pages.repeats(items) || cursor.isCircular();
+    if (repeated && !finished) {
+      throw source.malformed().apply("a listing that repeats its pages and does not end");
     }
     lastItems = items;
     return items;

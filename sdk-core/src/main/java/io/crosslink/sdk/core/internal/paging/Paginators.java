@@ -2,6 +2,7 @@ package io.crosslink.sdk.core.internal.paging;
 
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -9,8 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates paginators, one factory for each way of paging. Each takes the operation's name and its
- * call in two forms, blocking and asynchronous.
+ * Creates paginators, one factory for each way of paging. Each takes the operation's name, its call
+ * in two forms, blocking and asynchronous, and what creates the exception for a listing that does
+ * not end.
  */
 public final class Paginators {
   private Paginators() {}
@@ -33,9 +35,10 @@ public final class Paginators {
       BiFunction<Integer, RequestOptions, P> fetch,
       BiFunction<Integer, RequestOptions, CompletableFuture<P>> fetchAsync,
       Function<P, List<T>> items,
-      PageTotal<P> total) {
+      PageTotal<P> total,
+      Function<String, ResponseFormatException> malformed) {
     return new PagedListing<>(
-        new PageSource<>(operation, fetch, fetchAsync, items),
+        new PageSource<>(operation, fetch, fetchAsync, items, malformed),
         () -> new PageCursor.ByNumber<>(first, total));
   }
 
@@ -46,9 +49,10 @@ public final class Paginators {
       BiFunction<Integer, RequestOptions, P> fetch,
       BiFunction<Integer, RequestOptions, CompletableFuture<P>> fetchAsync,
       Function<P, List<T>> items,
-      PageTotal<P> total) {
+      PageTotal<P> total,
+      Function<String, ResponseFormatException> malformed) {
     return new PagedListing<>(
-        new PageSource<>(operation, fetch, fetchAsync, items),
+        new PageSource<>(operation, fetch, fetchAsync, items, malformed),
         () -> new PageCursor.ByOffset<>(first, total));
   }
 
@@ -62,9 +66,10 @@ public final class Paginators {
       BiFunction<String, RequestOptions, P> fetch,
       BiFunction<String, RequestOptions, CompletableFuture<P>> fetchAsync,
       Function<P, List<T>> items,
-      Function<P, @Nullable String> next) {
+      Function<P, @Nullable String> next,
+      Function<String, ResponseFormatException> malformed) {
     return new PagedListing<>(
-        new PageSource<>(operation, fetch, fetchAsync, items),
+        new PageSource<>(operation, fetch, fetchAsync, items, malformed),
         () -> new PageCursor.ByMarker<>(first, next));
   }
 
@@ -73,13 +78,15 @@ public final class Paginators {
       String operation,
       Function<RequestOptions, P> fetch,
       Function<RequestOptions, CompletableFuture<P>> fetchAsync,
-      Function<P, List<T>> items) {
+      Function<P, List<T>> items,
+      Function<String, ResponseFormatException> malformed) {
     return new PagedListing<>(
         new PageSource<>(
             operation,
             (only, options) -> fetch.apply(options),
             (only, options) -> fetchAsync.apply(options),
-            items),
+            items,
+            malformed),
         PageCursor.Single::new);
   }
 }

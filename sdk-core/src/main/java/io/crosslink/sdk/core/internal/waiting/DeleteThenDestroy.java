@@ -27,6 +27,7 @@ public final class DeleteThenDestroy<T> {
   private final Set<String> deletable;
   private final Set<String> destroyable;
   private boolean everSeen;
+  private int absences;
   private boolean deleted;
   private boolean destroyed;
   private Step rejected = Step.NONE;
@@ -106,7 +107,8 @@ public final class DeleteThenDestroy<T> {
 
   private Step next(Optional<T> found) {
     if (found.isEmpty()) {
-      if (!everSeen) {
+      absences++;
+      if (!everSeen && absences >= Waiter.POLLS_TO_CONFIRM) {
         throw new WaiterException(
             WaiterException.Reason.NOT_FOUND,
             null,

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal.waiting;
 
+import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds one resource, and distinguishes "does not exist" from "unknown". */
@@ -18,20 +21,22 @@ public final class Lookups {
   private Lookups() {}
 
   /** Returns the resource, or empty if the service reports "not found". */
-  public static <T> Optional<T> find(Supplier<T> show) {
+  public static <T> Optional<T> find(
+      Supplier<ApiResponse<T>> show, UnaryOperator<ApiResponse<T>> check) {
     try {
-      return Optional.of(show.get());
+      return Optional.of(check.apply(show.get()).value());
     } catch (NotFoundException e) {
       return Optional.empty();
     }
   }
 
   /** Returns the resource, or empty if the service reports "not found". */
-  public static <T> CompletableFuture<Optional<T>> findAsync(CompletableFuture<T> shown) {
+  public static <T> CompletableFuture<Optional<T>> findAsync(
+      CompletableFuture<ApiResponse<T>> shown, UnaryOperator<ApiResponse<T>> check) {
     return Futures.linked(
         shown,
         shown.handle(
-            (value, problem) -> {
+            (response, problem) -> {
               Throwable cause = Futures.causeOf(problem);
               if (cause instanceof NotFoundException) {
                 return Optional.empty();
@@ -39,8 +44,25 @@ public final class Lookups {
               if (cause != null) {
                 throw new CompletionException(cause);
               }
-              return Optional.of(value);
+              return Optional.of(check.apply(response).value());
             }));
+  }
+
+  /**
+   * Returns a check that a response shows the resource with an id, if it has one at all. Services
+   * may change the case of an id.
+   */
+  public static <T> UnaryOperator<ApiResponse<T>> shows(
+      String id,
+      Function<T, @Nullable String> idOf,
+      BiFunction<ApiResponse<T>, String, ResponseFormatException> ambiguous) {
+    return response -> {
+      String shown = orNull(idOf).apply(response.value());
+      if (shown != null && !shown.equalsIgnoreCase(id)) {
+        throw ambiguous.apply(response, "a resource other than " + id);
+      }
+      return response;
+    };
   }
 
   /**

@@ -3,18 +3,21 @@ package io.crosslink.sdk.core.internal.waiting;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.internal.util.AsyncLoop;
+import io.crosslink.sdk.core.internal.util.SeenPages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds one resource in a listing that cannot be filtered by its id: reads page by page until one
- * contains it. The resource is absent only if the listing was read to its end.
+ * contains it. The resource is absent only if the listing was read to its end, which a listing that
+ * repeats its pages does not have.
  *
  * @param <P> the type of a page
  * @param <T> the type of the resource
@@ -24,8 +27,10 @@ public final class PageSearch<P, T> {
   private final Function<P, List<T>> items;
   private final Function<P, @Nullable String> next;
   private final Predicate<T> wanted;
-  private final Function<ApiResponse<P>, ResponseFormatException> ambiguous;
+  private final BiFunction<ApiResponse<P>, String, ResponseFormatException> ambiguous;
+  private final SeenPages pages = new SeenPages();
   private final Set<String> markers = new HashSet<>();
+  private @Nullable String marker;
 
   /**
    * Starts a search.
@@ -34,14 +39,14 @@ public final class PageSearch<P, T> {
    * @param items the items of a page
    * @param next the marker of the page after a page, or null if it is the last
    * @param wanted matches the resource
-   * @param ambiguous creates the exception for a page without a list
+   * @param ambiguous creates the exception for a page with a problem
    */
   public PageSearch(
       Predicate<P> present,
       Function<P, List<T>> items,
       Function<P, @Nullable String> next,
       Predicate<T> wanted,
-      Function<ApiResponse<P>, ResponseFormatException> ambiguous) {
+      BiFunction<ApiResponse<P>, String, ResponseFormatException> ambiguous) {
     this.present = present;
     this.items = items;
     this.next = next;
@@ -51,23 +56,17 @@ public final class PageSearch<P, T> {
 
   /** Searches in the calling thread; fetches the page at a marker, or the first one for null. */
   public Optional<T> run(Function<@Nullable String, ApiResponse<P>> fetch) {
-    String marker = null;
+    Optional<T> found;
     do {
-      P page = page(fetch.apply(marker));
-      Optional<T> found = in(page);
-      if (found.isPresent()) {
-        return found;
-      }
-      marker = after(page);
+      found = in(fetch.apply(marker));
     } while (marker != null);
-    return Optional.empty();
+    return found;
   }
 
   /** Searches without blocking; cancelling the future ends the search. */
   public CompletableFuture<Optional<T>> runAsync(
       Function<@Nullable String, CompletableFuture<ApiResponse<P>>> fetch) {
     return new AsyncLoop<ApiResponse<P>, Optional<T>>() {
-      private @Nullable String marker;
       private @Nullable T match;
 
       @Override
@@ -77,9 +76,7 @@ public final class PageSearch<P, T> {
 
       @Override
       protected boolean take(ApiResponse<P> response) {
-        P page = page(response);
-        match = in(page).orElse(null);
-        marker = match == null ? after(page) : null;
+        match = in(response).orElse(null);
         return marker != null;
       }
 
@@ -90,20 +87,21 @@ public final class PageSearch<P, T> {
     }.start();
   }
 
-  private P page(ApiResponse<P> response) {
-    if (!present.test(response.value())) {
-      throw ambiguous.apply(response);
+  /** Looks on a page; the marker is then that of the next page, or null if there is no need. */
+  private Optional<T> in(ApiResponse<P> response) {
+    P page = response.value();
+    if (!present.test(page)) {
+      throw ambiguous.apply(response, "a page without a list");
     }
-    return response.value();
-  }
-
-  private Optional<T> in(P page) {
-    return items.apply(page).stream().filter(wanted).findFirst();
-  }
-
-  /** The marker of the next page, or null if there is none or it was read before. */
-  private @Nullable String after(P page) {
-    String marker = next.apply(page);
-    return marker != null && !marker.isEmpty() && markers.add(marker) ? marker : null;
+    List<T> seen = items.apply(page);
+    Optional<T> found = seen.stream().filter(wanted).findFirst();
+    String after = next.apply(page);
+    boolean more = after != null && !after.isEmpty() && !after.equals(marker);
+    marker = found.isEmpty() && more ? after : null;
+    boolean repeated = pages.repeats(seen) || (marker != null && !markers.add(marker));
+    if (repeated && marker != null) {
+      throw ambiguous.apply(response, "a listing that repeats its pages and does not end");
+    }
+    return found;
   }
 }

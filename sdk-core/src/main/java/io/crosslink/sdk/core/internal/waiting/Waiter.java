@@ -20,6 +20,7 @@ import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,12 @@ public final class Waiter<T> {
   /** How long a resource that was just created may be missing; it is listed within seconds. */
   private static final Duration APPEARANCE = Duration.ofMinutes(2);
 
+  /** How long the status from before a change may still be shown; mostly it is for seconds. */
+  private static final Duration STALENESS = Duration.ofMinutes(1);
+
+  /** The number of consecutive polls in which a listing must lack a resource that was there. */
+  static final int POLLS_TO_CONFIRM = 2;
+
   private final Goal<T> goal;
   private final String id;
   private final Predicate<? super T> condition;
@@ -50,7 +57,9 @@ public final class Waiter<T> {
   private final long startedAt;
   private int polls;
   private boolean everSeen;
+  private int absences; // consecutive ones
   private @Nullable Duration missingSince;
+  private @Nullable Duration unchangedSince; // since the first poll, while that holds
   // Volatile, as a wait may be ended by another thread than that of its last poll.
   private volatile @Nullable String lastStatus;
   private volatile @Nullable CallException lastProblem;
@@ -63,6 +72,9 @@ public final class Waiter<T> {
    * @param absent what absence means
    * @param success statuses that end the wait successfully
    * @param failure statuses that end it with a failure
+   * @param recoverable statuses that a change can end: the wait fails if one appears, but if it was
+   *     there from the beginning, only if it stays; it may be the status from before the change
+   * @param listed whether the resource is looked for in a listing, which may lack it for a moment
    * @param <T> the type of the resource
    */
   public record Goal<T>(
@@ -70,7 +82,9 @@ public final class Waiter<T> {
       Function<T, @Nullable Object> status,
       WhenNotFound absent,
       Set<String> success,
-      Set<String> failure) {}
+      Set<String> failure,
+      Set<String> recoverable,
+      boolean listed) {}
 
   /**
    * Starts a wait; the timeout counts from here.
@@ -144,7 +158,8 @@ public final class Waiter<T> {
         (problem instanceof TransportException && !IoFailures.isHopeless(problem))
             || problem instanceof ApiTimeoutException
             || problem instanceof ResponseFormatException
-            || problem instanceof IntermediaryResponseException
+            || (problem instanceof IntermediaryResponseException page
+                && (page.statusCode() < 400 || page.statusCode() >= 500))
             || problem instanceof ServerException
             || (problem instanceof ServiceException service
                 && (service.isRetryable() || service.statusCode() >= 500));
@@ -162,7 +177,9 @@ public final class Waiter<T> {
     polls++;
     lastProblem = problem;
     if (problem == null) {
-      lastStatus = seen.map(goal.status()).map(Object::toString).orElse(null);
+      String status = seen.map(goal.status()).map(Object::toString).orElse(null);
+      noteChange(seen.isPresent(), status);
+      lastStatus = status;
     }
     options
         .listener()
@@ -183,29 +200,52 @@ public final class Waiter<T> {
       return isDoneWhenAbsent();
     }
     everSeen = true;
-    if (lastStatus != null && goal.failure().contains(lastStatus)) {
+    if (lastStatus != null && isFailure(lastStatus)) {
       throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
     return isSuccess() && condition.test(seen.get());
   }
 
+  /** Notes whether everything is as in the first successful poll, and how often it was absent. */
+  private void noteChange(boolean present, @Nullable String status) {
+    boolean first = !everSeen && absences == 0;
+    if (first && present) {
+      unchangedSince = elapsed();
+    } else if (!present || !Objects.equals(status, lastStatus)) {
+      unchangedSince = null;
+    }
+    absences = present ? 0 : absences + 1;
+  }
+
+  private boolean isFailure(String status) {
+    boolean stale =
+        unchangedSince != null && elapsed().minus(unchangedSince).compareTo(STALENESS) < 0;
+    return goal.failure().contains(status) || (goal.recoverable().contains(status) && !stale);
+  }
+
   private boolean isDoneWhenAbsent() {
-    if (goal.absent() == WhenNotFound.FAILURE) {
-      throw failure(WaiterException.Reason.NOT_FOUND, "it does not exist");
+    if (goal.absent() == WhenNotFound.PENDING && !everSeen) {
+      failIfOverdue();
+      return false;
+    }
+    if (goal.listed() && absences < POLLS_TO_CONFIRM) {
+      return false;
     }
     if (goal.absent() == WhenNotFound.SUCCESS) {
       return true;
     }
-    if (everSeen) {
-      throw failure(WaiterException.Reason.NOT_FOUND, "it disappeared");
-    }
+    throw failure(
+        WaiterException.Reason.NOT_FOUND,
+        goal.absent() == WhenNotFound.PENDING ? "it disappeared" : "it does not exist");
+  }
+
+  private void failIfOverdue() {
     if (missingSince == null) {
       missingSince = elapsed();
     }
     if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
       throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + APPEARANCE);
     }
-    return false;
   }
 
   private boolean isSuccess() {

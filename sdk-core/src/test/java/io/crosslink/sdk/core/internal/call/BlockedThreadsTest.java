@@ -127,7 +127,14 @@ class BlockedThreadsTest {
 
   private static Waiter<String> waiter(Predicate<String> condition, Duration timeout) {
     return new Waiter<>(
-        new Waiter.Goal<>("thing", state -> state, WhenNotFound.FAILURE, Set.of("READY"), Set.of()),
+        new Waiter.Goal<>(
+            "thing",
+            state -> state,
+            WhenNotFound.FAILURE,
+            Set.of("READY"),
+            Set.of(),
+            Set.of(),
+            false),
         "t-1",
         condition,
         WaitOptions.defaults().withTimeout(timeout).withPollInterval(Duration.ofMillis(5)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.Reading;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Futures;
@@ -88,7 +89,8 @@ class CancelTest {
               options ->
                   Futures.map(
                       things.caller().callAsync(things.show("t-1"), options), ApiResponse::value),
-              List::of);
+              List::of,
+              Reading::malformed);
 
       CompletableFuture<List<Thing>> future = listing.toListAsync();
       await(arrived);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.Reading;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
@@ -144,7 +145,8 @@ class DeadlineTest {
                       return response.value();
                     }),
             page -> List.of(new Object()), // unlike any on the page before
-            page -> null);
+            page -> null,
+            Reading::malformed);
     List<Object> read = new ArrayList<>();
 
     ApiTimeoutException problem =
@@ -172,7 +174,13 @@ class DeadlineTest {
   private static Waiter<String> waiter(WaitOptions options, TimeSource time) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "thing", status -> status, WhenNotFound.FAILURE, Set.of("READY"), Set.of()),
+            "thing",
+            status -> status,
+            WhenNotFound.FAILURE,
+            Set.of("READY"),
+            Set.of(),
+            Set.of(),
+            false),
         "t-1",
         seen -> true,
         options,

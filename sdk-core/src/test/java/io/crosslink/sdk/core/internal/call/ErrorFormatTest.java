@@ -88,6 +88,14 @@ class ErrorFormatTest {
         .isEqualTo(text("X", "m", null));
   }
 
+  /** As long as there is no code that it would not belong to. */
+  @Test
+  void aMessageMayStandAlone() {
+    assertThat(huawei("{\"message\":\"m\"}")).isEqualTo(text(null, "m", null));
+    assertThat(huawei("{\"error_msg\":\"m\",\"request_id\":\"r\"}"))
+        .isEqualTo(text(null, "m", "r"));
+  }
+
   @Test
   void anythingElseIsNoError() {
     for (String body :
@@ -135,7 +143,11 @@ class ErrorFormatTest {
   void theFirstRequestIdThereIsCounts() {
     ErrorFormat format =
         new ErrorFormat(
-            List.of(new ErrorFormat.Pair("code", "message")), List.of("id", "trace"), List.of());
+            List.of(new ErrorFormat.Pair("code", "message")),
+            List.of("id", "trace"),
+            List.of(),
+            false,
+            List.of());
 
     assertThat(format.read("{\"code\":\"X\",\"message\":\"m\",\"trace\":\"r\"}"))
         .isEqualTo(text("X", "m", "r"));

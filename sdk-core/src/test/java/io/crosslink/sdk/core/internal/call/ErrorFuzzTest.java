@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ServiceException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -19,7 +20,10 @@ import okio.Buffer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever an error looks like, callers get the exception that belongs to its status. */
+/**
+ * Whatever an error looks like, callers get the exception that belongs to its status, unless it is
+ * not from the service.
+ */
 class ErrorFuzzTest {
   private static final String SECRET = "s3cret";
   private static final int LONGEST_PART = 301; // see Excerpt
@@ -42,7 +46,7 @@ class ErrorFuzzTest {
 
   /** Statuses that OkHttp takes for a matter of its own are left out. */
   private static int status(Random random) {
-    int status = 300 + random.nextInt(300);
+    int status = random.nextInt(3) == 0 ? 401 + random.nextInt(4) : 300 + random.nextInt(300);
     return status == 304 || status == 407 ? 400 : status;
   }
 
@@ -76,8 +80,13 @@ class ErrorFuzzTest {
                       mode.call(things, things.show("t"));
                     });
 
-            assertThat(thrown).isInstanceOf(ServiceException.class);
-            assertWellFormed((ServiceException) thrown, status);
+            if (thrown instanceof IntermediaryResponseException foreign) {
+              assertThat(status).isIn(401, 403, 404);
+              assertThat(foreign.getMessage()).matches(ONE_LINE);
+            } else {
+              assertThat(thrown).isInstanceOf(ServiceException.class);
+              assertWellFormed((ServiceException) thrown, status);
+            }
             if (readable) {
               assertThat(thrown).hasMessageNotContaining(SECRET);
             }

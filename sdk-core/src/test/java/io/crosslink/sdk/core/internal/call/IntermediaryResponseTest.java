@@ -50,7 +50,7 @@ class IntermediaryResponseTest {
         .hasMessage(
             "An intermediary responded in place of Acme at "
                 + url
-                + ": check endpoint, proxy and gateway: <html> Log in (operation showThing"
+                + ": check endpoint and path, proxy and gateway: <html> Log in (operation showThing"
                 + Things.place(SERVER.baseUrl())
                 + ", status 200, request id unknown)");
   }

@@ -120,7 +120,8 @@ class OkHttpResendTest {
               if (request == 1) {
                 RawServer.reset(socket);
               } else {
-                RawServer.send(socket, RawServer.json(404, ""));
+                RawServer.send(
+                    socket, RawServer.json(404, "{\"code\":\"GONE\",\"message\":\"no\"}"));
               }
             })) {
       Things things = things(server, threeAddresses().build());

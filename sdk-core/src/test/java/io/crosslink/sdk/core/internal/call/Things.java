@@ -19,25 +19,41 @@ public record Things(CallExecutor caller, ThingsApi api) {
               new ErrorFormat.Pair("error_code", "error_msg"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
-          List.of("X-Request-Id"));
+          List.of("X-Request-Id"),
+          false,
+          List.of("GATE."));
   public static final ErrorFormat ZENLAYER =
       new ErrorFormat(
-          List.of(new ErrorFormat.Pair("code", "message")), List.of("requestId"), List.of());
+          List.of(new ErrorFormat.Pair("code", "message")),
+          List.of("requestId"),
+          List.of(),
+          true,
+          List.of());
 
-  private static final ServiceDefinition SERVICE =
-      new ServiceDefinition(
-          "Acme",
-          "Things",
-          "things",
-          "things",
-          "2026-01-31",
-          ErrorCatalog.builder()
-              .retryable("TRY_LATER")
-              .kind("TRY_LATER", ErrorKind.CONFLICT)
-              .kind("SLOW_DOWN", ErrorKind.RATE_LIMITED)
-              .kind("GONE", ErrorKind.NOT_FOUND)
-              .kind("BROKEN", ErrorKind.SERVER)
-              .build());
+  private static final ServiceDefinition SERVICE = service(ErrorCatalog.builder());
+
+  /** {@return the service, with further settings of its error codes} */
+  public static ServiceDefinition service(ErrorCatalog.Builder errors) {
+    return new ServiceDefinition(
+        "Acme",
+        "Things",
+        "things",
+        "things",
+        "2026-01-31",
+        errors
+            .retryable("TRY_LATER")
+            .kind("TRY_LATER", ErrorKind.CONFLICT)
+            .kind("SLOW_DOWN", ErrorKind.RATE_LIMITED)
+            .kind("GONE", ErrorKind.NOT_FOUND)
+            .kind("BROKEN", ErrorKind.SERVER)
+            .kind("LEAVING", ErrorKind.CONFLICT)
+            .retryable("LEAVING")
+            .deleting("LEAVING")
+            .kind("BUSY", ErrorKind.PERMISSION_DENIED)
+            .conflict("BUSY", "CREATING")
+            .conflict("BUSY", "DELETING")
+            .build());
+  }
 
   /** {@return where errors say that a call to a server of the test went} */
   public static String place(String url) {
@@ -76,6 +92,10 @@ public record Things(CallExecutor caller, ThingsApi api) {
     return attempt -> api.register(thing, attempt);
   }
 
+  public WireCall<Void> discard(String id) {
+    return WireCall.confirmed(attempt -> api.discard(id, attempt), show(id));
+  }
+
   public WireCall<Void> delete(String id) {
     return attempt -> api.delete(id, attempt);
   }
@@ -93,6 +113,7 @@ public record Things(CallExecutor caller, ThingsApi api) {
     private RequestSigner signer = new RecordingSigner();
     private TimeSource time = new FakeTime();
     private ErrorFormat errors = HUAWEI;
+    private ServiceDefinition service = SERVICE;
     private RetryPolicy retryPolicy = RetryPolicy.defaults();
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private Duration totalTimeout = Duration.ofMinutes(2);
@@ -120,6 +141,16 @@ public record Things(CallExecutor caller, ThingsApi api) {
 
     public Builder errors(ErrorFormat value) {
       errors = value;
+      return this;
+    }
+
+    /** Sets how the service's own error codes begin. */
+    public Builder codesBeginWith(String... prefixes) {
+      ErrorCatalog.Builder catalog = ErrorCatalog.builder();
+      for (String prefix : prefixes) {
+        catalog.prefix(prefix);
+      }
+      service = service(catalog);
       return this;
     }
 
@@ -171,7 +202,7 @@ public record Things(CallExecutor caller, ThingsApi api) {
     public Things build() {
       ServiceRuntime runtime =
           ClientRuntimeFactory.create(
-              SERVICE,
+              service,
               new ProviderConfig(
                   Endpoints.parse(endpoint, true),
                   signer,

@@ -53,6 +53,16 @@ public interface ThingsApi {
   @POST("v1/register")
   public Call<DecodedResponse<Thing>> register(@Body Thing request, @Tag CallTag attempt);
 
+  /** Its errors may prove that it was applied, or call for a read. */
+  @ApiOperation(
+      name = "discardThing",
+      removes = true,
+      appliedCodes = {"LEAVING", "BUSY DELETING"},
+      confirmedCodes = "UNCLEAR",
+      idempotency = Idempotency.TRUE)
+  @DELETE("v1/things/{id}/for-good")
+  public Call<DecodedResponse<Void>> discard(@Path("id") String id, @Tag CallTag attempt);
+
   @ApiOperation(name = "deleteThing", removes = true, idempotency = Idempotency.TRUE)
   @DELETE("v1/things/{id}")
   public Call<DecodedResponse<Void>> delete(@Path("id") String id, @Tag CallTag attempt);

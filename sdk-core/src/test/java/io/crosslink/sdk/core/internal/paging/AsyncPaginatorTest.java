@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.Reading;
 import io.crosslink.sdk.core.internal.call.Mode;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ class AsyncPaginatorTest {
           return pages.apply(Integer.valueOf(marker));
         },
         Function.identity(),
-        page -> fetched.size() < last ? String.valueOf(fetched.size() + 1) : null);
+        page -> fetched.size() < last ? String.valueOf(fetched.size() + 1) : null,
+        Reading::malformed);
   }
 
   private static CompletableFuture<List<Integer>> two(int number) {

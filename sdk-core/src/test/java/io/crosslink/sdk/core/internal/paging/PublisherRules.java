@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal.paging;
 
+import io.crosslink.sdk.core.Reading;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -33,7 +34,8 @@ abstract class PublisherRules extends FlowPublisherVerification<Long> {
             (number, options) -> page(number, elements),
             (number, options) -> bring(() -> page(number, elements)),
             Function.identity(),
-            page -> elements)
+            page -> elements,
+            Reading::malformed)
         .publisher();
   }
 

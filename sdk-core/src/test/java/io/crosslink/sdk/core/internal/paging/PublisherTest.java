@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.Reading;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ class PublisherTest {
           return pages.apply(Integer.valueOf(marker));
         },
         Function.identity(),
-        page -> fetched.size() < 3 ? String.valueOf(fetched.size() + 1) : null);
+        page -> fetched.size() < 3 ? String.valueOf(fetched.size() + 1) : null,
+        Reading::malformed);
   }
 
   private static CompletableFuture<List<Integer>> two(int number) {
@@ -251,7 +253,8 @@ class PublisherTest {
             "listThings",
             options -> List.<Integer>of(),
             options -> CompletableFuture.completedFuture(IntStream.range(0, many).boxed().toList()),
-            Function.identity())
+            Function.identity(),
+            Reading::malformed)
         .publisher()
         .subscribe(oneByOne);
 

@@ -32,7 +32,13 @@ class AsyncWaiterTest {
       Supplier<CompletableFuture<Optional<String>>> look, TimeSource time) {
     Waiter.Goal<String> goal =
         new Waiter.Goal<>(
-            "thing", status -> status, WhenNotFound.FAILURE, Set.of("READY"), Set.of());
+            "thing",
+            status -> status,
+            WhenNotFound.FAILURE,
+            Set.of("READY"),
+            Set.of(),
+            Set.of(),
+            false);
     return new Waiter<>(goal, "t-1", seen -> true, WaitOptions.defaults(), time)
         .awaitAsync(options -> look.get());
   }

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** "It is not there" is an answer, "nobody knows" is none. */
 class LookupsTest {
@@ -30,10 +34,14 @@ class LookupsTest {
           .build();
   private static final ServiceError ERROR = ServiceError.builder(404, "m").code("C").build();
 
+  private static final ApiResponse<String> IT = ApiResponse.builder("it").build();
+  private static final UnaryOperator<ApiResponse<String>> ANY = response -> response;
+
   @Test
   void findsWhatIsShown() {
-    assertThat(Lookups.find(() -> "it")).contains("it");
-    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.completedFuture("it")))).contains("it");
+    assertThat(Lookups.find(() -> IT, ANY)).contains("it");
+    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.completedFuture(IT), ANY)))
+        .contains("it");
   }
 
   @Test
@@ -44,12 +52,14 @@ class LookupsTest {
             Lookups.find(
                 () -> {
                   throw notFound;
-                }))
+                },
+                ANY))
         .isEmpty();
-    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(notFound)))).isEmpty();
-    CompletableFuture<String> mapped =
-        CompletableFuture.<String>failedFuture(notFound).thenApply(text -> text);
-    assertThat(Mode.get(Lookups.findAsync(mapped))).isEmpty();
+    assertThat(Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(notFound), ANY)))
+        .isEmpty();
+    CompletableFuture<ApiResponse<String>> mapped =
+        CompletableFuture.<ApiResponse<String>>failedFuture(notFound).thenApply(text -> text);
+    assertThat(Mode.get(Lookups.findAsync(mapped, ANY))).isEmpty();
   }
 
   @Test
@@ -61,10 +71,35 @@ class LookupsTest {
                 Lookups.find(
                     () -> {
                       throw failure;
-                    }))
+                    },
+                    ANY))
         .isSameAs(failure);
-    assertThatThrownBy(() -> Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(failure))))
+    assertThatThrownBy(
+            () -> Mode.get(Lookups.findAsync(CompletableFuture.failedFuture(failure), ANY)))
         .isSameAs(failure);
+  }
+
+  private static Optional<Thing> shown(Mode mode, String id, Thing thing) {
+    ApiResponse<Thing> response = ApiResponse.builder(thing).build();
+    UnaryOperator<ApiResponse<Thing>> check =
+        Lookups.shows(
+            id, Thing::getId, (shown, problem) -> new ResponseFormatException(problem, CALL, null));
+    return mode == Mode.BLOCKING
+        ? Lookups.find(() -> response, check)
+        : Mode.get(Lookups.findAsync(CompletableFuture.completedFuture(response), check));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsShownMustBeWhatWasAskedFor(Mode mode) {
+    Thing nameless = Thing.builder().read();
+    assertThat(shown(mode, "t-1", Thing.of("t-1"))).isPresent();
+    assertThat(shown(mode, "T-1", Thing.of("t-1"))).isPresent();
+    assertThat(shown(mode, "t-1", nameless)).containsSame(nameless);
+
+    assertThatThrownBy(() -> shown(mode, "t-1", Thing.of("t-2")))
+        .isInstanceOf(ResponseFormatException.class)
+        .hasMessageStartingWith("a resource other than t-1");
   }
 
   private static Optional<Thing> only(String id, List<Thing> items, @Nullable Number total) {
@@ -133,9 +168,9 @@ class LookupsTest {
     Futures.map(cancelled, String::length).cancel(false);
     assertThat(cancelled).isCancelled();
 
-    CompletableFuture<String> timedOut = new CompletableFuture<>();
+    CompletableFuture<ApiResponse<String>> timedOut = new CompletableFuture<>();
     CompletableFuture<Optional<String>> found =
-        Lookups.findAsync(timedOut).orTimeout(1, TimeUnit.MILLISECONDS);
+        Lookups.findAsync(timedOut, ANY).orTimeout(1, TimeUnit.MILLISECONDS);
     assertThatThrownBy(() -> Mode.get(found));
     assertThatThrownBy(() -> Mode.get(timedOut)); // cancelled, if a moment later
     assertThat(timedOut).isCancelled();

@@ -40,7 +40,7 @@ class PageSearchTest {
             page -> page.things() == null ? List.of() : page.things(),
             Page::next,
             "wanted"::equals,
-            response -> new ResponseFormatException("unclear", CALL, null));
+            (response, problem) -> new ResponseFormatException(problem, CALL, null));
     return mode == Mode.BLOCKING
         ? search.run(marker -> fetch(marker, pages))
         : Mode.get(
@@ -93,6 +93,28 @@ class PageSearchTest {
     assertThat(fetched).containsExactly(null, "m-1");
   }
 
+  /** Whose last page does not exist, so that nothing was searched to its end. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotInACircleMayExistAllTheSame(Mode mode) {
+    Map<String, Page> ofMarkers =
+        Map.of(
+            "first", new Page(List.of("a"), "m-1"),
+            "m-1", new Page(List.of("b"), "m-2"),
+            "m-2", new Page(List.of("c"), "m-1"));
+    Map<String, Page> ofPages =
+        Map.of(
+            "first", new Page(List.of("a"), "m-1"),
+            "m-1", new Page(List.of("b"), "m-2"),
+            "m-2", new Page(List.of("c"), "m-3"),
+            "m-3", new Page(List.of("b"), "m-4"));
+    for (Map<String, Page> pages : List.of(ofMarkers, ofPages)) {
+      assertThatThrownBy(() -> search(mode, pages))
+          .isInstanceOf(ResponseFormatException.class)
+          .hasMessageContaining("a listing that repeats its pages and does not end");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aPageWithoutAListSaysNothing(Mode mode) {
@@ -102,7 +124,7 @@ class PageSearchTest {
                     mode,
                     Map.of("first", new Page(List.of("a"), "m-1"), "m-1", new Page(null, null))))
         .isInstanceOf(ResponseFormatException.class)
-        .hasMessageContaining("unclear");
+        .hasMessageContaining("a page without a list");
   }
 
   /** As many as that neither pile up on the stack nor in a chain of futures. */
@@ -112,7 +134,7 @@ class PageSearchTest {
     int last = 20_000;
     Map<String, Page> pages = new HashMap<>();
     for (int i = 1; i < last; i++) {
-      pages.put("m-" + i, new Page(List.of("a"), "m-" + (i + 1)));
+      pages.put("m-" + i, new Page(List.of("a-" + i), "m-" + (i + 1)));
     }
     pages.put("first", new Page(List.of("a"), "m-1"));
     pages.put("m-" + last, new Page(List.of("wanted"), null));
@@ -130,7 +152,7 @@ class PageSearchTest {
                 Page::things,
                 Page::next,
                 "wanted"::equals,
-                response -> new ResponseFormatException("unclear", CALL, null))
+                (response, problem) -> new ResponseFormatException(problem, CALL, null))
             .runAsync(
                 marker -> {
                   fetched.add(marker);

@@ -64,7 +64,9 @@ class WaiterFuzzTest {
             status -> status.isEmpty() ? null : status,
             absent,
             Set.of("READY"),
-            Set.of("FAILED"));
+            Set.of("FAILED"),
+            Set.of(),
+            false);
     WaitOptions options = WaitOptions.defaults().withTimeout(timeout).withPollInterval(interval);
     boolean met = random.nextInt(4) > 0;
     Waiter<String> waiter = new Waiter<>(goal, "t-1", seen -> met, options, time);

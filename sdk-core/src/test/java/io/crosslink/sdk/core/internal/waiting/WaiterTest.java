@@ -56,7 +56,13 @@ class WaiterTest {
   }
 
   private static Waiter.Goal<String> goal(WhenNotFound absent) {
-    return new Waiter.Goal<>("thing", status -> status, absent, Set.of("READY"), Set.of("FAILED"));
+    return goal(absent, Set.of(), false);
+  }
+
+  private static Waiter.Goal<String> goal(
+      WhenNotFound absent, Set<String> recoverable, boolean listed) {
+    return new Waiter.Goal<>(
+        "thing", status -> status, absent, Set.of("READY"), Set.of("FAILED"), recoverable, listed);
   }
 
   private Waiter<String> waiter(WhenNotFound absent) {
@@ -98,6 +104,8 @@ class WaiterTest {
     return List.of(
         new PermissionDeniedException(error(403, false), CALL),
         new InvalidRequestException(error(400, false), CALL),
+        new IntermediaryResponseException(404, "https://host/", null, CALL),
+        new IntermediaryResponseException(401, "https://host/", null, CALL),
         new TransportException("TLS", CALL, untrusted),
         new CredentialsException("none"),
         new IllegalStateException("This client is closed"));
@@ -198,7 +206,9 @@ class WaiterTest {
             seen -> seen.equals("mute") ? null : seen,
             WhenNotFound.FAILURE,
             Set.of("READY"),
-            Set.of("FAILED"));
+            Set.of("FAILED"),
+            Set.of(),
+            false);
 
     assertThat(
             mode.await(
@@ -343,7 +353,8 @@ class WaiterTest {
   @EnumSource
   void whatIsToDisappearIsNamedSo(Mode mode) {
     Waiter.Goal<String> gone =
-        new Waiter.Goal<>("thing", status -> null, WhenNotFound.SUCCESS, Set.of(), Set.of());
+        new Waiter.Goal<>(
+            "thing", status -> null, WhenNotFound.SUCCESS, Set.of(), Set.of(), Set.of(), false);
 
     assertThatThrownBy(
             () -> mode.await(new Waiter<>(gone, "t-1", seen -> true, options, time), looks("NEW")))
@@ -357,6 +368,88 @@ class WaiterTest {
     assertThat(mode.await(waiter(WhenNotFound.SUCCESS), looks("NEW", "READY"))).contains("READY");
     assertThatThrownBy(() -> mode.await(waiter(WhenNotFound.SUCCESS), looks("NEW")))
         .hasMessageStartingWith("Waited for thing t-1 to disappear, but");
+  }
+
+  /** Listings may lack for a moment what exists. */
+  @ParameterizedTest
+  @EnumSource
+  void inAListingAbsenceCountsIfTheNextPollConfirmsIt(Mode mode) {
+    for (WhenNotFound absent : WhenNotFound.values()) {
+      progress.clear();
+      Waiter<String> waiter =
+          new Waiter<>(goal(absent, Set.of(), true), "t-1", seen -> true, options, time);
+
+      assertThat(mode.await(waiter, looks("NEW", "absent", "OTHER", "absent", "READY")))
+          .contains("READY");
+    }
+    assertThat(
+            mode.await(
+                new Waiter<>(
+                    goal(WhenNotFound.SUCCESS, Set.of(), true), "t-1", seen -> true, options, time),
+                looks("NEW", "absent")))
+        .isEmpty();
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(
+                        goal(WhenNotFound.FAILURE, Set.of(), true),
+                        "t-1",
+                        seen -> true,
+                        options,
+                        time),
+                    looks("NEW", "absent")))
+        .hasMessageContaining("it does not exist (last status none, 3 polls");
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(
+                        goal(WhenNotFound.PENDING, Set.of(), true),
+                        "t-1",
+                        seen -> true,
+                        options,
+                        time),
+                    looks("NEW", "absent")))
+        .hasMessageContaining("it disappeared (last status none, 3 polls");
+  }
+
+  private Waiter<String> recovering() {
+    return new Waiter<>(
+        goal(WhenNotFound.PENDING, Set.of("FAULT"), false),
+        "t-1",
+        seen -> true,
+        options.withTimeout(Duration.ofMinutes(15)),
+        time);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theStatusFromBeforeAChangeDoesNotEndIt(Mode mode) {
+    assertThat(mode.await(recovering(), looks("FAULT", passing().get(0), "FAULT", "READY")))
+        .contains("READY");
+    assertThat(mode.await(recovering(), looks("FAULT", "UPDATING", "READY"))).contains("READY");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameStatusEndsItIfItIsNew(Mode mode) {
+    for (Object[] seen :
+        List.of(
+            new Object[] {"UPDATING", "FAULT", "READY"},
+            new Object[] {"absent", "FAULT", "READY"},
+            new Object[] {"FAULT", "UPDATING", "FAULT", "READY"})) {
+      WaiterException problem =
+          catchThrowableOfType(WaiterException.class, () -> mode.await(recovering(), looks(seen)));
+
+      assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
+      assertThat(problem.lastStatus()).isEqualTo("FAULT");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameStatusEndsItIfItStays(Mode mode) {
+    assertThatThrownBy(() -> mode.await(recovering(), looks("FAULT")))
+        .hasMessageContaining("it ended in status FAULT (last status FAULT, 13 polls in PT1M)");
   }
 
   @Test

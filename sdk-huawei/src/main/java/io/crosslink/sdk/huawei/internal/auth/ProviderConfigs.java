@@ -16,7 +16,9 @@ final class ProviderConfigs {
               new ErrorFormat.Pair("error_code", "error_msg"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
-          List.of("X-Request-Id", "X-IAM-Trace-Id"));
+          List.of("X-Request-Id", "X-IAM-Trace-Id"),
+          false,
+          List.of("APIG.", "APIGW.", "IAM."));
 
   private ProviderConfigs() {}
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
+import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.RecordingServer.Sent;
@@ -42,6 +44,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -391,9 +394,15 @@ class OperationsTest {
     assertThat(server.next().action()).isEqualTo("DescribeSpares");
   }
 
+  private static final String NOT_FOUND =
+      "{\"code\":\"TORTURE.0002\",\"message\":\"m\",\"requestId\":\"r-1\"}";
+
   @Test
   void oneCanBeFoundByItsOwnPath() {
-    server.answer(200, "{\"gadget\":{\"id\":\"g-1\"}}").answer(404, "{}").answer(404, "");
+    server
+        .answer(200, "{\"gadget\":{\"id\":\"g-1\"}}")
+        .answer(404, NOT_FOUND)
+        .answer(404, NOT_FOUND);
     assertThat(client.gadgets().find("g-1")).isPresent();
     assertThat(client.gadgets().find("g-1")).isEmpty();
     assertThat(client.gadgets().findAsync("g-1").join()).isEmpty();
@@ -408,6 +417,8 @@ class OperationsTest {
         .answer(200, widget("READY"))
         .answer(200, widget("READY"))
         .answer(200, widget("expiring soon"))
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
+        .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
         .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}")
         .answer(200, "{\"response\":{\"total_count\":0,\"data_set\":[]}}");
     assertThat(client.widgets().waitUntilReady("w-1", EAGERLY).getStatus()).hasToString("READY");
@@ -433,11 +444,112 @@ class OperationsTest {
   }
 
   @Test
+  void whatIsFoundByItsPathMustHaveTheId() {
+    server
+        .answer(200, "{\"gadget\":{\"id\":\"g-2\"}}")
+        .answer(200, "{\"gadget\":{\"id\":\"g-2\"}}");
+    for (Supplier<?> find :
+        List.<Supplier<?>>of(
+            () -> client.gadgets().find("g-1"),
+            () -> unwrapped(client.gadgets().findAsync("g-1")))) {
+      assertThatExceptionOfType(ResponseFormatException.class)
+          .isThrownBy(find::get)
+          .withMessageContaining("a resource other than g-1 (operation showGadget");
+    }
+  }
+
+  @Test
+  void aListingWithATotalNeedsAList() {
+    for (String noList : List.of("", ",\"data_set\":null", ",\"gadgets\":null,\"parts\":null")) {
+      for (String total :
+          List.of("\"total_count\":3,\"total\":3", "\"total_count\":0,\"total\":0")) {
+        String page = "{" + total + noList + "}";
+        String enveloped = "{\"response\":" + page + "}";
+        List<Paginator<?, ?>> listings =
+            List.of(
+                client.widgets().listAll(),
+                client.widgets().listAllSpares(),
+                client.gadgets().listAll());
+        for (Paginator<?, ?> listing : listings) {
+          String body = listing.toString().contains("listGadgets") ? page : enveloped;
+          server.answer(200, body).answer(200, body);
+          for (Supplier<List<?>> read :
+              List.<Supplier<List<?>>>of(listing::toList, () -> unwrapped(listing.toListAsync()))) {
+            if (total.contains("0")) {
+              assertThat(read.get()).isEmpty();
+            } else {
+              assertThatExceptionOfType(ResponseFormatException.class)
+                  .isThrownBy(read::get)
+                  .withMessageContaining("a page without a list, although the listing has items");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aNextPageNeedsAListBeforeIt() {
+    server
+        .answer(200, "{\"page_info\":{\"next_marker\":\"m-1\"}}")
+        .answer(200, "{\"page_info\":{}}");
+    assertThatExceptionOfType(ResponseFormatException.class)
+        .isThrownBy(() -> client.gadgets().listAll().toList());
+    assertThat(client.gadgets().listAll().toList()).isEmpty();
+  }
+
+  @Test
+  void aListingInACircleIsNotRead() {
+    for (String id : List.of("w-1", "w-2", "w-3", "w-2", "w-1", "w-2", "w-3", "w-2")) {
+      server.answer(200, "{\"response\":{\"data_set\":[{\"widget_id\":\"" + id + "\"}]}}");
+    }
+    for (Supplier<?> read :
+        List.<Supplier<?>>of(
+            () -> client.widgets().listAll().toList(),
+            () -> unwrapped(client.widgets().listAll().toListAsync()))) {
+      assertThatExceptionOfType(ResponseFormatException.class)
+          .isThrownBy(read::get)
+          .withMessageContaining("a listing that repeats its pages and does not end")
+          .withMessageContaining("operation describeWidgets");
+    }
+  }
+
+  private static <T> T unwrapped(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw SdkException.from(e).orElseThrow();
+    }
+  }
+
+  @Test
+  void deletionsKnowWhatProvesThem() {
+    server
+        .answer(503, "")
+        .answer(403, "{\"code\":\"TORTURE.0004\",\"message\":\"state BUSY\",\"requestId\":\"r-1\"}")
+        .answer(503, "")
+        .answer(400, "{\"code\":\"TORTURE.0001\",\"message\":\"m\",\"requestId\":\"r-1\"}")
+        .answer(404, NOT_FOUND);
+    try (TortureClient hasty =
+        TortureClient.builder()
+            .endpoint(server.url())
+            .retryPolicy(RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
+            .build()) {
+      hasty.gadgets().delete("g-1");
+      hasty.gadgets().delete("g-1");
+    }
+    for (String method : List.of("DELETE", "DELETE", "DELETE", "DELETE", "GET")) {
+      assertThat(server.next().line()).startsWith(method + " ");
+    }
+  }
+
+  @Test
   void waitersByPathTellCaseApart() {
     server
         .answer(200, "{\"gadget\":{\"speed\":\"1G\"}}")
+        .answer(200, "{\"gadget\":{\"speed\":\"100M\"}}")
         .answer(200, "{\"gadget\":{\"speed\":\"1g\"}}")
-        .answer(404, "");
+        .answer(404, NOT_FOUND);
     assertThat(client.gadgets().waitUntilFast("g-1", EAGERLY).getSpeed())
         .isEqualTo(Speed.GIGABIT_UPPER);
     assertThatExceptionOfType(WaiterException.class)

@@ -22,7 +22,9 @@ public abstract class TortureClientBuilder<B extends TortureClientBuilder<B>>
       new ErrorFormat(
           List.of(new ErrorFormat.Pair("code", "message")),
           List.of("requestId"),
-          List.of("X-Request-Id"));
+          List.of("X-Request-Id"),
+          false,
+          List.of());
 
   @SuppressWarnings("this-escape") // calls nothing before a client is built
   protected TortureClientBuilder() {

@@ -119,7 +119,9 @@ class ErrorContractTest {
     assertThat(thrown.errorMessage()).isEqualTo(MESSAGE);
     assertThat(thrown.requestId()).isEqualTo(REQUEST_ID);
     assertThat(thrown.operation()).isEqualTo(operation.id());
-    assertThat(thrown.isRetryable() || !code.isRetryable()).as("retryable").isTrue();
+    boolean futile =
+        operation.extension("x-removes").isTrue() && code.place().get("deleting").isTrue();
+    assertThat(thrown.isRetryable() || !code.isRetryable() || futile).as("retryable").isTrue();
     assertThat(thrown).hasMessageContainingAll(MESSAGE, operation.id(), code.code(), REQUEST_ID);
   }
 

@@ -105,7 +105,8 @@ final class FindRules {
   }
 
   private static void show(Finder finder, Report report) {
-    Checks.keys(finder.show(), Set.of("id"), report);
+    Checks.keys(finder.show(), Set.of("id", "property"), report);
+    id(finder.show().get("property"), finder.resource(), report);
     List<String> asked =
         finder.operation().parameters().stream()
             .filter(parameter -> !parameter.isClientValue())

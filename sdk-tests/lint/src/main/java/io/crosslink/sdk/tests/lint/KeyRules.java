@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 /** Keys of all but schemas and extensions: the generator ignores a misspelt one silently. */
 final class KeyRules {
   private static final Set<String> ROOT =
-      Set.of("openapi", "info", "servers", "tags", "paths", "components", "x-error-codes");
+      Set.of(
+          "openapi",
+          "info",
+          "servers",
+          "tags",
+          "paths",
+          "components",
+          "x-error-code-prefixes",
+          "x-error-codes");
   private static final Set<String> RESOURCE = Set.of("paths", "components");
   private static final Set<String> PATH =
       Set.of("parameters", "get", "put", "post", "delete", "patch");
@@ -36,6 +44,8 @@ final class KeyRules {
           "x-optional-body",
           "x-unauthenticated",
           "x-error-codes",
+          "x-applied-codes",
+          "x-confirmed-codes",
           "x-request-envelope",
           "x-response-envelope",
           "x-pagination",

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Lists. Where there is something else instead, other rules would find an empty list. */
 final class ListRules {
-  private static final List<String> OF_ROOT = List.of("servers", "tags", "x-error-codes");
+  private static final List<String> OF_ROOT =
+      List.of("servers", "tags", "x-error-codes", "x-error-code-prefixes");
   private static final List<String> OF_SCHEMA =
       List.of(
           "required",
@@ -19,8 +20,9 @@ final class ListRules {
           "x-of",
           "x-aliases");
   private static final List<String> OF_OPERATION =
-      List.of("tags", "parameters", "x-error-codes", "x-waiters");
-  private static final List<String> OF_STATUSES = List.of("transitional", "success", "failure");
+      List.of("tags", "parameters", "x-error-codes", "x-applied-codes", "x-waiters");
+  private static final List<String> OF_STATUSES =
+      List.of("transitional", "success", "failure", "recoverable");
 
   private ListRules() {}
 
@@ -31,7 +33,9 @@ final class ListRules {
             in(spec.operations().stream().map(SpecOperation::place), OF_OPERATION),
             in(spec.operations().stream().map(SpecOperation::item), List.of("parameters")),
             statuses(spec),
-            in(asyncs(spec), List.of("waiters")))
+            in(asyncs(spec), List.of("waiters")),
+            in(spec.root().get("x-error-codes").items().stream(), List.of("conflict")),
+            in(confirmed(spec), List.of("codes")))
         .flatMap(places -> places)
         .filter(place -> place.exists() && !place.node().isArray())
         .forEach(place -> report.add(place, Found.is(place) + "; it must be a list"));
@@ -59,6 +63,10 @@ final class ListRules {
 
   private static Stream<Place> asyncs(Spec spec) {
     return spec.operations().stream().map(operation -> operation.extension("x-async"));
+  }
+
+  private static Stream<Place> confirmed(Spec spec) {
+    return spec.operations().stream().map(operation -> operation.extension("x-confirmed-codes"));
   }
 
   private static Stream<Place> in(Stream<Place> owners, List<String> names) {

@@ -73,9 +73,10 @@ final class PaginationRules {
   private static void inOne(SpecOperation operation, Place single, Report report) {
     Schema response = operation.response().model();
     Place scalar = single.get("scalarType");
+    Checks.scalar(single.get("total"), response, "integer", report);
     if (scalar.exists()) {
       Place items = single.get("items");
-      Checks.keys(single, Set.of("items", "scalarType"), report);
+      Checks.keys(single, Set.of("items", "scalarType"), Set.of("total"), report);
       if (!SCALARS.contains(scalar.text())) {
         report.add(scalar, Found.is(scalar) + Nearest.hint(scalar.text(), SCALARS));
       } else if (Checks.isProperty(items, response, report)
@@ -84,7 +85,7 @@ final class PaginationRules {
             items, Checks.isOf(items, response) + ", which is not a list of " + scalar.text());
       }
     } else {
-      Checks.keys(single, Set.of("items", "itemType"), report);
+      Checks.keys(single, Set.of("items", "itemType"), Set.of("total"), report);
       Checks.list(single.get("items"), response, single.get("itemType").text(), report);
     }
   }
@@ -131,9 +132,10 @@ final class PaginationRules {
     Checks.keys(
         marker,
         Set.of("marker", "items", "itemType", "pageInfo", "next", "limit", "pageSize"),
-        Set.of("byId"),
+        Set.of("byId", "total"),
         report);
     Checks.flag(marker.get("byId"), report);
+    Checks.scalar(marker.get("total"), response, "integer", report);
     query(operation, marker.get("marker"), "string", report);
     query(operation, marker.get("limit"), "integer", report);
     pageSize(marker, report);

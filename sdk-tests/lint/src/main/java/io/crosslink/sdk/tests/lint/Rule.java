@@ -39,6 +39,7 @@ enum Rule {
   CLIENT_VALUES_FIRST(ParameterRules::clientValuesFirst),
 
   ERROR_CODE_LIST(ErrorCodeRules::list),
+  ERROR_CODE_PREFIXES(ErrorCodeRules::prefixes),
   ERROR_CODE_USE(ErrorCodeRules::use),
 
   SCHEMA_NAMED(SchemaRules::named),

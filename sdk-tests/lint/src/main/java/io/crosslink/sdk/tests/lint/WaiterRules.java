@@ -16,7 +16,7 @@ final class WaiterRules {
   private static final Set<String> WHEN_ABSENT = Set.of("success", "failure", "pending");
   private static final Set<String> NEEDED_WAITER_KEYS = Set.of("method", "summary", "absent");
   private static final Set<String> OPTIONAL_WAITER_KEYS =
-      Set.of("success", "failure", "gone", "remove");
+      Set.of("success", "failure", "recoverable", "gone", "remove");
   private static final Set<String> REMOVE_KEYS =
       Set.of("method", "summary", "waiter", "delete", "destroy");
   private static final Set<String> STEP_KEYS = Set.of("method", "from");
@@ -57,6 +57,11 @@ final class WaiterRules {
         Found.is(waiter.get("success")) + "; without a status the waiter can never succeed");
     known(waiter.get("success"), states, report);
     known(waiter.get("failure"), states, report);
+    known(waiter.get("recoverable"), states, report);
+    report.check(
+        !absent.is("success") || !waiter.get("recoverable").exists(),
+        waiter.get("recoverable"),
+        "is not for waiters with absent: success: what is being deleted need not recover");
     Place remove = waiter.get("remove");
     if (remove.exists()) {
       report.check(gone.isTrue(), remove, "is for waiters with gone: true");
@@ -179,7 +184,9 @@ final class WaiterRules {
     }
 
     List<String> failure() {
-      return place.get("failure").texts();
+      List<String> failure = new ArrayList<>(place.get("failure").texts());
+      failure.addAll(place.get("recoverable").texts());
+      return failure;
     }
   }
 
