@@ -84,6 +84,7 @@ class FakeVpnMonitorsTest {
     assertThat(connections.get(connection).getConnectionMonitorId()).isNull();
     assertThat(monitors.list().getConnectionMonitors()).isEmpty();
     rejected(404, VpnErrorCodes.RESOURCE_NOT_FOUND, () -> monitors.get(id));
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> monitors.delete(id));
   }
 
   @Test

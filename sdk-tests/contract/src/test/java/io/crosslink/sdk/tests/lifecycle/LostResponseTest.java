@@ -9,12 +9,15 @@ import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.P2cVpnGateways;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateConnectionMonitorRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
+import io.crosslink.sdk.testkit.FakeVpn;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -102,6 +105,24 @@ class LostResponseTest {
 
       assertThat(vpn.customerGateways().listAll()).isEmpty();
       assertThat(huawei.calls("deleteCustomerGateway")).hasSize(2);
+    }
+  }
+
+  /** Of a monitor, a read must confirm it, see the specs. */
+  @Test
+  void deletingAMonitorMayBeDone() {
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start().pollsPerTransition(0);
+        VpnClient vpn = client(huawei, "deleteConnectionMonitor")) {
+      FakeVpn fake = huawei.vpn();
+      String gateway = vpn.customerGateways().create(gateway()).getId();
+      String connection = fake.vpnConnections().add("c", gateway, VpnConnectionStatus.ACTIVE);
+      String monitor =
+          vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId();
+
+      vpn.connectionMonitors().delete(monitor);
+
+      assertThat(huawei.calls("deleteConnectionMonitor")).hasSize(2);
+      assertThat(huawei.calls("showConnectionMonitor")).hasSize(1);
     }
   }
 

@@ -88,7 +88,7 @@ final class ConnectionMonitorOperations {
   }
 
   private Response delete(Call call) {
-    Resource<ConnectionMonitor> found = find(call);
+    Resource<ConnectionMonitor> found = findToDelete(call);
     ConnectionMonitorStatus status = Objects.requireNonNull(found.value().getStatus());
     switch (status.known()) {
       case PENDING_CREATE ->
@@ -100,6 +100,16 @@ final class ConnectionMonitorOperations {
       default -> monitors.delete(found);
     }
     return Response.noContent();
+  }
+
+  /** Here, the service reports absence as an invalid request. */
+  private Resource<ConnectionMonitor> findToDelete(Call call) {
+    try {
+      return find(call);
+    } catch (ErrorResponseException absent) {
+      throw new ErrorResponseException(
+          400, VpnErrorCodes.INVALID_REQUEST, "The connection monitor does not exist");
+    }
   }
 
   private Resource<ConnectionMonitor> find(Call call) {
