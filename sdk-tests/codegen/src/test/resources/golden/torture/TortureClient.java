@@ -55,8 +55,10 @@ public final class TortureClient implements AutoCloseable {
   }
 
   /**
-   * Closes this client: later calls throw {@link IllegalStateException}. A shared or user-supplied
-   * HTTP client stays open.
+   * Closes this client: later calls throw {@link IllegalStateException}, also the next poll of a
+   * wait or page of a listing. Calls in flight are completed. A user-supplied HTTP client stays
+   * open. Once all clients that share the default HTTP client are closed, its idle connections are
+   * closed, too.
    */
   @Override
   public void close() {
