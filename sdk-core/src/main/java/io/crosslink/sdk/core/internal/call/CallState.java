@@ -235,7 +235,7 @@ final class CallState<T> {
             response, config.errorFormat(), catalog, config.time(), operation().removes());
     int status = error.error().statusCode();
     if (error.foreign()) {
-      mayHaveBeenApplied |= attempt.wasResent();
+      mayHaveBeenApplied = true; // an intermediary may also replace the response of the service
       return NextStep.fail(
           intermediary(error.error().bodyExcerpt(), details(status, error.requestId())));
     }

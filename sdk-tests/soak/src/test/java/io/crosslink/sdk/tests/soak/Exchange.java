@@ -81,7 +81,12 @@ final class Exchange {
 
   /** Does not apply the request; the response will say so. */
   void reject() throws IOException {
-    ledger().rejected(request.call());
+    ledger().rejected(request.call(), true);
+  }
+
+  /** Does not apply the request; the response leaves that open. */
+  void rejectUnclearly() throws IOException {
+    ledger().rejected(request.call(), false);
   }
 
   // Responses
@@ -102,6 +107,17 @@ final class Exchange {
       case 1 -> send(status, bytes("<html><body>Sorry</body></html>"), headers);
       default -> send(status, new byte[0], headers);
     }
+  }
+
+  /** Sends an error of something in front of the service. */
+  void sendForeignError(int status) throws IOException {
+    String[] bodies = {
+      "default backend - " + status,
+      "<html><body>Sorry</body></html>",
+      "{\"error\":\"no route\",\"path\":\"/\"}",
+      "{\"error_code\":\"GW.0001\",\"error_msg\":\"no such API\"}"
+    };
+    send(status, bytes(bodies[random.nextInt(bodies.length)]));
   }
 
   byte[] message(int status, byte[] body, String... headers) {

@@ -190,7 +190,7 @@ enum Fault {
   // The response is a different one
   REDIRECT(
       x -> {
-        x.reject();
+        x.rejectUnclearly();
         int[] statuses = {301, 302, 303, 307, 308};
         x.sendAnyError(statuses[x.random().nextInt(5)], "Location: " + x.trap());
       }),
@@ -236,6 +236,46 @@ enum Fault {
       x -> {
         x.maybeApply();
         x.sendAnyError(504);
+      }),
+  CDN_ERROR(
+      x -> {
+        x.maybeApply();
+        int[] statuses = {520, 521, 522, 523, 524, 527, 530};
+        x.sendAnyError(statuses[x.random().nextInt(statuses.length)]);
+      }),
+  NOT_PROCESSED(
+      x -> {
+        x.reject();
+        int[] statuses = {408, 421, 425};
+        x.send(statuses[x.random().nextInt(statuses.length)], new byte[0]);
+      }),
+
+  // The response is of something in front of the service
+  FOREIGN_NOT_FOUND(
+      x -> {
+        x.maybeApply();
+        x.sendForeignError(404);
+      }),
+  FOREIGN_UNAUTHORIZED(
+      x -> {
+        x.maybeApply();
+        x.sendForeignError(401);
+      }),
+  FOREIGN_FORBIDDEN(
+      x -> {
+        x.maybeApply();
+        x.sendForeignError(403);
+      }),
+
+  // The text is hostile
+  HOSTILE_TEXT(
+      x -> {
+        x.reject();
+        String[] texts = {
+          "\\", "\\\\u005c", "&#", "%", "\"psk\":\"", "Bearer ", "[{", "\u001b[31m"
+        };
+        String text = texts[x.random().nextInt(texts.length)];
+        x.send(400, Exchange.bytes(text.repeat((256 << 10) / text.length())));
       });
 
   @SuppressWarnings("ImmutableEnumChecker") // they capture nothing

@@ -4,7 +4,9 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ServiceException;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the outcomes of calls with the state of the server. */
@@ -56,6 +58,11 @@ final class OutcomeChecker {
     return problem instanceof ApiTimeoutException timeout
         ? "ApiTimeoutException " + timeout.limit()
         : String.valueOf(problem == null ? null : problem.getClass().getSimpleName());
+  }
+
+  private static boolean everyAttempt(Throwable failure) {
+    return failure instanceof ServiceException
+        && Stream.of(failure.getSuppressed()).allMatch(OutcomeChecker::everyAttempt);
   }
 
   /** A completed call, as seen by the caller and by the server. */
@@ -110,11 +117,21 @@ final class OutcomeChecker {
           "only an absent resource is not found");
       check(
           !failure.mayHaveBeenApplied() || step.kind() != Step.Kind.READ, "reads are not applied");
+      check(
+          !failure.mayHaveBeenApplied() || !isClearlyRejected(failure),
+          "what was certainly not applied is not called doubtful");
       if (failure.mayHaveBeenApplied()) {
         checkAppliedOrNot();
       } else {
         check(observed.applied() == 0, "the request was not applied if the exception says so");
       }
+    }
+
+    /** Returns whether each attempt has received the response that it was not applied. */
+    private boolean isClearlyRejected(CallException failure) {
+      return failure.attempts() == observed.rejections()
+          && observed.arrivals() == observed.rejections()
+          && everyAttempt(failure);
     }
 
     void checkCancellation() {

@@ -22,6 +22,7 @@ final class RequestLedger {
   private boolean notApplied;
   private int arrivals;
   private int applied;
+  private int rejections;
   private @Nullable String changed;
 
   /**
@@ -29,9 +30,10 @@ final class RequestLedger {
    *
    * @param arrivals the number of requests that were read
    * @param applied the number of requests that changed a resource
+   * @param rejections the number of requests whose response said that they were not applied
    * @param changed the id of the changed resource, or null
    */
-  record Observed(int arrivals, int applied, @Nullable String changed) {}
+  record Observed(int arrivals, int applied, int rejections, @Nullable String changed) {}
 
   /** Thrown if the call of a request has ended. */
   static final class TooLateException extends IOException {
@@ -52,6 +54,7 @@ final class RequestLedger {
     notApplied = false;
     arrivals = 0;
     applied = 0;
+    rejections = 0;
     changed = null;
     return ++current;
   }
@@ -60,7 +63,7 @@ final class RequestLedger {
   synchronized Observed end(boolean reportedNotApplied) {
     active = false;
     unapplied.set(current, reportedNotApplied);
-    return new Observed(arrivals, applied, changed);
+    return new Observed(arrivals, applied, rejections, changed);
   }
 
   // Used by the server
@@ -75,10 +78,15 @@ final class RequestLedger {
     notApplied = false;
   }
 
-  /** Records that the response will say "not applied", so that the request may be repeated. */
-  synchronized void rejected(int call) throws TooLateException {
+  /**
+   * Records that the response will say "not applied", so that the request may be repeated.
+   *
+   * @param clearly whether no client can doubt it
+   */
+  synchronized void rejected(int call, boolean clearly) throws TooLateException {
     checkNotTooLate(call);
     notApplied = true;
+    rejections += clearly ? 1 : 0;
   }
 
   /** Applies a request. */

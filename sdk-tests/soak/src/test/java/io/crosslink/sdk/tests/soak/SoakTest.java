@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,34 @@ class SoakTest {
   private static final long MIN_CALLS = 1000;
   private static final long MAX_HEAP_GROWTH = 32 << 20;
 
+  /** As an application does that runs blocking work in it. */
+  private static void blockTheCommonPool(CountDownLatch end) throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(ForkJoinPool.commonPool().getParallelism());
+    for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
+      ForkJoinPool.commonPool()
+          .execute(
+              () -> {
+                begun.countDown();
+                try {
+                  end.await();
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+              });
+    }
+    begun.await();
+  }
+
   @Test
   void keepsItsPromisesUnderFaults() throws Exception {
-    Report report = new Soak(Settings.fromSystemProperties()).run();
+    CountDownLatch end = new CountDownLatch(1);
+    Report report;
+    try {
+      blockTheCommonPool(end);
+      report = new Soak(Settings.fromSystemProperties()).run();
+    } finally {
+      end.countDown();
+    }
 
     System.out.println(report.markdown());
     Files.writeString(Path.of("target", "soak-report.md"), report.markdown());
