@@ -11,6 +11,7 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.call.IoFailures;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Futures;
@@ -19,9 +20,8 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -52,7 +52,8 @@ public final class Waiter<T> {
   private boolean everSeen;
   private @Nullable Duration missingSince;
   // Volatile, as a wait may be ended by another thread than that of its last poll.
-  private volatile @Nullable String lastStatus;
+  private volatile @Nullable String lastStatus; // as shown to users
+  private volatile boolean isSuccess; // whether it is an expected one
   private volatile @Nullable CallException lastProblem;
 
   /**
@@ -69,8 +70,8 @@ public final class Waiter<T> {
       String what,
       Function<T, @Nullable Object> status,
       WhenNotFound absent,
-      Set<String> success,
-      Set<String> failure) {}
+      List<String> success,
+      List<String> failure) {}
 
   /**
    * Starts a wait; the timeout counts from here.
@@ -161,8 +162,10 @@ public final class Waiter<T> {
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
     polls++;
     lastProblem = problem;
+    String status = seen.map(goal.status()).map(Object::toString).orElse(null);
     if (problem == null) {
-      lastStatus = seen.map(goal.status()).map(Object::toString).orElse(null);
+      lastStatus = status == null ? null : Excerpt.of(status);
+      isSuccess = status != null && goal.success().contains(status);
     }
     options
         .listener()
@@ -183,10 +186,10 @@ public final class Waiter<T> {
       return isDoneWhenAbsent();
     }
     everSeen = true;
-    if (lastStatus != null && goal.failure().contains(lastStatus)) {
+    if (status != null && goal.failure().contains(status)) {
       throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
-    return isSuccess() && condition.test(seen.get());
+    return isSuccess && condition.test(seen.get());
   }
 
   private boolean isDoneWhenAbsent() {
@@ -203,20 +206,16 @@ public final class Waiter<T> {
       missingSince = elapsed();
     }
     if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
-      throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + APPEARANCE);
+      throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + Durations.describe(APPEARANCE));
     }
     return false;
-  }
-
-  private boolean isSuccess() {
-    return lastStatus != null && goal.success().contains(lastStatus);
   }
 
   /** The delay before the next poll; throws if no time is left for one. */
   private Duration delay() {
     Duration left = timeout.minus(elapsed());
     if (left.isNegative() || left.isZero()) {
-      throw timedOut("within " + timeout);
+      throw timedOut("within " + Durations.describe(timeout));
     }
     Instant deadline = options.requestOptions().deadline();
     if (deadline != null && !time.now().isBefore(deadline)) { // the clock has been set
@@ -226,7 +225,7 @@ public final class Waiter<T> {
   }
 
   private WaiterException timedOut(String limit) {
-    String missed = isSuccess() ? "it did not meet the condition " : "it did not ";
+    String missed = isSuccess ? "it did not meet the condition " : "it did not ";
     return failure(WaiterException.Reason.TIMEOUT, missed + limit);
   }
 
@@ -244,15 +243,15 @@ public final class Waiter<T> {
             ? "to disappear"
             : "to reach " + String.join(" or ", goal.success());
     String message =
-        "Waited for %s %s %s, but %s (last status %s, %d polls in %s)"
+        "Waited for %s %s %s, but %s (last status %s, %s in %s)"
             .formatted(
                 goal.what(),
                 id,
                 wish,
                 problem,
                 lastStatus == null ? "none" : lastStatus,
-                polls,
-                elapsed().truncatedTo(ChronoUnit.MILLIS));
+                polls + (polls == 1 ? " poll" : " polls"),
+                Durations.describe(elapsed()));
     return new WaiterException(reason, lastStatus, message, lastProblem);
   }
 
@@ -279,7 +278,7 @@ public final class Waiter<T> {
     }
 
     private void giveUp() {
-      result.completeExceptionally(timedOut("within " + timeout));
+      result.completeExceptionally(timedOut("within " + Durations.describe(timeout)));
     }
 
     private void stop() {

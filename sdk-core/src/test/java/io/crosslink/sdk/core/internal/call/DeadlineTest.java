@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -172,7 +171,7 @@ class DeadlineTest {
   private static Waiter<String> waiter(WaitOptions options, TimeSource time) {
     return new Waiter<>(
         new Waiter.Goal<>(
-            "thing", status -> status, WhenNotFound.FAILURE, Set.of("READY"), Set.of()),
+            "thing", status -> status, WhenNotFound.FAILURE, List.of("READY"), List.of()),
         "t-1",
         seen -> true,
         options,
@@ -225,7 +224,7 @@ class DeadlineTest {
                         }));
 
     assertThat(problem.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
-    assertThat(problem).hasMessageContaining("within PT7S");
+    assertThat(problem).hasMessageContaining("within 7 s");
     assertThat(looks)
         .hasSize(4)
         .allSatisfy(look -> assertThat(look.deadline()).isEqualTo(FakeTime.START.plusSeconds(7)));
@@ -239,7 +238,7 @@ class DeadlineTest {
                   waiter(WaitOptions.defaults().withRequestOptions(deadline(past)))
                       .await(look -> Optional.of("NEW")))
           .isInstanceOf(WaiterException.class)
-          .hasMessageContaining("did not within PT0S");
+          .hasMessageContaining("did not within 0 s");
     }
   }
 

@@ -11,7 +11,6 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,7 @@ class AsyncWaiterTest {
       Supplier<CompletableFuture<Optional<String>>> look, TimeSource time) {
     Waiter.Goal<String> goal =
         new Waiter.Goal<>(
-            "thing", status -> status, WhenNotFound.FAILURE, Set.of("READY"), Set.of());
+            "thing", status -> status, WhenNotFound.FAILURE, List.of("READY"), List.of());
     return new Waiter<>(goal, "t-1", seen -> true, WaitOptions.defaults(), time)
         .awaitAsync(options -> look.get());
   }

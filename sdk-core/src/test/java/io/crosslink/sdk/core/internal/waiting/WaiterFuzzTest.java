@@ -63,8 +63,8 @@ class WaiterFuzzTest {
             "thing",
             status -> status.isEmpty() ? null : status,
             absent,
-            Set.of("READY"),
-            Set.of("FAILED"));
+            List.of("READY"),
+            List.of("FAILED"));
     WaitOptions options = WaitOptions.defaults().withTimeout(timeout).withPollInterval(interval);
     boolean met = random.nextInt(4) > 0;
     Waiter<String> waiter = new Waiter<>(goal, "t-1", seen -> met, options, time);

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +55,7 @@ class WaiterTest {
   }
 
   private static Waiter.Goal<String> goal(WhenNotFound absent) {
-    return new Waiter.Goal<>("thing", status -> status, absent, Set.of("READY"), Set.of("FAILED"));
+    return new Waiter.Goal<>("thing", status -> status, absent, List.of("READY"), List.of("FAILED"));
   }
 
   private Waiter<String> waiter(WhenNotFound absent) {
@@ -138,7 +137,7 @@ class WaiterTest {
     assertThat(problem)
         .hasMessage(
             "Waited for thing t-1 to reach READY, but it ended in status FAILED"
-                + " (last status FAILED, 2 polls in PT5S)")
+                + " (last status FAILED, 2 polls in 5 s)")
         .hasNoCause();
   }
 
@@ -174,7 +173,7 @@ class WaiterTest {
             WaiterException.class, () -> mode.await(waiter(WhenNotFound.FAILURE), looks("absent")));
 
     assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
-    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 polls");
+    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 poll ");
   }
 
   @ParameterizedTest
@@ -197,8 +196,8 @@ class WaiterTest {
             "thing",
             seen -> seen.equals("mute") ? null : seen,
             WhenNotFound.FAILURE,
-            Set.of("READY"),
-            Set.of("FAILED"));
+            List.of("READY"),
+            List.of("FAILED"));
 
     assertThat(
             mode.await(
@@ -214,7 +213,7 @@ class WaiterTest {
                 mode.await(
                     new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> false, options, time),
                     looks("READY")))
-        .hasMessageContaining("but it did not meet the condition within PT30S");
+        .hasMessageContaining("but it did not meet the condition within 30 s");
   }
 
   @ParameterizedTest
@@ -243,8 +242,8 @@ class WaiterTest {
     // Only good answers tell that it is missing, the first after ten seconds.
     assertThat(problem)
         .hasMessage(
-            "Waited for thing t-1 to reach READY, but it did not appear within PT2M"
-                + " (last status none, 27 polls in PT2M10S)");
+            "Waited for thing t-1 to reach READY, but it did not appear within 2 min"
+                + " (last status none, 27 polls in 2 min 10 s)");
   }
 
   @ParameterizedTest
@@ -321,8 +320,8 @@ class WaiterTest {
     assertThat(problem.lastStatus()).isEqualTo("BUILDING");
     assertThat(problem)
         .hasMessage(
-            "Waited for thing t-1 to reach READY, but it did not within PT30S"
-                + " (last status BUILDING, 7 polls in PT30S)")
+            "Waited for thing t-1 to reach READY, but it did not within 30 s"
+                + " (last status BUILDING, 7 polls in 30 s)")
         .hasCause(failure);
   }
 
@@ -343,7 +342,7 @@ class WaiterTest {
   @EnumSource
   void whatIsToDisappearIsNamedSo(Mode mode) {
     Waiter.Goal<String> gone =
-        new Waiter.Goal<>("thing", status -> null, WhenNotFound.SUCCESS, Set.of(), Set.of());
+        new Waiter.Goal<>("thing", status -> null, WhenNotFound.SUCCESS, List.of(), List.of());
 
     assertThatThrownBy(
             () -> mode.await(new Waiter<>(gone, "t-1", seen -> true, options, time), looks("NEW")))
