@@ -24,10 +24,10 @@ public final class Redactor {
   private static final String MASK = "***";
 
   /**
-   * What is not shown of the end of a text that was cut, where a secret may have been cut as well.
-   * Of the longest piece that is not found by itself, each character may be escaped three times.
+   * How much is not shown of the end of a text that was cut, where a secret may have been cut, too:
+   * more than the longest piece that is not found by itself, and what is left of a cut escape.
    */
-  static final int MARGIN = 24 * PIECE;
+  static final int MARGIN = 4 * PIECE;
 
   private final Set<String> whole = new LinkedHashSet<>();
   private final List<Folded> inPieces = new ArrayList<>();
@@ -55,8 +55,8 @@ public final class Redactor {
   }
 
   /**
-   * Returns a text with {@code ***} in place of each secret. If one shows only after unescaping,
-   * returns the unescaped text.
+   * Returns a text with {@code ***} in place of each secret. If one shows only after unescaping, or
+   * may show in the text that was cut off, returns the unescaped text.
    *
    * @param text the text
    * @param isCut whether it is only the beginning of a text
@@ -65,34 +65,29 @@ public final class Redactor {
     if (isEmpty()) {
       return text;
     }
-    BitSet found = find(text);
-    String redacted = replace(text, found, text.length());
+    String redacted = replace(text);
     String plain = Unescaper.undo(redacted);
-    if (!plain.equals(redacted)) {
-      BitSet foundInPlain = find(plain);
-      if (!foundInPlain.isEmpty()) {
-        return replace(plain, foundInPlain, end(plain, foundInPlain, isCut));
-      }
+    String redactedPlain = plain.equals(redacted) ? plain : replace(plain);
+    if (isCut) {
+      int mask = redactedPlain.lastIndexOf(MASK); // nothing is cut before it
+      int shown = Math.max(0, redactedPlain.length() - MARGIN);
+      return redactedPlain.substring(0, mask < 0 ? shown : Math.max(mask + MASK.length(), shown));
     }
-    return isCut ? replace(text, found, end(text, found, true)) : redacted;
+    return redactedPlain.equals(plain) ? redacted : redactedPlain;
   }
 
-  /** Returns where to end, so that the beginning of a secret that was cut does not show. */
-  private static int end(String text, BitSet found, boolean isCut) {
-    return isCut ? Math.max(found.length(), text.length() - MARGIN) : text.length();
-  }
-
-  private static String replace(String text, BitSet found, int end) {
+  private String replace(String text) {
+    BitSet found = find(text);
     if (found.isEmpty()) {
-      return text.substring(0, end);
+      return text;
     }
-    StringBuilder redacted = new StringBuilder(end);
+    StringBuilder redacted = new StringBuilder(text.length());
     int done = 0;
     for (int from = found.nextSetBit(0); from >= 0; from = found.nextSetBit(done)) {
       redacted.append(text, done, from).append(MASK);
       done = found.nextClearBit(from);
     }
-    return redacted.append(text, done, end).toString();
+    return redacted.append(text, done, text.length()).toString();
   }
 
   private BitSet find(String text) {
@@ -132,10 +127,16 @@ public final class Redactor {
     for (Folded secret : inPieces) {
       for (int at = 0; at <= secret.length() - SAMPLE; at++) {
         int slot = secret.hash(at, SAMPLE) & (first.length - 1);
+        int before = -1;
         for (int i = first[slot]; i >= 0; i = next[i]) {
           int sample = i * STEP;
           if (covered.nextClearBit(sample) < sample + SAMPLE) {
             cover(covered, text, sample, secret, at);
+            before = i;
+          } else if (before < 0) { // found already, and never to be looked at again
+            first[slot] = next[i];
+          } else {
+            next[before] = next[i];
           }
         }
       }

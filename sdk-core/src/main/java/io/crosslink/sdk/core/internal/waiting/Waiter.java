@@ -20,7 +20,7 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -62,7 +62,7 @@ public final class Waiter<T> {
    * @param what the type of the resource
    * @param status reads its status
    * @param absent what absence means
-   * @param success statuses that end the wait successfully
+   * @param success statuses that end the wait successfully, in the order of messages
    * @param failure statuses that end it with a failure
    * @param <T> the type of the resource
    */
@@ -70,8 +70,8 @@ public final class Waiter<T> {
       String what,
       Function<T, @Nullable Object> status,
       WhenNotFound absent,
-      List<String> success,
-      List<String> failure) {}
+      Collection<String> success,
+      Collection<String> failure) {}
 
   /**
    * Starts a wait; the timeout counts from here.

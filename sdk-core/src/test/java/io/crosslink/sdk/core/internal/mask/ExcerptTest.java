@@ -49,10 +49,31 @@ class ExcerptTest {
         "Authorization: Basic s3cret",
         "GET /?access_token=s3cret&a=b",
         "psk=s3cret; more",
-        "https://user:s3cret@host/"
+        "https://user:s3cret@host/",
+        "X-Auth-Token = s3cret",
+        "{\"passwords\":[[\"a\"],\"s3cret\"]}",
+        "{\"credential\":{\"a\":{\"b\":1},\"key\":\"s3cret\"}}",
+        "-----BEGIN PRIVATE KEY-----s3cret-----END PRIVATE KEY-----",
+        "bad: -----BEGIN RSA PRIVATE KEY-----\ns3cret\ncr3t",
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\\ns3cret\\n-----END ENCRYPTED PRIVATE KEY-----",
+        "-----BEGIN%20PRIVATE%20KEY-----s3cret",
+        "-----BEGIN OpenVPN Static key V1-----\ns3cret"
       })
   void masksSecrets(String text) {
     assertThat(Excerpt.of(text)).doesNotContain("s3", "cr3t").contains("***");
+  }
+
+  @Test
+  void masksEachKeyButNoCertificate() {
+    assertThat(
+            Excerpt.of(
+                "a -----BEGIN CERTIFICATE-----MIIC-----END CERTIFICATE-----"
+                    + " -----BEGIN PUBLIC KEY-----MIIB-----END PUBLIC KEY-----"
+                    + " -----BEGIN EC PRIVATE KEY-----s3-----END EC PRIVATE KEY----- b"
+                    + " -----BEGIN PRIVATE KEY-----cr3t-----END PRIVATE KEY----- c"))
+        .isEqualTo(
+            "a -----BEGIN CERTIFICATE-----MIIC-----END CERTIFICATE-----"
+                + " -----BEGIN PUBLIC KEY-----MIIB-----END PUBLIC KEY----- *** b *** c");
   }
 
   @Test
