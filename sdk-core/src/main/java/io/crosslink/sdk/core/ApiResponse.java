@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core;
 
+import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.Objects;
 import okhttp3.Headers;
@@ -106,17 +107,19 @@ public final class ApiResponse<T extends @Nullable Object> {
   /** {@return the response, without header values, which may be secret} */
   @Override
   public String toString() {
-    return "ApiResponse[statusCode="
-        + statusCode
-        + ", requestId="
-        + requestId
-        + ", attempts="
-        + attempts
-        + ", headers="
-        + headers.names()
-        + ", value="
-        + value
-        + "]";
+    String text =
+        "ApiResponse[statusCode="
+            + statusCode
+            + ", requestId="
+            + requestId
+            + ", attempts="
+            + attempts
+            + ", headers="
+            + headers.names()
+            + ", value="
+            + value
+            + "]";
+    return Excerpt.visible(text);
   }
 
   /**

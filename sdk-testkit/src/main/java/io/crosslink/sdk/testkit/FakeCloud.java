@@ -214,8 +214,12 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
 
   private AssertionError failure(String operation, String verb, int expected, long actual) {
     return new AssertionError(
-        "Expected %s to be %s %d times, but it was %d times:%n%s"
-            .formatted(operation, verb, expected, actual, callLog().indent(2)));
+        "Expected %s to be %s %s, but it was %s:%n%s"
+            .formatted(operation, verb, times(expected), times(actual), callLog().indent(2)));
+  }
+
+  private static String times(long count) {
+    return count + (count == 1 ? " time" : " times");
   }
 
   /**

@@ -86,7 +86,7 @@ public final class RecordedCall {
   /** {@return the call on one line, without secrets} */
   @Override
   public String toString() {
-    return "%d. %s %s -> %s%s%s"
+    return "%s. %s %s -> %s%s%s"
         .formatted(
             number(),
             operation(),

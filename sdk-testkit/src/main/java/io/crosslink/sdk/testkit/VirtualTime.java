@@ -2,6 +2,7 @@ package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,8 @@ public final class VirtualTime implements TimeSource {
    */
   public VirtualTime advance(Duration duration) {
     Arguments.notNull("duration", duration);
-    Arguments.check(!duration.isNegative(), "duration must not be negative: " + duration);
+    Arguments.check(
+        !duration.isNegative(), "duration must not be negative: " + Durations.describe(duration));
     nanos.addAndGet(duration.toNanos());
     return this;
   }
@@ -70,7 +72,8 @@ public final class VirtualTime implements TimeSource {
   @Override
   public void sleep(Duration duration) throws InterruptedException {
     if (Thread.interrupted()) {
-      throw new InterruptedException("Interrupted before a delay of " + duration);
+      throw new InterruptedException(
+          "Interrupted before a delay of " + Durations.describe(duration));
     }
     advanceTo(nanos.get() + duration.toNanos());
   }

@@ -262,7 +262,7 @@ class FaultTest {
     assertThatThrownBy(() -> zenlayer.assertCalledAtMost("destroyPrivateConnect", 3))
         .hasMessageContaining("called at most 3 times, but it was 4 times");
     assertThatThrownBy(() -> zenlayer.assertApplied("destroyPrivateConnect", "pc-2", 1))
-        .hasMessageContaining("applied to pc-2 1 times, but it was 0 times");
+        .hasMessageContaining("applied to pc-2 1 time, but it was 0 times");
   }
 
   @Test
@@ -273,7 +273,7 @@ class FaultTest {
     assertThatThrownBy(() -> zenlayer.assertCalled("createPrivateConnect", 1))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(
-            "Expected createPrivateConnect to be called 1 times, but it was 0 times")
+            "Expected createPrivateConnect to be called 1 time, but it was 0 times")
         .hasMessageContaining("1. describePrivateConnects {\"pageSize\":100,\"pageNum\":1} -> 200")
         .hasMessageContaining("-> 429 REQUEST_LIMIT_EXCEEDED (THROTTLED)");
   }

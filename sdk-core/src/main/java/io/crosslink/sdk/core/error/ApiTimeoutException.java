@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.error;
 
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,16 @@ public final class ApiTimeoutException extends CallException {
       Limit limit, Duration timeout, CallDetails details, @Nullable Throwable cause) {
     super(
         switch (limit) {
-          case ATTEMPT -> "No complete response within the attempt timeout of " + timeout;
-          case TOTAL -> "The call did not finish within the total timeout of " + timeout;
+          case ATTEMPT ->
+              "No complete response within the attempt timeout of " + Durations.describe(timeout);
+          case TOTAL ->
+              "The call did not finish within the total timeout of " + Durations.describe(timeout);
           case DEADLINE ->
               timeout.isZero()
                   ? "The deadline had passed before the call began"
-                  : "The call did not finish before its deadline, " + timeout + " after it began";
+                  : "The call did not finish before its deadline, "
+                      + Durations.describe(timeout)
+                      + " after it began";
         },
         null,
         details,

@@ -16,6 +16,7 @@ public final class ServiceError implements Serializable {
   private final boolean retryable;
   private final @Nullable Duration retryAfter;
   private final @Nullable String bodyExcerpt;
+  private final @Nullable String hint;
 
   private ServiceError(Builder builder) {
     statusCode = builder.statusCode;
@@ -24,6 +25,7 @@ public final class ServiceError implements Serializable {
     retryable = builder.retryable;
     retryAfter = builder.retryAfter;
     bodyExcerpt = builder.bodyExcerpt;
+    hint = builder.hint;
   }
 
   /**
@@ -44,7 +46,8 @@ public final class ServiceError implements Serializable {
         .code(code)
         .retryable(retryable)
         .retryAfter(retryAfter)
-        .bodyExcerpt(bodyExcerpt);
+        .bodyExcerpt(bodyExcerpt)
+        .hint(hint);
   }
 
   /** {@return the HTTP status} */
@@ -79,6 +82,13 @@ public final class ServiceError implements Serializable {
     return bodyExcerpt;
   }
 
+  /**
+   * {@return what the SDK adds to the provider's message, such as that the clocks differ, or null}
+   */
+  public @Nullable String hint() {
+    return hint;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ServiceError error
@@ -87,12 +97,13 @@ public final class ServiceError implements Serializable {
         && message.equals(error.message)
         && retryable == error.retryable
         && Objects.equals(retryAfter, error.retryAfter)
-        && Objects.equals(bodyExcerpt, error.bodyExcerpt);
+        && Objects.equals(bodyExcerpt, error.bodyExcerpt)
+        && Objects.equals(hint, error.hint);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(statusCode, code, message, retryable, retryAfter, bodyExcerpt);
+    return Objects.hash(statusCode, code, message, retryable, retryAfter, bodyExcerpt, hint);
   }
 
   @Override
@@ -109,6 +120,8 @@ public final class ServiceError implements Serializable {
         + retryAfter
         + ", bodyExcerpt="
         + bodyExcerpt
+        + ", hint="
+        + hint
         + "]";
   }
 
@@ -120,6 +133,7 @@ public final class ServiceError implements Serializable {
     private boolean retryable;
     private @Nullable Duration retryAfter;
     private @Nullable String bodyExcerpt;
+    private @Nullable String hint;
 
     private Builder(int statusCode, String message) {
       this.statusCode = statusCode;
@@ -167,6 +181,17 @@ public final class ServiceError implements Serializable {
      */
     public Builder bodyExcerpt(@Nullable String value) {
       bodyExcerpt = value;
+      return this;
+    }
+
+    /**
+     * Sets what the SDK adds to the provider's message.
+     *
+     * @param value the text, or null
+     * @return this builder
+     */
+    public Builder hint(@Nullable String value) {
+      hint = value;
       return this;
     }
 

@@ -34,7 +34,8 @@ public sealed class ServiceException extends CallException
         details.provider()
             + ": "
             + error.message()
-            + (error.bodyExcerpt() == null ? "" : ": " + error.bodyExcerpt()),
+            + (error.bodyExcerpt() == null ? "" : ": " + error.bodyExcerpt())
+            + (error.hint() == null ? "" : "; " + error.hint()),
         error.code(),
         details,
         null);
@@ -69,6 +70,13 @@ public sealed class ServiceException extends CallException
   /** {@return how long the service asked callers to wait, or null if it did not say} */
   public @Nullable Duration retryAfter() {
     return error.retryAfter();
+  }
+
+  /**
+   * {@return what the SDK adds to the provider's message, such as that the clocks differ, or null}
+   */
+  public @Nullable String hint() {
+    return error.hint();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Threads;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -118,7 +119,7 @@ public final class CredentialsProgram {
       while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         failIfTooLarge(output);
         if (System.nanoTime() - end >= 0) {
-          throw failed("did not end within " + limit + " and was killed", null);
+          throw failed("did not end within " + Durations.describe(limit) + " and was killed", null);
         }
       }
       ended = true;

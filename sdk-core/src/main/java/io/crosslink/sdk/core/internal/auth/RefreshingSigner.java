@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,8 +118,8 @@ public final class RefreshingSigner<G> implements RequestSigner {
     return request.tag(SigningSession.class) == null || left.isZero()
         ? null
         : "Other credentials were fetched shortly before, which did not help; they are fetched again in "
-            + Math.max(1, left.toSeconds())
-            + " s at the earliest";
+            + Durations.describe(left)
+            + " at the earliest";
   }
 
   private static SigningSession<?> of(Request request) {

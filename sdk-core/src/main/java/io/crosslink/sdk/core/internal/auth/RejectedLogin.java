@@ -38,8 +38,8 @@ record RejectedLogin(CredentialsException failure, Duration delay, Instant until
     return new CredentialsException(
         failure.getMessage()
             + "; so as not to lock the account, the login is not repeated for another "
-            + Math.max(1, Durations.until(until, now).toSeconds())
-            + " s: correct the credentials and create a new client",
+            + Durations.describe(Durations.until(until, now))
+            + ": correct the credentials and create a new client",
         failure.getCause());
   }
 }

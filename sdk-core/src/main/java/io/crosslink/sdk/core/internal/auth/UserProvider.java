@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.auth;
 
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Threads;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ public record UserProvider(String name, Duration limit, @Nullable ClassLoader lo
       throw new CredentialsException(
           this
               + " did not return within "
-              + limit
+              + Durations.describe(limit)
               + " and was interrupted: give it a time limit of its own",
           e);
     } catch (InterruptedException e) {

@@ -239,6 +239,11 @@ public final class Attempt implements CallTag {
         : url.newBuilder().username("").password("").query(null).fragment(null).toString();
   }
 
+  /** {@return an id from the response as shown to users} */
+  @Nullable String showId(@Nullable String id) {
+    return id == null ? null : RequestSecrets.showId(id, request);
+  }
+
   /** {@return the secrets of the request as it is sent} */
   RequestSecrets secrets() {
     Request sent = request;

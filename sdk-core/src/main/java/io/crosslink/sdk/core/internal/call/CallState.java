@@ -10,6 +10,7 @@ import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.IntermediaryResponseException;
+import io.crosslink.sdk.core.error.ServiceError;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.internal.json.Json;
@@ -211,7 +212,7 @@ final class CallState<T> {
     if (requestId == null && decoded != null) {
       requestId = config.errorFormat().requestId(decoded.siblings());
     }
-    return done(decoded == null ? null : decoded.value(), response, requestId);
+    return done(decoded == null ? null : decoded.value(), response, attempt.showId(requestId));
   }
 
   private NextStep<T> done(@Nullable T value, Response<?> response, @Nullable String requestId) {
@@ -250,7 +251,7 @@ final class CallState<T> {
     boolean open = status < 400 || status >= 500 || error.kind() == ErrorKind.SERVER;
     mayHaveBeenApplied |= attempt.wasResent() || (open && !certainlyNotApplied);
     ServiceException exception =
-        error.kind().exception(error.error(), details(status, error.requestId()));
+        error.kind().exception(withHint(error), details(status, error.requestId()));
     if (error.kind() == ErrorKind.AUTHENTICATION) {
       if (canResign(error.date())) {
         return retryOrFail(exception, Duration.ZERO);
@@ -273,13 +274,25 @@ final class CallState<T> {
         || (operation().removes() && error.kind() == ErrorKind.NOT_FOUND);
   }
 
+  /**
+   * Returns the error; adds that the clocks differ, if that may be why the signature was rejected.
+   */
+  private ServiceError withHint(ErrorResponse error) {
+    String skew =
+        error.kind() == ErrorKind.AUTHENTICATION && usesClock()
+            ? SkewCorrectingClock.difference(attempt.signedAt(), error.date())
+            : null;
+    return skew == null ? error.error() : error.error().toBuilder().hint(skew).build();
+  }
+
+  private boolean usesClock() {
+    Request unsigned = attempt.unsignedRequest();
+    return unsigned != null && config.provider().signer().usesClock(unsigned);
+  }
+
   /** Returns whether another signature may be accepted; true once for each reason. */
   private boolean canResign(@Nullable Instant date) {
-    Request unsigned = attempt.unsignedRequest();
-    if (!clockCorrected
-        && unsigned != null
-        && config.provider().signer().usesClock(unsigned)
-        && config.clock().correct(attempt.signedAt(), date)) {
+    if (!clockCorrected && usesClock() && config.clock().correct(attempt.signedAt(), date)) {
       clockCorrected = true;
       return true;
     }
@@ -350,26 +363,22 @@ final class CallState<T> {
     CallDetails details = details();
     RequestSecrets secrets = attempt.secrets();
     if (details.requestId() == null && requestId != null) {
-      details = details(details.statusCode(), secrets.redact(requestId));
+      details = details(details.statusCode(), secrets.show(requestId));
     }
-    String id =
-        resourceId == null || operation().readOnly()
-            ? null
-            : Excerpt.of(secrets.redact(resourceId));
-    return NextStep.fail(
-        MalformedResponseException.forUsers(Excerpt.of(secrets.redact(problem)), details, id));
+    String id = resourceId == null || operation().readOnly() ? null : secrets.show(resourceId);
+    return NextStep.fail(MalformedResponseException.forUsers(secrets.show(problem), details, id));
   }
 
   private NextStep<T> page(String page) {
     mayHaveBeenApplied = true;
-    String excerpt = Excerpt.isEmpty(page) ? null : Excerpt.of(attempt.secrets().redact(page));
+    String excerpt = Excerpt.isEmpty(page) ? null : attempt.secrets().show(page);
     return NextStep.fail(intermediary(excerpt, details()));
   }
 
   private IntermediaryResponseException intermediary(
       @Nullable String excerpt, CallDetails details) {
     Integer status = details.statusCode();
-    String place = Excerpt.of(attempt.secrets().redact(attempt.place()));
+    String place = attempt.secrets().show(attempt.place());
     return new IntermediaryResponseException(status == null ? 0 : status, place, excerpt, details);
   }
 
@@ -451,7 +460,7 @@ final class CallState<T> {
     Attempt.Head head = attempt.head();
     return head == null
         ? details(null, null)
-        : details(head.status(), config.errorFormat().requestId(head.headers()));
+        : details(head.status(), attempt.showId(config.errorFormat().requestId(head.headers())));
   }
 
   /** The details of the last failed attempt. */

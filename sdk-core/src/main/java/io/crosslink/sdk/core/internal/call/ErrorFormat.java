@@ -56,8 +56,7 @@ public record ErrorFormat(
     }
 
     private static @Nullable String shown(@Nullable String text, RequestSecrets secrets) {
-      // Redacted before it is cut: half of a secret would not be found.
-      return text == null ? null : Excerpt.of(secrets.redact(text));
+      return text == null ? null : secrets.show(text);
     }
   }
 
@@ -119,20 +118,22 @@ public record ErrorFormat(
     return null;
   }
 
+  /** Returns the request id among the headers of a response, unchanged, or null. */
   @Nullable String requestId(Headers headers) {
     for (String name : requestIdHeaders) {
       String id = headers.get(name);
       if (id != null) {
-        return Excerpt.of(id);
+        return id;
       }
     }
     return null;
   }
 
+  /** Returns the request id among the properties of a response, unchanged, or null. */
   @Nullable String requestId(Map<?, ?> properties) {
     for (String name : requestIdProperties) {
       if (properties.get(name) instanceof String id) {
-        return Excerpt.of(id);
+        return id;
       }
     }
     return null;

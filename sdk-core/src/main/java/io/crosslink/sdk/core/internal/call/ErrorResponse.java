@@ -2,7 +2,6 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ServiceError;
-import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Durations;
 import java.io.IOException;
 import java.time.Duration;
@@ -61,8 +60,7 @@ record ErrorResponse(
     String explanation =
         blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
     String said = blocked != null ? null : found.message();
-    String excerpt =
-        (said != null && !foreign) || body.isBlank() ? null : Excerpt.of(secrets.redact(body));
+    String excerpt = (said != null && !foreign) || body.isBlank() ? null : secrets.show(body);
     String id = format.requestId(headers);
     return new ErrorResponse(
         kind,
@@ -72,7 +70,7 @@ record ErrorResponse(
             .retryAfter(retryAfter(headers, time))
             .bodyExcerpt(excerpt)
             .build(),
-        id != null ? id : found.requestId(),
+        id != null ? secrets.show(id) : found.requestId(),
         headers,
         foreign);
   }

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.core.internal.call;
 
-import io.crosslink.sdk.core.internal.mask.Excerpt;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
@@ -13,6 +12,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets network failures: describes them to users and decides whether a retry can help. */
@@ -29,13 +29,32 @@ public final class IoFailures {
 
   /** Returns the failure; if it quotes the peer, its text is shortened and masked. */
   static IOException forUsers(IOException problem, RequestSecrets secrets) {
-    if (!(problem instanceof ProtocolException) || problem.getMessage() == null) {
-      return problem;
+    IOException masked = masked(problem, secrets);
+    if (masked != problem) {
+      masked.initCause(problem.getCause());
+      masked.setStackTrace(problem.getStackTrace());
+      for (Throwable suppressed : problem.getSuppressed()) {
+        masked.addSuppressed(
+            suppressed instanceof IOException other ? forUsers(other, secrets) : suppressed);
+      }
     }
-    IOException masked = new ProtocolException(Excerpt.of(secrets.redact(problem.getMessage())));
-    masked.initCause(problem.getCause());
-    masked.setStackTrace(problem.getStackTrace());
     return masked;
+  }
+
+  /** Returns the failure of a request; if it quotes the peer, its text is shortened and masked. */
+  public static IOException forUsers(IOException problem, Request request) {
+    return forUsers(problem, RequestSecrets.of(request));
+  }
+
+  private static IOException masked(IOException problem, RequestSecrets secrets) {
+    String text = problem.getMessage();
+    if (text != null && problem instanceof ProtocolException) { // quotes the status line
+      return new ProtocolException(secrets.show(text));
+    }
+    if (text != null && problem instanceof SSLPeerUnverifiedException) { // quotes the certificate
+      return new SSLPeerUnverifiedException(secrets.show(text));
+    }
+    return problem;
   }
 
   static String describe(IOException problem, String provider, boolean sent, boolean stopped) {

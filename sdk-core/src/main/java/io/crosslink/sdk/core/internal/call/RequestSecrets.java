@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.json.JsonBody;
 import io.crosslink.sdk.core.internal.json.SecretValues;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import io.crosslink.sdk.core.internal.mask.Redactor;
 import io.crosslink.sdk.core.internal.mask.SecretNames;
-import io.crosslink.sdk.core.internal.mask.Unescaper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * form and within any text.
  */
 final class RequestSecrets {
-  private static final int SHORTEST = 4; // less would redact half of the text
+  private static final int USUAL_ID = 64;
 
   static final RequestSecrets NONE = new RequestSecrets();
 
   private final List<String> values = new ArrayList<>();
-  private @Nullable Pattern any;
+  private final List<String> headers = new ArrayList<>();
+  private @Nullable Redactor redactor;
 
   private RequestSecrets() {}
 
@@ -57,16 +56,18 @@ final class RequestSecrets {
   }
 
   private void addHeader(String value) {
-    add(value);
-    add(value.substring(value.lastIndexOf(' ') + 1)); // the token without the word Bearer
+    String token = value.substring(value.lastIndexOf(' ') + 1); // without the word Bearer
+    add(token);
+    add(token.substring(token.indexOf('=') + 1)); // without the word Signature
+    if (token.length() < value.length()) {
+      headers.add(value);
+    }
   }
 
   private void add(String value) {
-    if (value.length() >= SHORTEST) {
-      values.add(value);
-      if (isQuotedInJson(value)) {
-        values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
-      }
+    values.add(value);
+    if (isQuotedInJson(value)) {
+      values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
     }
   }
 
@@ -80,45 +81,41 @@ final class RequestSecrets {
     return false;
   }
 
+  /** Returns a text of the response as shown to users: short, on one line, without secrets. */
+  String show(String text) {
+    if (redactor == null) {
+      redactor = this == NONE ? Redactor.NONE : new Redactor(values, headers);
+    }
+    return Excerpt.of(text, redactor);
+  }
+
   /**
-   * Returns a text with {@code ***} in place of each secret. If one shows only after unescaping,
-   * returns the unescaped text.
+   * Returns the id of a response as shown to users. Runs with every call: secrets are searched for
+   * only if the id is unusual or occurs in the request.
    */
-  String redact(String text) {
-    if (values.isEmpty()) {
-      return text;
-    }
-    String redacted = replace(text);
-    String plain = Unescaper.undo(redacted);
-    String redactedPlain = replace(plain);
-    return redactedPlain.equals(plain) ? redacted : redactedPlain;
+  static String showId(String id, @Nullable Request request) {
+    return request == null || (isUsualId(id) && !occurs(id, request))
+        ? Excerpt.of(id)
+        : of(request).show(id);
   }
 
-  private String replace(String text) {
-    if (!quotesAny(text)) { // the usual case; compiling a pattern of all secrets takes long
-      return text;
-    }
-    if (any == null) {
-      any =
-          Pattern.compile(
-              values.stream()
-                  .sorted(
-                      Comparator.comparing(String::length).reversed()) // one may contain another
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|")),
-              Pattern.CASE_INSENSITIVE);
-    }
-    return any.matcher(text).replaceAll("***");
-  }
-
-  private boolean quotesAny(String text) {
-    for (String value : values) {
-      for (int i = 0; i <= text.length() - value.length(); i++) {
-        if (text.regionMatches(true, i, value, 0, value.length())) {
-          return true;
-        }
+  private static boolean isUsualId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c != '-' && (c >= 128 || !Character.isLetterOrDigit(c))) {
+        return false;
       }
     }
-    return false;
+    return id.length() <= USUAL_ID;
+  }
+
+  private static boolean occurs(String id, Request request) {
+    Headers headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      if (headers.value(i).contains(id)) {
+        return true;
+      }
+    }
+    return JsonBody.contains(request, id);
   }
 }

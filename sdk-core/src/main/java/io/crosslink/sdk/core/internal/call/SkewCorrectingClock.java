@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,29 @@ final class SkewCorrectingClock {
    * @param date the service's time, or null if it sent none
    */
   boolean correct(@Nullable Instant signedAt, @Nullable Instant date) {
-    if (signedAt == null
-        || date == null
-        || Duration.between(signedAt, date).abs().compareTo(HARMLESS) <= 0) {
+    if (date == null || difference(signedAt, date) == null) {
       return false;
     }
-    Duration found = Duration.between(time.now(), date);
-    offset = found;
+    offset = Duration.between(time.now(), date);
     LOG.warn(
-        "A signature was rejected, and this machine's clock differs from the service's by {} s:"
-            + " signing with the service's time from now on",
-        found.toSeconds());
+        "A signature was rejected, and {}: signing with the service's time from now on",
+        describe(offset));
     return true;
+  }
+
+  /** Says which clock is ahead if the time of a signature is not the service's; otherwise null. */
+  static @Nullable String difference(@Nullable Instant signedAt, @Nullable Instant date) {
+    if (signedAt == null || date == null) {
+      return null;
+    }
+    Duration found = Duration.between(signedAt, date);
+    return found.abs().compareTo(HARMLESS) <= 0 ? null : describe(found);
+  }
+
+  private static String describe(Duration offset) {
+    return "this machine's clock is "
+        + Durations.describe(offset.abs())
+        + (offset.isNegative() ? " ahead of" : " behind")
+        + " the service's";
   }
 }

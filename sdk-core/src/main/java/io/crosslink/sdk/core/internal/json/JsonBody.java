@@ -62,6 +62,21 @@ public final class JsonBody extends RequestBody {
     }
   }
 
+  /** Returns whether the body of a request contains a text of ASCII characters. */
+  public static boolean contains(Request request, String ascii) {
+    byte[] bytes = request.body() instanceof JsonBody json ? json.bytes : NOTHING;
+    for (int start = 0; start <= bytes.length - ascii.length(); start++) {
+      int i = 0;
+      while (i < ascii.length() && bytes[start + i] == ascii.charAt(i)) {
+        i++;
+      }
+      if (i == ascii.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Gives a new request its old body in memory, one-shot if it must not be sent twice. */
   public static void inMemory(Request request, Request.Builder next, boolean oneShot)
       throws IOException {

@@ -1,7 +1,9 @@
 package io.crosslink.sdk.core.internal.json;
 
 import io.crosslink.sdk.core.error.MissingPropertyException;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,12 @@ public final class Models {
     if (list == null) {
       return null;
     }
-    if (!list.contains(null)) {
+    if (!list.contains(null) && !hasContainers(list)) {
       return Collections.unmodifiableList(list);
     }
     List<T> copy = new ArrayList<>(list);
     copy.removeIf(Objects::isNull);
+    copy.replaceAll(Models::deeply);
     return Collections.unmodifiableList(copy);
   }
 
@@ -34,19 +37,43 @@ public final class Models {
     if (map == null) {
       return null;
     }
-    if (!map.containsValue(null)) {
+    if (!map.containsValue(null) && !hasContainers(map.values())) {
       return Collections.unmodifiableMap(map);
     }
     Map<String, V> copy = new LinkedHashMap<>(map);
     copy.values().removeIf(Objects::isNull);
+    copy.replaceAll((name, value) -> deeply(value));
     return Collections.unmodifiableMap(copy);
   }
 
   /** Returns an unmodifiable copy of the additional properties of a builder. */
   public static Map<String, @Nullable Object> additional(Map<String, @Nullable Object> collected) {
-    return collected.isEmpty()
-        ? Map.of()
-        : Collections.unmodifiableMap(new LinkedHashMap<>(collected));
+    return collected.isEmpty() ? Map.of() : deeply(collected);
+  }
+
+  private static boolean hasContainers(Collection<?> values) {
+    for (Object value : values) {
+      if (value instanceof Map || value instanceof List) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns an unmodifiable copy of a map or list and of those in it; any other value as it is. */
+  @SuppressWarnings("unchecked") // same type of content
+  private static <V extends @Nullable Object> V deeply(V value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+      map.forEach((name, inner) -> copy.put(name, deeply(inner)));
+      return (V) Collections.unmodifiableMap(copy);
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list.size());
+      list.forEach(inner -> copy.add(deeply(inner)));
+      return (V) Collections.unmodifiableList(copy);
+    }
+    return value;
   }
 
   /** Returns the value of a property that the builder requires. */
@@ -122,7 +149,7 @@ public final class Models {
       if (!additional.isEmpty()) {
         add("additionalProperties", additional.keySet());
       }
-      return text.append('}').toString();
+      return Excerpt.visible(text.append('}').toString());
     }
   }
 }

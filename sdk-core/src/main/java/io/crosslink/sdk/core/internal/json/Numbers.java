@@ -24,6 +24,9 @@ final class Numbers {
     module
         .addDeserializer(Integer.class, new Whole<>(Integer.class, BigDecimal::intValueExact))
         .addDeserializer(Long.class, new Whole<>(Long.class, BigDecimal::longValueExact))
+        .addDeserializer(Double.class, new Finite<>(Double.class))
+        .addDeserializer(Float.class, new Finite<>(Float.class))
+        .addDeserializer(Boolean.class, new Truth())
         .addSerializer(BigDecimal.class, new Writer());
   }
 
@@ -55,6 +58,58 @@ final class Numbers {
             context.handleWeirdNumberValue(
                 type, parser.getNumberValue(), "has a fraction or is too large"));
       }
+    }
+  }
+
+  /** Rejects what is infinite or not a number, be it by its size or by its name. */
+  private static final class Finite<N extends Number> extends StdScalarDeserializer<N> {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<N> type;
+    private final JsonDeserializer<N> usual;
+
+    @SuppressWarnings("unchecked") // found by the type
+    Finite(Class<N> type) {
+      super(type);
+      this.type = type;
+      this.usual = (JsonDeserializer<N>) NumberDeserializers.find(type, type.getName());
+    }
+
+    @Override
+    public @Nullable N deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      N value = usual.deserialize(parser, context);
+      return value == null || Double.isFinite(value.doubleValue())
+          ? value
+          : type.cast(context.handleWeirdNumberValue(type, value, "is too large or not a number"));
+    }
+  }
+
+  /** Reads 0 and 1 as false and true, but rejects other numbers, which Jackson reads as true. */
+  private static final class Truth extends StdScalarDeserializer<Boolean> {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("unchecked") // found by the type
+    private final JsonDeserializer<Boolean> usual =
+        (JsonDeserializer<Boolean>)
+            NumberDeserializers.find(Boolean.class, Boolean.class.getName());
+
+    Truth() {
+      super(Boolean.class);
+    }
+
+    @Override
+    public @Nullable Boolean deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        String number = parser.getText();
+        if (!number.equals("0") && !number.equals("1")) {
+          return (Boolean)
+              context.handleWeirdNumberValue(
+                  Boolean.class, parser.getNumberValue(), "is neither 0 nor 1");
+        }
+      }
+      return usual.deserialize(parser, context);
     }
   }
 

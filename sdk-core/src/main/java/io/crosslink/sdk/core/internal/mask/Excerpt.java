@@ -2,73 +2,52 @@ package io.crosslink.sdk.core.internal.mask;
 
 import java.util.regex.Pattern;
 
-/** The beginning of a text as shown to users: short, on one line, secrets masked. */
+/**
+ * The beginning of a text as shown to users: short, on one line, secrets masked. Every text of a
+ * service or an intermediary goes through here before it is part of a message, an event or the log.
+ *
+ * <p>Only the beginning is considered, so that the work does not depend on the length of the text.
+ */
 public final class Excerpt {
   private static final int LONGEST = 300;
   private static final int CONSIDERED = 4096;
-  // Possessive quantifiers only: a group that backtracks needs stack for every character.
-  private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?+";
-  private static final String STRING_IN_STRING = "\\\\++\"[^\"]*+\"?+";
-  private static final String LIST = "\\[(?:[^\\]\"]++|" + STRING + ")*+\\]?+";
-  private static final String OBJECT = "\\{(?:[^}\"]++|" + STRING + ")*+\\}?+";
-  private static final Pattern JSON_SECRET =
-      Pattern.compile(
-          "(\"[^\"]*(?:"
-              + SecretNames.PATTERN
-              + ")[^\"]*+\"\\s*+:\\s*+)(?:"
-              + String.join("|", STRING, STRING_IN_STRING, LIST, OBJECT)
-              + "|[^,}\\]\\s]++)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final String HEADER = "\\bX-[\\w-]*(?:" + SecretNames.PATTERN + ")[\\w-]*:?\\s*+";
-  private static final Pattern CREDENTIAL =
-      Pattern.compile(
-          "((?:"
-              + HEADER
-              + ")?Bearer\\s+|Authorization:?\\s*+Basic\\s+|"
-              + HEADER
-              + "|(?:"
-              + SecretNames.PATTERN
-              + ")\\w*=)(?:\"[^\"]*+\"?|[^\\s,;&\"<]++)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
-  private static final Pattern TELLTALE = // without one of these, no secret is recognised
-      Pattern.compile(SecretNames.PATTERN + "|Bearer|//", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\p{Z}\\p{C}]{2,}|[\\p{Z}\\p{C}&&[^ ]]"); // but for single spaces
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
 
   private Excerpt() {}
 
   /** Returns the excerpt of a text. */
   public static String of(String text) {
-    if (isWord(text) && text.length() <= LONGEST) {
-      return text;
-    }
-    String shown = text.length() > CONSIDERED ? text.substring(0, CONSIDERED) : text;
-    shown = shown.replace("&quot;", "\""); // in pages
-    shown = TELLTALE.matcher(shown).find() ? masked(shown) : shown;
-    shown = BLANKS.matcher(shown).replaceAll(" ").strip();
-    if (shown.length() <= LONGEST) {
-      return shown;
-    }
-    boolean splits = Character.isHighSurrogate(shown.charAt(LONGEST - 1));
-    return shown.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
+    return of(text, Redactor.NONE);
   }
 
-  private static String masked(String text) {
-    String masked = JSON_SECRET.matcher(text).replaceAll("$1\"***\"");
-    masked = CREDENTIAL.matcher(masked).replaceAll("$1***");
-    return USER_INFO.matcher(masked).replaceAll("//***@");
+  /** Returns the excerpt of a text that may quote known secrets. */
+  public static String of(String text, Redactor secrets) {
+    if (secrets.isEmpty() && text.length() <= LONGEST && isWord(text)) {
+      return text;
+    }
+    boolean isCut = text.length() > CONSIDERED + Redactor.MARGIN;
+    String shown = isCut ? text.substring(0, CONSIDERED + Redactor.MARGIN) : text;
+    return oneLine(Masks.apply(secrets.redact(shown, isCut)), LONGEST);
+  }
+
+  /** Returns a whole text with control characters shown; its secrets are masked already. */
+  public static String visible(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(shown, c));
+    return shown.toString();
   }
 
   /** Returns whether an excerpt would be empty. */
   public static boolean isEmpty(String text) {
-    return !isWord(text)
+    return !(text.length() <= LONGEST && isWord(text))
         && !VISIBLE.matcher(text).region(0, Math.min(text.length(), CONSIDERED)).find();
   }
 
   /** Returns whether a text is like most codes and ids, which need no masking. */
-  private static boolean isWord(String text) {
+  static boolean isWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -77,5 +56,72 @@ public final class Excerpt {
       }
     }
     return !text.isEmpty();
+  }
+
+  /** Replaces white space by single spaces, and other invisible characters by their escapes. */
+  private static String oneLine(String text, int longest) {
+    if (text.length() <= longest && isOneLine(text)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(Math.min(text.length(), 2 * LONGEST));
+    boolean blank = false;
+    for (int i = 0; i < text.length() && line.length() <= longest; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isBlank(c)) {
+        blank = true;
+        continue;
+      }
+      line.append(blank && line.length() > 0 ? " " : "");
+      blank = false;
+      append(line, c);
+    }
+    if (line.length() <= longest) {
+      return line.toString();
+    }
+    boolean splits = Character.isHighSurrogate(line.charAt(longest - 1));
+    line.setLength(splits ? longest - 1 : longest);
+    return line.append('…').toString();
+  }
+
+  private static void append(StringBuilder shown, int c) {
+    if (isVisible(c)) {
+      shown.appendCodePoint(c);
+    } else {
+      for (char unit : Character.toChars(c)) {
+        shown.append("\\u").append(Integer.toHexString(0x10000 | unit).substring(1));
+      }
+    }
+  }
+
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < 127; // other characters take the slower way
+      if (!plain || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.core.internal.mask;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ public final class SecretNames {
 
   /** {@return whether a name denotes a secret} */
   public static boolean matches(String name) {
-    return SECRET.matcher(name).find();
+    return in(name).find();
+  }
+
+  /** Returns what finds such names in a text. */
+  static Matcher in(String text) {
+    return SECRET.matcher(text);
   }
 }

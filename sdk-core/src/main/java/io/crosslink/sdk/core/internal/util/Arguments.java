@@ -109,10 +109,14 @@ public final class Arguments {
     Duration duration = notNull(name, value);
     check(
         !duration.isNegative() && !duration.isZero(),
-        name + " must be longer than zero, but is " + duration);
+        name + " must be longer than zero, but is " + Durations.describe(duration));
     check(
         duration.compareTo(LONGEST_DURATION) <= 0,
-        name + " must be at most " + LONGEST_DURATION + ", but is " + duration);
+        name
+            + " must be at most "
+            + Durations.describe(LONGEST_DURATION)
+            + ", but is "
+            + Durations.describe(duration));
     return duration;
   }
 

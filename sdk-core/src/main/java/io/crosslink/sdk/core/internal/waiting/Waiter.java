@@ -11,6 +11,7 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.call.IoFailures;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Futures;
@@ -19,10 +20,9 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -61,7 +61,8 @@ public final class Waiter<T> {
   private @Nullable Duration missingSince;
   private @Nullable Duration unchangedSince; // since the first poll, while that holds
   // Volatile, as a wait may be ended by another thread than that of its last poll.
-  private volatile @Nullable String lastStatus;
+  private volatile @Nullable String lastStatus; // as shown to users
+  private volatile boolean isSuccess; // whether it is an expected one
   private volatile @Nullable CallException lastProblem;
 
   /**
@@ -70,7 +71,7 @@ public final class Waiter<T> {
    * @param what the type of the resource
    * @param status reads its status
    * @param absent what absence means
-   * @param success statuses that end the wait successfully
+   * @param success statuses that end the wait successfully, in the order of messages
    * @param failure statuses that end it with a failure
    * @param recoverable statuses that a change can end: the wait fails if one appears, but if it was
    *     there from the beginning, only if it stays; it may be the status from before the change
@@ -81,9 +82,9 @@ public final class Waiter<T> {
       String what,
       Function<T, @Nullable Object> status,
       WhenNotFound absent,
-      Set<String> success,
-      Set<String> failure,
-      Set<String> recoverable,
+      Collection<String> success,
+      Collection<String> failure,
+      Collection<String> recoverable,
       boolean listed) {}
 
   /**
@@ -176,10 +177,12 @@ public final class Waiter<T> {
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
     polls++;
     lastProblem = problem;
+    String status = seen.map(goal.status()).map(Object::toString).orElse(null);
     if (problem == null) {
-      String status = seen.map(goal.status()).map(Object::toString).orElse(null);
-      noteChange(seen.isPresent(), status);
-      lastStatus = status;
+      String shown = status == null ? null : Excerpt.of(status);
+      noteChange(seen.isPresent(), shown);
+      lastStatus = shown;
+      isSuccess = status != null && goal.success().contains(status);
     }
     options
         .listener()
@@ -200,10 +203,10 @@ public final class Waiter<T> {
       return isDoneWhenAbsent();
     }
     everSeen = true;
-    if (lastStatus != null && isFailure(lastStatus)) {
+    if (status != null && isFailure(status)) {
       throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
-    return isSuccess() && condition.test(seen.get());
+    return isSuccess && condition.test(seen.get());
   }
 
   /** Notes whether everything is as in the first successful poll, and how often it was absent. */
@@ -244,19 +247,17 @@ public final class Waiter<T> {
       missingSince = elapsed();
     }
     if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
-      throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + APPEARANCE);
+      throw failure(
+          WaiterException.Reason.NOT_FOUND,
+          "it did not appear within " + Durations.describe(APPEARANCE));
     }
-  }
-
-  private boolean isSuccess() {
-    return lastStatus != null && goal.success().contains(lastStatus);
   }
 
   /** The delay before the next poll; throws if no time is left for one. */
   private Duration delay() {
     Duration left = timeout.minus(elapsed());
     if (left.isNegative() || left.isZero()) {
-      throw timedOut("within " + timeout);
+      throw timedOut("within " + Durations.describe(timeout));
     }
     Instant deadline = options.requestOptions().deadline();
     if (deadline != null && !time.now().isBefore(deadline)) { // the clock has been set
@@ -266,7 +267,7 @@ public final class Waiter<T> {
   }
 
   private WaiterException timedOut(String limit) {
-    String missed = isSuccess() ? "it did not meet the condition " : "it did not ";
+    String missed = isSuccess ? "it did not meet the condition " : "it did not ";
     return failure(WaiterException.Reason.TIMEOUT, missed + limit);
   }
 
@@ -284,15 +285,15 @@ public final class Waiter<T> {
             ? "to disappear"
             : "to reach " + String.join(" or ", goal.success());
     String message =
-        "Waited for %s %s %s, but %s (last status %s, %d polls in %s)"
+        "Waited for %s %s %s, but %s (last status %s, %s in %s)"
             .formatted(
                 goal.what(),
                 id,
                 wish,
                 problem,
                 lastStatus == null ? "none" : lastStatus,
-                polls,
-                elapsed().truncatedTo(ChronoUnit.MILLIS));
+                polls + (polls == 1 ? " poll" : " polls"),
+                Durations.describe(elapsed()));
     return new WaiterException(reason, lastStatus, message, lastProblem);
   }
 
@@ -319,7 +320,7 @@ public final class Waiter<T> {
     }
 
     private void giveUp() {
-      result.completeExceptionally(timedOut("within " + timeout));
+      result.completeExceptionally(timedOut("within " + Durations.describe(timeout)));
     }
 
     private void stop() {

@@ -108,7 +108,7 @@ class UserProviderTest {
                         }))
         .isInstanceOf(CredentialsException.class)
         .hasMessage(
-            "The credentials provider p did not return within PT0.02S and was interrupted: give it"
+            "The credentials provider p did not return within 20 ms and was interrupted: give it"
                 + " a time limit of its own");
     assertThat(interrupted.orTimeout(2, TimeUnit.MINUTES).join()).isTrue();
   }

@@ -82,7 +82,9 @@ class DeadlineTest {
 
       assertThat(problem.limit()).isEqualTo(Limit.DEADLINE);
       assertThat(problem.timeout()).isPositive().isLessThanOrEqualTo(Duration.ofMillis(200));
-      assertThat(problem).hasMessageStartingWith("The call did not finish before its deadline, PT");
+      assertThat(problem)
+          .hasMessageMatching(
+              "The call did not finish before its deadline, \\d+ ms after it began .*");
     }
   }
 
@@ -233,7 +235,7 @@ class DeadlineTest {
                         }));
 
     assertThat(problem.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
-    assertThat(problem).hasMessageContaining("within PT7S");
+    assertThat(problem).hasMessageContaining("within 7 s");
     assertThat(looks)
         .hasSize(4)
         .allSatisfy(look -> assertThat(look.deadline()).isEqualTo(FakeTime.START.plusSeconds(7)));
@@ -247,7 +249,7 @@ class DeadlineTest {
                   waiter(WaitOptions.defaults().withRequestOptions(deadline(past)))
                       .await(look -> Optional.of("NEW")))
           .isInstanceOf(WaiterException.class)
-          .hasMessageContaining("did not within PT0S");
+          .hasMessageContaining("did not within 0 s");
     }
   }
 

@@ -21,7 +21,7 @@ class RequestSecretsTest {
             .header("X-Project-Id", "project")
             .post(RequestBody.create(body.getBytes(UTF_8)))
             .build();
-    return RequestSecrets.of(request).redact(text);
+    return RequestSecrets.of(request).show(text);
   }
 
   @Test
@@ -78,7 +78,7 @@ class RequestSecretsTest {
       assertThat(struck("{\"psk\":\"abcdef\"}", text)).isEqualTo(text);
     }
     assertThat(struck("{\"psk\":\"abcdef\"}", "&#x110000; &#0; %ff %61bcdef"))
-        .isEqualTo("\ufffd \0 \ufffd ***");
+        .isEqualTo("\ufffd \\u0000 \ufffd ***");
   }
 
   @Test

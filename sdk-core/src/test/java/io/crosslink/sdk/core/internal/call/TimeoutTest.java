@@ -57,7 +57,7 @@ class TimeoutTest {
       assertThat(harmful.mayHaveBeenApplied()).isTrue();
       assertThat(harmful)
           .hasMessage(
-              "No complete response within the attempt timeout of PT0.3S"
+              "No complete response within the attempt timeout of 300 ms"
                   + " (operation createThing"
                   + Things.place(server.url())
                   + ", request id unknown)");
@@ -94,7 +94,7 @@ class TimeoutTest {
       assertThat(problem.limit()).isEqualTo(Limit.TOTAL);
       assertThat(problem.timeout()).isEqualTo(SHORT);
       assertThat(problem.attempts()).isEqualTo(1);
-      assertThat(problem).hasMessageContaining("within the total timeout of PT0.1S");
+      assertThat(problem).hasMessageContaining("within the total timeout of 100 ms");
     }
   }
 

@@ -127,7 +127,7 @@ class TlsFaultTest {
       Outcome.NOT_SENT_IN_TIME.of(
           mode,
           () -> 0,
-          "No complete response within the attempt timeout of PT0.1S",
+          "No complete response within the attempt timeout of 100 ms",
           Things.at("https://127.0.0.1:" + server.port()).attemptTimeout(Duration.ofMillis(100)));
     }
   }

@@ -168,16 +168,11 @@ class HostileJsonTest {
   @ParameterizedTest
   @EnumSource
   void hugeNumbersThatFitAreKept(Mode mode) {
-    Responses.inTurn(
-        SERVER,
-        body(
-            200,
-            "{\"id\":\"t\",\"price\":1e999999999,\"weight\":1e999999999,\"new\":1e999999999}"));
+    Responses.inTurn(SERVER, body(200, "{\"id\":\"t\",\"price\":1e999999999,\"new\":1e999999999}"));
 
     Thing thing = mode.call(things, things.show("t-1")).value();
 
     assertThat(thing.getPrice()).isEqualTo(new BigDecimal("1e999999999"));
-    assertThat(thing.getWeight()).isInfinite();
     assertThat(thing.getAdditionalProperties())
         .isEqualTo(Map.of("new", new BigDecimal("1e999999999")));
     // Not written in full either: that would take a gigabyte.

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcerptTest {
   @Test
   void isShortAndOnOneLine() {
-    assertThat(Excerpt.of(" a\r\n\tb\u0000\u0007c ")).isEqualTo("a b c");
+    assertThat(Excerpt.of(" a\r\n\tb\u0000\u001bc ")).isEqualTo("a b\\u0000\\u001bc");
     assertThat(Excerpt.of("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
-    assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e")).isEqualTo("a b c d e");
+    assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e")).isEqualTo("a b c\\u202ed\\ud800e");
     assertThat(Excerpt.of("x".repeat(300))).isEqualTo("x".repeat(300));
     assertThat(Excerpt.of("x y".repeat(100))).isEqualTo("x y".repeat(100));
     assertThat(Excerpt.of("x y".repeat(100) + "z")).isEqualTo("x y".repeat(100) + "…");
@@ -48,10 +48,31 @@ class ExcerptTest {
         "Authorization: Basic s3cret",
         "GET /?access_token=s3cret&a=b",
         "psk=s3cret; more",
-        "https://user:s3cret@host/"
+        "https://user:s3cret@host/",
+        "X-Auth-Token = s3cret",
+        "{\"passwords\":[[\"a\"],\"s3cret\"]}",
+        "{\"credential\":{\"a\":{\"b\":1},\"key\":\"s3cret\"}}",
+        "-----BEGIN PRIVATE KEY-----s3cret-----END PRIVATE KEY-----",
+        "bad: -----BEGIN RSA PRIVATE KEY-----\ns3cret\ncr3t",
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\\ns3cret\\n-----END ENCRYPTED PRIVATE KEY-----",
+        "-----BEGIN%20PRIVATE%20KEY-----s3cret",
+        "-----BEGIN OpenVPN Static key V1-----\ns3cret"
       })
   void masksSecrets(String text) {
     assertThat(Excerpt.of(text)).doesNotContain("s3", "cr3t").contains("***");
+  }
+
+  @Test
+  void masksEachKeyButNoCertificate() {
+    assertThat(
+            Excerpt.of(
+                "a -----BEGIN CERTIFICATE-----MIIC-----END CERTIFICATE-----"
+                    + " -----BEGIN PUBLIC KEY-----MIIB-----END PUBLIC KEY-----"
+                    + " -----BEGIN EC PRIVATE KEY-----s3-----END EC PRIVATE KEY----- b"
+                    + " -----BEGIN PRIVATE KEY-----cr3t-----END PRIVATE KEY----- c"))
+        .isEqualTo(
+            "a -----BEGIN CERTIFICATE-----MIIC-----END CERTIFICATE-----"
+                + " -----BEGIN PUBLIC KEY-----MIIB-----END PUBLIC KEY----- *** b *** c");
   }
 
   @Test

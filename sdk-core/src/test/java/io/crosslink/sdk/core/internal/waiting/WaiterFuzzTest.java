@@ -95,7 +95,7 @@ class WaiterFuzzTest {
       assertThat(present ? met : absent == WhenNotFound.SUCCESS).isTrue();
     } else if (problem instanceof WaiterException end) {
       assertThat(end.reason()).isEqualTo(reason(looks, times, absent));
-      assertThat(end.getMessage()).contains("thing t-1", looks.size() + " polls");
+      assertThat(end.getMessage()).contains("thing t-1", looks.size() + " poll");
       if (end.reason() == WaiterException.Reason.TIMEOUT) {
         assertThat(Duration.between(FakeTime.START, time.now())).isGreaterThanOrEqualTo(timeout);
       }

@@ -146,7 +146,7 @@ class WaiterTest {
     assertThat(problem)
         .hasMessage(
             "Waited for thing t-1 to reach READY, but it ended in status FAILED"
-                + " (last status FAILED, 2 polls in PT5S)")
+                + " (last status FAILED, 2 polls in 5 s)")
         .hasNoCause();
   }
 
@@ -182,7 +182,7 @@ class WaiterTest {
             WaiterException.class, () -> mode.await(waiter(WhenNotFound.FAILURE), looks("absent")));
 
     assertThat(problem.reason()).isEqualTo(Reason.NOT_FOUND);
-    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 polls");
+    assertThat(problem).hasMessageContaining("it does not exist (last status none, 1 poll ");
   }
 
   @ParameterizedTest
@@ -224,7 +224,7 @@ class WaiterTest {
                 mode.await(
                     new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> false, options, time),
                     looks("READY")))
-        .hasMessageContaining("but it did not meet the condition within PT30S");
+        .hasMessageContaining("but it did not meet the condition within 30 s");
   }
 
   @ParameterizedTest
@@ -253,8 +253,8 @@ class WaiterTest {
     // Only good answers tell that it is missing, the first after ten seconds.
     assertThat(problem)
         .hasMessage(
-            "Waited for thing t-1 to reach READY, but it did not appear within PT2M"
-                + " (last status none, 27 polls in PT2M10S)");
+            "Waited for thing t-1 to reach READY, but it did not appear within 2 min"
+                + " (last status none, 27 polls in 2 min 10 s)");
   }
 
   @ParameterizedTest
@@ -331,8 +331,8 @@ class WaiterTest {
     assertThat(problem.lastStatus()).isEqualTo("BUILDING");
     assertThat(problem)
         .hasMessage(
-            "Waited for thing t-1 to reach READY, but it did not within PT30S"
-                + " (last status BUILDING, 7 polls in PT30S)")
+            "Waited for thing t-1 to reach READY, but it did not within 30 s"
+                + " (last status BUILDING, 7 polls in 30 s)")
         .hasCause(failure);
   }
 

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.huawei.internal.auth;
 
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.call.IoFailures;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
@@ -68,8 +69,10 @@ final class MetadataClient {
       return new Result(
           response.code(), body.getBuffer().readUtf8(), response.headers().getInstant("Date"));
     } catch (IOException e) {
+      IOException shown = IoFailures.forUsers(e, request);
       throw new CredentialsException(
-          name + " at " + request.url().redact() + " cannot be reached: " + e.getMessage(), e);
+          name + " at " + request.url().redact() + " cannot be reached: " + shown.getMessage(),
+          shown);
     }
   }
 

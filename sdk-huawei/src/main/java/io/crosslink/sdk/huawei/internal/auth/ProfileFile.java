@@ -1,8 +1,9 @@
 package io.crosslink.sdk.huawei.internal.auth;
 
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
+import io.crosslink.sdk.core.internal.util.TextFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class ProfileFile {
   static ProfileFile read(Path file) {
     ProfileFile profiles = new ProfileFile(file);
     try {
-      profiles.parse(Files.readString(file));
+      profiles.parse(TextFiles.read(file));
     } catch (NoSuchFileException e) {
       throw new CredentialsException(file + " does not exist");
     } catch (IOException e) {
@@ -61,7 +62,7 @@ final class ProfileFile {
               + " has no section ["
               + name
               + "]"
-              + (sections.isEmpty() ? "" : ", only " + sections.keySet()));
+              + (sections.isEmpty() ? "" : ", only " + Excerpt.of(sections.keySet().toString())));
     }
     return new Section(file, name, values);
   }

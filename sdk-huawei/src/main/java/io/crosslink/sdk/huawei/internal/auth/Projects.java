@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.auth.RefreshingValue;
 import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.huawei.iam.model.ListProjectsResponse;
 import io.crosslink.sdk.huawei.iam.model.Project;
 import io.crosslink.sdk.huawei.internal.signing.Credential;
@@ -108,7 +109,7 @@ final class Projects implements ProjectResolver {
     String shown =
         projects.stream()
             .limit(MOST_SHOWN)
-            .map(project -> project.getName() + " (" + project.getId() + ")")
+            .map(project -> Excerpt.of(project.getName() + " (" + project.getId() + ")"))
             .collect(Collectors.joining(", "));
     return projects.size() > MOST_SHOWN ? shown + " and more" : shown;
   }

@@ -2,8 +2,8 @@ package io.crosslink.sdk.huawei.internal.auth;
 
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.TextFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -13,7 +13,7 @@ final class TokenFile {
 
   static String read(Path file) {
     try {
-      return Arguments.headerToken("the token", Files.readString(file));
+      return Arguments.headerToken("the token", TextFiles.read(file));
     } catch (NoSuchFileException e) {
       throw new CredentialsException("The token file " + file + " does not exist", e);
     } catch (IOException e) {

@@ -1,7 +1,7 @@
 package io.crosslink.sdk.huawei.internal.endpoint;
 
+import io.crosslink.sdk.core.internal.util.TextFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class RegionsFile {
-  private static final Pattern COMMENT = Pattern.compile("^\uFEFF|(^|\\s+)#.*|\\s+$");
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*|\\s+$");
   private static final Pattern SERVICE = Pattern.compile("(\\S+) *:");
   private static final Pattern SETTING =
       Pattern.compile("( *)(- +)?(id|endpoints?) *:(?: +(\\S+))?");
@@ -67,7 +67,7 @@ final class RegionsFile {
   static RegionsFile read(Path file) {
     RegionsFile regions = new RegionsFile(file);
     try {
-      for (String text : Files.readAllLines(file)) {
+      for (String text : TextFiles.read(file).lines().toList()) {
         regions.line++;
         regions.read(COMMENT.matcher(text).replaceAll(""));
       }

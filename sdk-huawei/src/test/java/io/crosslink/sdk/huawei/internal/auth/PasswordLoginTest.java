@@ -247,12 +247,12 @@ class PasswordLoginTest {
       for (int i = 0; i < 50; i++) {
         assertThatThrownBy(() -> call(vpn))
             .isInstanceOf(CredentialsException.class)
-            .hasMessageContaining("the login is not repeated for another 120 s");
+            .hasMessageContaining("the login is not repeated for another 2 min");
       }
       assertThat(logins()).isEqualTo(1);
       time.pass(Duration.ofMinutes(2));
       assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
-      assertThatThrownBy(() -> call(vpn)).hasMessageContaining("for another 240 s");
+      assertThatThrownBy(() -> call(vpn)).hasMessageContaining("for another 4 min");
       time.pass(Duration.ofMinutes(4));
 
       call(vpn);

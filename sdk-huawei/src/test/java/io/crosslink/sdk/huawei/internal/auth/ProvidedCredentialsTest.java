@@ -199,7 +199,7 @@ class ProvidedCredentialsTest {
                   assertThat(e.getSuppressed()[0])
                       .hasMessage(
                           "Other credentials were fetched shortly before, which did not help; they"
-                              + " are fetched again in 120 s at the earliest"));
+                              + " are fetched again in 2 min at the earliest"));
       assertThat(fetches).hasValue(2);
       time.pass(Duration.ofMinutes(2));
       assertThatThrownBy(() -> mode.call(vpn)).isInstanceOf(AuthenticationException.class);

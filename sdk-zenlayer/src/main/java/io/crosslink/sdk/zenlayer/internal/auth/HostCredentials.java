@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.util.Environment;
+import io.crosslink.sdk.core.internal.util.TextFiles;
 import io.crosslink.sdk.zenlayer.internal.signing.Credential;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,7 +198,7 @@ public record HostCredentials(Environment environment, Path folder) {
       return Json.mapper().createObjectNode();
     }
     try {
-      return Json.mapper().readTree(Files.readString(file));
+      return Json.mapper().readTree(TextFiles.read(file));
     } catch (JsonProcessingException e) { // not attached as the cause: its text quotes the file
       throw new CredentialsException(
           file + " is not JSON (line " + e.getLocation().getLineNr() + "): correct or remove it");

@@ -152,7 +152,7 @@ final class VpnServerOperations {
                 client
                 dev tun
                 proto tcp
-                remote 198.51.100.60 %d
+                remote 198.51.100.60 %s
                 data-ciphers %s
                 auth %s
                 %s\

@@ -1,0 +1,61 @@
+package io.crosslink.sdk.core.internal.mask;
+
+/** The characters of a text that count when secrets are compared: no white space, no case. */
+final class Folded {
+  private final char[] characters;
+  private final int[] positions;
+  private final int length;
+
+  private Folded(char[] characters, int[] positions, int length) {
+    this.characters = characters;
+    this.positions = positions;
+    this.length = length;
+  }
+
+  static Folded of(String text) {
+    char[] characters = new char[text.length()];
+    int[] positions = new int[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !(c > 126 && isInvisible(c))) {
+        characters[length] = fold(c);
+        positions[length++] = i;
+      }
+    }
+    return new Folded(characters, positions, length);
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c);
+  }
+
+  /** Returns the same for characters that differ only in case. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  int length() {
+    return length;
+  }
+
+  char at(int index) {
+    return characters[index];
+  }
+
+  /** Returns where a character is in the text. */
+  int position(int index) {
+    return positions[index];
+  }
+
+  int hash(int start, int count) {
+    int hash = 0;
+    for (int i = start; i < start + count; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    return hash ^ (hash >>> 15);
+  }
+}

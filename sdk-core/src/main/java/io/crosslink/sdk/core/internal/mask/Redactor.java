@@ -1,0 +1,167 @@
+package io.crosslink.sdk.core.internal.mask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Replaces known secrets in a text, ignoring case and escapes. Of long secrets it finds every piece
+ * of 16 characters or more, whatever white space is in between: a service may quote one line of a
+ * key, or break its lines elsewhere.
+ */
+public final class Redactor {
+  /** No secrets. */
+  public static final Redactor NONE = new Redactor(List.of(), List.of());
+
+  private static final int SHORTEST = 4; // less would redact half of the text
+  private static final int PIECE = 16;
+  private static final int SAMPLE = 8;
+  private static final int STEP = PIECE - SAMPLE + 1; // so that each piece holds a whole sample
+  private static final String MASK = "***";
+
+  /**
+   * How much is not shown of the end of a text that was cut, where a secret may have been cut, too:
+   * more than the longest piece that is not found by itself, and what is left of a cut escape.
+   */
+  static final int MARGIN = 4 * PIECE;
+
+  private final Set<String> whole = new LinkedHashSet<>();
+  private final List<Folded> inPieces = new ArrayList<>();
+
+  /**
+   * Creates it.
+   *
+   * @param secrets secrets, which may be quoted in pieces
+   * @param texts texts that are replaced only as a whole, since parts of them are harmless
+   */
+  public Redactor(Collection<String> secrets, Collection<String> texts) {
+    for (String secret : new LinkedHashSet<>(secrets)) {
+      Folded folded = secret.length() < PIECE ? null : Folded.of(secret);
+      if (folded != null && folded.length() >= PIECE) {
+        inPieces.add(folded);
+      } else if (secret.length() >= SHORTEST) {
+        whole.add(secret);
+      }
+    }
+    whole.addAll(texts);
+  }
+
+  boolean isEmpty() {
+    return whole.isEmpty() && inPieces.isEmpty();
+  }
+
+  /**
+   * Returns a text with {@code ***} in place of each secret. If one shows only after unescaping, or
+   * may show in the text that was cut off, returns the unescaped text.
+   *
+   * @param text the text
+   * @param isCut whether it is only the beginning of a text
+   */
+  String redact(String text, boolean isCut) {
+    if (isEmpty()) {
+      return text;
+    }
+    String redacted = replace(text);
+    String plain = Unescaper.undo(redacted);
+    String redactedPlain = plain.equals(redacted) ? plain : replace(plain);
+    if (isCut) {
+      int mask = redactedPlain.lastIndexOf(MASK); // nothing is cut before it
+      int shown = Math.max(0, redactedPlain.length() - MARGIN);
+      return redactedPlain.substring(0, mask < 0 ? shown : Math.max(mask + MASK.length(), shown));
+    }
+    return redactedPlain.equals(plain) ? redacted : redactedPlain;
+  }
+
+  private String replace(String text) {
+    BitSet found = find(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder redacted = new StringBuilder(text.length());
+    int done = 0;
+    for (int from = found.nextSetBit(0); from >= 0; from = found.nextSetBit(done)) {
+      redacted.append(text, done, from).append(MASK);
+      done = found.nextClearBit(from);
+    }
+    return redacted.append(text, done, text.length()).toString();
+  }
+
+  private BitSet find(String text) {
+    BitSet found = new BitSet();
+    for (String secret : whole) {
+      char first = Folded.fold(secret.charAt(0));
+      int last = text.length() - secret.length();
+      for (int i = 0; i <= last; i++) {
+        if (Folded.fold(text.charAt(i)) == first
+            && text.regionMatches(true, i, secret, 0, secret.length())) {
+          found.set(i, i + secret.length());
+          i += secret.length() - 1;
+        }
+      }
+    }
+    if (!inPieces.isEmpty() && text.length() >= PIECE) {
+      findPieces(Folded.of(text), found);
+    }
+    return found;
+  }
+
+  /** Looks up each part of each secret in an index of samples of the text. */
+  private void findPieces(Folded text, BitSet found) {
+    int samples = text.length() < PIECE ? 0 : (text.length() - SAMPLE) / STEP + 1;
+    if (samples == 0) {
+      return;
+    }
+    int[] first = new int[Integer.highestOneBit(samples) * 4];
+    int[] next = new int[samples];
+    Arrays.fill(first, -1);
+    for (int i = 0; i < samples; i++) {
+      int slot = text.hash(i * STEP, SAMPLE) & (first.length - 1);
+      next[i] = first[slot];
+      first[slot] = i;
+    }
+    BitSet covered = new BitSet();
+    for (Folded secret : inPieces) {
+      for (int at = 0; at <= secret.length() - SAMPLE; at++) {
+        int slot = secret.hash(at, SAMPLE) & (first.length - 1);
+        int before = -1;
+        for (int i = first[slot]; i >= 0; i = next[i]) {
+          int sample = i * STEP;
+          if (covered.nextClearBit(sample) < sample + SAMPLE) {
+            cover(covered, text, sample, secret, at);
+            before = i;
+          } else if (before < 0) { // found already, and never to be looked at again
+            first[slot] = next[i];
+          } else {
+            next[before] = next[i];
+          }
+        }
+      }
+    }
+    for (int from = covered.nextSetBit(0); from >= 0; ) {
+      int to = covered.nextClearBit(from);
+      found.set(text.position(from), text.position(to - 1) + 1);
+      from = covered.nextSetBit(to);
+    }
+  }
+
+  /** Covers what text and secret have in common around two places, if that is long enough. */
+  private static void cover(BitSet covered, Folded text, int inText, Folded secret, int inSecret) {
+    int before = 0;
+    while (before < Math.min(inText, inSecret)
+        && text.at(inText - before - 1) == secret.at(inSecret - before - 1)) {
+      before++;
+    }
+    int most = Math.min(text.length() - inText, secret.length() - inSecret);
+    int after = 0;
+    while (after < most && text.at(inText + after) == secret.at(inSecret + after)) {
+      after++;
+    }
+    if (after >= SAMPLE && before + after >= PIECE) {
+      covered.set(inText - before, inText + after);
+    }
+  }
+}

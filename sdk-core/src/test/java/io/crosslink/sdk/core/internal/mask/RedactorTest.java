@@ -1,0 +1,119 @@
+package io.crosslink.sdk.core.internal.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Known secrets in a text: whole, in pieces, broken differently, or cut. */
+class RedactorTest {
+  private static final String KEY = key(new Random(7));
+
+  private static String key(Random random) {
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    StringBuilder key = new StringBuilder("-----BEGIN PRIVATE KEY-----\n");
+    for (int i = 1; i <= 64 * 20; i++) {
+      key.append(alphabet.charAt(random.nextInt(64))).append(i % 64 == 0 ? "\n" : "");
+    }
+    return key.append("-----END PRIVATE KEY-----\n").toString();
+  }
+
+  private static String redacted(String text, String... secrets) {
+    return new Redactor(List.of(secrets), List.of()).redact(text, false);
+  }
+
+  /** {@return whether a text has as many characters of the key in a row, white space aside} */
+  private static boolean shows(String text, int characters) {
+    String folded = text.replaceAll("\\s|\\\\[nr]", "");
+    String key = KEY.replaceAll("\\s", "");
+    for (int i = 0; i + characters <= key.length(); i++) {
+      if (folded.contains(key.substring(i, i + characters))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\r\n", "\n    ", "\t", "\\n", "\\r\\n", "\\\\n", "&#10;", "%0A", "\u200b"})
+  void lineBreaksMayDiffer(String lineBreak) {
+    String quoted = "the key '" + KEY.replace("\n", lineBreak) + "' is not valid";
+
+    String shown = redacted(quoted, KEY);
+
+    assertThat(shows(shown, 12)).isFalse();
+    assertThat(shown).startsWith("the key '").endsWith("' is not valid");
+  }
+
+  @Test
+  void anyLineIsFound() {
+    for (String line : KEY.split("\n")) {
+      assertThat(redacted("bad line: " + line + ", sorry", KEY)).isEqualTo("bad line: ***, sorry");
+    }
+  }
+
+  @Test
+  void anyPieceOfSixteenCharactersIsFound() {
+    String key = KEY.replaceAll("\\s", "");
+    for (int i = 0; i + 16 <= key.length(); i++) {
+      String piece = key.substring(i, i + 16);
+      assertThat(redacted("<" + piece + ">", KEY)).isEqualTo("<***>");
+      assertThat(redacted("<" + piece.toUpperCase(Locale.ROOT) + ">", KEY)).isEqualTo("<***>");
+    }
+    assertThat(redacted("<" + key.substring(100, 115) + ">", KEY))
+        .contains(key.substring(100, 115));
+  }
+
+  @Test
+  void piecesOfSeveralSecretsAreFound() {
+    assertThat(
+            redacted(
+                "0123456789abcdefgh and zyxwvutsrqponmlkj",
+                "..0123456789abcdefgh..",
+                "zyxwvutsrqponmlkj"))
+        .isEqualTo("*** and ***");
+  }
+
+  @Test
+  void ofShortSecretsPiecesAreLeft() {
+    assertThat(redacted("hunter hunter2", "hunter2")).isEqualTo("hunter ***");
+    assertThat(redacted("la test 1", "test1")).isEqualTo("la test 1");
+  }
+
+  /** Wherever a text is cut, and however much of it is shown. */
+  @Test
+  void theBeginningOfASecretThatWasCutDoesNotShow() {
+    for (String secret : List.of("hunter2!", "Tr0ub4dor&3-ab", "correct-horse-battery-staple")) {
+      Redactor redactor = new Redactor(List.of(secret), List.of());
+      for (String written : List.of(secret, escaped(secret), escaped(escaped(secret)))) {
+        for (int before = 4096 - 20; before <= 4096 + Redactor.MARGIN; before++) {
+          String text = "x" + " ".repeat(before - 1) + written + "y".repeat(5000);
+
+          assertThat(Excerpt.of(text, redactor)).doesNotContain(secret.substring(0, 4), "u00", "%");
+        }
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      escaped.append(c == '\\' ? "\\\\" : String.format("\\u%04x", (int) c));
+    }
+    return escaped.toString();
+  }
+
+  @Test
+  void whatFollowsASecretInACutTextIsKept() {
+    assertThat(
+            Excerpt.of(
+                "{\"psk\":\"" + "k".repeat(10_000),
+                new Redactor(List.of("k".repeat(10_000)), List.of())))
+        .isEqualTo("{\"psk\":\"***\"");
+  }
+}
