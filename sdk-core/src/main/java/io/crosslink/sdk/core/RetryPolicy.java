@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often and after which delays a failed call is retried. Immutable.
  *
- * <p>Which failures are retried is not configurable: failures before anything was sent, throttling,
- * responses that the provider documents as "try later", and, only if the operation can safely be
- * repeated, lost connections, attempt timeouts and statuses 502, 503 and 504. The delay before
- * attempt <i>n</i> is random between zero and the smaller of {@code maxDelay} and {@code baseDelay
- * · 2ⁿ⁻²}; a {@code Retry-After} header of the service replaces it, capped at {@code maxDelay}. If
- * the next delay would exceed the total timeout, the call fails immediately with its last failure.
+ * <p>Which failures are retried is not configurable: failures before anything was sent, requests
+ * that the server certainly has not processed, throttling, responses that the provider documents as
+ * "try later", and, only if the operation can safely be repeated, lost connections, attempt
+ * timeouts, statuses 502, 503, 504, 520 to 524, 527 and 530, and codes that the provider documents
+ * as a fault of the service.
+ *
+ * <p>The delay before attempt <i>n</i> is random between zero and the smaller of {@code maxDelay}
+ * and {@code baseDelay · 2ⁿ⁻²}. If the service asks for a longer delay, with a {@code Retry-After}
+ * header, the delay is that long, even if it is longer than {@code maxDelay}. If the delay would
+ * exceed the total timeout or the deadline, the call fails immediately with its last failure.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = builder().build();
@@ -30,8 +34,8 @@ public final class RetryPolicy {
   }
 
   /**
-   * {@return a policy of 4 attempts with delays of at most 0.5, 1 and 2 seconds, or of at most 20
-   * seconds if the service asks for a delay}
+   * {@return a policy of 4 attempts with delays of at most 0.5, 1 and 2 seconds, or longer if the
+   * service asks for that}
    */
   public static RetryPolicy defaults() {
     return DEFAULTS;
@@ -75,9 +79,9 @@ public final class RetryPolicy {
   }
 
   /**
-   * Returns this policy with another upper bound for every delay.
+   * Returns this policy with another upper bound for every random delay.
    *
-   * @param delay the upper bound of every delay
+   * @param delay the upper bound of every random delay
    * @return the changed policy
    * @throws IllegalArgumentException if the delay is not longer than zero
    */
@@ -95,7 +99,10 @@ public final class RetryPolicy {
     return baseDelay;
   }
 
-  /** {@return the upper bound of every delay} */
+  /**
+   * {@return the upper bound of every random delay; a delay that the service asks for may exceed
+   * it}
+   */
   public Duration maxDelay() {
     return maxDelay;
   }
@@ -158,9 +165,10 @@ public final class RetryPolicy {
     }
 
     /**
-     * Sets the upper bound of every delay. Default: 20 seconds.
+     * Sets the upper bound of every random delay; a delay that the service asks for may exceed it.
+     * Default: 20 seconds.
      *
-     * @param delay the upper bound of every delay
+     * @param delay the upper bound of every random delay
      * @return this builder
      * @throws IllegalArgumentException if the delay is not longer than zero
      */

@@ -1,13 +1,16 @@
 package io.crosslink.sdk.huawei;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.crosslink.sdk.huawei.CloudServer.VPN;
 import static io.crosslink.sdk.huawei.CloudServer.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
@@ -16,9 +19,12 @@ import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of several accounts, regions and endpoints a call went to. */
 class WhereACallWentTest {
@@ -113,5 +119,40 @@ class WhereACallWentTest {
             host("localhost"), // retrying
             host("127.0.0.1"),
             host("127.0.0.1"));
+  }
+
+  /** Behind one gateway each, they may have different paths. */
+  @ParameterizedTest
+  @CsvSource({
+    "/, /, /",
+    "/a, /b/c, /d/",
+    "/a/b, /, /c%20d",
+    "/, /long/prefix, /v5",
+  })
+  void eachOfSeveralEndpointsHasItsPathPrefix(String first, String second, String third) {
+    cloud.stub(any(anyUrl()), jsonResponse("{\"error_code\":\"X\",\"error_msg\":\"no\"}", 503));
+    List<String> prefixes = List.of(first, second, third);
+    VpnClient.Builder builder =
+        VpnClient.builder()
+            .region(HuaweiRegion.EU_WEST_101)
+            .credentials(KEY)
+            .projectId("project-1")
+            .timeSource(new ManualTime());
+    String endpoints =
+        prefixes.stream().map(prefix -> cloud.url() + prefix).collect(Collectors.joining(","));
+    TestAccess.use(
+        cloud.host(Map.of("HUAWEICLOUD_SDK_REGION_VPN_EU_WEST_101", endpoints)), builder);
+    try (VpnClient vpn = builder.build()) {
+      assertThatThrownBy(() -> call(vpn)).isInstanceOf(ServerException.class);
+    }
+
+    String path = "/v5/project-1/customer-gateways/gw-1";
+    assertThat(cloud.received())
+        .extracting(LoggedRequest::getUrl)
+        .containsExactly(
+            first.replaceFirst("/$", "") + path,
+            second.replaceFirst("/$", "") + path,
+            third.replaceFirst("/$", "") + path,
+            first.replaceFirst("/$", "") + path);
   }
 }

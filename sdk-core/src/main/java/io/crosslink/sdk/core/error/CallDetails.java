@@ -19,6 +19,7 @@ public final class CallDetails implements Serializable {
   private final @Nullable Integer statusCode;
   private final @Nullable String requestId;
   private final boolean mayHaveBeenApplied;
+  private final @Nullable String notRetriedBecause;
 
   private CallDetails(Builder builder) {
     provider = Arguments.required("CallDetails", "provider", builder.provider);
@@ -30,6 +31,7 @@ public final class CallDetails implements Serializable {
     statusCode = builder.statusCode;
     requestId = builder.requestId;
     mayHaveBeenApplied = builder.mayHaveBeenApplied;
+    notRetriedBecause = builder.notRetriedBecause;
   }
 
   /** {@return a builder, for tests of code that handles exceptions} */
@@ -49,6 +51,7 @@ public final class CallDetails implements Serializable {
     builder.statusCode = statusCode;
     builder.requestId = requestId;
     builder.mayHaveBeenApplied = mayHaveBeenApplied;
+    builder.notRetriedBecause = notRetriedBecause;
     return builder;
   }
 
@@ -106,6 +109,14 @@ public final class CallDetails implements Serializable {
     return mayHaveBeenApplied;
   }
 
+  /**
+   * {@return why the call was not retried although a retry might have helped; null if it would not
+   * have helped}
+   */
+  public @Nullable String notRetriedBecause() {
+    return notRetriedBecause;
+  }
+
   /** Returns a message that ends with the details that support asks for. */
   String describe(String problem, @Nullable String errorCode) {
     StringBuilder text = new StringBuilder(problem.length() + USUAL_LENGTH);
@@ -119,6 +130,7 @@ public final class CallDetails implements Serializable {
     if (attempts > 1) {
       text.append(", after ").append(attempts).append(" attempts");
     }
+    append(text, ", no retry because ", notRetriedBecause);
     return text.append(')').toString();
   }
 
@@ -139,7 +151,8 @@ public final class CallDetails implements Serializable {
         && attempts == details.attempts
         && Objects.equals(statusCode, details.statusCode)
         && Objects.equals(requestId, details.requestId)
-        && mayHaveBeenApplied == details.mayHaveBeenApplied;
+        && mayHaveBeenApplied == details.mayHaveBeenApplied
+        && Objects.equals(notRetriedBecause, details.notRetriedBecause);
   }
 
   @Override
@@ -153,7 +166,8 @@ public final class CallDetails implements Serializable {
         attempts,
         statusCode,
         requestId,
-        mayHaveBeenApplied);
+        mayHaveBeenApplied,
+        notRetriedBecause);
   }
 
   @Override
@@ -176,6 +190,8 @@ public final class CallDetails implements Serializable {
         + requestId
         + ", mayHaveBeenApplied="
         + mayHaveBeenApplied
+        + ", notRetriedBecause="
+        + notRetriedBecause
         + "]";
   }
 
@@ -190,6 +206,7 @@ public final class CallDetails implements Serializable {
     private @Nullable Integer statusCode;
     private @Nullable String requestId;
     private boolean mayHaveBeenApplied;
+    private @Nullable String notRetriedBecause;
 
     private Builder() {}
 
@@ -289,6 +306,17 @@ public final class CallDetails implements Serializable {
      */
     public Builder mayHaveBeenApplied(boolean value) {
       mayHaveBeenApplied = value;
+      return this;
+    }
+
+    /**
+     * Sets why the call was not retried although a retry might have helped.
+     *
+     * @param value the reason, a clause that completes "no retry because …", or null
+     * @return this builder
+     */
+    public Builder notRetriedBecause(@Nullable String value) {
+      notRetriedBecause = value;
       return this;
     }
 

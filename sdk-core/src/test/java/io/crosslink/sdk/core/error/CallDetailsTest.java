@@ -20,6 +20,7 @@ class CallDetailsTest {
           .statusCode(404)
           .requestId("r-1")
           .mayHaveBeenApplied(true)
+          .notRetriedBecause("it is late")
           .build();
   private static final ServiceError ERROR =
       ServiceError.builder(404, "no such thing")
@@ -48,7 +49,8 @@ class CallDetailsTest {
                   .hasMessageContaining(
                       " (operation deleteThing at things.example.com, region here-1, project p-1,"
                           + " status 404, ")
-                  .hasMessageEndingWith("request id r-1, after 2 attempts)");
+                  .hasMessageEndingWith(
+                      "request id r-1, after 2 attempts, no retry because it is late)");
               assertThat(failure.host()).isEqualTo("things.example.com");
               assertThat(failure.region()).isEqualTo("here-1");
               assertThat(failure.project()).isEqualTo("p-1");
@@ -64,6 +66,7 @@ class CallDetailsTest {
     assertThat(least.attempts()).isEqualTo(1);
     assertThat(least.host()).isNull();
     assertThat(least.mayHaveBeenApplied()).isFalse();
+    assertThat(least.notRetriedBecause()).isNull();
   }
 
   @Test
@@ -79,7 +82,8 @@ class CallDetailsTest {
             CALL.toBuilder().attempts(1).build(),
             CALL.toBuilder().statusCode(null).build(),
             CALL.toBuilder().requestId(null).build(),
-            CALL.toBuilder().mayHaveBeenApplied(false).build())) {
+            CALL.toBuilder().mayHaveBeenApplied(false).build(),
+            CALL.toBuilder().notRetriedBecause(null).build())) {
       assertThat(other).isNotEqualTo(CALL);
       assertThat(other.toString()).isNotEqualTo(CALL.toString());
     }

@@ -26,6 +26,7 @@ class SerializationTest {
             .statusCode(404)
             .requestId("r-1")
             .mayHaveBeenApplied(true)
+            .notRetriedBecause("it is late")
             .build();
     ServiceError error =
         ServiceError.builder(404, "m")

@@ -11,7 +11,6 @@ import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ServiceError;
-import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -32,6 +32,7 @@ import retrofit2.Response;
  */
 final class CallState<T> {
   private static final AtomicLong NUMBERS = new AtomicLong();
+  private static final String NOT_IDEMPOTENT = "the operation is not idempotent";
 
   private final CallConfig config;
   private final WireCall<T> wire;
@@ -49,7 +50,7 @@ final class CallState<T> {
   private volatile boolean mayHaveBeenApplied;
   private boolean clockCorrected;
   private boolean credentialsRefreshed;
-  private @Nullable ServiceException unconfirmed; // means success if the resource is gone
+  private @Nullable RuntimeException unconfirmed; // means success if the resource is gone
   private @Nullable CallException lastFailure;
   private volatile @Nullable Call<DecodedResponse<T>> current;
   private volatile @Nullable NextStep<T> decided; // what follows from the last attempt
@@ -245,28 +246,36 @@ final class CallState<T> {
       return done(emptyResult(), response, error.requestId());
     }
     boolean certainlyNotApplied =
-        error.kind() == ErrorKind.RATE_LIMITED || catalog.isRetryable(error.error().code());
+        error.kind() == ErrorKind.RATE_LIMITED
+            || error.kind() == ErrorKind.UNPROCESSED
+            || catalog.isRetryable(error.error().code());
     // A redirect may lead to the result of an applied change; and some codes mean a server error
     // whatever the status.
     boolean open = status < 400 || status >= 500 || error.kind() == ErrorKind.SERVER;
     mayHaveBeenApplied |= attempt.wasResent() || (open && !certainlyNotApplied);
-    ServiceException exception =
-        error.kind().exception(withHint(error), details(status, error.requestId()));
-    if (error.kind() == ErrorKind.AUTHENTICATION) {
-      if (canResign(error.date())) {
-        return retryOrFail(exception, Duration.ZERO);
-      }
-      explainCredentials(exception);
+    Function<CallDetails, CallException> failure =
+        details -> error.kind().exception(withHint(error), details);
+    CallDetails details = details(status, error.requestId());
+    if (error.kind() == ErrorKind.AUTHENTICATION && canResign(error.date())) {
+      return retryOrFail(failure, details, Duration.ZERO);
     }
     if (mayHaveBeenApplied
         && unconfirmed == null
         && operation().needsConfirmation(error.error().code())) {
-      unconfirmed = exception;
-      return retryOrFail(exception, Duration.ZERO);
+      NextStep<T> step = retryOrFail(failure, details, Duration.ZERO);
+      unconfirmed = step.failure();
+      return step;
     }
-    return exception.isRetryable() && (certainlyNotApplied || operation().idempotent())
-        ? retryOrFail(exception, exception.retryAfter())
-        : NextStep.fail(exception);
+    if (!error.error().isRetryable()) {
+      CallException exception = failure.apply(details);
+      if (error.kind() == ErrorKind.AUTHENTICATION) {
+        explainCredentials(exception);
+      }
+      return NextStep.fail(exception);
+    }
+    return certainlyNotApplied || operation().idempotent()
+        ? retryOrFail(failure, details, Durations.max(jitter(), error.error().retryAfter()))
+        : NextStep.fail(failure.apply(notRetried(details, NOT_IDEMPOTENT)));
   }
 
   private boolean provesApplied(ErrorResponse error) {
@@ -304,7 +313,7 @@ final class CallState<T> {
     return false;
   }
 
-  private void explainCredentials(ServiceException exception) {
+  private void explainCredentials(CallException exception) {
     Request signed = attempt.signedRequest();
     String note =
         signed == null || credentialsRefreshed
@@ -343,18 +352,22 @@ final class CallState<T> {
     mayHaveBeenApplied |= attempt.wasSent();
     ApiTimeoutException.Limit limit = attempt.reached();
     boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && limit == null);
-    CallException exception =
-        limit != null
-            ? limits.exceeded(limit, details(), problem)
-            : new TransportException(
-                IoFailures.describe(
-                    problem, config.service().provider(), attempt.wasSent(), stopped),
-                details(),
-                IoFailures.forUsers(problem, attempt.secrets()));
-    boolean mayRetry = !attempt.wasSent() || operation().idempotent();
-    return mayRetry && !stopped && !IoFailures.isHopeless(problem)
-        ? retryOrFail(exception, null)
-        : NextStep.fail(exception);
+    Function<CallDetails, CallException> failure =
+        details ->
+            limit != null
+                ? limits.exceeded(limit, details, problem)
+                : new TransportException(
+                    IoFailures.describe(
+                        problem, config.service().provider(), attempt.wasSent(), stopped),
+                    details,
+                    IoFailures.forUsers(problem, attempt.secrets()));
+    boolean timeIsOver = limit != null && limit != ApiTimeoutException.Limit.ATTEMPT;
+    if (stopped || timeIsOver || IoFailures.isHopeless(problem)) {
+      return NextStep.fail(failure.apply(details()));
+    }
+    return !attempt.wasSent() || operation().idempotent()
+        ? retryOrFail(failure, details(), jitter())
+        : NextStep.fail(failure.apply(notRetried(details(), NOT_IDEMPOTENT)));
   }
 
   private NextStep<T> malformed(
@@ -392,14 +405,29 @@ final class CallState<T> {
     return ended(exception);
   }
 
-  private NextStep<T> retryOrFail(CallException failure, @Nullable Duration retryAfter) {
+  private NextStep<T> retryOrFail(
+      Function<CallDetails, CallException> failure, CallDetails details, Duration delay) {
+    String reason = reasonAgainst(delay);
+    return reason == null
+        ? NextStep.retry(failure.apply(details), delay)
+        : NextStep.fail(failure.apply(notRetried(details, reason)));
+  }
+
+  /** Returns why there is no retry after a delay, or null if there is one. */
+  private @Nullable String reasonAgainst(Duration delay) {
     if (attempt.number() >= policy.maxAttempts()) {
-      return NextStep.fail(failure);
+      return "the maximum number of attempts is " + policy.maxAttempts();
     }
-    Duration delay = retryAfter != null ? Durations.min(retryAfter, policy.maxDelay()) : jitter();
-    return limits.allow(delay) && config.budget().tryRetry()
-        ? NextStep.retry(failure, delay)
-        : NextStep.fail(failure);
+    if (!limits.allow(delay)) {
+      return "the delay of " + delay + " would exceed the " + limits.outermost();
+    }
+    return config.budget().tryRetry()
+        ? null
+        : "the retry budget of the client is used up, because too many of its calls have failed";
+  }
+
+  private static CallDetails notRetried(CallDetails details, String reason) {
+    return details.toBuilder().notRetriedBecause(reason).build();
   }
 
   private NextStep<T> record(NextStep<T> step) {

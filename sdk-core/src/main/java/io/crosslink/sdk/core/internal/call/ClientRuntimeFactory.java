@@ -3,12 +3,21 @@ package io.crosslink.sdk.core.internal.call;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import javax.net.ssl.HostnameVerifier;
 import okhttp3.OkHttpClient;
+import okhttp3.internal.tls.OkHostnameVerifier;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Assembles the parts of a service client. */
 public final class ClientRuntimeFactory {
+  /**
+   * OkHttp's verifier as an object of its own. With any other than its own one, OkHttp does not use
+   * a connection to one host for another, which servers may reject (421) each time.
+   */
+  private static final HostnameVerifier OWN_HOST_ONLY =
+      (host, session) -> OkHostnameVerifier.INSTANCE.verify(host, session);
+
   private ClientRuntimeFactory() {}
 
   /** Returns the user's HTTP client, or the shared one. */
@@ -53,17 +62,23 @@ public final class ClientRuntimeFactory {
     boolean tagged = settings.okHttpClient() != null; // it may have interceptors
     SigningInterceptor last =
         new SigningInterceptor(provider.signer(), config.clock(), config.log(), tagged);
+    OkHttpClient base = httpClient(settings.okHttpClient());
     OkHttpClient.Builder builder =
-        httpClient(settings.okHttpClient())
-            .newBuilder()
+        base.newBuilder()
+            .hostnameVerifier(
+                base.hostnameVerifier() == OkHostnameVerifier.INSTANCE
+                    ? OWN_HOST_ONLY
+                    : base.hostnameVerifier())
             .followRedirects(false)
             .followSslRedirects(false)
+            .cache(null) // a wait would see the same response again and again
             .callTimeout(Duration.ZERO) // calls have limits of their own
             .addInterceptor(last)
             .addNetworkInterceptor(last::markSending);
     String userAgent = UserAgent.of(settings.userAgentSuffix());
     AttemptInterceptor first = new AttemptInterceptor(provider.customizer(), userAgent, tagged);
     builder.interceptors().add(0, first); // before the user's own
+    builder.networkInterceptors().add(0, last::disguise);
     return builder.build();
   }
 }

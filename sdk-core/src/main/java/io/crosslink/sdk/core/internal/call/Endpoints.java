@@ -10,10 +10,20 @@ public final class Endpoints {
   // Not every name that begins with 127.
   private static final Pattern LOCAL =
       Pattern.compile("localhost|::1|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|\\d{1,2})){3}");
+  private static final Pattern LINK_LOCAL =
+      Pattern.compile("169\\.254(\\.\\d{1,3}){2}|fe[89ab][0-9a-f]:.*"); // HttpUrl checks the rest
   private static final Pattern DOTS =
       Pattern.compile("[/\\\\](\\.|%2e){1,2}([/\\\\?#]|$)", Pattern.CASE_INSENSITIVE);
 
   private Endpoints() {}
+
+  /**
+   * {@return whether a URL is of this machine or its link, by its address: a name, except
+   * localhost, may be resolved to any}
+   */
+  public static boolean isLocal(HttpUrl url) {
+    return LOCAL.matcher(url.host()).matches() || LINK_LOCAL.matcher(url.host()).matches();
+  }
 
   /** Returns the endpoint as a base URL ending in a slash. */
   public static HttpUrl parse(String endpoint, boolean plainHttpAllowed) {

@@ -72,6 +72,11 @@ public final class ErrorCatalog {
     return dot < 0 ? code : code.substring(0, dot);
   }
 
+  /** {@return whether a code is documented as a fault of the service, which may pass} */
+  boolean isServerFault(@Nullable String code) {
+    return kind(code, null) == ErrorKind.SERVER;
+  }
+
   /** Builds an {@link ErrorCatalog}. */
   public static final class Builder {
     private final List<String> prefixes = new ArrayList<>();

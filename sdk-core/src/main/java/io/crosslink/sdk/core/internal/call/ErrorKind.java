@@ -27,8 +27,18 @@ public enum ErrorKind {
   RATE_LIMITED,
   /** Service fault. */
   SERVER,
+  /** Certainly not processed, for a reason of HTTP: sent too slowly, too early or astray. */
+  UNPROCESSED,
   /** Anything else. */
   OTHER;
+
+  /**
+   * Returns the kind of an error that has no code. What 408, 421 and 425 say of the request is
+   * defined by HTTP (RFC 9110, 15.5.9 and 15.5.20; RFC 8470, 5.2) for every sender.
+   */
+  static ErrorKind ofBare(int status) {
+    return status == 408 || status == 421 || status == 425 ? UNPROCESSED : of(status);
+  }
 
   /** Returns the kind for an HTTP status. */
   static ErrorKind of(int status) {
@@ -52,7 +62,7 @@ public enum ErrorKind {
       case CONFLICT -> new ConflictException(error, details);
       case RATE_LIMITED -> new RateLimitedException(error, details);
       case SERVER -> new ServerException(error, details);
-      case OTHER -> new ServiceException(error, details);
+      case UNPROCESSED, OTHER -> new ServiceException(error, details);
     };
   }
 }

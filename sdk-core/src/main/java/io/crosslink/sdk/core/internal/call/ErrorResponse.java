@@ -47,15 +47,18 @@ record ErrorResponse(
     String code = found.code();
     String blocked = code == null ? blockedBeforeService(status, headers) : null;
     ErrorKind documented = catalog.kind(code, found.message());
-    ErrorKind byStatus = blocked != null ? ErrorKind.OTHER : ErrorKind.of(status);
+    ErrorKind byStatus =
+        blocked != null
+            ? ErrorKind.OTHER
+            : code == null ? ErrorKind.ofBare(status) : ErrorKind.of(status);
     boolean foreign = documented == null && !format.isFromProvider(found, body, byStatus, catalog);
     ErrorKind kind = documented != null ? documented : foreign ? ErrorKind.OTHER : byStatus;
     boolean retryable =
         catalog.isRetryable(code)
+            || catalog.isServerFault(code)
             || kind == ErrorKind.RATE_LIMITED
-            || status == 502
-            || status == 503
-            || status == 504;
+            || kind == ErrorKind.UNPROCESSED
+            || isFaultOfIntermediary(status);
     boolean futile = removes && catalog.isDeleting(code);
     String explanation =
         blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
@@ -73,6 +76,14 @@ record ErrorResponse(
         id != null ? secrets.show(id) : found.requestId(),
         headers,
         foreign);
+  }
+
+  /** Statuses of gateways; from 520 those of a content delivery network. */
+  private static boolean isFaultOfIntermediary(int status) {
+    return (status >= 502 && status <= 504)
+        || (status >= 520 && status <= 524)
+        || status == 527
+        || status == 530;
   }
 
   /** {@return the service's time, or null if it sent none} */
@@ -122,7 +133,9 @@ record ErrorResponse(
     } catch (NumberFormatException notSeconds) {
       Instant end = headers.getInstant("Retry-After");
       Instant date = date(headers);
-      return end == null ? null : Durations.until(end, date != null ? date : time.now());
+      Instant now = time.now();
+      Instant from = date != null && SkewCorrectingClock.isCredible(date, now) ? date : now;
+      return end == null ? null : Durations.until(end, from);
     }
   }
 }

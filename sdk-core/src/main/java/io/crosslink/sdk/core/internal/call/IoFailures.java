@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Request;
+import okhttp3.internal.http2.ConnectionShutdownException;
+import okhttp3.internal.http2.ErrorCode;
+import okhttp3.internal.http2.StreamResetException;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets network failures: describes them to users and decides whether a retry can help. */
@@ -25,6 +28,16 @@ public final class IoFailures {
         || hasCause(problem, UnknownServiceException.class)
         || hasCause(problem, CertificateException.class)
         || lacksProxyCredentials(problem);
+  }
+
+  /**
+   * {@return whether the server certainly has not processed the request: by RFC 9113, 8.7, that is
+   * what REFUSED_STREAM means, as which OkHttp also reports a GOAWAY that excludes the request}
+   */
+  static boolean isUnprocessed(IOException problem) {
+    return problem instanceof ConnectionShutdownException
+        || (problem instanceof StreamResetException reset
+            && reset.errorCode == ErrorCode.REFUSED_STREAM);
   }
 
   /** Returns the failure; if it quotes the peer, its text is shortened and masked. */
@@ -93,6 +106,9 @@ public final class IoFailures {
     }
     if (isRejectedByProxy(problem)) {
       return "The proxy rejects connections to " + provider;
+    }
+    if (isUnprocessed(problem)) {
+      return "The server of " + provider + " rejected the request before it processed it";
     }
     return problem instanceof ConnectException || problem instanceof SocketTimeoutException
         ? "No connection to " + provider + ": check endpoint, proxy and firewall"

@@ -2,7 +2,6 @@ package io.crosslink.sdk.core.internal.call;
 
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -11,10 +10,6 @@ import okhttp3.Response;
  * than an IOException. An exception from a network interceptor also closes the connection.
  */
 final class ResponseGuard {
-  // After some statuses OkHttp reads it as an int, and fails if it is not one.
-  private static final Pattern TOO_LONG_FOR_AN_INT = Pattern.compile("\\d{10,}");
-  private static final String LONGEST_PAUSE = "999999999";
-
   private ResponseGuard() {}
 
   static Response read(Interceptor.Chain chain) throws IOException {
@@ -34,9 +29,6 @@ final class ResponseGuard {
     if (response.body() != null && response.body().contentLength() < -1) {
       throw new ProtocolException("A negative Content-Length");
     }
-    String pause = response.header("Retry-After");
-    return pause != null && TOO_LONG_FOR_AN_INT.matcher(pause).matches()
-        ? response.newBuilder().header("Retry-After", LONGEST_PAUSE).build()
-        : response;
+    return response;
   }
 }

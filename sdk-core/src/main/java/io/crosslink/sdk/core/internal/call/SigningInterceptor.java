@@ -4,7 +4,9 @@ import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.internal.json.JsonBody;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -38,7 +40,7 @@ final class SigningInterceptor implements Interceptor {
     Operation operation = Operation.of(origin);
     Request signed = sign(chain.request(), attempt, operation);
     log.sent(signed, origin);
-    Response response = chain.proceed(signed);
+    Response response = SingleExchange.proceed(chain, signed);
     attempt.received(response.code(), response.headers());
     log.received(response, operation);
     return BodyLimit.apply(response);
@@ -80,20 +82,39 @@ final class SigningInterceptor implements Interceptor {
     return next.build();
   }
 
+  /** The outermost network interceptor: see {@link SingleExchange}. */
+  Response disguise(Chain chain) throws IOException {
+    return Attempt.of(origin(chain)) == Attempt.NONE
+        ? chain.proceed(chain.request())
+        : SingleExchange.disguise(chain);
+  }
+
   /**
-   * Marks the moment from which the service may have seen the request. Runs once there is a
-   * connection.
+   * The innermost network interceptor: marks the moment from which the service may have seen the
+   * request. Runs once there is a connection.
    */
   Response markSending(Chain chain) throws IOException {
-    Attempt attempt = Attempt.of(origin(chain));
+    Request origin = origin(chain);
+    Attempt attempt = Attempt.of(origin);
     if (attempt == Attempt.NONE) {
       return chain.proceed(chain.request());
     }
+    Connection connection = Objects.requireNonNull(chain.connection());
+    IdleConnections.check(connection, !Operation.of(origin).idempotent());
     attempt.markSent();
     if (chain.call().isCanceled()) { // checked after the mark: see CallState.giveUp
       attempt.markUnsent();
       throw new IOException("Canceled");
     }
-    return ResponseGuard.read(chain);
+    try {
+      Response response = ResponseGuard.read(chain);
+      IdleConnections.used(connection);
+      return response;
+    } catch (IOException e) {
+      if (IoFailures.isUnprocessed(e)) {
+        attempt.markUnsent();
+      }
+      throw e;
+    }
   }
 }

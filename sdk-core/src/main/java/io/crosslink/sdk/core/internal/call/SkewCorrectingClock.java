@@ -16,6 +16,8 @@ final class SkewCorrectingClock {
   private static final Logger LOG = LoggerFactory.getLogger("io.crosslink.sdk.calls");
   // Far below what services tolerate, far above what a request takes.
   private static final Duration HARMLESS = Duration.ofMinutes(1);
+  // A clock that is wrong by more would be noticed: then the service's time is the wrong one.
+  private static final Duration LARGEST = Duration.ofDays(1);
 
   private final TimeSource time;
   private volatile Duration offset = Duration.ZERO;
@@ -30,13 +32,14 @@ final class SkewCorrectingClock {
 
   /**
    * Compares the time of a rejected signature with the service's, and uses the latter from now on
-   * if they differ. Returns whether they do, so that another signature may be accepted.
+   * if they differ by a day at most. Returns whether they do, so that another signature may be
+   * accepted.
    *
    * @param signedAt the time of the signature, or null if nothing was signed
    * @param date the service's time, or null if it sent none
    */
   boolean correct(@Nullable Instant signedAt, @Nullable Instant date) {
-    if (date == null || difference(signedAt, date) == null) {
+    if (date == null || difference(signedAt, date) == null || !isCredible(date, time.now())) {
       return false;
     }
     offset = Duration.between(time.now(), date);
@@ -60,5 +63,10 @@ final class SkewCorrectingClock {
         + Durations.describe(offset.abs())
         + (offset.isNegative() ? " ahead of" : " behind")
         + " the service's";
+  }
+
+  /** {@return whether a peer's time may be right, given that of this machine} */
+  static boolean isCredible(Instant date, Instant now) {
+    return Duration.between(now, date).abs().compareTo(LARGEST) <= 0;
   }
 }

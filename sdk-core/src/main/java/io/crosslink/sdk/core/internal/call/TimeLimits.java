@@ -61,7 +61,14 @@ final class TimeLimits {
 
   /** {@return whether a delay would end before the limit} */
   boolean allow(Duration more) {
-    return sinceStart().plus(more).compareTo(total) < 0;
+    return more.compareTo(total.minus(sinceStart())) < 0; // it may be longer than can be added
+  }
+
+  /** {@return the limit for all attempts together, for messages} */
+  String outermost() {
+    return outermost == ApiTimeoutException.Limit.DEADLINE
+        ? "deadline"
+        : "total timeout of " + total;
   }
 
   /** Creates the exception for a call that has no time left for its next attempt. */

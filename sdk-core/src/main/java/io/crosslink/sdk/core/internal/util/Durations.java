@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on durations. */
 public final class Durations {
@@ -12,6 +13,11 @@ public final class Durations {
   /** {@return the shorter duration} */
   public static Duration min(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** {@return the longer duration} */
+  public static Duration max(Duration a, @Nullable Duration b) {
+    return b == null || a.compareTo(b) >= 0 ? a : b;
   }
 
   /** {@return the time left until an instant, zero if it has passed} */

@@ -263,7 +263,13 @@ public final class Waiter<T> {
     if (deadline != null && !time.now().isBefore(deadline)) { // the clock has been set
       throw timedOut("by the deadline");
     }
-    return Durations.min(left, options.pollInterval());
+    Duration asked = lastProblem instanceof ServiceException service ? service.retryAfter() : null;
+    if (asked != null && asked.compareTo(left) > 0) {
+      throw failure(
+          WaiterException.Reason.TIMEOUT,
+          "the service asks for a delay of " + asked + ", and the wait may take only " + left);
+    }
+    return Durations.min(left, Durations.max(options.pollInterval(), asked));
   }
 
   private WaiterException timedOut(String limit) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.ServiceError;
 import io.crosslink.sdk.core.internal.auth.RefreshingValue.Fetched;
 import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.core.internal.call.Attempts;
@@ -105,6 +108,39 @@ class RefreshingValueTest {
     assertThat(thread.join()).isNotSameAs(Thread.currentThread());
     assertThat(thread.join().isDaemon()).isTrue();
     assertThat(thread.join().getName()).isEqualTo("crosslink-thing");
+  }
+
+  /** A rate-limited login would only be made worse by one more for each call. */
+  @Test
+  void isNotFetchedEarlierThanTheServiceAskedFor() throws Exception {
+    RuntimeException limited = limited(Duration.ofMinutes(2));
+
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(() -> get(failing(limited)))
+          .isInstanceOf(CredentialsException.class)
+          .hasMessageStartingWith("rate-limited")
+          .hasCauseInstanceOf(RateLimitedException.class);
+      time.advance(Duration.ofSeconds(5));
+    }
+    assertThat(fetches).hasValue(1);
+
+    time.advance(Duration.ofSeconds(20));
+    assertThat(get(until(null))).isEqualTo("v2");
+  }
+
+  @Test
+  void noServiceCanPutItOffForMoreThanADay() throws Exception {
+    RuntimeException limited = limited(Duration.ofDays(3000));
+    assertThatThrownBy(() -> get(failing(limited)));
+    time.advance(Duration.ofDays(1));
+
+    assertThat(get(until(null))).isEqualTo("v2");
+  }
+
+  private static RuntimeException limited(Duration retryAfter) {
+    CallDetails call = CallDetails.builder().provider("Acme").operation("logIn").build();
+    ServiceError error = ServiceError.builder(429, "slow down").retryAfter(retryAfter).build();
+    return new CredentialsException("rate-limited", new RateLimitedException(error, call));
   }
 
   @Test

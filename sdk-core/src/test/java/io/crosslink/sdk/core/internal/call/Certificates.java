@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.call;
 
 import java.io.IOException;
+import javax.net.ServerSocketFactory;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -20,9 +21,15 @@ final class Certificates {
   /** A server that shows a certificate. */
   static RawServer serve(HeldCertificate certificate, RawServer.Behaviour behaviour)
       throws IOException {
-    HandshakeCertificates own =
-        new HandshakeCertificates.Builder().heldCertificate(certificate).build();
-    return RawServer.secure(own.sslContext().getServerSocketFactory(), behaviour);
+    return RawServer.secure(serverSockets(certificate), behaviour);
+  }
+
+  static ServerSocketFactory serverSockets(HeldCertificate certificate) {
+    return new HandshakeCertificates.Builder()
+        .heldCertificate(certificate)
+        .build()
+        .sslContext()
+        .getServerSocketFactory();
   }
 
   /** An engine that trusts what an authority has signed. */

@@ -91,6 +91,10 @@ class ClockTest {
             refusal(null),
             refusal(FakeTime.START),
             refusal(FakeTime.START.plusSeconds(60)),
+            refusal(FakeTime.START.plusSeconds(86_401)),
+            refusal(FakeTime.START.minusSeconds(86_401)),
+            refusal(Instant.parse("9999-12-31T23:59:59Z")),
+            refusal(Instant.parse("1970-01-01T00:00:00Z")),
             refusal(null).withHeader("Date", "yesterday"))) {
       assertThat(refused(mode, things, refusal)).isEqualTo(1);
     }

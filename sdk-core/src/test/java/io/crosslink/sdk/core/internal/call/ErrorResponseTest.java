@@ -38,6 +38,8 @@ class ErrorResponseTest {
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
+  private static final String ONCE_ONLY = ", no retry because the maximum number of attempts is 1";
+
   private final Things things = Things.at(SERVER.baseUrl()).retryPolicy(RetryPolicy.none()).build();
 
   private ServiceException refuse(Mode mode, ResponseDefinitionBuilder answer) {
@@ -65,6 +67,10 @@ class ErrorResponseTest {
       cases.add(Arguments.of(mode, 400, "GONE", NotFoundException.class, false));
       cases.add(Arguments.of(mode, 400, "SLOW_DOWN", RateLimitedException.class, true));
       cases.add(Arguments.of(mode, 500, "TRY_LATER", ConflictException.class, true));
+      cases.add(Arguments.of(mode, 400, "BROKEN", ServerException.class, true));
+      // A code says more than these statuses.
+      cases.add(Arguments.of(mode, 408, "C", InvalidRequestException.class, false));
+      cases.add(Arguments.of(mode, 425, "GONE", NotFoundException.class, false));
     }
     return cases.stream();
   }
@@ -92,8 +98,8 @@ class ErrorResponseTest {
       assertThat(problem.bodyExcerpt()).isNull();
       assertThat(problem)
           .hasMessage(
-              "Acme: it is so (operation showThing%s, status %d, code %s, request id r-1)",
-              Things.place(SERVER.baseUrl()), status, code);
+              "Acme: it is so (operation showThing%s, status %d, code %s, request id r-1%s)",
+              Things.place(SERVER.baseUrl()), status, code, retryable ? ONCE_ONLY : "");
     }
   }
 
@@ -110,7 +116,7 @@ class ErrorResponseTest {
             "Acme: no (operation showThing"
                 + Things.place(SERVER.baseUrl())
                 + ", status 503, code CODE_503, request id r-1,"
-                + " after 4 attempts)");
+                + " after 4 attempts, no retry because the maximum number of attempts is 4)");
     assertThat(refuse(mode, aResponse().withStatus(500)))
         .hasMessage(
             "Acme: HTTP 500 without an error the SDK understands"
@@ -151,7 +157,9 @@ class ErrorResponseTest {
           .hasMessageEndingWith(
               " (operation showThing"
                   + Things.place(SERVER.baseUrl())
-                  + ", status 502, request id r)");
+                  + ", status 502, request id r"
+                  + ONCE_ONLY
+                  + ")");
     }
   }
 

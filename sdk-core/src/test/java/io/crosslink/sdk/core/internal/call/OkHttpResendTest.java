@@ -5,27 +5,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ServerException;
+import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** OkHttp sends requests again by itself. It must not do so with what must not happen twice. */
+/** OkHttp sends requests again by itself. Below our counters it must not do so with any. */
 class OkHttpResendTest {
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
@@ -153,9 +163,107 @@ class OkHttpResendTest {
               ConflictException.class, () -> mode.call(things, things.describe("t-1")));
 
       assertThat(server.heads()).hasSize(2);
-      assertThat(problem.attempts()).isEqualTo(1);
+      assertThat(problem.attempts()).isEqualTo(2);
       assertThat(problem.mayHaveBeenApplied()).isTrue();
     }
+  }
+
+  /** The budget, the events and the limit of attempts are about requests. */
+  @ParameterizedTest
+  @EnumSource
+  void everyRequestIsAnAttempt(Mode mode) throws IOException {
+    List<CallEvent> events = new ArrayList<>();
+    try (RawServer server = resetting()) {
+      Things things =
+          Things.at("http://three.example:" + server.port())
+              .engine(threeAddresses().build())
+              .listener(events::add)
+              .build();
+
+      for (WireCall<Thing> wire : List.of(things.show("t-1"), things.describe("t-1"))) {
+        int before = server.heads().size();
+        events.clear();
+        TransportException problem =
+            catchThrowableOfType(TransportException.class, () -> mode.call(things, wire));
+
+        assertThat(server.heads().size() - before).isEqualTo(4);
+        assertThat(problem.attempts()).isEqualTo(4);
+        assertThat(problem)
+            .hasMessageStartingWith(
+                "The connection to Acme broke before the whole response arrived");
+        assertThat(problem.getCause()).isInstanceOf(IOException.class);
+        assertThat(events.stream().filter(CallEvent.AttemptCompleted.class::isInstance)).hasSize(4);
+      }
+    }
+  }
+
+  /** Addresses that cannot be connected to cost no attempt. */
+  @ParameterizedTest
+  @EnumSource
+  void anotherAddressIsStillTriedIfNothingWasSent(Mode mode) throws IOException {
+    try (RawServer server = RawServer.onlyAt(local(2), RawServer.says(RawServer.json(200, "{}")))) {
+      Things things =
+          Things.at("http://three.example:" + server.port())
+              .engine(threeAddresses().build())
+              .retryPolicy(RetryPolicy.none())
+              .build();
+
+      assertThat(mode.call(things, things.create(Thing.of("t-1"))).attempts()).isEqualTo(1);
+      assertThat(server.heads()).hasSize(1);
+    }
+  }
+
+  static Stream<Arguments> statuses() {
+    return Mode.each(
+        arguments(503, ServerException.class),
+        arguments(408, ServiceException.class),
+        arguments(401, IntermediaryResponseException.class),
+        arguments(421, ServiceException.class));
+  }
+
+  /** Not even a user's authenticator answers below the counters. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("statuses")
+  void noStatusMakesOkHttpSendAgain(Mode mode, int status, Class<? extends CallException> type) {
+    Responses.inTurn(
+        SERVER,
+        aResponse()
+            .withStatus(status)
+            .withHeader("Retry-After", "0")
+            .withHeader("WWW-Authenticate", "Basic realm=\"x\"")
+            .withBody("It is so"));
+    List<Integer> seen = new ArrayList<>();
+    Things things =
+        Things.at(SERVER.baseUrl())
+            .retryPolicy(RetryPolicy.none())
+            .engine(
+                new OkHttpClient.Builder()
+                    .authenticator(
+                        (route, response) ->
+                            response.request().newBuilder().header("X-Again", "1").build())
+                    .addInterceptor(
+                        chain -> {
+                          Response response = chain.proceed(chain.request());
+                          seen.add(response.code());
+                          seen.add(response.networkResponse().code());
+                          return response;
+                        })
+                    .addNetworkInterceptor(
+                        chain -> {
+                          Response response = chain.proceed(chain.request());
+                          seen.add(response.code());
+                          return response;
+                        })
+                    .build())
+            .build();
+
+    CallException problem =
+        catchThrowableOfType(CallException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem).isExactlyInstanceOf(type).hasMessageContaining("It is so");
+    assertThat(problem.details().statusCode()).isEqualTo(status);
+    assertThat(SERVER.getAllServeEvents()).hasSize(1);
+    assertThat(seen).as("what users' interceptors see").hasSize(3).containsOnly(status);
   }
 
   @ParameterizedTest

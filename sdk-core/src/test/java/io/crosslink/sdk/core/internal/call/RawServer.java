@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,13 @@ public final class RawServer implements AutoCloseable {
     inBackground(this::accept);
   }
 
+  private RawServer(InetAddress address, Behaviour behaviour) throws IOException {
+    this.behaviour = behaviour;
+    reads = true;
+    listener = new ServerSocket(0, BACKLOG, address);
+    inBackground(this::accept);
+  }
+
   private RawServer(ServerSocketFactory sockets, Behaviour behaviour, boolean reads)
       throws IOException {
     this.behaviour = behaviour;
@@ -58,6 +66,11 @@ public final class RawServer implements AutoCloseable {
   /** A server that looks at what it is asked. */
   public static RawServer attentive(AttentiveBehaviour behaviour) throws IOException {
     return new RawServer(behaviour);
+  }
+
+  /** A server that listens on one address only. */
+  public static RawServer onlyAt(InetAddress address, Behaviour behaviour) throws IOException {
+    return new RawServer(address, behaviour);
   }
 
   /** A server behind TLS. */

@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How long the pauses between attempts are. */
 class RetryDelayTest {
@@ -91,7 +94,7 @@ class RetryDelayTest {
 
   @ParameterizedTest
   @EnumSource
-  void retryAfterInSecondsTakesTheirPlace(Mode mode) {
+  void retryAfterInSecondsLengthensThem(Mode mode) {
     Responses.inTurn(
         SERVER,
         Responses.error(429).withHeader("Retry-After", "7"),
@@ -101,13 +104,13 @@ class RetryDelayTest {
 
     RateLimitedException problem = fail(mode, RateLimitedException.class);
 
-    assertThat(time.pauses()).containsExactly(millis(7000, 0, 0));
+    assertThat(time.pauses()).containsExactly(millis(7000, 1000, 2000));
     assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(7));
   }
 
   @ParameterizedTest
   @EnumSource
-  void retryAfterAsDateTakesTheirPlace(Mode mode) {
+  void retryAfterAsDateLengthensThem(Mode mode) {
     Responses.inTurn(
         SERVER,
         Responses.error(429).withHeader("Retry-After", httpDate(Duration.ofSeconds(9))),
@@ -117,7 +120,30 @@ class RetryDelayTest {
 
     mode.call(client, client.show("t-1"));
 
-    assertThat(time.pauses()).containsExactly(millis(9000, 0));
+    assertThat(time.pauses()).containsExactly(millis(9000, 1000));
+  }
+
+  /** A peer whose clock is absurd cannot shorten or lengthen the delay by it. */
+  @ParameterizedTest
+  @EnumSource
+  void aDateThatIsAbsurdIsNoBaseForRetryAfter(Mode mode) {
+    Responses.inTurn(
+        SERVER,
+        Responses.error(429)
+            .withHeader("Date", httpDate(Duration.ofDays(2_900_000)))
+            .withHeader("Retry-After", httpDate(Duration.ofSeconds(9))),
+        Responses.error(429)
+            .withHeader("Date", httpDate(Duration.ofDays(-3000)))
+            .withHeader("Retry-After", httpDate(Duration.ofSeconds(29))),
+        Responses.error(429)
+            .withHeader("Date", httpDate(Duration.ofHours(3)))
+            .withHeader("Retry-After", httpDate(Duration.ofHours(3).plusSeconds(8))),
+        Responses.thing("t-1"));
+    Things client = things.build();
+
+    mode.call(client, client.show("t-1"));
+
+    assertThat(time.pauses()).containsExactly(millis(9000, 20_000, 8000));
   }
 
   private static String httpDate(Duration fromStart) {
@@ -140,18 +166,40 @@ class RetryDelayTest {
     assertThat(time.pauses()).containsExactly(millis(500, 1000));
   }
 
+  /** The service is not asked earlier than it said, whatever the policy's longest delay. */
   @ParameterizedTest
   @EnumSource
-  void retryAfterIsCapped(Mode mode) {
+  void retryAfterIsObeyedIfTheCallHasTheTime(Mode mode) {
     Responses.inTurn(
-        SERVER,
-        Responses.error(429).withHeader("Retry-After", "" + Long.MAX_VALUE),
-        Responses.thing("t-1"));
+        SERVER, Responses.error(429).withHeader("Retry-After", "119"), Responses.thing("t-1"));
     Things client = things.build();
 
     mode.call(client, client.show("t-1"));
 
-    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(20));
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(119));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooLong")
+  void aCallWithoutTheTimeFailsAtOnce(Mode mode, int status, String seconds) {
+    Responses.inTurn(SERVER, Responses.error(status).withHeader("Retry-After", seconds));
+
+    ServiceException problem = fail(mode, ServiceException.class);
+
+    assertThat(time.pauses()).isEmpty();
+    assertThat(problem.attempts()).isEqualTo(1);
+    assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(Long.parseLong(seconds)));
+    assertThat(problem)
+        .hasMessageContaining(
+            "no retry because the delay of %s would exceed the total timeout of PT2M",
+            problem.retryAfter());
+  }
+
+  static Stream<Arguments> tooLong() {
+    return Mode.each(
+        Arguments.of(429, "120"),
+        Arguments.of(503, "3600"),
+        Arguments.of(429, "" + Long.MAX_VALUE));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.ServiceException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +42,13 @@ class RetryOutcomeTest {
       cases.add(Arguments.of(mode, 500, null, 1, 1, true));
       cases.add(Arguments.of(mode, 500, "GONE", 1, 1, true)); // whatever the code
       cases.add(Arguments.of(mode, 501, null, 1, 1, true));
-      cases.add(Arguments.of(mode, 400, "BROKEN", 1, 1, true)); // known as a fault of the service
+      cases.add(Arguments.of(mode, 400, "BROKEN", ALL, 1, true)); // known as a fault of the service
+      cases.add(Arguments.of(mode, 500, "BROKEN", ALL, 1, true));
+      for (int status : new int[] {520, 521, 522, 523, 524, 527, 530}) { // of delivery networks
+        cases.add(Arguments.of(mode, status, null, ALL, 1, true));
+      }
+      cases.add(Arguments.of(mode, 525, null, 1, 1, true));
+      cases.add(Arguments.of(mode, 526, null, 1, 1, true));
       cases.add(Arguments.of(mode, 400, null, 1, 1, false));
       cases.add(Arguments.of(mode, 401, null, 1, 1, false));
       cases.add(Arguments.of(mode, 403, null, 1, 1, false));
@@ -72,6 +80,31 @@ class RetryOutcomeTest {
     }
     // One idempotent operation, one that is not, and one of which nobody knows.
     assertThat(SERVER.getAllServeEvents()).hasSize(idempotent + 2 * others);
+  }
+
+  /** HTTP defines that the request was not processed; a code would be another matter. */
+  @ParameterizedTest
+  @CsvSource({"408", "421", "425"})
+  void whatWasNotProcessedIsRetriedWhateverItIs(int status) {
+    for (Mode mode : Mode.values()) {
+      for (WireCall<?> wire :
+          List.of(things.show("t"), things.create(Thing.of("t")), things.delete("t"))) {
+        Responses.inTurn(SERVER, WireMock.status(status), WireMock.status(status));
+        ServiceException problem =
+            catchThrowableOfType(ServiceException.class, () -> mode.call(things, wire));
+        assertThat(problem).isExactlyInstanceOf(ServiceException.class);
+        assertThat(problem.attempts()).isEqualTo(ALL);
+        assertThat(problem.isRetryable()).isTrue();
+        assertThat(problem.mayHaveBeenApplied()).isFalse();
+      }
+      Responses.inTurn(SERVER, Responses.error(status, "C"));
+      assertThat(
+              catchThrowableOfType(
+                      ServiceException.class, () -> mode.call(things, things.show("t")))
+                  .attempts())
+          .isEqualTo(1);
+    }
+    assertThat(SERVER.getAllServeEvents()).hasSize(2 * (3 * ALL + 1));
   }
 
   private static boolean wireIsIdempotent(WireCall<?> wire) {

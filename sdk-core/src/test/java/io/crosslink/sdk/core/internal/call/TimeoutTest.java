@@ -60,7 +60,7 @@ class TimeoutTest {
               "No complete response within the attempt timeout of 300 ms"
                   + " (operation createThing"
                   + Things.place(server.url())
-                  + ", request id unknown)");
+                  + ", request id unknown, no retry because the operation is not idempotent)");
     }
   }
 

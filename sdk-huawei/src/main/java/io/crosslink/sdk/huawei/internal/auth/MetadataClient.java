@@ -6,7 +6,15 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import javax.net.SocketFactory;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.Dns;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
@@ -14,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a service on the local network that returns credentials to every host that can reach it:
- * plain HTTP, short timeouts, no proxy. Its responses are never shown.
+ * plain HTTP, short timeouts, no proxy. Its responses are never shown. Of the user's HTTP client,
+ * which is set up for the cloud, it uses the certificates and keys for TLS only.
  */
 final class MetadataClient {
   private static final long LARGEST_BODY = 64 << 10;
@@ -26,14 +35,23 @@ final class MetadataClient {
    * Creates a client.
    *
    * @param name the name of the service, for messages
-   * @param httpClient the HTTP client to derive its own from
+   * @param httpClient the HTTP client whose TLS settings it uses
    * @param timeout the timeout for connecting and for each read and write
    */
   MetadataClient(String name, OkHttpClient httpClient, Duration timeout) {
     this.name = name;
+    OkHttpClient.Builder own = httpClient.newBuilder();
+    own.interceptors().clear();
+    own.networkInterceptors().clear();
     this.httpClient =
-        httpClient
-            .newBuilder()
+        own.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .dns(Dns.SYSTEM)
+            .socketFactory(SocketFactory.getDefault())
+            .eventListener(EventListener.NONE)
+            .authenticator(Authenticator.NONE)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .cache(null)
             .connectTimeout(timeout)
             .readTimeout(timeout)
             .writeTimeout(timeout)

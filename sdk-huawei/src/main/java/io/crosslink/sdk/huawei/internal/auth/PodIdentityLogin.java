@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.internal.call.Endpoints;
 import io.crosslink.sdk.core.internal.util.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,15 @@ record PodIdentityLogin(HttpUrl uri, Path tokenFile) {
     HttpUrl parsed = HttpUrl.parse(uri.strip());
     if (parsed == null) {
       throw new CredentialsException("The environment variable " + URI_VARIABLE + " is not a URL");
+    }
+    if (!parsed.isHttps() && !Endpoints.isLocal(parsed)) {
+      throw new CredentialsException(
+          "The environment variable "
+              + URI_VARIABLE
+              + " uses http on "
+              + parsed.host()
+              + ": the token of the pod is sent over https only, or to a loopback or link-local"
+              + " address");
     }
     return new PodIdentityLogin(parsed, Path.of(file.strip()));
   }

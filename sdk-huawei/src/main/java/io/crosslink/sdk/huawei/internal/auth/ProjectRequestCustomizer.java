@@ -62,6 +62,12 @@ final class ProjectRequestCustomizer implements RequestCustomizer {
       return url;
     }
     HttpUrl other = endpoints.get(index);
-    return url.newBuilder().scheme(other.scheme()).host(other.host()).port(other.port()).build();
+    String prefix = endpoints.get(0).encodedPath(); // with a slash at its end, as all of them
+    return url.newBuilder()
+        .scheme(other.scheme())
+        .host(other.host())
+        .port(other.port())
+        .encodedPath(other.encodedPath() + url.encodedPath().substring(prefix.length()))
+        .build();
   }
 }

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that a signature covers, sorted by their lower-case names.
  *
- * <p>These are the headers that an intermediary has no reason to rewrite: the host, the date, and
- * all {@code X-} headers. Names with an underscore are omitted, because gateways drop such headers.
+ * <p>These are the host, the date and the provider's own headers. Any other, such as the ids of a
+ * trace or {@code X-Forwarded-For}, may be rewritten on the way, which would invalidate the
+ * signature.
  */
 final class SignedHeaders {
   private static final String HOST = "host";
   private static final String DATE = "x-sdk-date";
   private static final String SECURITY_TOKEN = "x-security-token";
   private static final String PAYLOAD_HASH = "x-sdk-content-sha256";
-  private static final Set<String> NOT_SECRET =
+  private static final Set<String> SIGNED = // next to the host
       Set.of(
-          HOST, DATE, PAYLOAD_HASH, "x-project-id", "x-domain-id", "x-client-token", "x-language");
+          DATE,
+          SECURITY_TOKEN,
+          PAYLOAD_HASH,
+          "x-project-id",
+          "x-domain-id",
+          "x-client-token",
+          "x-language");
 
   private final String[] names;
   private final String[] values;
@@ -55,8 +62,11 @@ final class SignedHeaders {
     }
     for (int i = 0; i < headers.size(); i++) {
       String name = headers.name(i);
-      if (name.regionMatches(true, 0, "x-", 0, 2) && name.indexOf('_') < 0) {
-        signed.add(name.toLowerCase(Locale.ROOT), headers.value(i));
+      if (name.regionMatches(true, 0, "x-", 0, 2)) { // as all of them, and no others of ours
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (SIGNED.contains(lowerCase)) {
+          signed.add(lowerCase, headers.value(i));
+        }
       }
     }
     return signed.add(DATE, date);
@@ -107,11 +117,11 @@ final class SignedHeaders {
     return joined.readUtf8();
   }
 
-  /** Returns these headers with {@code ***} in place of every value that may be secret. */
+  /** Returns these headers with {@code ***} in place of the value that is secret. */
   SignedHeaders masked() {
     SignedHeaders masked = new SignedHeaders(size);
     for (int i = 0; i < size; i++) {
-      masked.add(names[i], NOT_SECRET.contains(names[i]) ? values[i] : "***");
+      masked.add(names[i], names[i].equals(SECURITY_TOKEN) ? "***" : values[i]);
     }
     return masked;
   }

@@ -26,9 +26,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Cache;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +209,35 @@ class MetadataLoginTest {
       assertThatThrownBy(() -> call(vpn)).hasMessageContaining("No connection to Huawei Cloud");
     }
     assertThat(cloud.received(KEY)).hasSize(1);
+  }
+
+  @Test
+  void isIndependentOfTheUsersHttpClient(@TempDir Path cache) {
+    stubTokens(notFound());
+    stubKeys(key("ak-1"));
+    try (VpnClient vpn = client().okHttpClient(CloudOnly.httpClient(cache)).build()) {
+      assertThatThrownBy(() -> call(vpn)).hasMessageContaining("cannot be resolved");
+    }
+    assertThat(cloud.received(KEY)).hasSize(1);
+  }
+
+  /** A key from a cache would be an old one. */
+  @Test
+  void isNotCached(@TempDir Path cache) {
+    stubTokens(notFound());
+    stubKeys(
+        key("ak-1").withHeader("Cache-Control", "max-age=86400"),
+        key("ak-2").withHeader("Cache-Control", "max-age=86400"));
+    OkHttpClient httpClient =
+        new OkHttpClient.Builder().cache(new Cache(cache.toFile(), 1 << 20)).build();
+    for (int i = 0; i < 2; i++) {
+      try (VpnClient vpn = client().okHttpClient(httpClient).build()) {
+        call(vpn);
+      }
+    }
+    assertThat(cloud.received(KEY)).hasSize(2);
+    assertThat(cloud.received(CloudServer.VPN).get(1).getHeader("Authorization"))
+        .startsWith("SDK-HMAC-SHA256 Access=ak-2, ");
   }
 
   private void assertFails(String message) {

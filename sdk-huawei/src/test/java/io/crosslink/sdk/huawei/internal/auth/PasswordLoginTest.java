@@ -20,6 +20,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.AuthenticationException;
 import io.crosslink.sdk.core.error.CredentialsException;
+import io.crosslink.sdk.core.error.RateLimitedException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.huawei.CloudServer;
 import io.crosslink.sdk.huawei.Eventually;
@@ -258,6 +259,25 @@ class PasswordLoginTest {
       call(vpn);
     }
     assertThat(logins()).isEqualTo(3);
+    assertThat(tokensSent()).containsExactly("token-1");
+  }
+
+  @Test
+  void aLoginIsNotRepeatedEarlierThanTheServiceAsks() {
+    cloud.returnTokens(
+        aResponse().withStatus(429).withHeader("Retry-After", "180"), token("token-1", TOMORROW));
+    try (VpnClient vpn = client().build()) {
+      assertThatThrownBy(() -> call(vpn)).isInstanceOf(CredentialsException.class);
+      assertThatThrownBy(() -> call(vpn))
+          .isInstanceOf(CredentialsException.class)
+          .hasMessageContaining(
+              "; as the service asks, the login is not repeated for another 180 s")
+          .hasCauseInstanceOf(RateLimitedException.class);
+      assertThat(logins()).isEqualTo(1);
+      time.pass(Duration.ofMinutes(3));
+
+      call(vpn);
+    }
     assertThat(tokensSent()).containsExactly("token-1");
   }
 

@@ -18,9 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PodIdentityLoginTest {
   private static final String KEYS = "/v1/credentials";
@@ -38,12 +42,19 @@ class PodIdentityLoginTest {
   }
 
   private VpnClient client() {
+    return builder().build();
+  }
+
+  private VpnClient client(OkHttpClient httpClient) {
+    return builder().okHttpClient(httpClient).build();
+  }
+
+  private VpnClient.Builder builder() {
     HostEnvironment host =
         cloud.host(Map.of(URI, cloud.url() + KEYS + "?hunter2", FILE, file.toString()));
     return cloud
         .client(TestAccess.credentials(CredentialsFactory.podIdentity(host)), time)
-        .projectId("project-1")
-        .build();
+        .projectId("project-1");
   }
 
   private static void call(VpnClient vpn) {
@@ -78,6 +89,22 @@ class PodIdentityLoginTest {
         .startsWith("SDK-HMAC-SHA256 Access=ak-1, ");
   }
 
+  /** What the user's HTTP client does for the cloud is not meant for the cluster. */
+  @Test
+  void isIndependentOfTheUsersHttpClient(@TempDir Path cache) {
+    cloud.stub(
+        post(urlPathEqualTo(KEYS)),
+        okJson(
+            "{\"credentials\":{\"access\":\"ak-1\",\"secret\":\"hunter2-sk\","
+                + "\"securitytoken\":\"hunter2-st\",\"expires_at\":\""
+                + time.now().plus(Duration.ofHours(1))
+                + "\"}}"));
+    try (VpnClient vpn = client(CloudOnly.httpClient(cache))) {
+      assertThatThrownBy(() -> call(vpn)).hasMessageContaining("cannot be resolved");
+    }
+    assertThat(cloud.received(KEYS)).hasSize(1);
+  }
+
   @Test
   void saysWhatTheClusterAnswersWithoutShowingIt() {
     cloud.stub(post(urlPathEqualTo(KEYS)), aResponse().withStatus(403).withBody("hunter2"));
@@ -105,6 +132,45 @@ class PodIdentityLoginTest {
                 CredentialsFactory.podIdentity(cloud.host(Map.of(URI, "no url", FILE, "/a/file"))))
         .isInstanceOf(CredentialsException.class)
         .hasMessage("The environment variable HC_CONTAINER_CREDENTIALS_FULL_URI is not a URL");
+  }
+
+  /** Whoever sets the variable, the token must not go to any host in clear text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://keys.example.com/v1/credentials",
+        "http://169.254.example.com/",
+        "http://10.0.0.1/",
+        "http://169.253.0.1/",
+        "http://[fd00::1]/",
+        "http://localhost.example.com/"
+      })
+  void sendsNothingOverHttpToAnotherHost(String uri) {
+    String name = HttpUrl.get(uri).host();
+    assertThatThrownBy(
+            () ->
+                CredentialsFactory.podIdentity(cloud.host(Map.of(URI, uri, FILE, file.toString()))))
+        .isInstanceOf(CredentialsException.class)
+        .hasMessage(
+            "The environment variable %s uses http on %s: the token of the pod is sent over https"
+                + " only, or to a loopback or link-local address",
+            URI, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://keys.example.com/v1/credentials",
+        "http://169.254.170.23/v1/credentials",
+        "http://[fe80::1]/",
+        "http://[::1]:8080/",
+        "http://127.0.0.1:8080/"
+      })
+  void acceptsWhatIsSafe(String uri) {
+    assertThat(
+            PodIdentityLogin.from(
+                cloud.host(Map.of(URI, uri, FILE, file.toString())).environment()))
+        .isEqualTo(new PodIdentityLogin(HttpUrl.get(uri), file));
   }
 
   private void assertFails(String message) {

@@ -26,9 +26,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server recomputes signatures from the bytes it received. */
 class HuaweiSigningOnTheWireTest {
@@ -107,9 +110,36 @@ class HuaweiSigningOnTheWireTest {
 
     LoggedRequest received = onlyRequest();
     assertThat(received.getUrl()).endsWith("/gw-1/?b=+&a=~&a&a=%2f");
-    assertThat(signedHeaders(received))
-        .containsExactly("host", "x-project-id", "x-sdk-date", "x-trace");
+    assertThat(signedHeaders(received)).containsExactly("host", "x-project-id", "x-sdk-date");
     assertSignatureFits(received);
+  }
+
+  /** Meshes and proxies give requests ids of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Request-Id",
+        "X-B3-SpanId",
+        "X-Forwarded-For",
+        "X-Amzn-Trace-Id",
+        "traceparent"
+      })
+  void whatIsRewrittenOnTheWayIsNotSigned(String header) {
+    SERVER.stubFor(any(anyUrl()).willReturn(noContent()));
+    Interceptor tracing = sets(header, "ours");
+    Interceptor mesh = sets(header, "of the mesh"); // after the signature
+    OkHttpClient httpClient =
+        new OkHttpClient.Builder().addInterceptor(tracing).addNetworkInterceptor(mesh).build();
+    try (VpnClient vpn = client().okHttpClient(httpClient).build()) {
+      vpn.customerGateways().delete("gw-1");
+    }
+
+    assertThat(onlyRequest().getHeader(header)).isEqualTo("of the mesh");
+    assertSignatureFits(onlyRequest());
+  }
+
+  private static Interceptor sets(String header, String value) {
+    return chain -> chain.proceed(chain.request().newBuilder().header(header, value).build());
   }
 
   @Test

@@ -1,26 +1,33 @@
 package io.crosslink.sdk.zenlayer.internal.signing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.SigningExplanation;
+import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server recomputes signatures from the bytes it received. */
 class ZenlayerSigningOnTheWireTest {
@@ -48,6 +55,55 @@ class ZenlayerSigningOnTheWireTest {
     assertThat(received.getUrl()).isEqualTo("/api/v2/sdn");
     assertThat(received.getHeader("Host")).isEqualTo("localhost:" + SERVER.getPort());
     assertSignatureFits(received);
+  }
+
+  /** Meshes and proxies give requests ids of their own. */
+  @Test
+  void whatIsRewrittenOnTheWayIsNotSigned() {
+    SERVER.stubFor(post(anyUrl()).willReturn(okJson(LISTING)));
+    OkHttpClient httpClient =
+        new OkHttpClient.Builder()
+            .addInterceptor(sets("ours"))
+            .addNetworkInterceptor(sets("of the mesh")) // after the signature
+            .build();
+    try (SdnClient sdn =
+        SdnClient.builder()
+            .endpoint(SERVER.baseUrl())
+            .credentials(ZenlayerCredentials.of("id-1", PASSWORD))
+            .okHttpClient(httpClient)
+            .timeSource(new SteppingTime())
+            .build()) {
+      sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build());
+    }
+
+    assertThat(received().get(0).getHeader("X-Request-Id")).isEqualTo("of the mesh");
+    assertSignatureFits(received().get(0));
+  }
+
+  private static Interceptor sets(String id) {
+    return chain -> chain.proceed(chain.request().newBuilder().header("X-Request-Id", id).build());
+  }
+
+  /** The provider's own tools repeat reads and changes of single values after these codes, too. */
+  @ParameterizedTest
+  @CsvSource({"500, INTERNAL_SERVER_ERROR", "500, REQUEST_TIMED_OUT", "400, REQUEST_TIMED_OUT"})
+  void faultsOfTheServiceAreRetriedIfThatIsSafe(int status, String code) {
+    String error = "{\"requestId\":\"r-1\",\"code\":\"" + code + "\",\"message\":\"no\"}";
+    SERVER.stubFor(post(anyUrl()).willReturn(jsonResponse(error, status)));
+    try (SdnClient sdn = client(ZenlayerCredentials.of("id-1", PASSWORD))) {
+      assertFails(
+          4,
+          false,
+          () -> sdn.privateConnects().list(DescribePrivateConnectsRequest.builder().build()));
+      assertFails(4, true, () -> sdn.privateConnects().destroy("pc-1"));
+      assertFails(1, true, () -> sdn.privateConnects().delete("pc-1"));
+    }
+  }
+
+  private static void assertFails(int attempts, boolean mayHaveBeenApplied, Runnable call) {
+    ServerException problem = catchThrowableOfType(ServerException.class, call::run);
+    assertThat(problem.attempts()).isEqualTo(attempts);
+    assertThat(problem.mayHaveBeenApplied()).isEqualTo(mayHaveBeenApplied);
   }
 
   @Test

@@ -60,7 +60,7 @@ record AnyRequest(
 
   /** Headers that both sign; the vendor also signs others, which proxies may rewrite. */
   private static final List<String> SIGNED =
-      List.of("X-Project-Id", "x-domain-id", "X-Client-Token", "X-LANGUAGE", "x-a", "X-Zone");
+      List.of("X-Project-Id", "x-domain-id", "X-Client-Token", "X-LANGUAGE");
 
   /** Headers that neither signs. */
   private static final List<String> UNSIGNED = List.of("Content-Type", "X_A", "x-a_b", "A_B");
