@@ -109,16 +109,16 @@ public final class ApiResponse<T extends @Nullable Object> {
   public String toString() {
     String text =
         "ApiResponse[statusCode="
-        + statusCode
-        + ", requestId="
-        + requestId
-        + ", attempts="
-        + attempts
-        + ", headers="
-        + headers.names()
-        + ", value="
-        + value
-        + "]";
+            + statusCode
+            + ", requestId="
+            + requestId
+            + ", attempts="
+            + attempts
+            + ", headers="
+            + headers.names()
+            + ", value="
+            + value
+            + "]";
     return Excerpt.visible(text);
   }
 

@@ -48,7 +48,8 @@ public final class VirtualTime implements TimeSource {
    */
   public VirtualTime advance(Duration duration) {
     Arguments.notNull("duration", duration);
-    Arguments.check(!duration.isNegative(), "duration must not be negative: " + Durations.describe(duration));
+    Arguments.check(
+        !duration.isNegative(), "duration must not be negative: " + Durations.describe(duration));
     nanos.addAndGet(duration.toNanos());
     return this;
   }
@@ -71,7 +72,8 @@ public final class VirtualTime implements TimeSource {
   @Override
   public void sleep(Duration duration) throws InterruptedException {
     if (Thread.interrupted()) {
-      throw new InterruptedException("Interrupted before a delay of " + Durations.describe(duration));
+      throw new InterruptedException(
+          "Interrupted before a delay of " + Durations.describe(duration));
     }
     advanceTo(nanos.get() + duration.toNanos());
   }

@@ -34,8 +34,10 @@ public final class ApiTimeoutException extends CallException {
       Limit limit, Duration timeout, CallDetails details, @Nullable Throwable cause) {
     super(
         switch (limit) {
-          case ATTEMPT -> "No complete response within the attempt timeout of " + Durations.describe(timeout);
-          case TOTAL -> "The call did not finish within the total timeout of " + Durations.describe(timeout);
+          case ATTEMPT ->
+              "No complete response within the attempt timeout of " + Durations.describe(timeout);
+          case TOTAL ->
+              "The call did not finish within the total timeout of " + Durations.describe(timeout);
           case DEADLINE ->
               timeout.isZero()
                   ? "The deadline had passed before the call began"

@@ -248,7 +248,9 @@ final class CallState<T> {
         : NextStep.fail(exception);
   }
 
-  /** Returns the error; adds that the clocks differ, if that may be why the signature was rejected. */
+  /**
+   * Returns the error; adds that the clocks differ, if that may be why the signature was rejected.
+   */
   private ServiceError withHint(ErrorResponse error) {
     String skew =
         error.kind() == ErrorKind.AUTHENTICATION && usesClock()
@@ -264,9 +266,7 @@ final class CallState<T> {
 
   /** Returns whether another signature may be accepted; true once for each reason. */
   private boolean canResign(@Nullable Instant date) {
-    if (!clockCorrected
-        && usesClock()
-        && config.clock().correct(attempt.signedAt(), date)) {
+    if (!clockCorrected && usesClock() && config.clock().correct(attempt.signedAt(), date)) {
       clockCorrected = true;
       return true;
     }
@@ -339,12 +339,8 @@ final class CallState<T> {
     if (details.requestId() == null && requestId != null) {
       details = details(details.statusCode(), secrets.show(requestId));
     }
-    String id =
-        resourceId == null || operation().readOnly()
-            ? null
-            : secrets.show(resourceId);
-    return NextStep.fail(
-        MalformedResponseException.forUsers(secrets.show(problem), details, id));
+    String id = resourceId == null || operation().readOnly() ? null : secrets.show(resourceId);
+    return NextStep.fail(MalformedResponseException.forUsers(secrets.show(problem), details, id));
   }
 
   private NextStep<T> intermediary(String page) {
@@ -438,8 +434,7 @@ final class CallState<T> {
     Attempt.Head head = attempt.head();
     return head == null
         ? details(null, null)
-        : details(
-            head.status(), attempt.showId(config.errorFormat().requestId(head.headers())));
+        : details(head.status(), attempt.showId(config.errorFormat().requestId(head.headers())));
   }
 
   /** The details of the last failed attempt. */

@@ -1,6 +1,5 @@
 package io.crosslink.sdk.core.internal.call;
 
-import io.crosslink.sdk.core.internal.mask.Excerpt;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;

@@ -91,7 +91,8 @@ final class Numbers {
 
     @SuppressWarnings("unchecked") // found by the type
     private final JsonDeserializer<Boolean> usual =
-        (JsonDeserializer<Boolean>) NumberDeserializers.find(Boolean.class, Boolean.class.getName());
+        (JsonDeserializer<Boolean>)
+            NumberDeserializers.find(Boolean.class, Boolean.class.getName());
 
     Truth() {
       super(Boolean.class);

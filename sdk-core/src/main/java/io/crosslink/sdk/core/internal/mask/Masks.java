@@ -12,8 +12,7 @@ final class Masks {
   private static final String MASK = "***";
   private static final int LONGEST_LABEL = 64;
   private static final Pattern TELLTALE = // without one of these, no secret is recognised
-      Pattern.compile(
-          SecretNames.PATTERN + "|Bearer|//|-----BEGIN", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(SecretNames.PATTERN + "|Bearer|//|-----BEGIN", Pattern.CASE_INSENSITIVE);
   private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
 
   private final String text;
@@ -89,9 +88,7 @@ final class Masks {
         while (at(quote) == '\\') {
           quote++;
         }
-        yield at(quote) == '"'
-            ? after(text.indexOf('"', quote + 1))
-            : endOfScalar(at);
+        yield at(quote) == '"' ? after(text.indexOf('"', quote + 1)) : endOfScalar(at);
       }
       default -> endOfScalar(at);
     };

@@ -112,7 +112,11 @@ public final class Arguments {
         name + " must be longer than zero, but is " + Durations.describe(duration));
     check(
         duration.compareTo(LONGEST_DURATION) <= 0,
-        name + " must be at most " + Durations.describe(LONGEST_DURATION) + ", but is " + Durations.describe(duration));
+        name
+            + " must be at most "
+            + Durations.describe(LONGEST_DURATION)
+            + ", but is "
+            + Durations.describe(duration));
     return duration;
   }
 

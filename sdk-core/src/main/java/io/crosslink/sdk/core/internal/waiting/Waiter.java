@@ -206,7 +206,9 @@ public final class Waiter<T> {
       missingSince = elapsed();
     }
     if (elapsed().minus(missingSince).compareTo(APPEARANCE) >= 0) {
-      throw failure(WaiterException.Reason.NOT_FOUND, "it did not appear within " + Durations.describe(APPEARANCE));
+      throw failure(
+          WaiterException.Reason.NOT_FOUND,
+          "it did not appear within " + Durations.describe(APPEARANCE));
     }
     return false;
   }

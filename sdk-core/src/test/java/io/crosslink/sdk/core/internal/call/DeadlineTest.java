@@ -80,7 +80,9 @@ class DeadlineTest {
 
       assertThat(problem.limit()).isEqualTo(Limit.DEADLINE);
       assertThat(problem.timeout()).isPositive().isLessThanOrEqualTo(Duration.ofMillis(200));
-      assertThat(problem).hasMessageMatching("The call did not finish before its deadline, \\d+ ms after it began .*");
+      assertThat(problem)
+          .hasMessageMatching(
+              "The call did not finish before its deadline, \\d+ ms after it began .*");
     }
   }
 

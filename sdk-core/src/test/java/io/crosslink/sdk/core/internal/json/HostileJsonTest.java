@@ -168,11 +168,7 @@ class HostileJsonTest {
   @ParameterizedTest
   @EnumSource
   void hugeNumbersThatFitAreKept(Mode mode) {
-    Responses.inTurn(
-        SERVER,
-        body(
-            200,
-            "{\"id\":\"t\",\"price\":1e999999999,\"new\":1e999999999}"));
+    Responses.inTurn(SERVER, body(200, "{\"id\":\"t\",\"price\":1e999999999,\"new\":1e999999999}"));
 
     Thing thing = mode.call(things, things.show("t-1")).value();
 
@@ -227,5 +223,13 @@ class HostileJsonTest {
       assertThat(problem.errorCode()).isEqualTo("X");
       assertThat(problem.errorMessage()).contains("\ufffd").endsWith("!");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void numbersThatDoNotFitAreNotInfinite(Mode mode) {
+    assertThat(unreadable(mode, things.show("t-1"), "{\"id\":\"t\",\"weight\":1E400}"))
+        .hasMessageContaining("a value that is not a Double at weight");
+    unreadable(mode, things.show("t-1"), "{\"id\":\"t\",\"weight\":\"NaN\"}");
   }
 }

@@ -12,8 +12,7 @@ class ExcerptTest {
   void isShortAndOnOneLine() {
     assertThat(Excerpt.of(" a\r\n\tb\u0000\u001bc ")).isEqualTo("a b\\u0000\\u001bc");
     assertThat(Excerpt.of("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
-    assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e"))
-        .isEqualTo("a b c\\u202ed\\ud800e");
+    assertThat(Excerpt.of("a\u0085b\u2028c\u202ed\ud800e")).isEqualTo("a b c\\u202ed\\ud800e");
     assertThat(Excerpt.of("x".repeat(300))).isEqualTo("x".repeat(300));
     assertThat(Excerpt.of("x y".repeat(100))).isEqualTo("x y".repeat(100));
     assertThat(Excerpt.of("x y".repeat(100) + "z")).isEqualTo("x y".repeat(100) + "…");

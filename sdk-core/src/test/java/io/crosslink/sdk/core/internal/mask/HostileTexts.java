@@ -54,5 +54,4 @@ public final class HostileTexts {
         "s3cret-of-the-reques",
         "aaaaaaaa");
   }
-
 }

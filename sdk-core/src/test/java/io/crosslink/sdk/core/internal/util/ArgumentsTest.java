@@ -118,8 +118,7 @@ class ArgumentsTest {
   void durationsMustBePositiveAndCountable() {
     assertThat(Arguments.positive("t", Duration.ofNanos(1))).isEqualTo(Duration.ofNanos(1));
     refused(() -> Arguments.positive("t", null), "t must not be null");
-    refused(
-        () -> Arguments.positive("t", Duration.ZERO), "t must be longer than zero, but is 0 s");
+    refused(() -> Arguments.positive("t", Duration.ZERO), "t must be longer than zero, but is 0 s");
     refused(
         () -> Arguments.positive("t", ChronoUnit.FOREVER.getDuration()),
         "t must be at most 36500 days, but is 106751991167300 days 15 h 30 min 7 s");

@@ -57,7 +57,8 @@ class DeleteThenDestroyTest {
     looks.addAll(List.of(seen));
     Waiter<String> waiter =
         new Waiter<>(
-            new Waiter.Goal<>("thing", status -> status, WhenNotFound.SUCCESS, List.of(), List.of()),
+            new Waiter.Goal<>(
+                "thing", status -> status, WhenNotFound.SUCCESS, List.of(), List.of()),
             "t-1",
             any -> true,
             WaitOptions.defaults(),
