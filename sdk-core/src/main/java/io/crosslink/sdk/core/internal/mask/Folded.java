@@ -16,12 +16,16 @@ final class Folded {
     char[] characters = new char[text.length()];
     int[] positions = new int[text.length()];
     int length = 0;
+    int row = 0; // of backslashes that end here
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && !(c > 126 && isInvisible(c))) {
+      if (row > 0 && (c == 'n' || c == 'r' || c == 't')) {
+        length -= row; // an escaped line break is white space, however often it was escaped
+      } else if (c > ' ' && !(c > 126 && isInvisible(c))) {
         characters[length] = fold(c);
         positions[length++] = i;
       }
+      row = c == '\\' ? row + 1 : 0;
     }
     return new Folded(characters, positions, length);
   }

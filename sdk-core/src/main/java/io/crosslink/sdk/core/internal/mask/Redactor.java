@@ -19,6 +19,7 @@ public final class Redactor {
 
   private static final int SHORTEST = 4; // less would redact half of the text
   private static final int PIECE = 16;
+  private static final int MOST_ESCAPES = 3; // of escapes, and so on
   private static final int SAMPLE = 8;
   private static final int STEP = PIECE - SAMPLE + 1; // so that each piece holds a whole sample
   private static final String MASK = "***";
@@ -65,15 +66,22 @@ public final class Redactor {
     if (isEmpty()) {
       return text;
     }
-    String redacted = replace(text);
-    String plain = Unescaper.undo(redacted);
-    String redactedPlain = plain.equals(redacted) ? plain : replace(plain);
-    if (isCut) {
-      int mask = redactedPlain.lastIndexOf(MASK); // nothing is cut before it
-      int shown = Math.max(0, redactedPlain.length() - MARGIN);
-      return redactedPlain.substring(0, mask < 0 ? shown : Math.max(mask + MASK.length(), shown));
+    String shown = replace(text);
+    String plain = shown;
+    for (int i = 0; i < MOST_ESCAPES; i++) {
+      String next = Unescaper.once(plain);
+      if (next.equals(plain)) {
+        break;
+      }
+      plain = replace(next);
+      shown = isCut || !plain.equals(next) ? plain : shown;
     }
-    return redactedPlain.equals(plain) ? redacted : redactedPlain;
+    if (!isCut) {
+      return shown;
+    }
+    int mask = shown.lastIndexOf(MASK); // nothing is cut before it
+    int end = Math.max(0, shown.length() - MARGIN);
+    return shown.substring(0, mask < 0 ? end : Math.max(mask + MASK.length(), end));
   }
 
   private String replace(String text) {

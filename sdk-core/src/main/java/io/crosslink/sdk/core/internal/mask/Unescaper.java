@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 
 /**
- * Undoes escapes of JSON, HTML and URLs, also nested ones. Reads each character a bounded number of
- * times; a regular expression for the same reads a row of backslashes again from each of them.
+ * Undoes escapes of JSON, HTML and URLs. Reads each character a bounded number of times; a regular
+ * expression for the same reads a row of backslashes again from each of them.
  */
 final class Unescaper {
-  private static final int MOST_TIMES = 3;
   private static final int LONGEST_ENTITY = 10; // between the ampersand and the semicolon
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "apos", "'", "gt", ">", "lt", "<", "quot", "\"");
@@ -22,20 +21,8 @@ final class Unescaper {
     this.plain = new StringBuilder(text.length());
   }
 
-  /** Returns the unescaped text; the same object if there is nothing to undo. */
-  static String undo(String text) {
-    String plain = text;
-    for (int i = 0; i < MOST_TIMES; i++) {
-      String next = once(plain);
-      if (next.equals(plain)) {
-        return plain;
-      }
-      plain = next;
-    }
-    return plain;
-  }
-
-  private static String once(String text) {
+  /** Undoes escapes once; returns the same object if there are none. */
+  static String once(String text) {
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 && text.indexOf('%') < 0
         ? text
         : new Unescaper(text).run();
@@ -74,15 +61,11 @@ final class Unescaper {
       plain.append((char) code);
       return i + 1 + digits;
     }
-    if (c == 'n' || c == 'r' || c == 't') {
-      plain.append(' ');
-      return i + 1;
-    }
     if (c != '_' && !(c < 128 && Character.isLetterOrDigit(c))) {
       plain.append(c);
       return i + 1;
     }
-    plain.append(text, start, i);
+    plain.append(text, start, i - (i - start) / 2); // of each pair, one
     return i;
   }
 

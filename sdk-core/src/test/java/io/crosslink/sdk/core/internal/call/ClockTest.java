@@ -146,4 +146,30 @@ class ClockTest {
 
     assertThat(signer.times().get(3)).isEqualTo(FakeTime.START);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theExceptionSaysWhichClockIsAhead(Mode mode) {
+    Things once = Things.at(SERVER.baseUrl()).time(time).retryPolicy(RetryPolicy.none()).build();
+
+    Responses.inTurn(SERVER, refusal(SERVICE_TIME));
+    assertThat(
+            catchThrowableOfType(
+                AuthenticationException.class, () -> mode.call(once, once.show("t"))))
+        .hasMessageStartingWith(
+            "Acme: no; this machine's clock is 17 min ahead of the service's (operation showThing")
+        .satisfies(e -> assertThat(e.errorMessage()).isEqualTo("no"));
+    Things late = Things.at(SERVER.baseUrl()).time(time).retryPolicy(RetryPolicy.none()).build();
+    Responses.inTurn(SERVER, refusal(FakeTime.START.plusSeconds(7265)));
+    assertThat(
+            catchThrowableOfType(
+                AuthenticationException.class, () -> mode.call(late, late.show("t"))))
+        .hasMessageContaining("; this machine's clock is 2 h 1 min 5 s behind the service's (");
+    Responses.inTurn(SERVER, refusal(FakeTime.START.plusSeconds(60)));
+    Things right = Things.at(SERVER.baseUrl()).time(time).build();
+    assertThat(
+            catchThrowableOfType(
+                AuthenticationException.class, () -> mode.call(right, right.show("t"))))
+        .satisfies(e -> assertThat(e.hint()).isNull());
+  }
 }

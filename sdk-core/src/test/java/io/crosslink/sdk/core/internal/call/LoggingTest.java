@@ -110,4 +110,26 @@ class LoggingTest {
     byte[] log = Files.readAllBytes(LOG); // other tests log what takes several bytes a character
     return new String(log, (int) before, log.length - (int) before, StandardCharsets.UTF_8);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void anIdThatIsASecretOfTheRequestIsMasked(Mode mode) throws IOException {
+    Things things = Things.at(SERVER.baseUrl()).build();
+    RequestOptions options = RequestOptions.builder().header("X-Auth-Token", "token-9-9").build();
+    long before = Files.size(LOG);
+
+    Responses.inTurn(
+        SERVER,
+        Responses.error(400).withHeader("X-Request-Id", "token-9-9"),
+        Responses.thing("t-9").withHeader("X-Request-Id", "token-9-9"),
+        Responses.thing("t-9").withHeader("X-Request-Id", "psk-9-9"));
+    WireCall<Thing> create = things.create(Thing.builder().id("id-9").psk("psk-9-9").build());
+    assertThatThrownBy(() -> mode.call(things.caller(), create, options));
+    mode.call(things.caller(), create, options);
+    mode.call(things.caller(), create, options);
+
+    assertThat(since(before))
+        .contains("Acme createThing attempt 1: 200 in 0 ms, request id ***")
+        .doesNotContain("token-9-9", "psk-9-9");
+  }
 }

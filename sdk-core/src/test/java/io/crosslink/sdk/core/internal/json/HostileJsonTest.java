@@ -224,4 +224,12 @@ class HostileJsonTest {
       assertThat(problem.errorMessage()).contains("\ufffd").endsWith("!");
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void numbersThatDoNotFitAreNotInfinite(Mode mode) {
+    assertThat(unreadable(mode, things.show("t-1"), "{\"id\":\"t\",\"weight\":1E400}"))
+        .hasMessageContaining("a value that is not a Double at weight");
+    unreadable(mode, things.show("t-1"), "{\"id\":\"t\",\"weight\":\"NaN\"}");
+  }
 }

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.internal.call.Kind;
 import io.crosslink.sdk.core.internal.call.Thing;
@@ -77,5 +78,60 @@ class ModelsTest {
 
     assertThat(copy).containsOnlyKeys("a").isUnmodifiable();
     assertThat(Models.additional(new LinkedHashMap<>())).isEmpty();
+  }
+
+  @Test
+  void nothingInAModelCanBeChanged() throws JsonProcessingException {
+    List<Object> list = new ArrayList<>(List.of(new ArrayList<>(List.of("a"))));
+    Map<String, @Nullable Object> map = new LinkedHashMap<>(Map.of("list", list));
+    map.put("null", null);
+    Thing built = Thing.builder().id("t").additionalProperty("map", map).build();
+    String json = "{\"id\":\"t\",\"map\":{\"list\":[[\"a\"]],\"null\":null}}";
+    Thing read = Json.mapper().readValue(json, Thing.class);
+
+    for (Thing thing : List.of(built, read)) {
+      Map<String, @Nullable Object> found = thing.getAdditionalProperties();
+      assertThat(found).isEqualTo(Map.of("map", map));
+      assertUnmodifiable(found);
+      assertUnmodifiable(found.get("map"));
+      Object inner = ((Map<?, ?>) found.get("map")).get("list");
+      assertUnmodifiable(inner);
+      assertUnmodifiable(((List<?>) inner).get(0));
+    }
+    list.clear();
+    assertThat(Json.write(built)).isEqualTo(json).isEqualTo(Json.write(read));
+  }
+
+  @Test
+  void listsAndMapsWithinPropertiesCannotBeChanged() {
+    List<List<String>> lists = new ArrayList<>(List.of(new ArrayList<>(List.of("a"))));
+    Map<String, Object> maps =
+        new LinkedHashMap<>(Map.of("x", new LinkedHashMap<>(Map.of("y", 1))));
+
+    assertThat(Models.unmodifiable(lists)).isEqualTo(lists);
+    assertUnmodifiable(Models.unmodifiable(lists).get(0));
+    assertThat(Models.unmodifiable(maps)).isEqualTo(maps);
+    assertUnmodifiable(Models.unmodifiable(maps).get("x"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void assertUnmodifiable(@Nullable Object container) {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(
+            () -> {
+              if (container instanceof Map<?, ?> map) {
+                ((Map<String, Object>) map).put("new", "x");
+              } else {
+                ((List<Object>) container).add("x");
+              }
+            });
+  }
+
+  @Test
+  void descriptionsAreOnOneLine() {
+    assertThat(
+            Models.describe("M").add("a", "b\r\nc\u001b[1m\u202ed  \u00e9").end(Map.of("n\n", 1)))
+        .isEqualTo(
+            "M{a=b\\u000d\\u000ac\\u001b[1m\\u202ed  \u00e9, additionalProperties=[n\\u000a]}");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The work for a text grows no faster than the text: with its square, these would take hours. */
 class HostileTextTest {
-  private static final int LENGTH = 1 << 20;
+  private static final int LENGTH = 1 << 18;
   private static final Redactor SECRETS =
       new Redactor(List.of("s3cret-of-the-request", "short-1", "a".repeat(64)), List.of());
 
@@ -28,7 +28,7 @@ class HostileTextTest {
   void everyStepIsLinear(String unit) {
     String text = repeated(unit);
 
-    assertThat(Unescaper.undo(text).length()).isLessThanOrEqualTo(text.length());
+    assertThat(Unescaper.once(text).length()).isLessThanOrEqualTo(text.length());
     assertThat(Masks.apply(text)).isNotEmpty();
     assertThat(Masks.apply("\"" + text)).isNotEmpty();
     assertThat(SECRETS.redact(text, false)).isNotEmpty();

@@ -91,7 +91,7 @@ class RedactorTest {
     for (String secret : List.of("hunter2!", "Tr0ub4dor&3-ab", "correct-horse-battery-staple")) {
       Redactor redactor = new Redactor(List.of(secret), List.of());
       for (String written : List.of(secret, escaped(secret), escaped(escaped(secret)))) {
-        for (int before = 4096 - 20; before <= 4096 + Redactor.MARGIN; before++) {
+        for (int before = 4096 - 20; before <= 4096 + Redactor.MARGIN; before += 3) {
           String text = "x" + " ".repeat(before - 1) + written + "y".repeat(5000);
 
           assertThat(Excerpt.of(text, redactor)).doesNotContain(secret.substring(0, 4), "u00", "%");

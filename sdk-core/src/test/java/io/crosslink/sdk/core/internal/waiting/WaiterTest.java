@@ -30,12 +30,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -449,7 +453,7 @@ class WaiterTest {
   @EnumSource
   void theSameStatusEndsItIfItStays(Mode mode) {
     assertThatThrownBy(() -> mode.await(recovering(), looks("FAULT")))
-        .hasMessageContaining("it ended in status FAULT (last status FAULT, 13 polls in PT1M)");
+        .hasMessageContaining("it ended in status FAULT (last status FAULT, 13 polls in 1 min)");
   }
 
   @Test
@@ -492,5 +496,68 @@ class WaiterTest {
             () -> new Waiter<>(goal(WhenNotFound.FAILURE), "t-1", seen -> true, null, time))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("options must not be null");
+  }
+
+  /** As the service sends them; the fifth million characters are of no use to anyone. */
+  @ParameterizedTest
+  @EnumSource
+  void statusesAreShownOnOneLine(Mode mode) {
+    String status = "\u001b[31mFAILED\r\nforged line \u202e" + "x".repeat(5_000_000);
+    Waiter.Goal<String> goal =
+        new Waiter.Goal<>(
+            "thing",
+            s -> s,
+            WhenNotFound.FAILURE,
+            List.of("READY"),
+            List.of(status),
+            List.of(),
+            false);
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                mode.await(new Waiter<>(goal, "t-1", seen -> true, options, time), looks(status)));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
+    for (String shown :
+        List.of(problem.getMessage(), problem.lastStatus(), progress.get(0).toString())) {
+      assertThat(shown)
+          .contains("\\u001b[31mFAILED forged line \\u202ex")
+          .hasSizeLessThan(1000)
+          .doesNotContainPattern("[\\p{Cntrl}\u202e]");
+    }
+    assertThat(progress.get(0).status()).isEqualTo(problem.lastStatus());
+  }
+
+  /** Digits of the locale, in a message in English, would be neither. */
+  @ParameterizedTest
+  @EnumSource
+  @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ_WRITE)
+  void messagesAreInEnglishEverywhere(Mode mode) {
+    Waiter.Goal<String> goal =
+        new Waiter.Goal<>(
+            "thing",
+            s -> s,
+            WhenNotFound.FAILURE,
+            List.of("READY", "ACTIVE", "DONE", "AVAILABLE"),
+            List.of(),
+            List.of(),
+            false);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+    try {
+      assertThatThrownBy(
+              () ->
+                  mode.await(
+                      new Waiter<>(goal, "t-1", seen -> true, options, time), looks("BUILDING")))
+          .hasMessage(
+              "Waited for thing t-1 to reach READY or ACTIVE or DONE or AVAILABLE, but it did not"
+                  + " within 30 s (last status BUILDING, 7 polls in 30 s)");
+      assertThat(new ApiTimeoutException(ApiTimeoutException.Limit.TOTAL, INTERVAL, CALL, null))
+          .hasMessageContaining("total timeout of 5 s");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
