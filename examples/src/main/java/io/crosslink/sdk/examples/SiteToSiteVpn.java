@@ -85,7 +85,7 @@ public final class SiteToSiteVpn {
     }
     vpn.customerGateways().delete(customerGateway);
     String id = gateway.getId();
-    // The service releases the addresses that are still bound to a gateway when it is deleted.
+    // Deleting a gateway releases the addresses that are bound to it. They cannot be recovered.
     for (String eip : List.of(EIP_1, EIP_2)) {
       vpn.vpnGateways().disassociateEip(id, DisassociateVpnGatewayEipRequest.of(eip));
       terminal.step("The elastic IP " + eip + " is unbound and kept.");

@@ -128,8 +128,12 @@ public final class FakeVpn {
   }
 
   /**
-   * {@return the elastic IPs of VPN gateways, and those that were unbound from one; like the
-   * service, the fake releases a bound address together with its gateway}
+   * Returns the elastic IPs of VPN gateways and P2C VPN gateways, and those that were unbound from
+   * one. Like the service, the fake releases an address together with the gateway that it is bound
+   * to; it takes all of them for billed by use. That a P2C VPN gateway releases its address is
+   * assumed.
+   *
+   * @return the elastic IPs
    */
   public FakeResourceView<Eip> elasticIps() {
     return new FakeResourceView<>(resources.elasticIps());

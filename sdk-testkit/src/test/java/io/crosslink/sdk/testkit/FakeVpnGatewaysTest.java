@@ -173,6 +173,52 @@ class FakeVpnGatewaysTest {
   }
 
   @Test
+  void anElasticIpInUseIsNotUnbound() {
+    String id = huawei.vpn().vpnGateways().add(gatewayWith(EIP));
+    String connection =
+        huawei
+            .vpn()
+            .vpnConnections()
+            .add(VpnConnection.builder().vgwId(id).vgwIp(EIP).cgwId("cgw-1").build());
+    DisassociateVpnGatewayEipRequest request = DisassociateVpnGatewayEipRequest.of(EIP);
+
+    rejected(400, VpnErrorCodes.INVALID_REQUEST, () -> gateways.disassociateEip(id, request));
+    assertThat(gateways.get(id).getEip1().getId()).isEqualTo(EIP);
+
+    vpn.vpnConnections().delete(connection);
+    vpn.vpnConnections().waitUntilDeleted(connection, watching);
+    gateways.disassociateEip(id, request);
+    assertThat(gateways.get(id).getEip1()).isNull();
+    rejected(
+        404, VpnErrorCodes.GATEWAY_NOT_FOUND, () -> gateways.disassociateEip("vgw-0", request));
+  }
+
+  @Test
+  void anElasticIpThatIsReplacedIsKept() {
+    String id = huawei.vpn().vpnGateways().add(gatewayWith(EIP));
+    UpdateVpnGatewayRequest twice =
+        UpdateVpnGatewayRequest.builder().eipId1(OTHER_EIP).eipId2(OTHER_EIP).build();
+    rejected(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.update(id, twice));
+    assertThat(boundAndUnbound()).containsExactly(EIP);
+
+    gateways.update(id, UpdateVpnGatewayRequest.builder().eipId1(OTHER_EIP).build());
+    assertThat(boundAndUnbound()).as("during the update").containsExactly(OTHER_EIP, EIP);
+    gateways.waitUntilReady(id, watching);
+    gateways.delete(id);
+    gateways.waitUntilDeleted(id, watching);
+
+    assertThat(boundAndUnbound()).containsExactly(EIP);
+  }
+
+  private List<String> boundAndUnbound() {
+    return huawei.vpn().elasticIps().list().stream().map(Eip::getId).toList();
+  }
+
+  private static VpnGateway gatewayWith(String eip) {
+    return VpnGateway.builder().eip1(Eip.builder().id(eip).build()).build();
+  }
+
+  @Test
   void changesTheFlavorWithinTheFamily() {
     String id = huawei.vpn().vpnGateways().add("frankfurt");
     gateways.updateSpecification(

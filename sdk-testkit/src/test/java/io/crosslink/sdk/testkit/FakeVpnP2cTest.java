@@ -19,6 +19,8 @@ import io.crosslink.sdk.huawei.vpn.P2cVpnGateways.ListP2cVpnGatewaysParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
+import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.EipChargeMode;
 import io.crosslink.sdk.huawei.vpn.model.LogConfiguration;
 import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
@@ -34,6 +36,7 @@ import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJobType;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeRequest;
+import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -148,6 +151,31 @@ class FakeVpnP2cTest {
     P2cVpnGatewayEipRequest bound = P2cVpnGatewayEipRequest.builder().id(EIP).build();
     gateways.create(gateway().eip(bound).build());
     rejected(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(gateway().eip(bound).build()));
+  }
+
+  @Test
+  void bothKindsOfGatewaysShareTheElasticIps() {
+    String siteToSite =
+        huawei
+            .vpn()
+            .vpnGateways()
+            .add(
+                VpnGateway.builder()
+                    .eip1(Eip.builder().id(EIP).ipAddress("198.51.100.77").build())
+                    .build());
+    CreateP2cVpnGatewayRequest request =
+        gateway().eip(P2cVpnGatewayEipRequest.builder().id(EIP).build()).build();
+    rejected(400, VpnErrorCodes.EIP_IN_USE, () -> gateways.create(request));
+
+    vpn.vpnGateways().disassociateEip(siteToSite, DisassociateVpnGatewayEipRequest.of(EIP));
+    String id = gateways.create(request).getId();
+    assertThat(gateways.waitUntilReady(id, watching).getEip().getIpAddress())
+        .isEqualTo("198.51.100.77");
+    assertThat(huawei.vpn().elasticIps().list()).extracting(Eip::getId).containsExactly(EIP);
+
+    gateways.delete(id);
+    gateways.waitUntilDeleted(id, watching);
+    assertThat(huawei.vpn().elasticIps().list()).as("released with the gateway").isEmpty();
   }
 
   private void invalid(CreateP2cVpnGatewayRequest request) {

@@ -74,6 +74,20 @@ class FakeVpnTagsTest {
   }
 
   @Test
+  void aTagNeedsNoValue() {
+    ResourceTagRequest bare = ResourceTagRequest.builder().key("bare").build();
+    String id =
+        vpn.customerGateways()
+            .create(
+                CreateCustomerGatewayRequest.builder().idValue("203.0.113.21").tags(bare).build())
+            .getId();
+    tags.create(GATEWAY, id, CreateResourceTagsRequest.builder().tags(bare).build());
+
+    assertThat(of(GATEWAY, id)).containsExactly(tag("bare", ""));
+    assertThat(huawei.calls("createResourceTags").get(0).request()).doesNotContain("value");
+  }
+
+  @Test
   void resourcesOfAllKindsHaveTags() {
     String gateway = huawei.vpn().customerGateways().add("berlin");
     String connection =

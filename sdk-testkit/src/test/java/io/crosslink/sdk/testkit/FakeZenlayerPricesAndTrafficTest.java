@@ -140,11 +140,11 @@ class FakeZenlayerPricesAndTrafficTest {
     assertThat(day.getDataList()).hasSize(288);
     assertThat(day.getInMin()).isEqualTo(20_000_000);
     assertThat(day.getInMax()).isEqualTo(80_000_000);
-    assertThat(day.getInAvg()).isBetween(49_000_000L, 51_000_000L);
+    assertThat(day.getInAvg()).isBetween(new BigDecimal("49000000"), new BigDecimal("51000000"));
     assertThat(day.getIn95()).isBetween(new BigDecimal("77000000"), new BigDecimal("79000000"));
     assertThat(day.getOutMin()).isEqualTo(5_000_000);
     assertThat(day.getOutMax()).isEqualTo(20_000_000);
-    assertThat(day.getOutAvg()).isBetween(12_000_000L, 13_000_000L);
+    assertThat(day.getOutAvg()).isBetween(new BigDecimal("12000000"), new BigDecimal("13000000"));
     assertThat(day.getOut95()).isBetween(new BigDecimal("19000000"), new BigDecimal("20000000"));
     assertThat(traffic(connect(300), MORNING, Duration.ofDays(1)).getInMax())
         .isEqualTo(240_000_000);

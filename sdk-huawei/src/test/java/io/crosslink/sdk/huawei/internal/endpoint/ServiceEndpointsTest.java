@@ -55,7 +55,7 @@ class ServiceEndpointsTest {
   @Test
   void theEnvironmentCountsMoreThanTheFileAndThatMoreThanTheRegion() throws IOException {
     assertThat(of("vpn", HuaweiRegion.EU_WEST_101))
-        .containsExactly("https://vpn.eu-west-101.myhuaweicloud.com/");
+        .containsExactly("https://vpn.eu-west-101.myhuaweicloud.eu/");
     write("regions.yaml", "https://file.example.com");
     assertThat(of("vpn", HuaweiRegion.EU_WEST_101)).containsExactly("https://file.example.com/");
     assertThat(of("vpn", HuaweiRegion.TR_WEST_1))
@@ -117,7 +117,7 @@ class ServiceEndpointsTest {
     assertThat(of("iam", HuaweiRegion.EU_WEST_101)).containsExactly("https://iam.example.com/");
     assertThat(of("iam", null)).containsExactly("https://iam.example.com/");
     assertThat(of("vpn", HuaweiRegion.EU_WEST_101))
-        .containsExactly("https://vpn.eu-west-101.myhuaweicloud.com/");
+        .containsExactly("https://vpn.eu-west-101.myhuaweicloud.eu/");
   }
 
   @Test
@@ -130,10 +130,13 @@ class ServiceEndpointsTest {
   @Test
   void withoutARegionIamIsThatOfTheSameCloudOrUnknown() {
     HttpUrl huawei = HttpUrl.get("https://vpn.cn-north-4.myhuaweicloud.com");
+    HttpUrl european = HttpUrl.get("https://vpn.eu-west-101.myhuaweicloud.eu");
     HttpUrl telekom = HttpUrl.get("https://vpn.eu-de.otc.t-systems.com");
     HttpUrl gateway = HttpUrl.get("https://gateway.example.com");
 
     assertThat(endpoints().iamFor(huawei)).hasToString("https://iam.myhuaweicloud.com/");
+    assertThat(endpoints().iamFor(european))
+        .hasToString("https://iam.eu-west-101.myhuaweicloud.eu/");
     assertThat(endpoints().iamFor(telekom)).hasToString("https://iam.eu-de.otc.t-systems.com/");
     assertThatThrownBy(() -> endpoints().iamFor(gateway))
         .isInstanceOf(CredentialsException.class)

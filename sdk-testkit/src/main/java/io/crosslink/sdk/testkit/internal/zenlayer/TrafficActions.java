@@ -9,6 +9,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectTrafficResponse
 import io.crosslink.sdk.zenlayer.sdn.model.TrafficSample;
 import io.crosslink.sdk.zenlayer.sdn.model.TrafficUnit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -62,15 +63,19 @@ final class TrafficActions {
       LongSummaryStatistics ofOut = out.stream().mapToLong(Long::longValue).summaryStatistics();
       response
           .in95(BigDecimal.valueOf(percentile95(in)))
-          .inAvg(Math.round(ofIn.getAverage()))
+          .inAvg(average(ofIn))
           .inMax(ofIn.getMax())
           .inMin(ofIn.getMin())
           .out95(BigDecimal.valueOf(percentile95(out)))
-          .outAvg(Math.round(ofOut.getAverage()))
+          .outAvg(average(ofOut))
           .outMax(ofOut.getMax())
           .outMin(ofOut.getMin());
     }
     return response.build();
+  }
+
+  private static BigDecimal average(LongSummaryStatistics statistics) {
+    return BigDecimal.valueOf(statistics.getAverage()).setScale(2, RoundingMode.HALF_UP);
   }
 
   /** Returns a sample for each interval that ends in the period. */

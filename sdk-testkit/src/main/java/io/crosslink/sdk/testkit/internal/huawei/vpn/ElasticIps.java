@@ -9,22 +9,34 @@ import io.crosslink.sdk.huawei.vpn.model.EipShareType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayEipRequest;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elastic IPs: generates them, and keeps those that were unbound from a gateway. A bound one is
- * part of its gateway, and released with it.
+ * part of its VPN gateway or P2C VPN gateway, and released with it.
  */
 final class ElasticIps {
   private static final int ADDRESSES = 254; // of 198.51.100.0/24, which is for documentation
 
-  private final Map<String, Eip> unbound = new ConcurrentHashMap<>();
+  private final Map<String, Eip> unbound = new LinkedHashMap<>();
+  private final Supplier<Stream<Eip>> bound;
   private int count;
+
+  /**
+   * Creates a pool.
+   *
+   * @param bound returns the elastic IPs of all gateways
+   */
+  ElasticIps(Supplier<Stream<Eip>> bound) {
+    this.bound = bound;
+  }
 
   /** Returns the elastic IP of a request, new or existing; null if the request is null. */
   @Nullable Eip of(@Nullable VpnGatewayEipRequest request, int maxBandwidth) {
@@ -41,6 +53,7 @@ final class ElasticIps {
           VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
           "The bandwidth of an elastic IP must be 1 to " + maxBandwidth + " Mbit/s");
     }
+    checkUnbound(request.getId());
     String bandwidth = Names.checked(request.getBandwidthName());
     boolean shared = request.getBandwidthId() != null;
     return existing(requireNonNullElse(request.getId(), UUID.randomUUID().toString())).toBuilder()
@@ -60,9 +73,17 @@ final class ElasticIps {
     }
   }
 
-  /** {@return the elastic IPs that are not bound to a gateway} */
-  List<Eip> unbound() {
-    return List.copyOf(unbound.values());
+  /** {@return the elastic IPs of the gateways, and those that were unbound from one} */
+  List<Eip> all() {
+    return Stream.concat(bound.get(), unbound.values().stream()).toList();
+  }
+
+  /** Rejects an elastic IP that a gateway has. */
+  void checkUnbound(@Nullable String id) {
+    if (id != null && bound.get().anyMatch(eip -> id.equals(eip.getId()))) {
+      throw new ErrorResponseException(
+          400, VpnErrorCodes.EIP_IN_USE, "The elastic IP " + id + " is bound to another instance");
+    }
   }
 
   /** Hands an elastic IP over to its gateway. */
@@ -72,18 +93,28 @@ final class ElasticIps {
     }
   }
 
+  /** {@return an address for a new elastic IP} */
+  String nextAddress() {
+    count++;
+    return "198.51.100." + (1 + count % ADDRESSES);
+  }
+
+  /** {@return an elastic IP that was unbound, or null if it is unknown} */
+  @Nullable Eip unbound(String id) {
+    return unbound.get(id);
+  }
+
   /** Returns an existing elastic IP; generates one if it is unknown. */
   Eip existing(String id) {
     Eip known = unbound.get(id);
     if (known != null) {
       return known;
     }
-    count++;
     return Eip.builder()
         .id(id)
         .ipVersion(4)
         .type("5_bgp")
-        .ipAddress("198.51.100." + (1 + count % ADDRESSES))
+        .ipAddress(nextAddress())
         .chargeMode(EipChargeMode.TRAFFIC)
         .bandwidthId(UUID.randomUUID().toString())
         .bandwidthSize(5)

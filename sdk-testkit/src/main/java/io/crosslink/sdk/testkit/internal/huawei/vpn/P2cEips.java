@@ -8,15 +8,14 @@ import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import java.util.UUID;
 
-/** Elastic IPs for P2C VPN gateways. Every id is taken for an existing elastic IP. */
+/** Elastic IPs for P2C VPN gateways. An unknown id is taken for an existing elastic IP. */
 final class P2cEips {
   private static final int MAX_BANDWIDTH = 300;
 
-  private final P2cVpnGatewayState state;
-  private int count;
+  private final ElasticIps pool;
 
-  P2cEips(P2cVpnGatewayState state) {
-    this.state = state;
+  P2cEips(ElasticIps pool) {
+    this.pool = pool;
   }
 
   /** Returns the elastic IP of a request, new or existing. */
@@ -47,15 +46,12 @@ final class P2cEips {
 
   /** Returns the elastic IP with this id, which must not be bound. */
   Eip existing(String id) {
-    if (state.hasEip(id)) {
-      throw new ErrorResponseException(
-          400, VpnErrorCodes.EIP_IN_USE, "The elastic IP " + id + " is bound to another instance");
-    }
-    return builder(id).build();
+    pool.checkUnbound(id);
+    Eip known = pool.unbound(id);
+    return known != null ? known : builder(id).build();
   }
 
   private Eip.Builder builder(String id) {
-    count++;
-    return Eip.builder().id(id).ipVersion(4).ipAddress("198.51.100." + count % 256);
+    return Eip.builder().id(id).ipVersion(4).ipAddress(pool.nextAddress());
   }
 }

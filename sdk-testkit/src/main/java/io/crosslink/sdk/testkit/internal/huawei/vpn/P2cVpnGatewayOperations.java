@@ -29,11 +29,13 @@ final class P2cVpnGatewayOperations {
   private static final int UNDELETABLE = 2; // a value of frozen_effect
 
   private final P2cVpnGatewayState state;
+  private final ElasticIps pool;
   private final P2cEips eips;
 
-  P2cVpnGatewayOperations(P2cVpnGatewayState state) {
+  P2cVpnGatewayOperations(P2cVpnGatewayState state, ElasticIps pool) {
     this.state = state;
-    this.eips = new P2cEips(state);
+    this.pool = pool;
+    this.eips = new P2cEips(pool);
   }
 
   void addTo(List<Route> routes) {
@@ -59,6 +61,7 @@ final class P2cVpnGatewayOperations {
     if (max != null && (max < 1 || max > MAX_CONNECTIONS)) {
       throw Call.invalid("max_connection_number must be 1 to " + MAX_CONNECTIONS);
     }
+    Eip eip = eips.of(Objects.requireNonNull(request.getEip()));
     String id =
         state.add(
             P2cVpnGateway.builder()
@@ -68,11 +71,12 @@ final class P2cVpnGatewayOperations {
                 .connectSubnet(request.getConnectSubnet())
                 .flavor(request.getFlavor())
                 .availabilityZoneIds(zones(request.getAvailabilityZoneIds()))
-                .eip(eips.of(Objects.requireNonNull(request.getEip())))
+                .eip(eip)
                 .maxConnectionNumber(max)
                 .enterpriseProjectId(request.getEnterpriseProjectId())
                 .tags(Tags.checked(request.getTags()))
                 .build());
+    pool.bind(eip);
     return Response.created(ENVELOPE, idOnly(id));
   }
 
@@ -111,12 +115,15 @@ final class P2cVpnGatewayOperations {
       throw Call.invalid("the gateway is frozen");
     }
     String name = Names.checkedP2c(request.getName());
+    Eip eip = eip(before, request.getEipId());
+    gateway.update(old -> old.toBuilder().eip(eip).build()); // bound before the update is complete
+    pool.bind(eip);
     state.change(
         gateway,
         P2cVpnGatewayStatus.PENDING_UPDATE,
         before.toBuilder()
             .name(name != null ? name : before.getName())
-            .eip(eip(before, request.getEipId()))
+            .eip(eip)
             .updatedAt(state.now())
             .build());
     return Response.ok(ENVELOPE, idOnly(id(call)));

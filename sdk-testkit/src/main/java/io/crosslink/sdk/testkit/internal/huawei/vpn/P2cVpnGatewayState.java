@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The P2C VPN gateways with their client connections, and their transitions. */
@@ -179,13 +180,9 @@ final class P2cVpnGatewayState {
         with(gateway.value(), P2cVpnGatewayStatus.FAULT));
   }
 
-  /** Returns whether a gateway has this elastic IP. */
-  boolean hasEip(String eipId) {
-    return gateways.all().stream()
-        .map(gateway -> gateway.value().getEip())
-        .filter(Objects::nonNull)
-        .map(Eip::getId)
-        .anyMatch(eipId::equals);
+  /** {@return the elastic IPs of all gateways} */
+  Stream<Eip> eips() {
+    return gateways.values().stream().map(P2cVpnGateway::getEip).filter(Objects::nonNull);
   }
 
   /** Adds a connection of a client and returns its id. */

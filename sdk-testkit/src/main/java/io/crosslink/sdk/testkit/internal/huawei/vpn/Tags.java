@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.vpn.model.ResourceTag;
 import io.crosslink.sdk.huawei.vpn.model.ResourceTagRequest;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import java.util.List;
+import java.util.Objects;
 
 /** The tags of a new resource. */
 final class Tags {
@@ -17,7 +18,12 @@ final class Tags {
       throw Call.invalid("a resource has at most " + MAX_TAGS + " tags");
     }
     return requested.stream()
-        .map(tag -> ResourceTag.builder().key(tag.getKey()).value(tag.getValue()).build())
+        .map(
+            tag ->
+                ResourceTag.builder()
+                    .key(tag.getKey())
+                    .value(Objects.requireNonNullElse(tag.getValue(), ""))
+                    .build())
         .toList();
   }
 }

@@ -35,12 +35,14 @@ final class VpnGatewayOperations {
   private final VpnGatewayState gateways;
   private final VpnState state;
   private final UpgradeJobs upgrades;
-  private final ElasticIps eips = new ElasticIps();
+  private final ElasticIps eips;
 
-  VpnGatewayOperations(VpnGatewayState gateways, VpnState state, UpgradeJobs upgrades) {
+  VpnGatewayOperations(
+      VpnGatewayState gateways, VpnState state, UpgradeJobs upgrades, ElasticIps eips) {
     this.gateways = gateways;
     this.state = state;
     this.upgrades = upgrades;
+    this.eips = eips;
   }
 
   void addTo(List<Route> routes) {
@@ -71,20 +73,10 @@ final class VpnGatewayOperations {
     return gateways.all().stream().map(Resource::value).map(this::shown).toList();
   }
 
-  /** {@return the elastic IPs: those of the gateways, and those that were unbound from one} */
-  List<Eip> elasticIps() {
-    Stream<Eip> bound =
-        gateways.all().stream()
-            .map(Resource::value)
-            .flatMap(gateway -> Stream.of(gateway.getEip1(), gateway.getEip2()))
-            .filter(Objects::nonNull);
-    return Stream.concat(bound, eips.unbound().stream()).toList();
-  }
-
   private Response create(Call call) {
     CreateVpnGatewayRequest request = Call.read(call.body(ENVELOPE), CreateVpnGatewayRequest.class);
     VpnGateway requested = VpnGatewayOrder.of(request).gateway(eips);
-    checkUnused(requested.getEip1(), requested.getEip2());
+    checkDistinct(requested.getEip1(), requested.getEip2());
     String id = gateways.add(requested);
     eips.bind(requested.getEip1());
     eips.bind(requested.getEip2());
@@ -128,8 +120,17 @@ final class VpnGatewayOperations {
     ObjectNode body = call.body(ENVELOPE);
     UpdateVpnGatewayRequest request = Call.read(body, UpdateVpnGatewayRequest.class);
     check(request, found.value());
-    Eip first = rebound(request.getEipId1(), found.value().getEip1());
-    Eip second = rebound(request.getEipId2(), found.value().getEip2());
+    Eip oldFirst = found.value().getEip1();
+    Eip oldSecond = found.value().getEip2();
+    Eip first = rebound(request.getEipId1(), oldFirst);
+    Eip second = rebound(request.getEipId2(), oldSecond);
+    checkDistinct(first, second);
+    // Elastic IPs are bound before the update is complete.
+    found.update(old -> old.toBuilder().eip1(first).eip2(second).build());
+    eips.unbind(oldFirst);
+    eips.unbind(oldSecond);
+    eips.bind(first);
+    eips.bind(second);
     body.remove(List.of("eip_id_1", "eip_id_2"));
     ObjectNode merged = Json.mapper().valueToTree(found.value());
     JsonMerge.merge(merged, body);
@@ -154,16 +155,13 @@ final class VpnGatewayOperations {
     }
   }
 
-  /** Returns the elastic IP after a change, which unbinds the old one. */
+  /** Returns the elastic IP after a change. */
   private @Nullable Eip rebound(@Nullable String id, @Nullable Eip old) {
     if (id == null || (old != null && id.equals(old.getId()))) {
       return old;
     }
-    Eip bound = eips.existing(id);
-    checkUnused(bound, null);
-    eips.unbind(old);
-    eips.bind(bound);
-    return bound;
+    eips.checkUnbound(id);
+    return eips.existing(id);
   }
 
   private Response disassociateEip(Call call) {
@@ -199,11 +197,8 @@ final class VpnGatewayOperations {
             .build());
   }
 
-  private void checkUnused(@Nullable Eip first, @Nullable Eip second) {
-    String firstId = first == null ? null : first.getId();
-    String secondId = second == null ? null : second.getId();
-    boolean twice = firstId != null && firstId.equals(secondId);
-    if (twice || gateways.isBound(firstId) || gateways.isBound(secondId)) {
+  private static void checkDistinct(@Nullable Eip first, @Nullable Eip second) {
+    if (first != null && second != null && Objects.equals(first.getId(), second.getId())) {
       throw new ErrorResponseException(
           400, VpnErrorCodes.EIP_IN_USE, "The elastic IP is already bound");
     }

@@ -125,12 +125,11 @@ final class VpnGatewayState {
         .filter(Objects::nonNull);
   }
 
-  boolean isBound(@Nullable String eipId) {
-    return eipId != null
-        && all().stream()
-            .map(Resource::value)
-            .flatMap(VpnGatewayState::addresses)
-            .anyMatch(eipId::equals);
+  /** {@return the elastic IPs of all gateways} */
+  Stream<Eip> eips() {
+    return gateways.values().stream()
+        .flatMap(gateway -> Stream.of(gateway.getEip1(), gateway.getEip2()))
+        .filter(Objects::nonNull);
   }
 
   OffsetDateTime now() {

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of VPN: their operations, and their access for tests. */
@@ -36,6 +37,7 @@ public final class VpnResources {
   private final VpnServerState servers;
   private final UserDirectories directories;
   private final UpgradeJobs upgrades;
+  private final ElasticIps eips;
   private final VpnGatewayOperations gatewayOperations;
   private final VpnConnectionOperations connectionOperations;
   private final VpnGatewayCertificateOperations certificateOperations;
@@ -54,7 +56,8 @@ public final class VpnResources {
     servers = new VpnServerState(timer, p2cGateways, state::creationTime);
     directories = new UserDirectories(servers, state::creationTime);
     upgrades = new UpgradeJobs(timer, state::creationTime);
-    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades);
+    eips = new ElasticIps(() -> Stream.concat(gateways.eips(), p2cGateways.eips()));
+    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips);
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
   }
@@ -70,7 +73,7 @@ public final class VpnResources {
     connectionOperations.addTo(routes);
     new ConnectionMonitorOperations(state, monitors).addTo(routes);
     new P2cUpgradeOperations(p2cGateways).addTo(routes);
-    new P2cVpnGatewayOperations(p2cGateways).addTo(routes);
+    new P2cVpnGatewayOperations(p2cGateways, eips).addTo(routes);
     new P2cConnectionOperations(p2cGateways).addTo(routes);
     new LogConfigurationOperations(p2cGateways).addTo(routes);
     new QuotaOperations(state, gateways).addTo(routes);
@@ -124,9 +127,9 @@ public final class VpnResources {
     return readOnly(upgrades::values, UpgradeJob::getId);
   }
 
-  /** {@return the elastic IPs that are or were bound to VPN gateways} */
+  /** {@return the elastic IPs of gateways, and those that were unbound from one, read-only} */
   public ResourceAccess<Eip> elasticIps() {
-    return readOnly(gatewayOperations::elasticIps, Eip::getId);
+    return readOnly(eips::all, Eip::getId);
   }
 
   /** {@return the customer gateways} */
