@@ -31,7 +31,9 @@ final class FakeServer implements AutoCloseable {
     this.service = service;
     this.wireMock =
         WireMockServers.start(
-            port, this::respond, () -> service.toResponse(service.failed(null, 400)));
+            port,
+            this::respond,
+            (status, text) -> service.toResponse(service.malformed(status, text)));
   }
 
   String endpoint() {

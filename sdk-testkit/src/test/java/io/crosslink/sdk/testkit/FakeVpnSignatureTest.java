@@ -23,6 +23,8 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FakeVpnSignatureTest {
   // An id and a filter that need percent-encoding, so that both sides must encode alike.
@@ -99,6 +101,18 @@ class FakeVpnSignatureTest {
           .withMessageContaining("X-Sdk-Content-Sha256 is not the hash of the body");
     }
     assertThat(huawei.vpn().customerGateways().list()).hasSize(1);
+  }
+
+  /** The signed requests have no body; only a signed header may say that the body is unsigned. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UNSIGNED-PAYLOAD",
+        "",
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      })
+  void refusesAnUnsignedHashThatIsNotThatOfTheBody(String hash) {
+    rejected(tampered(request -> request.header("X-Sdk-Content-Sha256", hash)));
   }
 
   @Test

@@ -187,6 +187,12 @@ public final class HuaweiCloudService implements FakeService {
   }
 
   @Override
+  public ErrorResponseException malformed(int status, String text) {
+    return new ErrorResponseException(
+        status, VpnErrorCodes.INVALID_REQUEST, "Invalid request: " + text);
+  }
+
+  @Override
   public ErrorResponseException throttled(@Nullable SpecOperation operation) {
     return operation != null && IamOperations.isIam(operation)
         ? IamOperations.error(

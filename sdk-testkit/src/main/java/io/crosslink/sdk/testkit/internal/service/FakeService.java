@@ -28,6 +28,9 @@ public interface FakeService {
   /** Returns an error response. */
   StubResponse toResponse(ErrorResponseException error);
 
+  /** Returns the error of a request that is not valid HTTP. Its code is not documented. */
+  ErrorResponseException malformed(int status, String text);
+
   /** Returns the error of too many requests. */
   ErrorResponseException throttled(@Nullable SpecOperation operation);
 

@@ -6,19 +6,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
-import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.http.StubRequestHandler;
-import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import wiremock.org.eclipse.jetty.server.handler.HandlerList;
 
 /** Starts WireMock servers on 127.0.0.1. */
 public final class WireMockServers {
@@ -34,13 +29,13 @@ public final class WireMockServers {
    *
    * @param port the port, 0 for a free one
    * @param responder responds to all requests for which a test has added no stub
-   * @param rejection creates the response to requests that WireMock cannot read
+   * @param rejection creates the response to malformed requests, from status and reason
    * @throws IllegalStateException if the port is in use
    */
   public static WireMockServer start(
       int port,
       Function<FakeRequest, ResponseDefinition> responder,
-      Supplier<StubResponse> rejection) {
+      BiFunction<Integer, String, StubResponse> rejection) {
     WireMockServer server =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -51,11 +46,11 @@ public final class WireMockServers {
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS) // a pending response must not delay stopping
                 .mappingSource(new NoMappings())
                 .httpClientFactory(new LazyHttpClients())
-                // A program that reaches the port could make it call other hosts, write files or
-                // stop it.
                 .httpServerFactory(
-                    (options, admin, stubs) -> new Server(options, admin, stubs, rejection))
-                .adminAuthenticator(request -> false)
+                    (options, admin, stubs) ->
+                        new StubsOnlyServer(
+                            options, admin, stubs, new MalformedRequests(rejection)))
+                .stubRequestLoggingDisabled(true) // it would read the body as text of any charset
                 .disableRequestJournal() // it would keep all secrets that are sent
                 .notifier(new SilentNotifier())
                 .extensions(new Transformer(responder)));
@@ -70,17 +65,6 @@ public final class WireMockServers {
             .atPriority(LOWEST_PRIORITY)
             .willReturn(aResponse().withTransformers(TRANSFORMER)));
     return server;
-  }
-
-  private static final class Server extends Jetty11HttpServer {
-    Server(
-        Options options,
-        AdminRequestHandler admin,
-        StubRequestHandler stubs,
-        Supplier<StubResponse> rejection) {
-      super(options, admin, stubs);
-      jettyServer.setHandler(new HandlerList(new QueryCheck(rejection), jettyServer.getHandler()));
-    }
   }
 
   private static final class Transformer implements ResponseDefinitionTransformerV2 {

@@ -119,6 +119,12 @@ public final class ZenlayerService implements FakeService {
   }
 
   @Override
+  public ErrorResponseException malformed(int status, String text) {
+    return new ErrorResponseException(
+        status, SdnErrorCodes.INVALID_PARAMETER_TYPE, "Invalid request: " + text);
+  }
+
+  @Override
   public ErrorResponseException throttled(@Nullable SpecOperation operation) {
     return new ErrorResponseException(
         429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
