@@ -46,8 +46,8 @@ public final class WaiterException extends SdkException {
   }
 
   /**
-   * {@return the status that the last successful poll returned, as the service spells it, or null
-   * if it returned none}
+   * {@return the status that the last successful poll returned, as the service spells it but on one
+   * line and of at most 300 characters, or null if it returned none}
    */
   public @Nullable String lastStatus() {
     return lastStatus;

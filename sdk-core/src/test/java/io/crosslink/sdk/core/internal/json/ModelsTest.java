@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,7 @@ class ModelsTest {
   }
 
   @Test
+  @NullUnmarked
   void nothingInAModelCanBeChanged() throws JsonProcessingException {
     List<Object> list = new ArrayList<>(List.of(new ArrayList<>(List.of("a"))));
     Map<String, @Nullable Object> map = new LinkedHashMap<>(Map.of("list", list));
@@ -103,6 +105,7 @@ class ModelsTest {
   }
 
   @Test
+  @NullUnmarked
   void listsAndMapsWithinPropertiesCannotBeChanged() {
     List<List<String>> lists = new ArrayList<>(List.of(new ArrayList<>(List.of("a"))));
     Map<String, Object> maps =
@@ -114,6 +117,7 @@ class ModelsTest {
     assertUnmodifiable(Models.unmodifiable(maps).get("x"));
   }
 
+  @NullUnmarked
   @SuppressWarnings("unchecked")
   private static void assertUnmodifiable(@Nullable Object container) {
     assertThatExceptionOfType(UnsupportedOperationException.class)
