@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -942,9 +941,9 @@ public final class Gadgets {
             "gadget",
             Lookups.orNull(Gadget::getSpeed),
             WhenNotFound.PENDING,
-            Set.of("1G"),
-            Set.of("1g"),
-            Set.of(),
+            List.of("1G"),
+            List.of("1g"),
+            List.of(),
             true),
         Arguments.id("id", id),
         condition,
@@ -2191,9 +2190,9 @@ public final class Gadgets {
             "gadget",
             Lookups.orNull(Gadget::getSpeed),
             WhenNotFound.FAILURE,
-            Set.of("1G"),
-            Set.of(),
-            Set.of("1g"),
+            List.of("1G"),
+            List.of(),
+            List.of("1g"),
             false),
         Arguments.id("id", id),
         condition,
@@ -2235,9 +2234,9 @@ public final class Gadgets {
             "gadget",
             Lookups.orNull(Gadget::getSpeed),
             WhenNotFound.SUCCESS,
-            Set.of(),
-            Set.of(),
-            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             false),
         Arguments.id("id", id),
         seen -> true,

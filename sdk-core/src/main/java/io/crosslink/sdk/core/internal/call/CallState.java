@@ -419,7 +419,10 @@ final class CallState<T> {
       return "the maximum number of attempts is " + policy.maxAttempts();
     }
     if (!limits.allow(delay)) {
-      return "the delay of " + delay + " would exceed the " + limits.outermost();
+      return "the delay of "
+          + Durations.describe(delay)
+          + " would exceed the "
+          + limits.outermost();
     }
     return config.budget().tryRetry()
         ? null

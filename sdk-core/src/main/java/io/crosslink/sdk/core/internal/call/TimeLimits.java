@@ -68,7 +68,7 @@ final class TimeLimits {
   String outermost() {
     return outermost == ApiTimeoutException.Limit.DEADLINE
         ? "deadline"
-        : "total timeout of " + total;
+        : "total timeout of " + Durations.describe(total);
   }
 
   /** Creates the exception for a call that has no time left for its next attempt. */

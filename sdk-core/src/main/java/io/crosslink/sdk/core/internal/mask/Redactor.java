@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Replaces known secrets in a text, ignoring case and escapes. Of long secrets it finds every piece
- * of 16 characters or more, whatever white space is in between: a service may quote one line of a
+ * of 16 characters or more, whatever white space it contains: a service may quote one line of a
  * key, or break its lines elsewhere.
  */
 public final class Redactor {

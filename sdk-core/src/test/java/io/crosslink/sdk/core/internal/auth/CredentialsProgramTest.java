@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -143,7 +144,8 @@ class CredentialsProgramTest {
       problem = problem(new CredentialsProgram(command, limit));
     } while (!hasText(pids) && limit.compareTo(Duration.ofSeconds(30)) < 0);
 
-    assertThat(problem).isEqualTo("did not end within " + limit + " and was killed");
+    assertThat(problem)
+        .isEqualTo("did not end within " + Durations.describe(limit) + " and was killed");
     for (String pid : Files.readString(pids).replace(".", "").split(" ")) {
       assertThat(ends(Long.parseLong(pid))).as("process %s has ended", pid).isTrue();
     }

@@ -8,6 +8,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.RateLimitedException;
 import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -191,8 +192,8 @@ class RetryDelayTest {
     assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(Long.parseLong(seconds)));
     assertThat(problem)
         .hasMessageContaining(
-            "no retry because the delay of %s would exceed the total timeout of PT2M",
-            problem.retryAfter());
+            "no retry because the delay of %s would exceed the total timeout of 2 min",
+            Durations.describe(problem.retryAfter()));
   }
 
   static Stream<Arguments> tooLong() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.ApiTimeoutException.Limit;
 import io.crosslink.sdk.core.internal.call.RawServer.Behaviour;
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,7 @@ class SlowPeerTest {
             Outcome.LATE.of(
                 mode,
                 server,
-                "No complete response within the attempt timeout of " + limit,
+                "No complete response within the attempt timeout of " + Durations.describe(limit),
                 Things.at(server.url()).attemptTimeout(limit)));
   }
 
@@ -79,7 +80,8 @@ class SlowPeerTest {
 
           assertThat(problem)
               .hasMessageStartingWith(
-                  "The call did not finish within the total timeout of " + limit);
+                  "The call did not finish within the total timeout of "
+                      + Durations.describe(limit));
           assertThat(problem.limit()).isEqualTo(Limit.TOTAL);
           assertThat(problem.attempts()).isEqualTo(1);
           assertThat(problem.mayHaveBeenApplied()).isTrue();

@@ -271,7 +271,7 @@ class PasswordLoginTest {
       assertThatThrownBy(() -> call(vpn))
           .isInstanceOf(CredentialsException.class)
           .hasMessageContaining(
-              "; as the service asks, the login is not repeated for another 180 s")
+              "; as the service asks, the login is not repeated for another 3 min")
           .hasCauseInstanceOf(RateLimitedException.class);
       assertThat(logins()).isEqualTo(1);
       time.pass(Duration.ofMinutes(3));
