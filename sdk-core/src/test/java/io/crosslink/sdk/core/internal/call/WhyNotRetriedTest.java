@@ -82,14 +82,14 @@ class WhyNotRetriedTest {
     Things things = client.totalTimeout(Duration.ofMillis(500)).build();
 
     assertThat(reason(mode, things, things.show("t-1")))
-        .isEqualTo("the delay of PT0.5S would exceed the total timeout of PT0.5S");
+        .isEqualTo("the delay of 500 ms would exceed the total timeout of 500 ms");
     assertThat(
             reason(
                 mode,
                 things,
                 things.show("t-1"),
                 RequestOptions.builder().deadline(time.now().plusMillis(400)).build()))
-        .isEqualTo("the delay of PT0.5S would exceed the deadline");
+        .isEqualTo("the delay of 500 ms would exceed the deadline");
   }
 
   @ParameterizedTest
