@@ -30,6 +30,7 @@ class HttpDoorsTest {
           "%s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n%s\r\nContent-Length: %d\r\n\r\n%s"
               .formatted(request, header, body.length(), body);
       socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+      socket.shutdownOutput(); // after a rejected CONNECT, Jetty would wait for more
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }
