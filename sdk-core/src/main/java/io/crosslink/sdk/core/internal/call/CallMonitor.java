@@ -35,15 +35,22 @@ final class CallMonitor {
   }
 
   private static void check() {
-    for (CallState<?> call : CALLS) {
+    CALLS.forEach(CallMonitor::check);
+    SCHEDULED.set(false);
+    if (!CALLS.isEmpty()) {
+      schedule();
+    }
+  }
+
+  private static void check(CallState<?> call) {
+    try {
       Runnable task = call.due();
       if (task != null) {
         Threads.workers().execute(task);
       }
-    }
-    SCHEDULED.set(false);
-    if (!CALLS.isEmpty()) {
-      schedule();
+    } catch (RuntimeException | Error e) {
+      // The application's own kind of thread, or no memory for a worker: it must not cost the other
+      // calls their limits, and the next check tries again.
     }
   }
 }

@@ -8,15 +8,14 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.internal.waiting.Goals;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
-import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -127,14 +126,7 @@ class BlockedThreadsTest {
 
   private static Waiter<String> waiter(Predicate<String> condition, Duration timeout) {
     return new Waiter<>(
-        new Waiter.Goal<>(
-            "thing",
-            state -> state,
-            WhenNotFound.FAILURE,
-            Set.of("READY"),
-            Set.of(),
-            Set.of(),
-            false),
+        Goals.ready(),
         "t-1",
         condition,
         WaitOptions.defaults().withTimeout(timeout).withPollInterval(Duration.ofMillis(5)),
@@ -187,5 +179,40 @@ class BlockedThreadsTest {
       }
       assertThat(first).as("its own listener blocks it").isNotCompleted();
     }
+  }
+
+  /** The timer asks each thread that waits for a call whether it was interrupted. */
+  @Test
+  void aThreadThatCannotBeAskedDisturbsNoOtherCall() throws Exception {
+    RequestOptions limited = RequestOptions.builder().totalTimeout(LIMIT).build();
+    CompletableFuture<Throwable> odd = new CompletableFuture<>();
+    try (RawServer silent = new RawServer((socket, request) -> {})) {
+      Things things = Things.at(silent.url()).time(TimeSource.system()).build();
+      Thread thread =
+          new Thread(
+              () -> odd.complete(catchThrowable(() -> things.caller().call(things.show("t-1"))))) {
+            @Override
+            public boolean isInterrupted() {
+              if (Thread.currentThread() != this) {
+                throw new IllegalStateException("asked by another thread");
+              }
+              return super.isInterrupted();
+            }
+          };
+      thread.setDaemon(true);
+      thread.start();
+      while (silent.heads().isEmpty()) {
+        Thread.sleep(1);
+      }
+
+      for (Mode mode : Mode.values()) {
+        assertThat(
+                catchThrowableOfType(
+                    ApiTimeoutException.class,
+                    () -> mode.call(things.caller(), things.show("t-2"), limited)))
+            .isNotNull();
+      }
+    } // which ends the call that cannot be watched
+    assertThat(Mode.get(odd)).isNotNull();
   }
 }
