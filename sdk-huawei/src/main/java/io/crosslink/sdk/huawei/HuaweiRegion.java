@@ -177,13 +177,10 @@ public final class HuaweiRegion {
     Arguments.check(
         isLabel(Arguments.notNull("service", service)),
         "service must be a short name such as vpn, of lower-case letters, digits and hyphens");
-    if (equals(OTC_EU_DE)) {
-      return "https://" + service + "." + id + "." + domain;
-    }
     if (SiteEndpoints.servesBothSites(id)) {
       return HuaweiSite.EUROPEAN.endpoint(service, id);
     }
-    return service.equals("iam")
+    return service.equals("iam") && !equals(OTC_EU_DE)
         ? IamEndpoints.of(id)
         : "https://" + service + "." + id + "." + domain;
   }

@@ -218,7 +218,7 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
             .formatted(operation, verb, times(expected), times(actual), callLog().indent(2)));
   }
 
-  private static String times(long count) {
+  static String times(long count) {
     return count + (count == 1 ? " time" : " times");
   }
 

@@ -238,7 +238,7 @@ public final class Fault {
     return (kind == Kind.STATUS ? what + " " + status : what)
         + (operations.isEmpty() ? "" : " on " + String.join(", ", operations))
         + (callNumbers.isEmpty() ? "" : ", calls " + callNumbers)
-        + (times == Integer.MAX_VALUE ? "" : ", " + times + (times == 1 ? " time" : " times"))
+        + (times == Integer.MAX_VALUE ? "" : ", " + FakeCloud.times(times))
         + (rate == 1 ? "" : ", rate " + rate + " with seed " + seed);
   }
 }

@@ -166,7 +166,7 @@ public final class Attempt implements CallTag {
         return result;
       } catch (TimeoutException notYet) {
         Call call = httpCall;
-        if (call != null && call.isCanceled()) { // OkHttp also cancels calls that time out
+        if (call != null && call.isCanceled()) { // also because its time is over
           throw endedAwaiting(what);
         }
       } catch (InterruptedException e) {

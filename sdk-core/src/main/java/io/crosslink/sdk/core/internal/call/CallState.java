@@ -238,8 +238,8 @@ final class CallState<T> {
     int status = error.error().statusCode();
     if (error.foreign()) {
       mayHaveBeenApplied = true; // an intermediary may also replace the response of the service
-      return NextStep.fail(
-          intermediary(error.error().bodyExcerpt(), details(status, error.requestId())));
+      return intermediary(
+          error.error().bodyExcerpt(), details(status, error.requestId()), attempt.secrets());
     }
     if (mayHaveBeenApplied && provesApplied(error)) {
       // By an earlier attempt, whose response was lost.
@@ -384,15 +384,16 @@ final class CallState<T> {
 
   private NextStep<T> page(String page) {
     mayHaveBeenApplied = true;
-    String excerpt = Excerpt.isEmpty(page) ? null : attempt.secrets().show(page);
-    return NextStep.fail(intermediary(excerpt, details()));
+    RequestSecrets secrets = attempt.secrets();
+    return intermediary(Excerpt.isEmpty(page) ? null : secrets.show(page), details(), secrets);
   }
 
-  private IntermediaryResponseException intermediary(
-      @Nullable String excerpt, CallDetails details) {
+  private NextStep<T> intermediary(
+      @Nullable String excerpt, CallDetails details, RequestSecrets secrets) {
     Integer status = details.statusCode();
-    String place = attempt.secrets().show(attempt.place());
-    return new IntermediaryResponseException(status == null ? 0 : status, place, excerpt, details);
+    String place = secrets.show(attempt.place());
+    return NextStep.fail(
+        new IntermediaryResponseException(status == null ? 0 : status, place, excerpt, details));
   }
 
   TransportException interrupted(InterruptedException cause) {

@@ -34,12 +34,16 @@ public final class ErrorCatalog {
   }
 
   boolean isRetryable(@Nullable String code) {
-    return code != null && (retryable.contains(code) || retryable.contains(family(code)));
+    return isIn(retryable, code);
   }
 
   /** Returns whether a code means that something is being deleted, or deleted already. */
   boolean isDeleting(@Nullable String code) {
-    return code != null && (deleting.contains(code) || deleting.contains(family(code)));
+    return isIn(deleting, code);
+  }
+
+  private static boolean isIn(Set<String> codes, @Nullable String code) {
+    return code != null && (codes.contains(code) || codes.contains(family(code)));
   }
 
   /** Returns the kind that the spec gives a code, or null if the HTTP status determines it. */

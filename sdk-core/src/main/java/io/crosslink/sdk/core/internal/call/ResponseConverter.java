@@ -45,10 +45,8 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
 
   @Override
   public DecodedResponse<Object> convert(ResponseBody body) throws IOException {
-    String page = isPage(body.contentType()) ? text(body) : null;
-    BufferedSource source = body.source();
-    // A copy of the references only. A long response is a listing, of which nothing is salvaged.
-    Buffer copy = source.request(LONGEST_PAGE + 1) ? null : source.getBuffer().clone();
+    Buffer copy = copy(body.source());
+    String page = isPage(body.contentType()) ? text(copy) : null;
     try (JsonParser parser = UNTYPED.createParser(body.byteStream())) {
       JsonToken first = firstToken(parser, page);
       if (first == null) {
@@ -115,10 +113,16 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
     return type != null && (type.subtype().equals("html") || type.subtype().equals("xhtml+xml"));
   }
 
-  /** Returns the text of an unread body; empty if it is too long to inspect. */
-  private static String text(ResponseBody body) throws IOException {
-    BufferedSource ahead = body.source().peek();
-    return ahead.request(LONGEST_PAGE + 1) ? "" : ahead.readUtf8();
+  /**
+   * Returns an unread body, of which only references are copied; null if it is too long to be
+   * inspected, as only listings are.
+   */
+  private static @Nullable Buffer copy(BufferedSource unread) throws IOException {
+    return unread.request(LONGEST_PAGE + 1) ? null : unread.getBuffer().clone();
+  }
+
+  private static String text(@Nullable Buffer body) {
+    return body == null ? "" : body.snapshot().utf8();
   }
 
   private DecodedResponse<Object> read(JsonParser parser) throws IOException {

@@ -65,7 +65,7 @@ final class PageReading<K, P, T> {
     }
     boolean repeated = pages.repeats(items) || cursor.isCircular();
     if (repeated && !finished) {
-      throw source.malformed().apply("a listing that repeats its pages and does not end");
+      throw source.malformed().apply(SeenPages.PROBLEM);
     }
     lastItems = items;
     return items;

@@ -9,6 +9,9 @@ import java.util.Set;
  * items, so that listings of any length can be read.
  */
 public final class SeenPages {
+  /** What is wrong with a listing that repeats its pages, for messages. */
+  public static final String PROBLEM = "a listing that repeats its pages and does not end";
+
   private static final int MOST_EMPTY_PAGES = 100;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 

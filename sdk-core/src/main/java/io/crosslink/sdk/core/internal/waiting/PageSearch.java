@@ -100,7 +100,7 @@ public final class PageSearch<P, T> {
     marker = found.isEmpty() && more ? after : null;
     boolean repeated = pages.repeats(seen) || (marker != null && !markers.add(marker));
     if (repeated && marker != null) {
-      throw ambiguous.apply(response, "a listing that repeats its pages and does not end");
+      throw ambiguous.apply(response, SeenPages.PROBLEM);
     }
     return found;
   }

@@ -15,8 +15,8 @@ import io.crosslink.sdk.core.error.ApiTimeoutException.Limit;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.waiting.Goals;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
-import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -174,19 +173,7 @@ class DeadlineTest {
   }
 
   private static Waiter<String> waiter(WaitOptions options, TimeSource time) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "thing",
-            status -> status,
-            WhenNotFound.FAILURE,
-            Set.of("READY"),
-            Set.of(),
-            Set.of(),
-            false),
-        "t-1",
-        seen -> true,
-        options,
-        time);
+    return new Waiter<>(Goals.ready(), "t-1", seen -> true, options, time);
   }
 
   @Test

@@ -11,7 +11,6 @@ import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,15 +29,7 @@ class AsyncWaiterTest {
 
   private static CompletableFuture<Optional<String>> await(
       Supplier<CompletableFuture<Optional<String>>> look, TimeSource time) {
-    Waiter.Goal<String> goal =
-        new Waiter.Goal<>(
-            "thing",
-            status -> status,
-            WhenNotFound.FAILURE,
-            Set.of("READY"),
-            Set.of(),
-            Set.of(),
-            false);
+    Waiter.Goal<String> goal = Goals.ready();
     return new Waiter<>(goal, "t-1", seen -> true, WaitOptions.defaults(), time)
         .awaitAsync(options -> look.get());
   }

@@ -25,7 +25,6 @@ public record ServiceEndpoints(HostEnvironment host, boolean plainHttpAllowed) {
   private static final String IAM_VARIABLE = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
   private static final String IAM = "iam";
   private static final String HUAWEI = ".myhuaweicloud.com";
-  private static final String EUROPEAN_SITE = ".myhuaweicloud.eu";
 
   /**
    * Returns the endpoints of a service in a region, which are equivalent.
@@ -73,7 +72,7 @@ public record ServiceEndpoints(HostEnvironment host, boolean plainHttpAllowed) {
       return iam(iam);
     }
     String name = service.host();
-    if (PartnerCloud.at(name) != null || name.endsWith(EUROPEAN_SITE)) {
+    if (PartnerCloud.at(name) != null || name.endsWith(SiteEndpoints.EUROPEAN_DOMAIN)) {
       return HttpUrl.get("https://" + IAM + name.substring(name.indexOf('.')));
     }
     if (name.endsWith(HUAWEI)) {

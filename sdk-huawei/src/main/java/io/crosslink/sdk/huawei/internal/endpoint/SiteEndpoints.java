@@ -7,6 +7,9 @@ public final class SiteEndpoints {
   /** The endpoint of IAM for all accounts of the international site. */
   static final String INTERNATIONAL_IAM = "https://iam.myhuaweicloud.com";
 
+  /** The domain of the European site. */
+  static final String EUROPEAN_DOMAIN = ".myhuaweicloud.eu";
+
   private static final Pattern REGIONS_OF_BOTH = Pattern.compile("eu-west-1\\d\\d");
 
   private SiteEndpoints() {}
@@ -18,7 +21,7 @@ public final class SiteEndpoints {
 
   /** Returns the endpoint of a service for accounts of the European site. */
   public static String european(String hostLabel, String region) {
-    return "https://" + hostLabel + "." + region + ".myhuaweicloud.eu";
+    return "https://" + hostLabel + "." + region + EUROPEAN_DOMAIN;
   }
 
   /** Returns the endpoint of a service for accounts of the international site. */
