@@ -50,7 +50,7 @@ final class CallMonitor {
       }
     } catch (RuntimeException | Error e) {
       // The application's own kind of thread, or no memory for a worker: it must not cost the other
-      // calls their limits, and the next check tries again.
+      // calls their limits, and this one is checked next time.
     }
   }
 }
