@@ -40,7 +40,7 @@ public final class RefreshingValue<T> {
   private volatile @Nullable Cached<T> current;
   private @Nullable CompletableFuture<T> pending;
   private @Nullable Instant replacedAt; // when a rejected value was last discarded
-  private volatile @Nullable RejectedLogin rejectedLogin;
+  private @Nullable RejectedLogin rejectedLogin;
 
   /**
    * A fetched value.
@@ -69,6 +69,10 @@ public final class RefreshingValue<T> {
       Duration early = half.compareTo(EARLY) < 0 ? half : EARLY;
       double share = LATEST + (1 - LATEST) * random;
       return new Cached<>(fetched.value, end, end.minusMillis((long) (early.toMillis() * share)));
+    }
+
+    boolean validAt(Instant now) {
+      return now.isBefore(expiresAt);
     }
 
     Cached<T> dueAt(Instant later) {
@@ -115,15 +119,11 @@ public final class RefreshingValue<T> {
   public T get(Attempt attempt, Supplier<Fetched<T>> fetch) throws IOException {
     Cached<T> cached = current;
     Instant now = time.now();
-    if (cached == null || !now.isBefore(cached.expiresAt)) {
-      RejectedLogin rejected = rejectedLogin;
-      if (rejected != null && now.isBefore(rejected.until())) {
-        throw rejected.again(now);
-      }
-      return await(attempt, fetching(cached, fetch));
+    if (cached == null || !cached.validAt(now)) {
+      return await(attempt, fetching(cached, now, fetch));
     }
     if (!now.isBefore(cached.dueAt)) {
-      fetching(cached, fetch);
+      fetching(cached, now, fetch);
     }
     return cached.value;
   }
@@ -140,12 +140,19 @@ public final class RefreshingValue<T> {
     }
   }
 
-  /** Joins the fetch in progress, or starts one unless another thread has just finished one. */
+  /**
+   * Joins the fetch in progress, or starts one unless another thread has just finished one, be it
+   * with a failure.
+   */
   private synchronized CompletableFuture<T> fetching(
-      @Nullable Cached<T> seen, Supplier<Fetched<T>> fetch) {
+      @Nullable Cached<T> seen, Instant now, Supplier<Fetched<T>> fetch) {
     Cached<T> cached = current;
-    if (cached != null && (seen == null || cached.value != seen.value)) {
+    if (cached != null && !cached.equals(seen) && cached.validAt(now)) {
       return CompletableFuture.completedFuture(cached.value);
+    }
+    RejectedLogin rejected = rejectedLogin;
+    if (rejected != null && now.isBefore(rejected.until())) {
+      throw rejected.again(now);
     }
     CompletableFuture<T> joined = pending;
     if (joined == null) {
@@ -186,7 +193,7 @@ public final class RefreshingValue<T> {
     RejectedLogin rejected = RejectedLogin.of(problem, rejectedLogin, now);
     Instant next = rejected == null ? now.plus(DELAY_AFTER_FAILURE) : rejected.until();
     ended(cached == null ? null : cached.dueAt(next), rejected);
-    if (cached != null && now.isBefore(cached.expiresAt)) {
+    if (cached != null && cached.validAt(now)) {
       LOG.warn(
           "Could not refresh the {}; the current value stays in use until it expires at {}: {}",
           what,

@@ -213,6 +213,14 @@ class RefreshingValueTest {
     }
   }
 
+  private static void joinQuietly(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static void awaitQuietly(CountDownLatch latch) {
     try {
       latch.await();
@@ -339,6 +347,47 @@ class RefreshingValueTest {
     time.advance(Duration.ofSeconds(1));
     assertThat(getAndSettle(until(TOMORROW))).isEqualTo("v1");
     assertThat(get(until(TOMORROW))).isEqualTo("v3");
+  }
+
+  /** Whoever has read the clock before a fetch failed must not start another at once. */
+  @Test
+  void aFetchThatFailsWhileACallReadsTheClockIsNotRepeatedAtOnce() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY.minusMinutes(40));
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<Thread> fetcher = new CompletableFuture<>();
+    Supplier<Fetched<String>> failing =
+        () -> {
+          fetcher.complete(Thread.currentThread());
+          awaitQuietly(release);
+          return failing(new CredentialsException("not now")).get();
+        };
+    get(failing);
+    Thread fetching = fetcher.orTimeout(2, TimeUnit.MINUTES).join();
+
+    time.atNextReading(
+        () -> {
+          release.countDown();
+          joinQuietly(fetching);
+        });
+    assertThat(get(until(TOMORROW))).isEqualTo("v1");
+    eventually(() -> fetchersAlive() == 0); // one that was started may not have begun yet
+    assertThat(fetches).hasValue(2);
+  }
+
+  private static long fetchersAlive() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("crosslink-thing"))
+        .count();
+  }
+
+  @Test
+  void aValueWhoseRefreshFailedShortlyBeforeItExpiredIsNotUsedAfterwards() throws Exception {
+    get(until(TOMORROW));
+    time.advance(DAY.minusSeconds(30));
+    getAndSettle(failing(new CredentialsException("not now")));
+    time.advance(Duration.ofSeconds(31));
+    assertThat(get(until(TOMORROW.plus(DAY)))).isEqualTo("v3");
   }
 
   @Test

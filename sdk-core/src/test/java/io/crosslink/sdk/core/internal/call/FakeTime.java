@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Virtual time: nobody really sleeps, but the clock goes on as if. */
 public final class FakeTime implements TimeSource {
@@ -19,9 +20,11 @@ public final class FakeTime implements TimeSource {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private volatile Runnable duringPause = () -> {};
+  private final AtomicReference<Runnable> atNextReading = new AtomicReference<>(() -> {});
 
   @Override
   public Instant now() {
+    atNextReading.getAndSet(() -> {}).run();
     return START.plusNanos(nanos.get());
   }
 
@@ -62,6 +65,11 @@ public final class FakeTime implements TimeSource {
   /** Runs something whenever somebody pauses. */
   public void duringPauses(Runnable action) {
     duringPause = action;
+  }
+
+  /** Runs something when the clock is read the next time, before it tells the time. */
+  public void atNextReading(Runnable action) {
+    atNextReading.set(action);
   }
 
   /** {@return what was slept, in order} */
