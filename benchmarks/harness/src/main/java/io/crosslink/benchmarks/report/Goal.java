@@ -91,6 +91,19 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
               clients.spread(CROSSLINK, after, 1000, "bytes"),
               "B"));
     }
+    Results texts = parts.get("texts");
+    goals.add(
+        new Goal(
+            "1 MiB of hostile text, slowest kind",
+            50,
+            false,
+            Spread.of(
+                texts.operations(CROSSLINK).stream()
+                    .map(kind -> texts.spread(CROSSLINK, kind, 1, "ms").median())
+                    .max(Double::compare)
+                    .stream()
+                    .toList()),
+            "ms"));
     Results footprint = parts.get("footprint");
     goals.add(classPath("Huawei", footprint.spread(CROSSLINK, "class path", 0, "bytes")));
     goals.add(

@@ -33,6 +33,7 @@ final class Parts {
     parts.put("start", Parts::start);
     parts.put("signing", Parts::signing);
     parts.put("allocation", Parts::allocation);
+    parts.put("texts", Parts::texts);
     parts.put("async", Parts::async);
     parts.put("virtual", bench -> virtual(bench, newerJdk));
     parts.put("cpu", Parts::cpu);
@@ -155,6 +156,18 @@ final class Parts {
       for (Entrant entrant : Bench.inTurn(round, ALL)) {
         bench.round(round, entrant, Jvm.ownHome(), Bench.HEAP, steps);
       }
+    }
+  }
+
+  private static void texts(Bench bench) throws InterruptedException {
+    for (int round = 0; round < bench.rounds(3, 1); round++) {
+      bench.run(
+          round,
+          CROSSLINK,
+          Jvm.ownHome(),
+          false,
+          Bench.HEAP,
+          List.of("io.crosslink.benchmarks.crosslink.HostileTexts"));
     }
   }
 

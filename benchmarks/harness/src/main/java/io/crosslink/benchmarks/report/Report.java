@@ -41,6 +41,7 @@ final class Report {
     cpu();
     modes();
     signing();
+    texts();
     start();
     clients();
     footprint();
@@ -158,6 +159,20 @@ final class Report {
 
         Hand-written code returns only the header, Crosslink the request to send. Zenlayer has no DELETE: its request has an
         empty body.
+        """);
+  }
+
+  private void texts() {
+    Results results = parts.get("texts");
+    head("Responses with 1 MiB of hostile text: time of a call", "kind of text", "ms");
+    for (String kind : results.operations(CROSSLINK)) {
+      row(kind.replace('-', ' '), results.spread(CROSSLINK, kind, 1, "ms").show(1));
+    }
+    text.append(
+        """
+
+        The slowest of four places: the message of an error, the page of a gateway, an error that is not JSON, a resource that
+        is not JSON. There is no network; reading 1 MiB is included.
         """);
   }
 

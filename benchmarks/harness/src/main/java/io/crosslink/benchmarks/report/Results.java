@@ -75,6 +75,15 @@ final class Results {
     return rounds;
   }
 
+  /** Returns the operations of a contender, in the order in which they were measured. */
+  List<String> operations(Entrant entrant) {
+    return figures.stream()
+        .filter(figure -> figure.entrant().equals(entrant.id()))
+        .map(Figure::operation)
+        .distinct()
+        .toList();
+  }
+
   Spread spread(Entrant entrant, String operation, int callers, String metric) {
     return Spread.of(rounds(entrant, operation, callers, metric).values());
   }

@@ -241,13 +241,13 @@ public final class Attempt implements CallTag {
 
   /** {@return an id from the response as shown to users} */
   @Nullable String showId(@Nullable String id) {
-    return id == null ? null : RequestSecrets.showId(id, request);
+    return id == null ? null : RequestSecrets.of(request).showId(id);
   }
 
   /** {@return the secrets of the request as it is sent} */
   RequestSecrets secrets() {
     Request sent = request;
-    return sent == null ? RequestSecrets.NONE : RequestSecrets.of(sent);
+    return RequestSecrets.of(sent);
   }
 
   /** {@return the time of the signature, or null if nothing was signed} */

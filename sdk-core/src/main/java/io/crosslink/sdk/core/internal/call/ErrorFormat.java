@@ -52,11 +52,9 @@ public record ErrorFormat(
     /** Returns the parts as shown to users: short, on one line, without these secrets. */
     ErrorText shown(RequestSecrets secrets) {
       return new ErrorText(
-          shown(code, secrets), shown(message, secrets), shown(requestId, secrets));
-    }
-
-    private static @Nullable String shown(@Nullable String text, RequestSecrets secrets) {
-      return text == null ? null : secrets.show(text);
+          code == null ? null : secrets.show(code),
+          message == null ? null : secrets.show(message),
+          requestId == null ? null : secrets.showId(requestId));
     }
   }
 

@@ -16,8 +16,10 @@ import okhttp3.Protocol;
  * after ten seconds, and never for a GET; many servers close it earlier.
  */
 final class IdleConnections {
-  // A check takes a millisecond. What may be repeated is not worth one after each response.
+  // A check takes a millisecond and 2 KB. What may be repeated is rarely worth one; for the rest, a
+  // close that is younger than the way from the peer could not be found anyway.
   private static final long IDLE_NANOS = Duration.ofMillis(100).toNanos();
+  private static final long IDLE_NANOS_IF_ONCE = Duration.ofMillis(5).toNanos();
   private static final int CHECK_MILLIS = 1;
   private static final Map<Connection, Long> LAST_USED =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -27,13 +29,13 @@ final class IdleConnections {
   /**
    * Checks a connection that a request is about to be sent on. A new one is not checked.
    *
-   * @param always whether to check it even if it has just been used
+   * @param once whether the request must not be sent twice
    * @throws ClosedException if the peer has closed it
    */
-  static void check(Connection connection, boolean always) throws IOException {
+  static void check(Connection connection, boolean once) throws IOException {
     Long lastUsed = LAST_USED.get(connection);
     if (lastUsed != null
-        && (always || System.nanoTime() - lastUsed >= IDLE_NANOS)
+        && System.nanoTime() - lastUsed >= (once ? IDLE_NANOS_IF_ONCE : IDLE_NANOS)
         && !isOpen(connection.socket())) {
       throw new ClosedException();
     }

@@ -10,6 +10,7 @@ import io.crosslink.sdk.core.internal.mask.SecretNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +22,45 @@ import org.jspecify.annotations.Nullable;
 final class RequestSecrets {
   private static final int USUAL_ID = 64;
 
-  static final RequestSecrets NONE = new RequestSecrets();
+  static final RequestSecrets NONE = new RequestSecrets(null);
 
+  private final @Nullable Request request;
   private final List<String> values = new ArrayList<>();
   private final List<String> headers = new ArrayList<>();
   private @Nullable Redactor redactor;
 
-  private RequestSecrets() {}
+  private RequestSecrets(@Nullable Request request) {
+    this.request = request;
+  }
 
-  /** Finds the secrets of a request. */
-  static RequestSecrets of(Request request) {
-    RequestSecrets found = new RequestSecrets();
-    Headers headers = request.headers();
-    for (int i = 0; i < headers.size(); i++) {
-      if (SecretNames.matches(headers.name(i))) {
-        found.addHeader(headers.value(i));
+  /** Returns the secrets of a request, which are found once they are needed. */
+  static RequestSecrets of(@Nullable Request request) {
+    return request == null ? NONE : new RequestSecrets(request);
+  }
+
+  private Redactor redactor() {
+    Redactor found = redactor;
+    if (found == null) {
+      found = request == null ? Redactor.NONE : find(request);
+      redactor = found;
+    }
+    return found;
+  }
+
+  private Redactor find(Request sent) {
+    Headers all = sent.headers();
+    Matcher secret = SecretNames.in(""); // one for all headers
+    for (int i = 0; i < all.size(); i++) {
+      if (secret.reset(all.name(i)).find()) {
+        addHeader(all.value(i));
       }
     }
     try {
-      ofBody(request).forEach(found::add);
+      ofBody(sent).forEach(this::add);
     } catch (IOException e) {
       // An interceptor has replaced the body by one that is not JSON.
     }
-    return found;
+    return new Redactor(values, headers);
   }
 
   private static List<String> ofBody(Request request) throws IOException {
@@ -65,6 +82,9 @@ final class RequestSecrets {
   }
 
   private void add(String value) {
+    if (values.contains(value)) {
+      return;
+    }
     values.add(value);
     if (isQuotedInJson(value)) {
       values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
@@ -83,20 +103,15 @@ final class RequestSecrets {
 
   /** Returns a text of the response as shown to users: short, on one line, without secrets. */
   String show(String text) {
-    if (redactor == null) {
-      redactor = this == NONE ? Redactor.NONE : new Redactor(values, headers);
-    }
-    return Excerpt.of(text, redactor);
+    return Excerpt.of(text, redactor());
   }
 
   /**
    * Returns the id of a response as shown to users. Runs with every call: secrets are searched for
    * only if the id is unusual or occurs in the request.
    */
-  static String showId(String id, @Nullable Request request) {
-    return request == null || (isUsualId(id) && !occurs(id, request))
-        ? Excerpt.of(id)
-        : of(request).show(id);
+  String showId(String id) {
+    return request == null || (isUsualId(id) && !occurs(id, request)) ? Excerpt.of(id) : show(id);
   }
 
   private static boolean isUsualId(String id) {

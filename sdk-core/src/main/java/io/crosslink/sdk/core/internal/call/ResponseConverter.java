@@ -28,7 +28,7 @@ import retrofit2.Converter;
 final class ResponseConverter implements Converter<ResponseBody, DecodedResponse<Object>> {
   private static final ObjectReader UNTYPED = Json.mapper().readerFor(Object.class);
   private static final ObjectReader PROPERTIES = Json.mapper().readerForMapOf(Object.class);
-  private static final long LONGEST_PAGE = 64L << 10;
+  private static final long LONGEST_INSPECTED = 16L << 10;
   private static final DecodedResponse<Object> NO_CONTENT = new DecodedResponse<>(null, Map.of());
 
   private final @Nullable ObjectReader reader;
@@ -45,10 +45,18 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
 
   @Override
   public DecodedResponse<Object> convert(ResponseBody body) throws IOException {
-    Buffer copy = copy(body.source());
-    String page = isPage(body.contentType()) ? text(copy) : null;
+    Buffer copy = new Buffer();
+    try {
+      copy(body.source(), copy);
+      return convert(body, copy);
+    } finally {
+      copy.clear(); // returns its memory to Okio's pool
+    }
+  }
+
+  private DecodedResponse<Object> convert(ResponseBody body, Buffer copy) throws IOException {
     try (JsonParser parser = UNTYPED.createParser(body.byteStream())) {
-      JsonToken first = firstToken(parser, page);
+      JsonToken first = firstToken(parser, body, copy);
       if (first == null) {
         if (reader == null) {
           return NO_CONTENT;
@@ -77,7 +85,7 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
   }
 
   /** Creates the exception, with the ids that the response shows although a value is malformed. */
-  private MalformedResponseException malformed(String problem, @Nullable Buffer body) {
+  private MalformedResponseException malformed(String problem, Buffer body) {
     JsonNode tree = tree(body);
     return MalformedResponseException.ofValue(
         problem,
@@ -85,9 +93,9 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
         ResourceId.in(envelope.isEmpty() ? tree : tree.path(envelope)));
   }
 
-  private static JsonNode tree(@Nullable Buffer body) {
+  private static JsonNode tree(Buffer body) {
     try {
-      return body == null ? MissingNode.getInstance() : Json.mapper().readTree(body.inputStream());
+      return Json.mapper().readTree(body.inputStream());
     } catch (IOException | NumberFormatException e) { // it is not JSON at all
       return MissingNode.getInstance();
     }
@@ -97,13 +105,13 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
    * Services send JSON, some with a wrong content type; HTML that is not JSON is from an
    * intermediary.
    */
-  private static @Nullable JsonToken firstToken(JsonParser parser, @Nullable String page)
+  private static @Nullable JsonToken firstToken(JsonParser parser, ResponseBody body, Buffer copy)
       throws IOException {
     try {
       return parser.nextToken();
     } catch (JsonProcessingException e) {
-      if (page != null) {
-        throw MalformedResponseException.ofPage(page);
+      if (isPage(body.contentType())) {
+        throw MalformedResponseException.ofPage(copy.readUtf8());
       }
       throw e;
     }
@@ -114,15 +122,13 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
   }
 
   /**
-   * Returns an unread body, of which only references are copied; null if it is too long to be
-   * inspected, as only listings are.
+   * Copies an unread body, unless it is too long to be inspected, as only listings are. Shared
+   * segments would be cheaper, but Okio never reuses them.
    */
-  private static @Nullable Buffer copy(BufferedSource unread) throws IOException {
-    return unread.request(LONGEST_PAGE + 1) ? null : unread.getBuffer().clone();
-  }
-
-  private static String text(@Nullable Buffer body) {
-    return body == null ? "" : body.snapshot().utf8();
+  private static void copy(BufferedSource unread, Buffer copy) throws IOException {
+    if (!unread.request(LONGEST_INSPECTED + 1)) {
+      unread.getBuffer().copyTo(copy.outputStream());
+    }
   }
 
   private DecodedResponse<Object> read(JsonParser parser) throws IOException {

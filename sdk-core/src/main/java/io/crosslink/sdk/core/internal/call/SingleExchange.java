@@ -15,7 +15,6 @@ import okhttp3.internal.http2.ConnectionShutdownException;
  */
 final class SingleExchange {
   private static final int DISGUISE = 1000;
-  private static final int PROXY_AUTHENTICATION = 407; // the service has not seen the request
 
   private SingleExchange() {}
 
@@ -23,15 +22,22 @@ final class SingleExchange {
   static Response disguise(Interceptor.Chain chain) throws IOException {
     try {
       Response response = chain.proceed(chain.request());
-      int status = response.code();
-      return status < 400 || status == PROXY_AUTHENTICATION
-          ? response
-          : response.newBuilder().code(status + DISGUISE).build();
+      return isRepeated(response.code())
+          ? response.newBuilder().code(response.code() + DISGUISE).build()
+          : response;
     } catch (ConnectionShutdownException e) {
       throw e; // nothing was sent either
     } catch (IOException e) {
       throw new Disguised(e);
     }
+  }
+
+  /**
+   * Returns whether OkHttp may send a request again after a status. Redirects are disabled; after
+   * 407 it may do so, because the service has not seen the request.
+   */
+  private static boolean isRepeated(int status) {
+    return status == 401 || status == 408 || status == 421 || status == 503;
   }
 
   /** Sends a request, from the last application interceptor. */

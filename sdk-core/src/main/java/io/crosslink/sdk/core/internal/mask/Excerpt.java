@@ -27,7 +27,10 @@ public final class Excerpt {
     }
     boolean isCut = text.length() > CONSIDERED + Redactor.MARGIN;
     String shown = isCut ? text.substring(0, CONSIDERED + Redactor.MARGIN) : text;
-    return oneLine(Masks.apply(secrets.redact(shown, isCut)), LONGEST);
+    String redacted = secrets.redact(shown, isCut);
+    return redacted.length() <= LONGEST && isWord(redacted)
+        ? redacted
+        : oneLine(Masks.apply(redacted), LONGEST);
   }
 
   /** Returns a whole text with control characters shown; its secrets are masked already. */

@@ -1,5 +1,7 @@
 package io.crosslink.sdk.core.internal.mask;
 
+import org.jspecify.annotations.Nullable;
+
 /** The characters of a text that count when secrets are compared: no white space, no case. */
 final class Folded {
   private final char[] characters;
@@ -15,19 +17,36 @@ final class Folded {
   static Folded of(String text) {
     char[] characters = new char[text.length()];
     int[] positions = new int[text.length()];
+    return new Folded(characters, positions, fold(text, characters, positions));
+  }
+
+  /** Returns the length of a folded text, without creating it. */
+  static int lengthOf(String text) {
+    return fold(text, null, null);
+  }
+
+  private static int fold(String text, char @Nullable [] characters, int @Nullable [] positions) {
     int length = 0;
     int row = 0; // of backslashes that end here
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (row > 0 && (c == 'n' || c == 'r' || c == 't')) {
         length -= row; // an escaped line break is white space, however often it was escaped
-      } else if (c > ' ' && !(c > 126 && isInvisible(c))) {
-        characters[length] = fold(c);
-        positions[length++] = i;
+      } else if (isCounted(c)) {
+        if (characters != null && positions != null) {
+          characters[length] = fold(c);
+          positions[length] = i;
+        }
+        length++;
       }
       row = c == '\\' ? row + 1 : 0;
     }
-    return new Folded(characters, positions, length);
+    return length;
+  }
+
+  /** Returns whether a character counts when secrets are compared. */
+  static boolean isCounted(char c) {
+    return c > ' ' && !(c > 126 && isInvisible(c));
   }
 
   private static boolean isInvisible(char c) {

@@ -13,6 +13,7 @@ final class Masks {
   private static final int LONGEST_LABEL = 64;
   private static final Pattern TELLTALE = // without one of these, no secret is recognised
       Pattern.compile(SecretNames.PATTERN + "|Bearer|//|-----BEGIN", Pattern.CASE_INSENSITIVE);
+  private static final String MARKS = ":=/-"; // between a telltale and its secret
   private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*+@");
 
   private final String text;
@@ -28,13 +29,26 @@ final class Masks {
   /** Returns a text with {@code ***} in place of what looks like a secret. */
   static String apply(String text) {
     String plain = text.replace("&quot;", "\""); // in pages
-    if (!TELLTALE.matcher(plain).find()) {
+    if (!hasMark(plain) || !TELLTALE.matcher(plain).find()) {
       return plain;
     }
     String masked = new Masks(plain).privateKeys();
     masked = new Masks(masked).jsonValues();
     masked = new Masks(masked).credentials();
     return USER_INFO.matcher(masked).replaceAll("//***@");
+  }
+
+  /** Returns false for most messages, which then need no regular expression. */
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) >= 0
+          || ((c == 'b' || c == 'B') && text.regionMatches(true, i, "Bearer", 0, 6))
+          || ((c == 'a' || c == 'A') && text.regionMatches(true, i, "Authorization", 0, 13))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Masks PEM blocks with keys that are not public, also ones without an end. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Replaces known secrets in a text, ignoring case and escapes. Of long secrets it finds every piece
@@ -30,8 +28,9 @@ public final class Redactor {
    */
   static final int MARGIN = 4 * PIECE;
 
-  private final Set<String> whole = new LinkedHashSet<>();
-  private final List<Folded> inPieces = new ArrayList<>();
+  private final List<String> whole = new ArrayList<>();
+  private final List<String> inPieces = new ArrayList<>();
+  private final BitSet ofPieces = new BitSet(128); // their ASCII characters, folded
 
   /**
    * Creates it.
@@ -40,15 +39,24 @@ public final class Redactor {
    * @param texts texts that are replaced only as a whole, since parts of them are harmless
    */
   public Redactor(Collection<String> secrets, Collection<String> texts) {
-    for (String secret : new LinkedHashSet<>(secrets)) {
-      Folded folded = secret.length() < PIECE ? null : Folded.of(secret);
-      if (folded != null && folded.length() >= PIECE) {
-        inPieces.add(folded);
+    for (String secret : secrets) {
+      if (Folded.lengthOf(secret) >= PIECE) {
+        addInPieces(secret);
       } else if (secret.length() >= SHORTEST) {
         whole.add(secret);
       }
     }
     whole.addAll(texts);
+  }
+
+  private void addInPieces(String secret) {
+    inPieces.add(secret);
+    for (int i = 0; i < secret.length(); i++) {
+      char c = Folded.fold(secret.charAt(i));
+      if (c < 128) {
+        ofPieces.set(c);
+      }
+    }
   }
 
   boolean isEmpty() {
@@ -111,10 +119,25 @@ public final class Redactor {
         }
       }
     }
-    if (!inPieces.isEmpty() && text.length() >= PIECE) {
+    if (mayHoldPiece(text)) {
       findPieces(Folded.of(text), found);
     }
     return found;
+  }
+
+  /** Returns false if no row of characters is long enough, as in most messages. */
+  private boolean mayHoldPiece(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length() && !inPieces.isEmpty(); i++) {
+      char c = text.charAt(i);
+      if (Folded.isCounted(c)) {
+        row = c >= 128 || ofPieces.get(Folded.fold(c)) ? row + 1 : 0;
+        if (row == PIECE || c == '\\') { // what follows may not count
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Looks up each part of each secret in an index of samples of the text. */
@@ -132,7 +155,8 @@ public final class Redactor {
       first[slot] = i;
     }
     BitSet covered = new BitSet();
-    for (Folded secret : inPieces) {
+    for (String each : inPieces) {
+      Folded secret = Folded.of(each);
       for (int at = 0; at <= secret.length() - SAMPLE; at++) {
         int slot = secret.hash(at, SAMPLE) & (first.length - 1);
         int before = -1;

@@ -23,8 +23,8 @@ public final class SecretNames {
     return in(name).find();
   }
 
-  /** Returns what finds such names in a text. */
-  static Matcher in(String text) {
+  /** Returns what finds such names in a text; can be reset to another text. */
+  public static Matcher in(String text) {
     return SECRET.matcher(text);
   }
 }

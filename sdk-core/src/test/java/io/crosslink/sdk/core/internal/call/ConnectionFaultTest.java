@@ -105,6 +105,12 @@ class ConnectionFaultTest {
     return json(200, "{\"id\": \"t-" + request + "\"}");
   }
 
+  /** Waits until a connection that is closed is checked before a create. */
+  private static void awaitClosed(Semaphore closed, int connections) throws InterruptedException {
+    closed.acquireUninterruptibly(connections);
+    Thread.sleep(6);
+  }
+
   /** Answers the first request of each connection, and closes it once it is idle. */
   private static RawServer closingWhenIdle(Semaphore closed) throws IOException {
     return new RawServer(
@@ -118,14 +124,14 @@ class ConnectionFaultTest {
   /** OkHttp notices it beforehand only if the connection has been idle for ten seconds. */
   @ParameterizedTest
   @EnumSource
-  void aCreateIsNotSentOnAConnectionThatWasClosedWhileIdle(Mode mode) throws IOException {
+  void aCreateIsNotSentOnAConnectionThatWasClosedWhileIdle(Mode mode) throws Exception {
     Semaphore closed = new Semaphore(0);
     try (RawServer server = closingWhenIdle(closed)) {
       Things things = Things.at(server.url()).retryPolicy(RetryPolicy.none()).build();
 
       for (int i = 1; i <= 25; i++) {
         ApiResponse<Thing> response = mode.call(things, things.create(Thing.of("t-1")));
-        closed.acquireUninterruptibly();
+        awaitClosed(closed, 1);
 
         assertThat(response.value().getId()).isEqualTo("t-" + i);
         assertThat(response.attempts()).isEqualTo(1);
@@ -157,7 +163,7 @@ class ConnectionFaultTest {
         reads.add(things.caller().callAsync(things.show("t-1")));
       }
       reads.forEach(Mode::get);
-      closed.acquireUninterruptibly(many);
+      awaitClosed(closed, many);
 
       assertThat(mode.call(things, things.create(Thing.of("t-1"))).attempts()).isEqualTo(1);
 
@@ -169,7 +175,7 @@ class ConnectionFaultTest {
   /** TLS has its own good-bye; and what else arrives, such as a ticket, is none. */
   @ParameterizedTest
   @EnumSource
-  void norOnOneWithTls(Mode mode) throws IOException {
+  void norOnOneWithTls(Mode mode) throws Exception {
     HeldCertificate authority = Certificates.authority();
     HeldCertificate good = Certificates.of("127.0.0.1").signedBy(authority).build();
     Semaphore closed = new Semaphore(0);
@@ -192,7 +198,7 @@ class ConnectionFaultTest {
         assertThat(mode.call(things, things.create(Thing.of("t"))).value().getId())
             .isEqualTo("t-" + i);
         if (i % 3 == 0) {
-          closed.acquireUninterruptibly();
+          awaitClosed(closed, 1);
         }
       }
       assertThat(server.heads()).hasSize(12);
@@ -220,12 +226,12 @@ class ConnectionFaultTest {
   /** It is asked again; only a connection that has been idle for a while is checked first. */
   @ParameterizedTest
   @EnumSource
-  void aReadIsRetriedWhenItsConnectionWasClosed(Mode mode) throws IOException {
+  void aReadIsRetriedWhenItsConnectionWasClosed(Mode mode) throws Exception {
     Semaphore closed = new Semaphore(0);
     try (RawServer server = closingWhenIdle(closed)) {
       Things things = Things.at(server.url()).build();
       mode.call(things, things.show("t-1"));
-      closed.acquireUninterruptibly();
+      awaitClosed(closed, 1);
 
       ApiResponse<Thing> response = mode.call(things, things.show("t-1"));
 
@@ -291,7 +297,7 @@ class ConnectionFaultTest {
   /** Some load balancers say good-bye before they close an idle connection. */
   @ParameterizedTest
   @EnumSource
-  void aTimeoutToldWhileIdleMeansThatNothingWasDone(Mode mode) throws IOException {
+  void aTimeoutToldWhileIdleMeansThatNothingWasDone(Mode mode) throws Exception {
     Semaphore closed = new Semaphore(0);
     try (RawServer server =
         new RawServer(
@@ -302,7 +308,7 @@ class ConnectionFaultTest {
             })) {
       Things things = Things.at(server.url()).build();
       mode.call(things, things.create(Thing.of("t-1")));
-      closed.acquireUninterruptibly();
+      awaitClosed(closed, 1);
 
       assertThat(mode.call(things, things.create(Thing.of("t-1"))).attempts()).isEqualTo(1);
 

@@ -134,10 +134,10 @@ class ErrorFormatTest {
     assertThat(found.message()).hasSizeLessThan(400).startsWith("a b ");
     assertThat(found.requestId()).hasSizeLessThan(400);
     assertThat(Things.ZENLAYER.requestId(Map.of("requestId", " a  b"))).isEqualTo(" a  b");
-    assertThat(RequestSecrets.showId(endless, null)).hasSizeLessThan(400);
-    assertThat(RequestSecrets.showId("a\nb", null)).isEqualTo("a b");
-    assertThat(RequestSecrets.showId("a\u007fb", null)).isEqualTo("a\\u007fb");
-    assertThat(RequestSecrets.showId(" a  b", null)).isEqualTo("a b");
+    assertThat(RequestSecrets.NONE.showId(endless)).hasSizeLessThan(400);
+    assertThat(RequestSecrets.NONE.showId("a\nb")).isEqualTo("a b");
+    assertThat(RequestSecrets.NONE.showId("a\u007fb")).isEqualTo("a\\u007fb");
+    assertThat(RequestSecrets.NONE.showId(" a  b")).isEqualTo("a b");
   }
 
   @Test
