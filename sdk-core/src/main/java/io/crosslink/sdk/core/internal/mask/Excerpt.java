@@ -1,7 +1,5 @@
 package io.crosslink.sdk.core.internal.mask;
 
-import java.util.regex.Pattern;
-
 /**
  * The beginning of a text as shown to users: short, on one line, secrets masked. Every text of a
  * service or an intermediary goes through here before it is part of a message, an event or the log.
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
 public final class Excerpt {
   private static final int LONGEST = 300;
   private static final int CONSIDERED = 4096;
-  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
 
   private Excerpt() {}
 
@@ -45,8 +42,15 @@ public final class Excerpt {
 
   /** Returns whether an excerpt would be empty. */
   public static boolean isEmpty(String text) {
-    return !(text.length() <= LONGEST && isWord(text))
-        && !VISIBLE.matcher(text).region(0, Math.min(text.length(), CONSIDERED)).find();
+    int considered = Math.min(text.length(), CONSIDERED);
+    for (int i = 0; i < considered; ) {
+      int c = text.codePointAt(i);
+      if (isVisible(c) && !isBlank(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** Returns whether a text is like most codes and ids, which need no masking. */

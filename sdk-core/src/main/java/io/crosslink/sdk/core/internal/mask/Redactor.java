@@ -93,6 +93,9 @@ public final class Redactor {
   }
 
   private String replace(String text) {
+    if (!mayHold(text)) {
+      return text;
+    }
     BitSet found = find(text);
     if (found.isEmpty()) {
       return text;
@@ -119,14 +122,21 @@ public final class Redactor {
         }
       }
     }
-    if (mayHoldPiece(text)) {
+    if (!inPieces.isEmpty()) {
       findPieces(Folded.of(text), found);
     }
     return found;
   }
 
-  /** Returns false if no row of characters is long enough, as in most messages. */
-  private boolean mayHoldPiece(String text) {
+  /**
+   * Returns false for most messages: they are too short, or no row of characters is in a secret.
+   */
+  private boolean mayHold(String text) {
+    for (String secret : whole) {
+      if (secret.length() <= text.length()) {
+        return true;
+      }
+    }
     int row = 0;
     for (int i = 0; i < text.length() && !inPieces.isEmpty(); i++) {
       char c = text.charAt(i);
