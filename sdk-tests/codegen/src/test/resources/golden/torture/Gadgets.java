@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.call.CallExecutor;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.paging.Paginators;
@@ -51,9 +52,9 @@ public final class Gadgets {
   private final CallExecutor caller;
   private final GadgetsApi api;
 
-  Gadgets(CallExecutor caller, GadgetsApi api) {
-    this.caller = caller;
-    this.api = api;
+  Gadgets(ServiceRuntime runtime) {
+    this.caller = runtime.caller();
+    this.api = runtime.api(GadgetsApi.class);
   }
 
   /**

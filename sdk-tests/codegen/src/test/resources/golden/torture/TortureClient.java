@@ -4,9 +4,7 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.tests.codegen.TortureClientBuilder;
-import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.internal.torture.TortureService;
-import io.crosslink.sdk.tests.codegen.internal.torture.WidgetsApi;
 
 /**
  * A client for Example Cloud Torture, API version 2026-01-31.
@@ -34,12 +32,12 @@ public final class TortureClient implements AutoCloseable {
 
   /** {@return the {@link Gadgets} of this client} */
   public Gadgets gadgets() {
-    return new Gadgets(runtime.caller(), runtime.api(GadgetsApi.class));
+    return new Gadgets(runtime);
   }
 
   /** {@return the {@link Widgets} of this client} */
   public Widgets widgets() {
-    return new Widgets(runtime.caller(), runtime.api(WidgetsApi.class));
+    return new Widgets(runtime);
   }
 
   /**

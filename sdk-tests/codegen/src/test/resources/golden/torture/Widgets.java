@@ -4,12 +4,13 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.call.CallExecutor;
+import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Futures;
-import io.crosslink.sdk.core.internal.waiting.DeleteThenDestroy;
 import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.waiting.Removal;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
@@ -23,7 +24,6 @@ import io.crosslink.sdk.tests.codegen.torture.model.Nothing;
 import io.crosslink.sdk.tests.codegen.torture.model.Widget;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,9 +40,9 @@ public final class Widgets {
   private final CallExecutor caller;
   private final WidgetsApi api;
 
-  Widgets(CallExecutor caller, WidgetsApi api) {
-    this.caller = caller;
-    this.api = api;
+  Widgets(ServiceRuntime runtime) {
+    this.caller = runtime.caller();
+    this.api = runtime.api(WidgetsApi.class);
   }
 
   /**
@@ -770,24 +770,17 @@ public final class Widgets {
   /**
    * Removes a widget permanently.
    *
-   * <p>Deletes it, destroys it once it is in the recycle bin, and waits until it is destroyed;
-   * steps that its status makes unnecessary are skipped. May be called in any state, and repeated
-   * after a failure.
+   * <p>May be called in any state, and again after a failure; an absent widget is fine.
    *
    * @param id the id
    * @param options the timeout, the poll interval and the progress listener
-   * @throws io.crosslink.sdk.core.error.WaiterException if it does not exist at the start, or the
-   *     timeout expires
+   * @return whether it was there: false if no such widget is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.WaiterException if the timeout expires
    */
-  public void remove(String id, WaitOptions options) {
-    DeleteThenDestroy<Widget> removal = removeSteps(id);
-    waitUntilGoneWaiter(id, options)
-        .await(
-            poll ->
-                removal.proceed(
-                    () -> find(id, poll),
-                    () -> destroyWithResponse(id, poll),
-                    () -> destroyWithResponse(id, poll)));
+  public boolean remove(String id, WaitOptions options) {
+    Removal<Widget> removal = removeSteps(id);
+    waitUntilGoneWaiter(id, options).await(poll -> removal.proceed(each -> find(id, each), poll));
+    return removal.everSeen();
   }
 
   /**
@@ -796,24 +789,21 @@ public final class Widgets {
    *
    * @param id the id
    * @param options the timeout, the poll interval and the progress listener
-   * @return a future that completes when the resource is gone
+   * @return a future that completes when it is gone, with whether it was there
    */
-  public CompletableFuture<Void> removeAsync(String id, WaitOptions options) {
-    DeleteThenDestroy<Widget> removal = removeSteps(id);
+  public CompletableFuture<Boolean> removeAsync(String id, WaitOptions options) {
+    Removal<Widget> removal = removeSteps(id);
     return Futures.map(
         waitUntilGoneWaiter(id, options)
-            .awaitAsync(
-                poll ->
-                    removal.proceedAsync(
-                        findAsync(id, poll),
-                        () -> destroyWithResponseAsync(id, poll),
-                        () -> destroyWithResponseAsync(id, poll))),
-        gone -> null);
+            .awaitAsync(poll -> removal.proceedAsync(each -> findAsync(id, each), poll)),
+        gone -> removal.everSeen());
   }
 
-  private static DeleteThenDestroy<Widget> removeSteps(String id) {
-    return new DeleteThenDestroy<>(
-        "widget " + id, Lookups.orNull(Widget::getStatus), Set.of("READY", "1g"), Set.of("STORED"));
+  private Removal<Widget> removeSteps(String id) {
+    Arguments.id("id", id);
+    Removal<Widget> removal =
+        new Removal<>("widget " + id, Lookups.orNull(Widget::getStatus), caller.time());
+    return removal;
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {

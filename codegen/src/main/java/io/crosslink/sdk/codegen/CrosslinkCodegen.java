@@ -169,6 +169,9 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
       OperationData data = new OperationData(operation, models, this);
       data.add();
       data.models().forEach(it -> imports.add(toModelImport(it)));
+      if (data.usesOthers()) {
+        processed.put("usesOthers", true);
+      }
       processed.put("tagDescription", operation.tags.get(0).getDescription());
     }
     processed.setImports(imports.stream().map(it -> Map.of("import", it)).toList());

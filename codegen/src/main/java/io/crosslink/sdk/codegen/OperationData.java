@@ -76,13 +76,27 @@ final class OperationData {
     Set<String> types = new TreeSet<>(List.of(bodyType, valueType));
     Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
     types.add(String.valueOf(pagination.get("itemType")));
-    types.add(String.valueOf(Extensions.map(extensions.get("find")).get("type")));
+    String found = String.valueOf(Extensions.map(extensions.get("find")).get("type"));
+    types.add(found);
+    removals().forEach(it -> types.addAll(RemovalData.models(it, found, models)));
     CodegenProperty value = valueProperty();
     if (value != null) {
       types.add(String.valueOf(value.complexType));
     }
     types.retainAll(models.keySet());
     return types;
+  }
+
+  /** Returns whether the operation needs the clients of other resources. */
+  boolean usesOthers() {
+    return removals().anyMatch(RemovalData::usesOthers);
+  }
+
+  private Stream<Map<String, Object>> removals() {
+    Map<String, Object> find = Extensions.map(extensions.get("find"));
+    return Extensions.maps(find.get("waiters")).stream()
+        .filter(it -> it.containsKey("remove"))
+        .map(it -> Extensions.map(it.get("remove")));
   }
 
   private void addCodes(String key, @Nullable Object codes) {
@@ -126,11 +140,9 @@ final class OperationData {
       Extensions.change(waiter, it -> it.toUpperCase(Locale.ROOT), "absent");
       waiter.computeIfPresent(
           "remove",
-          (same, keys) -> {
-            Map<String, Object> remove = Extensions.map(keys);
-            Extensions.rename(remove, "method", "remover");
-            return remove;
-          });
+          (same, keys) ->
+              RemovalData.of(
+                  Extensions.map(keys), String.valueOf(find.get("type")), models, names));
     }
     find.put("waiters", waiters);
   }

@@ -7,7 +7,6 @@ import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnConnections;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
-import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 
 /**
  * Deletes a customer gateway and the VPN connection that uses it. Tries the wrong order first, to
@@ -28,7 +27,7 @@ final class CustomerGatewayTearDown {
       if (gatewayLeft) {
         gatewayLeft = !isDeletedImmediately(vpn.customerGateways(), gatewayId, terminal);
       }
-      remove(vpn.vpnConnections(), connection, inventory.ids().vpnConnection(), wait, terminal);
+      remove(vpn.vpnConnections(), inventory.ids().vpnConnection(), wait, terminal);
     }
     if (gatewayLeft) {
       terminal.step("Deleting the customer gateway");
@@ -55,15 +54,8 @@ final class CustomerGatewayTearDown {
   }
 
   private static void remove(
-      VpnConnections vpnConnections,
-      VpnConnection connection,
-      String id,
-      WaitOptions wait,
-      Terminal terminal) {
-    if (!VpnConnectionStatus.PENDING_DELETE.equals(connection.getStatus())) {
-      terminal.step("Deleting the VPN connection");
-      vpnConnections.delete(id);
-    }
-    vpnConnections.waitUntilDeleted(id, wait);
+      VpnConnections vpnConnections, String id, WaitOptions wait, Terminal terminal) {
+    terminal.step("Removing the VPN connection");
+    vpnConnections.remove(id, wait);
   }
 }

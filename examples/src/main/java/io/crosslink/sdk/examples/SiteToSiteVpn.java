@@ -3,11 +3,11 @@ package io.crosslink.sdk.examples;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnConnections.RemoveOptions;
 import io.crosslink.sdk.huawei.vpn.model.CreateConnectionMonitorRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
-import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.ExportPeerConfigurationRequest;
 import io.crosslink.sdk.huawei.vpn.model.SupportedDevice;
@@ -73,26 +73,17 @@ public final class SiteToSiteVpn {
         Stream.of(gateway.getEip1(), gateway.getEip2())
             .map(eip -> connect(gateway, eip, customerGateway))
             .toList();
-    String monitor = monitor(connections.get(0));
+    monitor(connections.get(0));
     exportConfiguration(connections.get(0));
 
-    terminal.heading("Removing everything: monitor, connections, gateways");
-    vpn.connectionMonitors().delete(monitor);
-    vpn.connectionMonitors().waitUntilDeleted(monitor, wait);
+    terminal.heading("Removing everything: connections, monitor, gateways");
     for (String connection : connections) {
-      vpn.vpnConnections().delete(connection);
-      vpn.vpnConnections().waitUntilDeleted(connection, wait);
+      vpn.vpnConnections().remove(connection, RemoveOptions.includingMonitor(), wait);
     }
-    vpn.customerGateways().delete(customerGateway);
-    String id = gateway.getId();
-    // Deleting a gateway releases the addresses that are bound to it. They cannot be recovered.
-    for (String eip : List.of(EIP_1, EIP_2)) {
-      vpn.vpnGateways().disassociateEip(id, DisassociateVpnGatewayEipRequest.of(eip));
-      terminal.step("The elastic IP " + eip + " is unbound and kept.");
-    }
-    vpn.vpnGateways().delete(id);
-    vpn.vpnGateways().waitUntilDeleted(id, wait);
-    terminal.step("Removed.");
+    vpn.customerGateways().remove(customerGateway, wait);
+    // Deleting a gateway would release the addresses that are bound to it: they are unbound first.
+    vpn.vpnGateways().remove(gateway.getId(), wait);
+    terminal.step("Removed; the elastic IPs are unbound and kept.");
   }
 
   private VpnGateway createGateway() {
@@ -149,12 +140,11 @@ public final class SiteToSiteVpn {
     return id;
   }
 
-  private String monitor(String connection) {
+  private void monitor(String connection) {
     terminal.heading("Monitoring the first connection");
     String id =
         vpn.connectionMonitors().create(CreateConnectionMonitorRequest.of(connection)).getId();
     vpn.connectionMonitors().waitUntilReady(id, wait);
-    return id;
   }
 
   private void exportConfiguration(String connection) {

@@ -44,7 +44,7 @@ class TearDownTest {
             "exception    InvalidRequestException",
             "status       400",
             "code         VPN.0001",
-            "Deleting the VPN connection",
+            "Removing the VPN connection",
             "PENDING_DELETE",
             "gone",
             "Deleting the customer gateway",

@@ -1,5 +1,8 @@
 package io.crosslink.sdk.core.error;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +21,16 @@ public final class WaiterException extends SdkException {
     /** The timeout expired; the service may still complete the change. */
     TIMEOUT,
     /** The waiting thread was interrupted; its interrupt flag is set. */
-    INTERRUPTED
+    INTERRUPTED,
+    /**
+     * A removal is not possible, because {@linkplain #usedBy() other resources} use the resource.
+     */
+    IN_USE
   }
 
   private final Reason reason;
   private final @Nullable String lastStatus;
+  private final ArrayList<ResourceReference> usedBy;
 
   /**
    * Creates the exception.
@@ -38,6 +46,22 @@ public final class WaiterException extends SdkException {
     super(message, cause);
     this.reason = reason;
     this.lastStatus = lastStatus;
+    this.usedBy = new ArrayList<>();
+  }
+
+  /**
+   * Creates the exception for a resource that other resources use.
+   *
+   * @param message what could not be removed, and what uses it
+   * @param usedBy the resources that use it
+   * @param cause the rejection of the service, or null if it was not asked to delete the resource
+   */
+  public WaiterException(
+      String message, List<ResourceReference> usedBy, @Nullable ServiceException cause) {
+    super(message, cause);
+    this.reason = Reason.IN_USE;
+    this.lastStatus = null;
+    this.usedBy = new ArrayList<>(usedBy);
   }
 
   /** {@return why the wait failed} */
@@ -51,5 +75,13 @@ public final class WaiterException extends SdkException {
    */
   public @Nullable String lastStatus() {
     return lastStatus;
+  }
+
+  /**
+   * {@return the resources that use the one that was to be removed if the reason is {@link
+   * Reason#IN_USE}, otherwise an empty list; immutable}
+   */
+  public List<ResourceReference> usedBy() {
+    return Collections.unmodifiableList(usedBy);
   }
 }

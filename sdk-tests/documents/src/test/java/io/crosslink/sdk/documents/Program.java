@@ -9,14 +9,15 @@ import javax.tools.SimpleJavaFileObject;
 
 /**
  * The code of a document as a class: its blocks form the body of one method, and types become
- * nested classes. The clients {@code sdn} and {@code vpn} are predefined, unless a block declares
- * others.
+ * nested classes. The clients {@code sdn}, {@code vpn} and {@code eip} are predefined, unless a
+ * block declares others.
  */
 final class Program extends SimpleJavaFileObject {
   private static final String CLIENTS =
       """
         io.crosslink.sdk.zenlayer.sdn.SdnClient sdn;
         io.crosslink.sdk.huawei.vpn.VpnClient vpn;
+        io.crosslink.sdk.huawei.eip.EipClient eip;
       """;
 
   private final Document document;

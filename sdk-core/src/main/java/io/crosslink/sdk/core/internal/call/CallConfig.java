@@ -77,6 +77,19 @@ record CallConfig(
     }
   }
 
+  /**
+   * Rejects what a partner's cloud does not offer.
+   *
+   * @param otherwise what to do about it
+   */
+  void requireOffered(String method, String otherwise) {
+    String partner = provider.partner();
+    if (partner != null) {
+      throw new UnsupportedOperationException(
+          "%s does not offer %s: %s".formatted(partner, method, otherwise));
+    }
+  }
+
   String clientValue(String name) {
     String value = provider.clientValues().get(name);
     if (value == null) {

@@ -165,6 +165,16 @@ public final class CallExecutor {
     return config.clientValue(name);
   }
 
+  /**
+   * Rejects a method that a partner's cloud does not offer, if the endpoint is one of its own.
+   *
+   * @param otherwise what to do about it
+   * @throws UnsupportedOperationException if it is
+   */
+  public void requireOffered(String method, String otherwise) {
+    config.requireOffered(method, otherwise);
+  }
+
   /** {@return the source of time} */
   public TimeSource time() {
     return config.time();

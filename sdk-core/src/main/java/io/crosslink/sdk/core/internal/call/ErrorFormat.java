@@ -54,7 +54,7 @@ public record ErrorFormat(
       return new ErrorText(
           code == null ? null : secrets.show(code),
           message == null ? null : secrets.show(message),
-          requestId == null ? null : secrets.showId(requestId));
+          requestId == null ? null : secrets.show(requestId));
     }
   }
 

@@ -73,7 +73,7 @@ record ErrorResponse(
             .retryAfter(retryAfter(headers, time))
             .bodyExcerpt(excerpt)
             .build(),
-        id != null ? secrets.showId(id) : found.requestId(),
+        id != null ? secrets.show(id) : found.requestId(),
         headers,
         foreign);
   }

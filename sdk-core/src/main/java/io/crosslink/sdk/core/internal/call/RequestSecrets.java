@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestSecrets {
   private static final int USUAL_ID = 64;
+  private static final int SHORTEST_TOKEN = 8;
 
   static final RequestSecrets NONE = new RequestSecrets(null);
 
@@ -124,10 +125,17 @@ final class RequestSecrets {
     return id.length() <= USUAL_ID;
   }
 
+  /** Returns whether the id is part of the request, or holds the end of a header, like a token. */
   private static boolean occurs(String id, Request request) {
     Headers headers = request.headers();
     for (int i = 0; i < headers.size(); i++) {
-      if (headers.value(i).contains(id)) {
+      String value = headers.value(i);
+      int token = value.lastIndexOf(' ') + 1;
+      boolean holds =
+          value.length() - token <= id.length()
+              && value.length() - token >= SHORTEST_TOKEN
+              && id.contains(value.substring(token));
+      if (holds || value.contains(id)) {
         return true;
       }
     }

@@ -79,6 +79,9 @@ class TextDoorsTest {
             "own token with a success",
             RawServer.json(200, "{\"id\":\"t\"}", "X-Request-Id: " + TOKEN)),
         arguments(
+            "own token and more with a success",
+            RawServer.json(200, "{\"id\":\"t\"}", "X-Request-Id: r-" + TOKEN)),
+        arguments(
             "own key with a success",
             RawServer.json(
                 200, "{\"id\":\"t\"}", "X-Request-Id: MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw")),

@@ -156,7 +156,10 @@ class InputTest {
     if (type == RequestOptions.class) {
       return RequestOptions.none();
     }
-    return type == WaitOptions.class ? WaitOptions.defaults() : id;
+    if (type == String.class) {
+      return id;
+    }
+    return type == WaitOptions.class ? WaitOptions.defaults() : Reflect.offered(type);
   }
 
   @TestFactory

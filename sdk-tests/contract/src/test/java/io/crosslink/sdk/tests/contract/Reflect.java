@@ -51,6 +51,15 @@ final class Reflect {
     }
   }
 
+  /** Returns an instance that the type offers without any argument. */
+  static Object offered(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getReturnType() == type && method.getParameterCount() == 0)
+        .map(method -> call(null, method))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(type.getName() + " offers no instance"));
+  }
+
   static Object call(Object target, String name, Object... arguments) {
     return call(target, only(target.getClass(), name, arguments.length), arguments);
   }

@@ -25,9 +25,12 @@ import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,12 +181,28 @@ class SecretsTest {
         WaitOptions.defaults().withTimeout(Duration.ofMillis(1)).withListener(polls::add);
 
     Throwable problem =
-        catchThrowable(
-            () -> Reflect.call(call.call().resource(call.client()), method, "id", options));
+        catchThrowable(() -> poll(call.call().resource(call.client()), method, options));
 
     assertThat(problem).isInstanceOf(WaiterException.class);
     assertThat(polls).isNotEmpty();
     return Stream.concat(leaks(call, method, problem), leaks(call, method, polls));
+  }
+
+  /** Calls the shortest form. */
+  private static void poll(Object resource, String name, WaitOptions options) {
+    Method method =
+        Reflect.named(resource.getClass(), name).stream()
+            .min(Comparator.comparing(Method::getParameterCount))
+            .orElseThrow();
+    Object[] arguments =
+        Arrays.stream(method.getParameterTypes())
+            .map(
+                type ->
+                    type == String.class
+                        ? "id"
+                        : type == WaitOptions.class ? options : Reflect.offered(type))
+            .toArray();
+    Reflect.call(resource, method, arguments);
   }
 
   @Test

@@ -11,8 +11,9 @@ import java.util.Set;
 /** Methods that find one resource. */
 final class FindRules {
   private static final List<String> KINDS = List.of("show", "listing", "pages");
-  private static final Set<String> NEEDED_KEYS = Set.of("method", "what", "type", "status");
-  private static final Set<String> OPTIONAL_KEYS = Set.of("owner", "show", "listing", "pages");
+  private static final Set<String> NEEDED_KEYS = Set.of("method", "what", "type");
+  private static final Set<String> OPTIONAL_KEYS =
+      Set.of("status", "owner", "show", "listing", "pages");
 
   private FindRules() {}
 
@@ -53,7 +54,7 @@ final class FindRules {
                   resource.exists() ? resource.name() : "nothing"));
     }
     Place status = find.get("status");
-    if (resource.exists() && Checks.isProperty(status, resource, report)) {
+    if (status.exists() && resource.exists() && Checks.isProperty(status, resource, report)) {
       report.check(
           !finder.states().isEmpty(),
           status,

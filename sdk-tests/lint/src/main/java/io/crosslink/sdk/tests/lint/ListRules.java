@@ -51,9 +51,10 @@ final class ListRules {
     Stream<Place> steps =
         waiters(spec)
             .map(waiter -> waiter.get("remove"))
-            .flatMap(remove -> Stream.of(remove.get("delete"), remove.get("destroy")));
+            .flatMap(remove -> remove.get("steps").items().stream());
     return Stream.concat(
-        in(Stream.concat(waiters, asyncs(spec)), OF_STATUSES), in(steps, List.of("from")));
+        in(Stream.concat(waiters, asyncs(spec)), OF_STATUSES),
+        in(steps, List.of("only", "except", "ids")));
   }
 
   private static Stream<Place> waiters(Spec spec) {

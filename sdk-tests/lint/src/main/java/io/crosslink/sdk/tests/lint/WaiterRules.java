@@ -17,9 +17,6 @@ final class WaiterRules {
   private static final Set<String> NEEDED_WAITER_KEYS = Set.of("method", "summary", "absent");
   private static final Set<String> OPTIONAL_WAITER_KEYS =
       Set.of("success", "failure", "recoverable", "gone", "remove");
-  private static final Set<String> REMOVE_KEYS =
-      Set.of("method", "summary", "waiter", "delete", "destroy");
-  private static final Set<String> STEP_KEYS = Set.of("method", "from");
 
   private WaiterRules() {}
 
@@ -62,41 +59,7 @@ final class WaiterRules {
         !absent.is("success") || !waiter.get("recoverable").exists(),
         waiter.get("recoverable"),
         "is not for waiters with absent: success: what is being deleted need not recover");
-    Place remove = waiter.get("remove");
-    if (remove.exists()) {
-      report.check(gone.isTrue(), remove, "is for waiters with gone: true");
-      Checks.keys(remove, REMOVE_KEYS, report);
-      Place name = remove.get("waiter");
-      report.check(
-          !name.exists() || name.is(waiter.get("method").text()),
-          name,
-          Found.is(name) + "; it must be the waiter around it, " + waiter.get("method").text());
-      for (Place step : List.of(remove.get("delete"), remove.get("destroy"))) {
-        step(step, operation, states, report);
-      }
-    }
-  }
-
-  private static void step(Place step, SpecOperation poll, List<String> states, Report report) {
-    if (!step.exists()) {
-      return;
-    }
-    Place from = step.get("from");
-    Place method = step.get("method");
-    Checks.keys(step, STEP_KEYS, report);
-    report.check(
-        !from.exists() || !from.items().isEmpty(),
-        from,
-        Found.is(from) + "; without a status the step is never taken");
-    known(from, states, report);
-    if (method.exists()) {
-      List<String> methods =
-          poll.spec().operations().stream()
-              .filter(each -> each.tag().equals(poll.tag()) && !each.valueProperty().isEmpty())
-              .map(SpecOperation::methodName)
-              .toList();
-      Checks.known(method, methods, "a method of " + poll.tag() + " that takes an id only", report);
-    }
+    new RemovalRules(operation, report).check(waiter);
   }
 
   static void async(Spec spec, Report report) {
@@ -195,7 +158,7 @@ final class WaiterRules {
   }
 
   /** That a resource has no statuses at all is reported where x-find names its status. */
-  private static void known(Place list, List<String> states, Report report) {
+  static void known(Place list, List<String> states, Report report) {
     for (Place state : states.isEmpty() ? List.<Place>of() : list.items()) {
       Checks.known(state, states, "a status of the resource", report);
     }

@@ -137,12 +137,14 @@ final class VpnConnectionOperations {
     return Response.noContent();
   }
 
-  /** Returns a connection for a response, with the id of its monitor. */
+  /** Returns a connection for a response, with the id of its monitor, which that polls as well. */
   private VpnConnection monitored(VpnConnection connection) {
     String monitor = monitors.monitorOf(connection.getId());
-    return monitor == null
-        ? connection
-        : connection.toBuilder().connectionMonitorId(monitor).build();
+    if (monitor == null) {
+      return connection;
+    }
+    monitors.monitor(monitor).poll();
+    return connection.toBuilder().connectionMonitorId(monitor).build();
   }
 
   private Resource<VpnConnection> find(Call call) {

@@ -1,0 +1,370 @@
+package io.crosslink.sdk.core.internal.waiting;
+
+import static java.util.stream.Collectors.joining;
+
+import io.crosslink.sdk.core.CloudResource;
+import io.crosslink.sdk.core.Paginator;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.ResourceReference;
+import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Durations;
+import io.crosslink.sdk.core.internal.util.Futures;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Removes a resource: with each poll of a {@link Waiter}, takes the step that the resource requires
+ * as it is now. Each step is taken once, because a poll may still return the previous state. A step
+ * that may have failed is repeated if the next poll requires it, and so is one that was rejected
+ * because of the state, which may have changed since the poll or by an earlier step whose response
+ * was lost. If the service rejects a step because other resources use this one, the exception names
+ * them; if these are being deleted themselves, the step is repeated until they are gone.
+ *
+ * @param <T> the type of the resource
+ */
+public final class Removal<T> {
+  private static final int MOST_NAMED = 10;
+  private static final Duration LONGEST = Duration.ofDays(1);
+
+  private final String thing;
+  private final Function<T, @Nullable Object> status;
+  private final TimeSource time;
+  private final List<Step<T>> steps = new ArrayList<>();
+  private final List<Users<?>> users = new ArrayList<>();
+  private final Set<String> done = new HashSet<>();
+  private boolean everSeen;
+  private @Nullable Pending<T> rejected;
+
+  /** A step; later ones are taken once it has no targets any more. */
+  private record Step<T>(
+      Kind kind,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {}
+
+  private enum Kind {
+    USUAL,
+    /** Interrupts the use of the resource. */
+    UNBINDS,
+    /** The resource is gone when the call returns. */
+    DELETES_AT_ONCE
+  }
+
+  /** A step for a target. */
+  private record Pending<T>(Step<T> step, String target, String key) {}
+
+  /**
+   * Starts a removal.
+   *
+   * @param thing the resource, for messages
+   * @param status reads its status
+   * @param time the source of time
+   */
+  public Removal(String thing, Function<T, @Nullable Object> status, TimeSource time) {
+    this.thing = thing;
+    this.status = status;
+    this.time = time;
+  }
+
+  /**
+   * Adds a step.
+   *
+   * @param only the statuses in which it is taken; empty for all
+   * @param except statuses in which it is not taken
+   * @param targets the ids that it is taken for, as the resource is now: none if it is unnecessary
+   * @param call takes the step for a target
+   * @param callAsync takes it without blocking
+   */
+  public void step(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
+    steps.add(new Step<>(Kind.USUAL, in(only, except, targets), call, callAsync));
+  }
+
+  /** Adds a step after which the resource is gone, so that no poll is needed. */
+  public void deleteAtOnce(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
+    steps.add(new Step<>(Kind.DELETES_AT_ONCE, in(only, except, targets), call, callAsync));
+  }
+
+  /**
+   * Adds a step that interrupts the use of the resource, so that it must not be in use any more.
+   */
+  public void unbind(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
+    steps.add(new Step<>(Kind.UNBINDS, in(only, except, targets), call, callAsync));
+  }
+
+  /** Adds such a step that is taken in a way of the user's own. */
+  public void unbind(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      Function<String, ? extends CompletableFuture<?>> way) {
+    unbind(
+        only,
+        except,
+        targets,
+        (target, poll) -> await(Arguments.notNull("the future", way.apply(target)), poll),
+        (target, poll) -> Arguments.notNull("the future", way.apply(target)));
+  }
+
+  private Function<T, List<String>> in(
+      Set<String> only, Set<String> except, Function<T, List<String>> targets) {
+    return resource -> {
+      String name = String.valueOf(status.apply(resource));
+      boolean possible = only.isEmpty() || only.contains(name);
+      return possible && !except.contains(name) ? targets.apply(resource) : List.of();
+    };
+  }
+
+  /**
+   * Adds a type of resources that may use this one.
+   *
+   * @param what the type, for messages
+   * @param type its class
+   * @param listing lists all of them
+   * @param uses whether one of them uses this resource
+   * @param leaving statuses in which they are being deleted
+   */
+  public <U extends CloudResource> void usedBy(
+      String what,
+      Class<U> type,
+      Function<RequestOptions, Paginator<?, U>> listing,
+      Predicate<U> uses,
+      Set<String> leaving) {
+    users.add(new Users<>(what, type, listing, uses, leaving));
+  }
+
+  /** Returns the ids that are there. */
+  public static List<String> ids(@Nullable String... ids) {
+    return Stream.of(ids).filter(id -> id != null && !id.isEmpty()).toList();
+  }
+
+  /** Returns the id of a part of a resource; null if there is no such part, or it has no id. */
+  public static <P> @Nullable String id(@Nullable P part, Function<P, @Nullable String> id) {
+    return part == null ? null : Lookups.orNull(id).apply(part);
+  }
+
+  private void await(CompletableFuture<?> future, RequestOptions poll) {
+    Instant end = poll.deadline();
+    Duration left = end == null ? LONGEST : Durations.until(end, time.now());
+    try {
+      future.get(left.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure(WaiterException.Reason.INTERRUPTED, "The thread was interrupted", e);
+    } catch (TimeoutException e) {
+      throw failure(WaiterException.Reason.TIMEOUT, "The timeout expired", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException problem
+          ? problem
+          : new IllegalStateException("The given way of unbinding failed", e.getCause());
+    }
+  }
+
+  private static WaiterException failure(
+      WaiterException.Reason reason, String problem, Exception cause) {
+    return new WaiterException(
+        reason, null, problem + " before the given way of unbinding was done", cause);
+  }
+
+  /** {@return whether the resource has been there} */
+  public boolean everSeen() {
+    return everSeen;
+  }
+
+  /** Polls, and takes the step that the resource requires, if any; returns the resource found. */
+  public Optional<T> proceed(Function<RequestOptions, Optional<T>> poll, RequestOptions options) {
+    Optional<T> found = poll.apply(options);
+    Pending<T> next = next(found);
+    if (next == null || (next.step.kind == Kind.UNBINDS && isInUse(usersOf(options), null))) {
+      return found;
+    }
+    try {
+      next.step.call.accept(next.target, options);
+      done.add(next.key);
+    } catch (ServiceException e) {
+      rejected(next, e, mayBeInUse(e) ? usersOf(options) : List.of());
+    }
+    return left(next, found);
+  }
+
+  /** Returns what is left after a step, as far as that is known without a poll. */
+  private Optional<T> left(Pending<T> taken, Optional<T> found) {
+    boolean gone = taken.step.kind == Kind.DELETES_AT_ONCE && done.contains(taken.key);
+    return gone ? Optional.empty() : found;
+  }
+
+  private List<CloudResource> usersOf(RequestOptions options) {
+    List<CloudResource> found = new ArrayList<>();
+    users.forEach(each -> each.find(options, found));
+    return found;
+  }
+
+  /** Takes the step that the resource requires, if any; completes with the resource found. */
+  public CompletableFuture<Optional<T>> proceedAsync(
+      Function<RequestOptions, CompletableFuture<Optional<T>>> poll, RequestOptions options) {
+    return Futures.flatMap(
+        poll.apply(options),
+        found -> {
+          Pending<T> next = next(found);
+          if (next == null) {
+            return CompletableFuture.completedFuture(found);
+          }
+          CompletableFuture<Boolean> inUse =
+              next.step.kind == Kind.UNBINDS
+                  ? Futures.map(usersOfAsync(options), using -> isInUse(using, null))
+                  : CompletableFuture.completedFuture(false);
+          return Futures.flatMap(
+              inUse,
+              waits ->
+                  waits
+                      ? CompletableFuture.completedFuture(found)
+                      : Futures.map(takeAsync(next, options), taken -> left(next, found)));
+        });
+  }
+
+  private CompletableFuture<?> takeAsync(Pending<T> next, RequestOptions options) {
+    CompletableFuture<?> call = next.step.callAsync.apply(next.target, options);
+    CompletableFuture<Optional<ServiceException>> taken =
+        Futures.linked(call, call.handle((value, problem) -> rejection(next, problem)));
+    return Futures.flatMap(
+        taken,
+        rejection ->
+            Futures.map(
+                rejection.filter(Removal::mayBeInUse).isPresent()
+                    ? usersOfAsync(options)
+                    : CompletableFuture.completedFuture(List.<CloudResource>of()),
+                using -> {
+                  rejection.ifPresent(problem -> rejected(next, problem, using));
+                  return using;
+                }));
+  }
+
+  private Optional<ServiceException> rejection(Pending<T> step, @Nullable Throwable problem) {
+    Throwable cause = Futures.causeOf(problem);
+    if (cause == null) {
+      done.add(step.key);
+      return Optional.empty();
+    }
+    if (cause instanceof ServiceException rejection) {
+      return Optional.of(rejection);
+    }
+    throw new CompletionException(cause);
+  }
+
+  private CompletableFuture<List<CloudResource>> usersOfAsync(RequestOptions options) {
+    List<CloudResource> found = new ArrayList<>();
+    CompletableFuture<List<CloudResource>> all = CompletableFuture.completedFuture(found);
+    for (Users<?> each : users) {
+      all = Futures.flatMap(all, same -> Futures.map(each.findAsync(options, found), ok -> found));
+    }
+    return all;
+  }
+
+  private @Nullable Pending<T> next(Optional<T> found) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    everSeen = true;
+    for (int i = 0; i < steps.size(); i++) {
+      Step<T> step = steps.get(i);
+      List<String> targets = step.targets.apply(found.get());
+      for (String target : targets) {
+        String key = i + " " + target;
+        if (!done.contains(key)) {
+          return new Pending<>(step, target, key);
+        }
+      }
+      if (!targets.isEmpty()) {
+        return null; // taken, but not to be seen yet
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayBeInUse(ServiceException problem) {
+    return !problem.mayHaveBeenApplied()
+        && (problem instanceof ConflictException || problem instanceof InvalidRequestException);
+  }
+
+  /** Ignores a rejection that the next poll may explain; a step rejected twice is a failure. */
+  private void rejected(Pending<T> step, ServiceException problem, List<CloudResource> using) {
+    boolean again = rejected != null && rejected.key.equals(step.key);
+    rejected = step;
+    if (problem instanceof NotFoundException
+        || (problem instanceof ConflictException conflict && conflict.mayHaveBeenApplied())) {
+      done.add(step.key); // by an earlier attempt of the same call
+    } else if (isInUse(using, problem)) {
+      rejected = null; // until it is no longer used
+    } else if (again || !(problem instanceof ConflictException)) {
+      throw problem;
+    }
+  }
+
+  /**
+   * Returns whether the resource is still in use by what is being deleted; throws if it is in use
+   * by anything else.
+   */
+  private boolean isInUse(List<CloudResource> using, @Nullable ServiceException rejection) {
+    if (using.stream().allMatch(this::isLeaving)) {
+      return !using.isEmpty();
+    }
+    List<ResourceReference> named = using.stream().map(this::referenceTo).toList();
+    throw new WaiterException(
+        "Cannot remove "
+            + thing
+            + ", because it is used by "
+            + named.stream().limit(MOST_NAMED).map(Object::toString).collect(joining(", "))
+            + (named.size() > MOST_NAMED ? " and " + (named.size() - MOST_NAMED) + " more" : "")
+            + ": remove what uses it first",
+        named,
+        rejection);
+  }
+
+  private ResourceReference referenceTo(CloudResource user) {
+    return users.stream()
+        .filter(each -> each.has(user))
+        .map(each -> each.referenceTo(user))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isLeaving(CloudResource user) {
+    return users.stream().anyMatch(each -> each.isLeaving(user));
+  }
+}
