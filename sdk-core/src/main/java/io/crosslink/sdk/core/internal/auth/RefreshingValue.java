@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Threads;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class RefreshingValue<T> {
   private final String what;
   private final TimeSource time;
   private final DoubleSupplier random;
+  private final WorkTracker work;
   private volatile @Nullable Cached<T> current;
   private @Nullable CompletableFuture<T> pending;
   private @Nullable Instant replacedAt; // when a rejected value was last discarded
@@ -102,6 +104,7 @@ public final class RefreshingValue<T> {
     this.what = what;
     this.time = time;
     this.random = random;
+    this.work = WorkTracker.of(time);
   }
 
   /** Starts with a known value that does not expire. */
@@ -129,6 +132,7 @@ public final class RefreshingValue<T> {
   }
 
   private T await(Attempt attempt, CompletableFuture<T> fetching) throws IOException {
+    Runnable ended = work.awaiting(fetching);
     try {
       return attempt.await(what, fetching);
     } catch (ExecutionException e) {
@@ -137,6 +141,8 @@ public final class RefreshingValue<T> {
         throw new CredentialsException(String.valueOf(shared.getMessage()), shared.getCause());
       }
       throw new IllegalStateException(what + " could not be fetched", e.getCause());
+    } finally {
+      ended.run();
     }
   }
 
@@ -164,7 +170,8 @@ public final class RefreshingValue<T> {
   }
 
   private void begin(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {
-    Threads.daemon("crosslink-" + what.replace(' ', '-'), () -> fetch(result, fetch)).start();
+    Runnable task = work.handedOver(() -> fetch(result, fetch));
+    Threads.daemon("crosslink-" + what.replace(' ', '-'), task).start();
   }
 
   private void fetch(CompletableFuture<T> result, Supplier<Fetched<T>> fetch) {

@@ -1,11 +1,13 @@
 package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.ApiResponse;
-import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.internal.util.Handover;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
@@ -17,18 +19,26 @@ import retrofit2.Response;
  */
 final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   private final CallState<T> call;
-  private final TimeSource time;
+  private final CallConfig config;
+  private final WorkTracker work;
+  private final Handover handover;
   private final Function<ApiResponse<T>, R> result;
   private final CompletableFuture<R> future = new CompletableFuture<>();
   private volatile @Nullable Future<?> delay;
 
-  AsyncCall(CallState<T> call, TimeSource time, Function<ApiResponse<T>, R> result) {
+  AsyncCall(CallState<T> call, CallConfig config, Function<ApiResponse<T>, R> result) {
     this.call = call;
-    this.time = time;
+    this.config = config;
+    this.work = config.work();
+    this.handover = call.handover();
     this.result = result;
   }
 
   CompletableFuture<R> start() {
+    return work.during(this::begin);
+  }
+
+  private CompletableFuture<R> begin() {
     Call<DecodedResponse<T>> first;
     try {
       first = call.nextAttempt();
@@ -44,7 +54,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
 
   private void giveUp() {
     if (!future.isDone()) {
-      complete(call.giveUp());
+      work.during(() -> complete(call.giveUp()));
     }
   }
 
@@ -70,6 +80,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   }
 
   private void enqueue(Call<DecodedResponse<T>> attempt) {
+    handover.give();
     try {
       attempt.enqueue(this);
     } catch (RuntimeException | Error e) { // an event listener of the user's HTTP client
@@ -79,25 +90,29 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
 
   @Override
   public void onResponse(Call<DecodedResponse<T>> attempt, Response<DecodedResponse<T>> response) {
-    try {
-      proceed(call.onResponse(response));
-    } catch (Throwable e) {
-      future.completeExceptionally(e);
-    }
+    end(() -> call.onResponse(response));
   }
 
   @Override
   public void onFailure(Call<DecodedResponse<T>> attempt, Throwable problem) {
+    end(() -> call.onFailure(problem));
+  }
+
+  private void end(Supplier<NextStep<T>> outcome) {
+    work.enter();
+    handover.end();
     try {
-      proceed(call.onFailure(problem));
+      proceed(outcome.get());
     } catch (Throwable e) {
       future.completeExceptionally(e);
+    } finally {
+      work.leave();
     }
   }
 
   private void proceed(NextStep<T> step) {
     if (step.delay() != null) {
-      delay = time.schedule(step.delay(), this::retry);
+      delay = config.time().schedule(step.delay(), this::retry);
       if (future.isDone()) { // cancelled before the delay was scheduled
         stop();
       }
@@ -106,11 +121,9 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
     }
   }
 
-  private void complete(NextStep<T> end) {
-    if (end.response() != null) {
-      future.complete(result.apply(end.response()));
-    } else {
-      future.completeExceptionally(end.failure());
-    }
+  private boolean complete(NextStep<T> end) {
+    return end.response() != null
+        ? future.complete(result.apply(end.response()))
+        : future.completeExceptionally(end.failure());
   }
 }

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.internal.util.CallTag;
+import io.crosslink.sdk.core.internal.util.Handover;
 import io.crosslink.sdk.core.internal.util.HostHeader;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -31,6 +32,7 @@ public final class Attempt implements CallTag {
 
   private final int number;
   private final RequestOptions options;
+  private final Handover handover;
   private volatile @Nullable CallInfo call;
   private volatile @Nullable HttpUrl destination;
   private volatile @Nullable Call httpCall;
@@ -51,8 +53,13 @@ public final class Attempt implements CallTag {
   record Head(int status, Headers headers) {}
 
   Attempt(int number, RequestOptions options) {
+    this(number, options, Handover.NONE);
+  }
+
+  Attempt(int number, RequestOptions options, Handover handover) {
     this.number = number;
     this.options = options;
+    this.handover = handover;
   }
 
   /** Returns the attempt that a request belongs to, or {@link #NONE}. */
@@ -68,6 +75,11 @@ public final class Attempt implements CallTag {
   /** {@return the options of the call} */
   public RequestOptions options() {
     return options;
+  }
+
+  /** {@return the work of the call, which the thread of the HTTP client does} */
+  Handover handover() {
+    return handover;
   }
 
   /** An attempt belongs to one call, but {@link #NONE} is shared by all calls of the JVM. */

@@ -32,11 +32,17 @@ final class AttemptInterceptor implements Interceptor {
     if (chain.call().isCanceled()) { // in the queue
       throw new IOException("Canceled");
     }
-    Attempt.of(chain.request()).started(chain.call());
+    Attempt attempt = Attempt.of(chain.request());
+    attempt.started(chain.call());
+    boolean taken = attempt.handover().take(); // so that whatever blocks here may let time pass
     try {
       return chain.proceed(complete(chain.request()));
     } catch (RuntimeException | Error e) {
       throw new TunneledException(e);
+    } finally {
+      if (taken) {
+        attempt.handover().giveBack();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.DoubleSupplier;
  * @param budget limits the retries of all calls together
  * @param clock the time of signatures
  * @param log the log of calls
+ * @param work counts the calls in flight
  * @param random numbers from 0 to 1 for jitter
  */
 record CallConfig(
@@ -24,6 +26,7 @@ record CallConfig(
     RetryBudget budget,
     SkewCorrectingClock clock,
     CallLog log,
+    WorkTracker work,
     DoubleSupplier random) {
 
   static CallConfig of(
@@ -39,6 +42,7 @@ record CallConfig(
         new RetryBudget(),
         new SkewCorrectingClock(client.time()),
         new CallLog(service.provider(), client.bodiesLogged()),
+        WorkTracker.of(client.time()),
         random);
   }
 

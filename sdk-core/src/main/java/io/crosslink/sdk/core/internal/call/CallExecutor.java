@@ -6,6 +6,7 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -63,11 +64,14 @@ public final class CallExecutor {
   public <T> ApiResponse<T> call(WireCall<T> wire, RequestOptions options) {
     CallState<T> call = begin(wire, options);
     call.blockedBy(Thread.currentThread());
+    WorkTracker work = config.work();
+    work.enter();
     CallMonitor.begin(call);
     try {
       return run(call);
     } finally {
       CallMonitor.end(call);
+      work.leave();
     }
   }
 
@@ -109,7 +113,7 @@ public final class CallExecutor {
 
   private <T, R> CompletableFuture<R> callAsync(
       WireCall<T> wire, RequestOptions options, Function<ApiResponse<T>, R> result) {
-    return new AsyncCall<>(begin(wire, options), config.time(), result).start();
+    return new AsyncCall<>(begin(wire, options), config, result).start();
   }
 
   private <T> CallState<T> begin(WireCall<T> wire, RequestOptions options) {

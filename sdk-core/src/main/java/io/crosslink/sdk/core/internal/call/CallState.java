@@ -15,6 +15,7 @@ import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Durations;
+import io.crosslink.sdk.core.internal.util.Handover;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class CallState<T> {
   private final RequestOptions options;
   private final RetryPolicy policy;
   private final TimeLimits limits;
+  private final Handover handover;
 
   private volatile Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
@@ -63,6 +65,7 @@ final class CallState<T> {
     this.policy =
         options.retryPolicy() != null ? options.retryPolicy() : config.client().retryPolicy();
     this.limits = new TimeLimits(config, options);
+    this.handover = Handover.of(config.work());
   }
 
   /**
@@ -72,7 +75,7 @@ final class CallState<T> {
    */
   Call<DecodedResponse<T>> nextAttempt() {
     boolean inTime = limits.beginAttempt();
-    Attempt next = new Attempt(attempt.number() + 1, options);
+    Attempt next = new Attempt(attempt.number() + 1, options, handover);
     Call<DecodedResponse<T>> call = wireOfNextAttempt().start(next);
     CallInfo known = begin(call.request());
     next.bind(known, config.location().endpoint(), token);
@@ -128,6 +131,11 @@ final class CallState<T> {
     } else if (events != null) {
       events.cancelled(call(), attempt.number(), limits.sinceStart());
     }
+  }
+
+  /** {@return the work of this call while no thread does it, if it is asynchronous} */
+  Handover handover() {
+    return handover;
   }
 
   /** Sets the thread that waits for this call. */

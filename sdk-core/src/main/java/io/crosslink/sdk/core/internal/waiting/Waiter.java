@@ -16,6 +16,7 @@ import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.internal.util.Threads;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
@@ -53,6 +54,7 @@ public final class Waiter<T> {
   private final Predicate<? super T> condition;
   private final WaitOptions options;
   private final TimeSource time;
+  private final WorkTracker work;
   private final Duration timeout;
   private final long startedAt;
   private int polls;
@@ -107,6 +109,7 @@ public final class Waiter<T> {
     this.condition = Arguments.notNull("condition", condition);
     this.options = Arguments.notNull("options", options);
     this.time = time;
+    this.work = WorkTracker.of(time);
     Instant deadline = options.requestOptions().deadline();
     this.timeout =
         deadline == null
@@ -117,6 +120,10 @@ public final class Waiter<T> {
 
   /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
   public Optional<T> await(Function<RequestOptions, Optional<T>> poll) {
+    return work.during(() -> run(poll));
+  }
+
+  private Optional<T> run(Function<RequestOptions, Optional<T>> poll) {
     while (true) {
       Optional<T> seen = Optional.empty();
       CallException problem = null;
@@ -140,7 +147,7 @@ public final class Waiter<T> {
   /** Waits without blocking; cancelling the future ends the wait. */
   public CompletableFuture<Optional<T>> awaitAsync(
       Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
-    return new AsyncWait(poll).start();
+    return work.during(() -> new AsyncWait(poll).start());
   }
 
   /** Options that keep a poll from outlasting the wait. */
@@ -326,7 +333,8 @@ public final class Waiter<T> {
     }
 
     private void giveUp() {
-      result.completeExceptionally(timedOut("within " + Durations.describe(timeout)));
+      WaiterException problem = timedOut("within " + Durations.describe(timeout));
+      work.during(() -> result.completeExceptionally(problem));
     }
 
     private void stop() {

@@ -22,6 +22,9 @@ public final class WireMockServers {
   private static final int LOWEST_PRIORITY = Integer.MAX_VALUE;
   private static final long STOP_TIMEOUT_MILLIS = 100;
 
+  /** Enough for the connections of many threads that call at once: others wait a second or more. */
+  private static final int ACCEPT_QUEUE_SIZE = 2048;
+
   private WireMockServers() {}
 
   /**
@@ -43,6 +46,7 @@ public final class WireMockServers {
                 .port(port)
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
+                .jettyAcceptQueueSize(ACCEPT_QUEUE_SIZE)
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS) // a pending response must not delay stopping
                 .mappingSource(new NoMappings())
                 .httpClientFactory(new LazyHttpClients())
