@@ -15,6 +15,7 @@ import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.util.WorkTracker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,6 +183,7 @@ public final class Removal<T> {
   private void await(CompletableFuture<?> future, RequestOptions poll) {
     Instant end = poll.deadline();
     Duration left = end == null ? LONGEST : Durations.until(end, time.now());
+    Runnable ended = WorkTracker.of(time).awaiting(future);
     try {
       future.get(left.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -193,6 +195,8 @@ public final class Removal<T> {
       throw e.getCause() instanceof RuntimeException problem
           ? problem
           : new IllegalStateException("The given way of unbinding failed", e.getCause());
+    } finally {
+      ended.run();
     }
   }
 

@@ -183,9 +183,11 @@ class TimeLimitsMatrixTest {
       assertThat(ended.problem()).as("%s", ended).isInstanceOf(ApiTimeoutException.class);
       ApiTimeoutException timeout = (ApiTimeoutException) Objects.requireNonNull(ended.problem());
       assertThat(timeout.limit()).isEqualTo(cell.limit());
-      assertThat(timeout.mayHaveBeenApplied())
-          .as("applied %s", ended)
-          .isEqualTo(mayBeApplied(cell.stage()));
+      if (ended.requests() >= minRequests(cell.stage())) { // else the machine was too slow
+        assertThat(timeout.mayHaveBeenApplied())
+            .as("applied %s", ended)
+            .isEqualTo(mayBeApplied(cell.stage()));
+      }
     }
   }
 
@@ -195,6 +197,10 @@ class TimeLimitsMatrixTest {
       case BETWEEN_ATTEMPTS -> 10;
       default -> 1;
     };
+  }
+
+  private static int minRequests(Stage stage) {
+    return stage == Stage.WAITING_FOR_THE_HEAD || stage == Stage.READING_THE_BODY ? 1 : 0;
   }
 
   private static boolean mayBeApplied(Stage stage) {
