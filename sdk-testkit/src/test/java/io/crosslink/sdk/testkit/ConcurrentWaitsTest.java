@@ -314,6 +314,26 @@ class ConcurrentWaitsTest {
     assertThat(time.elapsed()).isEqualTo(Duration.ofMinutes(10));
   }
 
+  @Test
+  void standsStillWhileAThreadIsInACall() {
+    List<Duration> moments = new CopyOnWriteArrayList<>();
+    Runnable inCall =
+        () -> {
+          Duration before = time.elapsed();
+          time.schedule(Duration.ofSeconds(1), () -> {});
+          sleep(50); // in real time
+          moments.add(time.elapsed().minus(before));
+        };
+    String id = connections(1).get(0);
+    WaitOptions options = EVERY_TEN_SECONDS.withListener(poll -> inCall.run());
+    vpn.vpnConnections().waitUntilReady(id, options);
+    vpn.vpnConnections().waitUntilReadyAsync(id, options).join();
+    huawei.onCall(call -> inCall.run());
+    vpn.vpnConnections().get(id);
+    vpn.vpnConnections().getAsync(id).join();
+    assertThat(moments).hasSize(5).containsOnly(Duration.ZERO);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"THREADS", "ASYNC"})
   void standsStillWhileCredentialsAreFetched(Form form) throws Exception {
