@@ -50,24 +50,32 @@ class RedeployTest {
 
   @Test
   void itIsCollectedSoonAfterItsClientsAreClosed() throws Exception {
-    Duration taken = collected(undeployed(true), Duration.ofSeconds(90));
+    Duration taken = collected(undeployed(true, false), Duration.ofSeconds(90));
 
     assertThat(taken).isLessThan(Duration.ofSeconds(10));
+  }
+
+  /** The same as the next, with a second in place of each minute. */
+  @Test
+  void itIsCollectedWithoutClosingOnceNothingIsKeptAnyMore() throws Exception {
+    Duration taken = collected(undeployed(false, true), Duration.ofSeconds(90));
+
+    assertThat(taken).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test
   @EnabledIfSystemProperty(named = "long", matches = "true")
   void itIsCollectedAlthoughItsClientsAreNotClosed() throws Exception {
-    Duration taken = collected(undeployed(false), Duration.ofMinutes(5));
+    Duration taken = collected(undeployed(false, false), Duration.ofMinutes(5));
 
     assertThat(taken).isLessThan(Duration.ofMinutes(4));
   }
 
-  private static WeakReference<ClassLoader> undeployed(boolean closing)
+  private static WeakReference<ClassLoader> undeployed(boolean closing, boolean scaled)
       throws ExecutionException, InterruptedException, IOException {
     URLClassLoader application =
         new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
-    SERVER.submit(() -> run(application, closing)).get();
+    SERVER.submit(() -> run(application, closing, scaled)).get();
     application.close();
     return new WeakReference<>(application);
   }
@@ -86,14 +94,14 @@ class RedeployTest {
     }
   }
 
-  private static Object run(ClassLoader application, boolean closing)
+  private static Object run(ClassLoader application, boolean closing, boolean scaled)
       throws ReflectiveOperationException {
     Thread.currentThread().setContextClassLoader(application);
     try {
       return application
           .loadClass(Application.class.getName())
-          .getMethod("run", Map.class, boolean.class)
-          .invoke(null, settings(), closing);
+          .getMethod("run", Map.class, boolean.class, boolean.class)
+          .invoke(null, settings(), closing, scaled);
     } finally {
       Thread.currentThread().setContextClassLoader(RedeployTest.class.getClassLoader());
     }
