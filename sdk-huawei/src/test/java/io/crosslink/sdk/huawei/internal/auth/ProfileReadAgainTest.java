@@ -81,6 +81,19 @@ class ProfileReadAgainTest {
     assertThat(sent()).containsExactly("old in project-1", "new in project-2", "new in project-2");
   }
 
+  /** As some editors save it. */
+  @ParameterizedTest
+  @EnumSource
+  void aByteOrderMarkIsNotPartOfIt(CallMode mode) throws IOException {
+    Files.writeString(
+        folder.resolve("credentials"),
+        "\ufeff[basic]\nak = new\nsk = hunter2\nproject_id = project-2\n");
+    try (VpnClient vpn = client()) {
+      mode.call(vpn);
+    }
+    assertThat(sent()).containsExactly("new in project-2");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theSameKeyIsNotTriedTwice(CallMode mode) throws IOException {

@@ -225,6 +225,21 @@ class ProjectLookupTest {
             + WAY_OUT);
   }
 
+  /** Names are texts of a service, too: on one line, and of bounded length. */
+  @Test
+  void hostileNamesAreShownHarmlessly() {
+    cloud.stub(
+        get(urlPathEqualTo(PROJECTS)),
+        projects(project("a\\u202e\\nb" + "x".repeat(5000) + " password=hunter3", "p-3")));
+    cloud.stub(get(urlPathEqualTo(PROJECTS)).withQueryParam("name", equalTo("eu-de")), projects());
+    try (VpnClient vpn = cloud.client(KEY, time).build()) {
+      assertThatThrownBy(() -> call(vpn))
+          .hasMessageContaining("but a\\u202e bxxx")
+          .hasMessageNotContainingAny("\u202e", "\n", "hunter3")
+          .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(800));
+    }
+  }
+
   @Test
   void thatThereIsNoneAtAllIsToldToo() {
     cloud.stub(get(urlPathEqualTo(PROJECTS)), projects());

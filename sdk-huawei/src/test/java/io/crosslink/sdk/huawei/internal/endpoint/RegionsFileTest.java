@@ -52,6 +52,7 @@ class RegionsFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\ufeffVPN:\n- id: eu-de\n  endpoint: https://h:8443/p",
         "VPN:\n- id: eu-de\n  endpoint: https://h:8443/p",
         """
         ---

@@ -73,6 +73,13 @@ class HostCredentialsTest {
         .hasToString("token=***");
   }
 
+  /** As some editors save it. */
+  @Test
+  void aByteOrderMarkIsNotPartOfTheFile() throws IOException {
+    Files.writeString(file, "\ufeff" + Files.readString(file));
+    assertThat(credentials(Map.of()).fromDefaults()).hasToString(key("default-id"));
+  }
+
   @Test
   void halfOfAKeyIsNotPassedOver() {
     assertThat(
