@@ -1,7 +1,5 @@
 package io.crosslink.sdk.examples;
 
-import io.crosslink.sdk.core.error.NotFoundException;
-import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
@@ -26,16 +24,8 @@ record Inventory(
     return new Inventory(
         ids,
         clouds.sdn().privateConnects().find(ids.privateConnect()).orElse(null),
-        findCustomerGateway(clouds.vpn(), ids.customerGateway()),
+        clouds.vpn().customerGateways().find(ids.customerGateway()).orElse(null),
         clouds.vpn().vpnConnections().find(ids.vpnConnection()).orElse(null));
-  }
-
-  private static @Nullable CustomerGateway findCustomerGateway(VpnClient vpn, String id) {
-    try {
-      return vpn.customerGateways().get(id);
-    } catch (NotFoundException e) {
-      return null;
-    }
   }
 
   void print(Terminal terminal) {

@@ -67,6 +67,8 @@ public final class Removal<T> {
 
   private enum Kind {
     USUAL,
+    /** Removes another resource. */
+    TAKES,
     /** Interrupts the use of the resource. */
     UNBINDS,
     /** The resource is gone when the call returns. */
@@ -105,6 +107,16 @@ public final class Removal<T> {
       BiConsumer<String, RequestOptions> call,
       BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
     steps.add(new Step<>(Kind.USUAL, in(only, except, targets), call, callAsync));
+  }
+
+  /** Adds a step that removes another resource first, whose failures are final. */
+  public void take(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
+    steps.add(new Step<>(Kind.TAKES, in(only, except, targets), call, callAsync));
   }
 
   /** Adds a step after which the resource is gone, so that no poll is needed. */
@@ -222,6 +234,9 @@ public final class Removal<T> {
       next.step.call.accept(next.target, options);
       done.add(next.key);
     } catch (ServiceException e) {
+      if (next.step.kind == Kind.TAKES) {
+        throw e;
+      }
       rejected(next, e, mayBeInUse(e) ? usersOf(options) : List.of());
     }
     return left(next, found);
@@ -285,7 +300,7 @@ public final class Removal<T> {
       done.add(step.key);
       return Optional.empty();
     }
-    if (cause instanceof ServiceException rejection) {
+    if (cause instanceof ServiceException rejection && step.step.kind != Kind.TAKES) {
       return Optional.of(rejection);
     }
     throw new CompletionException(cause);

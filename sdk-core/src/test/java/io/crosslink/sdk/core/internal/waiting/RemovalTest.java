@@ -336,6 +336,24 @@ class RemovalTest {
     assertThatThrownBy(() -> removeUnbound(mode, "FREE")).isSameAs(rejection);
   }
 
+  /** Its own removal has waited already, if that helps. */
+  @ParameterizedTest
+  @EnumSource
+  void theFailureToTakeAnotherResourceAlongEndsIt(Mode mode) {
+    ConflictException problem = new ConflictException(ERROR, call(false));
+    problems.add(problem);
+    users.add(new User("u-1", null, "UP", "t-1"));
+    removal.take(
+        Set.of(),
+        Set.of(),
+        RemovalTest::addresses,
+        (id, poll) -> step("take " + id),
+        (id, poll) -> stepAsync("take " + id));
+
+    assertThatThrownBy(() -> removeUnbound(mode, "BOUND m-1")).isSameAs(problem);
+    assertThat(steps).containsExactly("take m-1");
+  }
+
   @ParameterizedTest
   @EnumSource
   void usersMayUnbindInTheirOwnWay(Mode mode) {

@@ -67,7 +67,7 @@ final class RemovalRules {
     } else if (step.get("take").exists()) {
       Checks.keys(step, TAKE, STATUSES, report);
       resource(step.get("resource"));
-      method(method, step.get("resource").text(), RemovalRules::takesOnlyId, "takes an id only");
+      takes(method, step.get("resource").text());
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
       optional.add("atOnce");
@@ -76,6 +76,19 @@ final class RemovalRules {
       method(method, poll.tag(), RemovalRules::takesOnlyId, "takes an id only");
     }
     step.get("ids").items().forEach(this::id);
+  }
+
+  /** Checks that a name is that of the removal of another resource, without choices. */
+  private void takes(Place method, String tag) {
+    List<String> removals =
+        operations(tag)
+            .flatMap(each -> each.extension("x-waiters").items().stream())
+            .map(waiter -> waiter.get("remove").get("method").text())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (method.exists()) {
+      Checks.known(method, removals, "a removal of " + tag, report);
+    }
   }
 
   private void keep(Place step) {
