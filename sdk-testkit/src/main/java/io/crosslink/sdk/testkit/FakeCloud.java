@@ -225,8 +225,8 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
   /**
    * Returns the underlying WireMock server, to add stubs for what this fake does not do. Stubs take
    * precedence over the fake; they verify no signature and are not recorded in {@link #calls()}.
-   * WireMock's own request journal is disabled, since it would keep secrets, and its {@code reset…}
-   * methods would disable the fake itself.
+   * WireMock's {@code reset…} methods remove the stubs, and leave the fake as it is. Its own
+   * request journal is disabled, since it would keep secrets.
    *
    * @return the server, running until this fake is closed
    */

@@ -21,8 +21,9 @@ public sealed class FakeResources<T> extends FakeResourceView<T>
    *
    * @param model the resource as the service should return it
    * @return the id of the resource
-   * @throws IllegalArgumentException if {@code model} is null, if its id is already in use, or if
-   *     it refers to a resource that is required to exist and does not
+   * @throws IllegalArgumentException if {@code model} is null, if a resource with its id exists,
+   *     which {@link #change} changes, or if it refers to a resource that is required to exist and
+   *     does not
    */
   public final String add(T model) {
     return access().add(model);

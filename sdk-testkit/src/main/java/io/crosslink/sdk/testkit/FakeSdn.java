@@ -56,7 +56,8 @@ public final class FakeSdn {
         service.privateConnects(),
         name -> PrivateConnect.builder().privateConnectName(name).build(),
         (name, status) ->
-            PrivateConnect.builder().privateConnectName(name).privateConnectStatus(status).build());
+            PrivateConnect.builder().privateConnectName(name).privateConnectStatus(status).build(),
+        (model, status) -> model.toBuilder().privateConnectStatus(status).build());
   }
 
   /**
@@ -71,7 +72,8 @@ public final class FakeSdn {
         service.cloudRouters(),
         name -> CloudRouter.builder().cloudRouterName(name).build(),
         (name, status) ->
-            CloudRouter.builder().cloudRouterName(name).cloudRouterStatus(status).build());
+            CloudRouter.builder().cloudRouterName(name).cloudRouterStatus(status).build(),
+        (model, status) -> model.toBuilder().cloudRouterStatus(status).build());
   }
 
   /**
@@ -88,6 +90,7 @@ public final class FakeSdn {
     return new FakeStatefulResources<>(
         service.ports(),
         name -> Port.builder().portName(name).build(),
-        (name, status) -> Port.builder().portName(name).portStatus(status).build());
+        (name, status) -> Port.builder().portName(name).portStatus(status).build(),
+        (model, status) -> model.toBuilder().portStatus(status).build());
   }
 }

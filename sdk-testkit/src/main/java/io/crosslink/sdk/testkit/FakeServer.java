@@ -3,13 +3,17 @@ package io.crosslink.sdk.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.UnknownValues;
 import io.crosslink.sdk.testkit.internal.wiremock.WireMockResponses;
 import io.crosslink.sdk.testkit.internal.wiremock.WireMockServers;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP server of a fake: passes requests to the service, injects faults, records calls. */
@@ -51,10 +55,16 @@ final class FakeServer implements AutoCloseable {
   /**
    * Injects a fault.
    *
-   * @throws IllegalArgumentException if the fault names an operation that does not exist
+   * @throws IllegalArgumentException if the fault names an operation that does not exist, or that
+   *     is not a login although the fault is a rejected one
    */
   void inject(Fault fault) {
-    fault.operations().forEach(this::checkOperation);
+    for (String name : fault.operations()) {
+      checkOperation(name);
+      if (fault.kind() == Fault.Kind.LOGIN_REJECTED && !service.isLogin(operation(name))) {
+        throw new IllegalArgumentException(name + " is not a login");
+      }
+    }
     faults.add(fault);
   }
 
@@ -68,18 +78,21 @@ final class FakeServer implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such operation
    */
   void checkOperation(String name) {
-    boolean known =
-        name.equals(UNKNOWN_OPERATION)
-            || service.documents().stream()
-                .flatMap(document -> document.operations().stream())
-                .anyMatch(operation -> operation.name().equals(name));
-    if (!known) {
+    if (!name.equals(UNKNOWN_OPERATION) && operation(name) == null) {
       throw new IllegalArgumentException(
           "There is no operation "
               + name
               + " in this fake; use its operation id, such as "
               + service.documents().get(0).operations().iterator().next().name());
     }
+  }
+
+  private @Nullable SpecOperation operation(String name) {
+    return service.documents().stream()
+        .flatMap(document -> document.operations().stream())
+        .filter(operation -> operation.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
@@ -90,7 +103,8 @@ final class FakeServer implements AutoCloseable {
   private ResponseDefinition respond(FakeRequest request) {
     SpecOperation operation = service.operation(request);
     String name = operation == null ? UNKNOWN_OPERATION : operation.name();
-    Fault fault = faults.next(name);
+    String described = CallRecorder.describe(request, operation);
+    Fault fault = faults.next(name, described, service.isLogin(operation));
     StubResponse response =
         fault == null ? service.respond(request, false) : respond(request, operation, fault);
     recorder.add(
@@ -98,7 +112,7 @@ final class FakeServer implements AutoCloseable {
             new CallRecord(
                 number,
                 name,
-                CallRecorder.describe(request, operation),
+                described,
                 response == null ? 0 : response.status(),
                 response == null ? null : response.errorCode(),
                 fault == null ? null : fault.kind()));
@@ -109,14 +123,30 @@ final class FakeServer implements AutoCloseable {
   private @Nullable StubResponse respond(
       FakeRequest request, @Nullable SpecOperation operation, Fault fault) {
     return switch (fault.kind()) {
-      case THROTTLED -> service.toResponse(service.throttled(operation));
-      case SERVICE_BUSY -> service.toResponse(service.busy(operation));
+      case THROTTLED -> rejection(Rejection.THROTTLED, operation);
+      case SERVICE_BUSY -> rejection(Rejection.BUSY, operation);
+      case FORBIDDEN -> rejection(Rejection.FORBIDDEN, operation);
+      case CONFLICT -> rejection(Rejection.CONFLICT, operation);
+      case QUOTA_EXCEEDED -> rejection(Rejection.QUOTA_EXCEEDED, operation);
+      case NOT_FOUND -> rejection(Rejection.NOT_FOUND, operation);
+      case LOGIN_REJECTED -> rejection(Rejection.LOGIN, operation);
+      case REJECTED ->
+          service.toResponse(
+              new ErrorResponseException(
+                  fault.status(),
+                  Objects.requireNonNull(fault.code()),
+                  Objects.requireNonNull(fault.message())));
+      case INTERMEDIARY -> new StubResponse(fault.status(), Map.of(), null, null);
       case STATUS -> service.toResponse(service.failed(operation, fault.status()));
       case CONNECTION_RESET, NO_RESPONSE -> null;
       case LOST_RESPONSE, TRUNCATED_RESPONSE, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
           service.respond(request, false);
       case ASYNC_FAILURE -> service.respond(request, true);
     };
+  }
+
+  private StubResponse rejection(Rejection reason, @Nullable SpecOperation operation) {
+    return service.toResponse(service.rejection(reason, operation));
   }
 
   private static ResponseDefinition deliver(
@@ -128,6 +158,9 @@ final class FakeServer implements AutoCloseable {
     }
     if (response == null || fault == Fault.Kind.LOST_RESPONSE) {
       return WireMockResponses.connectionReset();
+    }
+    if (fault == Fault.Kind.INTERMEDIARY) {
+      return WireMockResponses.page(response);
     }
     JsonNode body = response.body();
     if (fault == null || body == null || operation == null) {

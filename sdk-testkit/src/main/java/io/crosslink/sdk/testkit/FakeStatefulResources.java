@@ -14,13 +14,16 @@ import java.util.function.Function;
 public sealed class FakeStatefulResources<T, S> extends FakeNamedResources<T>
     permits FakeVpn.VpnConnections {
   private final BiFunction<String, S, T> withNameAndStatus;
+  private final BiFunction<T, S, T> withStatus;
 
   FakeStatefulResources(
       ResourceAccess<T> access,
       Function<String, T> withName,
-      BiFunction<String, S, T> withNameAndStatus) {
+      BiFunction<String, S, T> withNameAndStatus,
+      BiFunction<T, S, T> withStatus) {
     super(access, withName);
     this.withNameAndStatus = withNameAndStatus;
+    this.withStatus = withStatus;
   }
 
   /**
@@ -37,5 +40,19 @@ public sealed class FakeStatefulResources<T, S> extends FakeNamedResources<T>
     return add(
         withNameAndStatus.apply(
             Arguments.notNull("name", name), Arguments.notNull("status", status)));
+  }
+
+  /**
+   * Sets the status of a resource, as {@link #change} does: a transition in progress ends.
+   *
+   * @param id the id of the resource
+   * @param status its status; from a transitional one, such as {@code PENDING_UPDATE}, the resource
+   *     moves on
+   * @throws IllegalArgumentException if an argument is null, if there is no resource with this id,
+   *     or if a test cannot set this status
+   */
+  public final void setStatus(String id, S status) {
+    Arguments.notNull("status", status);
+    change(id, model -> withStatus.apply(model, status));
   }
 }

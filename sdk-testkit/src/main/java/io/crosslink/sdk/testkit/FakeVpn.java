@@ -96,7 +96,8 @@ public final class FakeVpn {
     return new FakeStatefulResources<>(
         resources.vpnGateways(),
         name -> VpnGateway.builder().name(name).build(),
-        (name, status) -> VpnGateway.builder().name(name).status(status).build());
+        (name, status) -> VpnGateway.builder().name(name).status(status).build(),
+        (model, status) -> model.toBuilder().status(status).build());
   }
 
   /** {@return the certificates of all VPN gateways} */
@@ -119,7 +120,8 @@ public final class FakeVpn {
     return new FakeStatefulResources<>(
         resources.vpnGatewayCertificates(vpnGatewayId),
         name -> VpnGatewayCertificate.builder().name(name).build(),
-        (name, status) -> VpnGatewayCertificate.builder().name(name).status(status).build());
+        (name, status) -> VpnGatewayCertificate.builder().name(name).status(status).build(),
+        (model, status) -> model.toBuilder().status(status).build());
   }
 
   /** {@return the upgrade jobs of VPN gateways} */
@@ -183,7 +185,8 @@ public final class FakeVpn {
     return new FakeStatefulResources<>(
         resources.p2cVpnGateways(),
         name -> P2cVpnGateway.builder().name(name).build(),
-        (name, status) -> P2cVpnGateway.builder().name(name).status(status).build());
+        (name, status) -> P2cVpnGateway.builder().name(name).status(status).build(),
+        (model, status) -> model.toBuilder().status(status).build());
   }
 
   /** {@return the upgrade jobs of P2C VPN gateways} */
@@ -277,7 +280,8 @@ public final class FakeVpn {
       super(
           access,
           name -> VpnConnection.builder().name(name).build(),
-          (name, status) -> VpnConnection.builder().name(name).status(status).build());
+          (name, status) -> VpnConnection.builder().name(name).status(status).build(),
+          (model, status) -> model.toBuilder().status(status).build());
     }
 
     /**
@@ -322,6 +326,19 @@ public final class FakeVpn {
               .status(Arguments.notNull("status", status))
               .build());
     }
+
+    /**
+     * Sets the status of a monitor, as {@link #change} does: a transition in progress ends.
+     *
+     * @param id the id of the monitor
+     * @param status its status; from a transitional one, such as {@code PENDING_CREATE}, the
+     *     monitor moves on
+     * @throws IllegalArgumentException if an argument is null, or if there is no such monitor
+     */
+    public void setStatus(String id, ConnectionMonitorStatus status) {
+      Arguments.notNull("status", status);
+      change(id, monitor -> monitor.toBuilder().status(status).build());
+    }
   }
 
   /** The VPN servers of a {@link FakeVpn}. */
@@ -345,6 +362,19 @@ public final class FakeVpn {
               .p2cVgwId(Arguments.notNull("p2cVpnGatewayId", p2cVpnGatewayId))
               .status(Arguments.notNull("status", status))
               .build());
+    }
+
+    /**
+     * Sets the status of a server, as {@link #change} does: a transition in progress ends.
+     *
+     * @param id the id of the server
+     * @param status its status; from a transitional one, such as {@code PENDING_CREATE}, the server
+     *     moves on
+     * @throws IllegalArgumentException if an argument is null, or if there is no such server
+     */
+    public void setStatus(String id, VpnServerStatus status) {
+      Arguments.notNull("status", status);
+      change(id, server -> server.toBuilder().status(status).build());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fault to inject into calls to a fake: its kind, and the calls that it applies to, which are all
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * zenlayer.inject(Fault.throttled().on("createPrivateConnect").times(2));
  * huawei.inject(Fault.lostResponse().on("deleteVpnConnection").onCalls(1));
  * huawei.inject(Fault.status(503).atRate(0.05, 42));
+ * huawei.inject(Fault.forbidden().on("deleteCustomerGateway").onResource(id));
  * }</pre>
  *
  * <p>Criteria are combined: a call must meet all of them.
@@ -40,28 +42,52 @@ public final class Fault {
     /** The request is applied, and its response contains an unknown property. */
     UNKNOWN_PROPERTY,
     /** The request is accepted, but the asynchronous transition that it starts fails. */
-    ASYNC_FAILURE
+    ASYNC_FAILURE,
+    /** The service rejects the request with an error that the test chooses; it is not applied. */
+    REJECTED,
+    /** The service rejects the request because the caller is not allowed to do this. */
+    FORBIDDEN,
+    /** The service rejects the request because the state of the resource does not allow it. */
+    CONFLICT,
+    /** The service rejects the request because a quota is exhausted. */
+    QUOTA_EXCEEDED,
+    /** The service rejects the request because the resource does not exist. */
+    NOT_FOUND,
+    /** The service rejects the login, or the signature where that is the login. */
+    LOGIN_REJECTED,
+    /** An intermediary responds in place of the service; the request is not applied. */
+    INTERMEDIARY
   }
 
-  private final Kind kind;
-  private final int status;
+  /**
+   * What happens to a call.
+   *
+   * @param kind the kind
+   * @param status the HTTP status, or 0
+   * @param code the error code that the test chooses, or null
+   * @param message the message that the test chooses, or null
+   */
+  private record Effect(Kind kind, int status, @Nullable String code, @Nullable String message) {}
+
+  private final Effect effect;
   private final Set<String> operations;
+  private final @Nullable String resource;
   private final Set<Integer> callNumbers;
   private final int times;
   private final double rate;
   private final long seed;
 
   private Fault(
-      Kind kind,
-      int status,
+      Effect effect,
       Set<String> operations,
+      @Nullable String resource,
       Set<Integer> callNumbers,
       int times,
       double rate,
       long seed) {
-    this.kind = kind;
-    this.status = status;
+    this.effect = effect;
     this.operations = operations;
+    this.resource = resource;
     this.callNumbers = callNumbers;
     this.times = times;
     this.rate = rate;
@@ -69,7 +95,11 @@ public final class Fault {
   }
 
   private static Fault of(Kind kind, int status) {
-    return new Fault(kind, status, Set.of(), Set.of(), Integer.MAX_VALUE, 1, 0);
+    return of(new Effect(kind, status, null, null));
+  }
+
+  private static Fault of(Effect effect) {
+    return new Fault(effect, Set.of(), null, Set.of(), Integer.MAX_VALUE, 1, 0);
   }
 
   /** {@return the provider's rejection because of too many requests} */
@@ -138,6 +168,104 @@ public final class Fault {
   }
 
   /**
+   * Returns a rejection in the form of the provider's errors. The request is not applied.
+   *
+   * @param status the HTTP status, 400 to 599
+   * @param code the error code, such as {@code VPN.0001}
+   * @param message the message
+   * @return the fault
+   * @throws IllegalArgumentException if the status is out of this range, or code or message is null
+   *     or blank
+   */
+  public static Fault rejected(int status, String code, String message) {
+    checkErrorStatus(status);
+    Arguments.notBlank("code", code);
+    Arguments.notBlank("message", message);
+    return of(new Effect(Kind.REJECTED, status, code, message));
+  }
+
+  /**
+   * {@return the provider's rejection because the caller lacks a permission, which clients throw as
+   * a {@code PermissionDeniedException}}
+   */
+  public static Fault forbidden() {
+    return of(Kind.FORBIDDEN, 0);
+  }
+
+  /**
+   * {@return the provider's rejection because of the state of the resource, which clients throw as
+   * a {@code ConflictException}; unlike {@link #serviceBusy()} it is not retried}
+   */
+  public static Fault conflict() {
+    return of(Kind.CONFLICT, 0);
+  }
+
+  /**
+   * {@return the provider's rejection because a quota is exhausted, which clients throw as an
+   * {@code InvalidRequestException}; no provider documents a code for it, so it has the general one
+   * of requests that exceed a limit}
+   */
+  public static Fault quotaExceeded() {
+    return of(Kind.QUOTA_EXCEEDED, 0);
+  }
+
+  /**
+   * {@return the provider's rejection because the resource does not exist, which clients throw as a
+   * {@code NotFoundException}}
+   */
+  public static Fault notFound() {
+    return of(Kind.NOT_FOUND, 0);
+  }
+
+  /**
+   * Returns a rejected login. On Huawei Cloud it applies to the operations of IAM that log in, with
+   * a password or an ID token, and clients throw a {@code CredentialsException} whose cause is an
+   * {@code AuthenticationException}; clients with an access key do not log in. On Zenlayer it is
+   * the rejected signature or token of any operation, which clients throw as an {@code
+   * AuthenticationException}.
+   *
+   * @return the fault
+   */
+  public static Fault loginRejected() {
+    return of(Kind.LOGIN_REJECTED, 401);
+  }
+
+  /**
+   * {@return the HTML page with status 404 of a proxy or load balancer in front of the service,
+   * which clients throw as an {@code IntermediaryResponseException}: it does not mean that the
+   * resource is absent}
+   */
+  public static Fault intermediaryNotFound() {
+    return intermediary(404);
+  }
+
+  /**
+   * {@return the HTML page with status 403 of a proxy or load balancer in front of the service,
+   * which clients throw as an {@code IntermediaryResponseException}: it does not mean that the
+   * caller lacks a permission}
+   */
+  public static Fault intermediaryForbidden() {
+    return intermediary(403);
+  }
+
+  /**
+   * Returns the HTML page of a proxy or load balancer in front of the service. The request is not
+   * applied.
+   *
+   * @param status the HTTP status, 400 to 599
+   * @return the fault
+   * @throws IllegalArgumentException if the status is out of this range
+   */
+  public static Fault intermediary(int status) {
+    checkErrorStatus(status);
+    return of(Kind.INTERMEDIARY, status);
+  }
+
+  private static void checkErrorStatus(int status) {
+    Arguments.check(status >= 400 && status <= 599, "status must be 400 to 599, not " + status);
+  }
+
+  /**
    * Limits the fault to operations.
    *
    * @param operations their operation ids, such as {@code createPrivateConnect}; none for all
@@ -150,7 +278,20 @@ public final class Fault {
     for (String operation : operations) {
       all.add(Arguments.notNull("operation", operation));
     }
-    return new Fault(kind, status, all, callNumbers, times, rate, seed);
+    return new Fault(effect, all, resource, callNumbers, times, rate, seed);
+  }
+
+  /**
+   * Limits the fault to calls for one resource.
+   *
+   * @param id the id of the resource, as the request contains it in its path, query or body; any
+   *     other complete value is found as well, such as the name in a request to create something
+   * @return the narrower fault
+   * @throws IllegalArgumentException if {@code id} is null or blank
+   */
+  public Fault onResource(String id) {
+    Arguments.notBlank("id", id);
+    return new Fault(effect, operations, id, callNumbers, times, rate, seed);
   }
 
   /**
@@ -163,7 +304,7 @@ public final class Fault {
    */
   public Fault times(int times) {
     Arguments.check(times > 0, "times must be positive, not " + times);
-    return new Fault(kind, status, operations, callNumbers, times, rate, seed);
+    return new Fault(effect, operations, resource, callNumbers, times, rate, seed);
   }
 
   /**
@@ -179,7 +320,7 @@ public final class Fault {
       Arguments.check(number > 0, "Calls are counted from 1, not " + number);
       all.add(number);
     }
-    return new Fault(kind, status, operations, all, times, rate, seed);
+    return new Fault(effect, operations, resource, all, times, rate, seed);
   }
 
   /**
@@ -193,22 +334,37 @@ public final class Fault {
    */
   public Fault atRate(double rate, long seed) {
     Arguments.check(rate >= 0 && rate <= 1, "rate must be 0 to 1, not " + rate);
-    return new Fault(kind, status, operations, callNumbers, times, rate, seed);
+    return new Fault(effect, operations, resource, callNumbers, times, rate, seed);
   }
 
   /** {@return the kind of the fault} */
   public Kind kind() {
-    return kind;
+    return effect.kind;
   }
 
   /** {@return the HTTP status of the response, or 0 if it depends on the kind and the provider} */
   public int status() {
-    return status;
+    return effect.status;
+  }
+
+  /** {@return the error code that the test has chosen, or null} */
+  public @Nullable String code() {
+    return effect.code;
+  }
+
+  /** {@return the message that the test has chosen, or null} */
+  public @Nullable String message() {
+    return effect.message;
   }
 
   /** {@return the operation ids that the fault is limited to, empty for all operations} */
   public Set<String> operations() {
     return Collections.unmodifiableSet(operations);
+  }
+
+  /** {@return the id of the resource that the fault is limited to, or null for all resources} */
+  public @Nullable String resource() {
+    return resource;
   }
 
   /** {@return the numbers of the calls that the fault is limited to, empty for all calls} */
@@ -234,9 +390,14 @@ public final class Fault {
   /** {@return the fault as a text} */
   @Override
   public String toString() {
-    String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return (kind == Kind.STATUS ? what + " " + status : what)
+    String what = effect.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return what
+        + (effect.kind == Kind.LOGIN_REJECTED || effect.kind == Kind.THROTTLED || effect.status == 0
+            ? ""
+            : " " + effect.status)
+        + (effect.code == null ? "" : " " + effect.code)
         + (operations.isEmpty() ? "" : " on " + String.join(", ", operations))
+        + (resource == null ? "" : " of " + resource)
         + (callNumbers.isEmpty() ? "" : ", calls " + callNumbers)
         + (times == Integer.MAX_VALUE ? "" : ", " + FakeCloud.times(times))
         + (rate == 1 ? "" : ", rate " + rate + " with seed " + seed);

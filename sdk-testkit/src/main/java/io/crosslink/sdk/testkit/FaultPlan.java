@@ -17,11 +17,17 @@ final class FaultPlan {
     rules.clear();
   }
 
-  /** Returns the fault of the next call of an operation, or null if there is none. */
-  synchronized @Nullable Fault next(String operation) {
+  /**
+   * Returns the fault of the next call, or null if there is none.
+   *
+   * @param operation the operation id
+   * @param request the request, as it is recorded
+   * @param login whether the call is a login
+   */
+  synchronized @Nullable Fault next(String operation, String request, boolean login) {
     Fault found = null;
     for (Rule rule : rules) {
-      boolean applies = rule.appliesTo(operation); // every rule counts every call
+      boolean applies = rule.appliesTo(operation, request, login); // every rule counts every call
       if (applies && found == null) {
         found = rule.fault;
       }
@@ -41,8 +47,10 @@ final class FaultPlan {
       this.random = new Random(fault.seed());
     }
 
-    boolean appliesTo(String operation) {
-      if (!fault.operations().isEmpty() && !fault.operations().contains(operation)) {
+    boolean appliesTo(String operation, String request, boolean login) {
+      if ((!fault.operations().isEmpty() && !fault.operations().contains(operation))
+          || (fault.kind() == Fault.Kind.LOGIN_REJECTED && !login)
+          || (fault.resource() != null && !RecordedCall.targets(request, fault.resource()))) {
         return false;
       }
       calls++;

@@ -67,9 +67,12 @@ public final class RecordedCall {
    * @throws IllegalArgumentException if {@code id} is null
    */
   public boolean targets(String id) {
-    return Pattern.compile(
-            "(?<![\\w.-])" + Pattern.quote(Arguments.notNull("id", id)) + "(?![\\w.-])")
-        .matcher(call.request())
+    return targets(call.request(), Arguments.notNull("id", id));
+  }
+
+  static boolean targets(String request, String id) {
+    return Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w.-])")
+        .matcher(request)
         .find();
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
@@ -190,7 +193,8 @@ class ResourceHandlesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> handle.add(resources.withId()))
-        .withMessageContaining("mine");
+        .withMessageContaining("mine")
+        .withMessageContaining("change(id, …)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> handle.add((T) null))
         .withMessageContaining("model");
@@ -200,6 +204,43 @@ class ResourceHandlesTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> handle.list().clear());
     assertThat(handle.list()).hasSize(before.size() + 2);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> changesAndRemoves() {
+    return cases().stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> changesAndRemoves(each)));
+  }
+
+  private static <T> void changesAndRemoves(Case<T> resources) {
+    FakeResources<T> handle = resources.handle();
+    String other = handle.add(resources.empty());
+    String id = handle.add(resources.withId());
+    T before = handle.find(id).orElseThrow();
+    T otherBefore = handle.find(other).orElseThrow();
+
+    handle.change(id, each -> with(each, "brandNew"));
+
+    assertThat(handle.find(id)).hasValue(with(before, "brandNew"));
+    assertThat(handle.find(other)).hasValue(otherBefore);
+    handle.remove(id);
+    assertThat(handle.find(id)).isEmpty();
+    assertThat(handle.find(other)).hasValue(otherBefore);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> handle.remove(id))
+        .withMessageContaining("no resource with the id mine");
+    assertThat(handle.add(resources.withId())).isEqualTo("mine");
+  }
+
+  /** Returns a model with a property that no document knows, without knowing the model. */
+  @SuppressWarnings("unchecked")
+  private static <T> T with(T model, String property) {
+    try {
+      ObjectNode json = Json.mapper().valueToTree(model);
+      return (T) Json.mapper().treeToValue(json.put(property, true), model.getClass());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** A gateway has at most one certificate, so this is a separate case. */
@@ -224,11 +265,20 @@ class ResourceHandlesTest {
     assertThat(vpn.vpnGatewayCertificates().find(id)).hasValue(certificate);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> vpn.vpnGatewayCertificates(gateway).add("again"))
-        .withMessageContaining(gateway);
+        .withMessageContaining(gateway)
+        .withMessageContaining("change(id, …)");
+
+    certificates.change(id, each -> each.toBuilder().name("people").build());
+    assertThat(vpn.vpnGatewayCertificates().find(id))
+        .hasValue(certificate.toBuilder().name("people").build());
+    vpn.vpnGatewayCertificates().remove(id);
+    assertThat(certificates.list()).isEmpty();
+    assertThat(vpn.vpnGateways().find(gateway)).map(VpnGateway::getCertificateId).isEmpty();
+    certificates.add(VpnGatewayCertificate.builder().name("again").build());
   }
 
   @Test
-  void jobsAreReadOnly() {
+  void onlyCallsCreateJobs() {
     String upgradable =
         vpn.p2cVpnGateways()
             .add(P2cVpnGateway.builder().upgradeInfo(UpgradeReadiness.READY).build());

@@ -17,6 +17,7 @@ import io.crosslink.sdk.testkit.internal.huawei.vpn.VpnResources;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
@@ -193,19 +194,13 @@ public final class HuaweiCloudService implements FakeService {
   }
 
   @Override
-  public ErrorResponseException throttled(@Nullable SpecOperation operation) {
-    return operation != null && IamOperations.isIam(operation)
-        ? IamOperations.error(
-            operation, 429, IamErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests")
-        : new ErrorResponseException(429, VpnErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
+  public ErrorResponseException rejection(Rejection reason, @Nullable SpecOperation operation) {
+    return HuaweiErrors.of(reason, operation);
   }
 
   @Override
-  public ErrorResponseException busy(@Nullable SpecOperation operation) {
-    return operation != null && IamOperations.isIam(operation)
-        ? failed(operation, 503)
-        : new ErrorResponseException(
-            409, VpnErrorCodes.GATEWAY_NOT_READY, "The gateway is not ready yet");
+  public boolean isLogin(@Nullable SpecOperation operation) {
+    return operation != null && !operation.isAuthenticated();
   }
 
   @Override

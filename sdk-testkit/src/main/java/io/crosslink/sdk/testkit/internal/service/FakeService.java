@@ -31,11 +31,11 @@ public interface FakeService {
   /** Returns the error of a request that is not valid HTTP. Its code is not documented. */
   ErrorResponseException malformed(int status, String text);
 
-  /** Returns the error of too many requests. */
-  ErrorResponseException throttled(@Nullable SpecOperation operation);
+  /** Returns the error with which an operation rejects a request. */
+  ErrorResponseException rejection(Rejection reason, @Nullable SpecOperation operation);
 
-  /** Returns the retryable error of a busy service. */
-  ErrorResponseException busy(@Nullable SpecOperation operation);
+  /** Returns whether an operation is the login, or its signature is. */
+  boolean isLogin(@Nullable SpecOperation operation);
 
   /** Returns a server error. */
   ErrorResponseException failed(@Nullable SpecOperation operation, int status);

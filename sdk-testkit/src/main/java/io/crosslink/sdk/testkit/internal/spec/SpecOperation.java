@@ -28,6 +28,11 @@ public record SpecOperation(
     return node.path("x-action").asText();
   }
 
+  /** {@return the tag, which is the name of the resource client} */
+  public String tag() {
+    return node.path("tags").path(0).asText();
+  }
+
   /** {@return whether requests are authenticated} */
   public boolean isAuthenticated() {
     return !node.path("x-unauthenticated").asBoolean();

@@ -42,6 +42,19 @@ public final class Resource<T> {
     }
   }
 
+  /** Sets the value; a transition in progress ends. */
+  public void set(T other) {
+    value = other;
+    next = null;
+    transition = null;
+  }
+
+  /** Returns the value after the transition in progress, or null if there is none. */
+  @Nullable T next() {
+    advance();
+    return next;
+  }
+
   void change(T during, T after, Transition begun) {
     begin(during, after, begun);
   }

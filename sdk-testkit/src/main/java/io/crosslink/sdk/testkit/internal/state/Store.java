@@ -1,10 +1,15 @@
 package io.crosslink.sdk.testkit.internal.state;
 
+import io.crosslink.sdk.core.internal.util.Arguments;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +18,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of their values
  */
-public final class Store<T> {
+public final class Store<T> implements Edits<T> {
   private final Map<String, Resource<T>> resources = new LinkedHashMap<>();
   private final Set<String> everAdded = new HashSet<>();
+  private final Function<T, @Nullable Object> status;
+  private final Consumer<Resource<T>> begin;
 
-  /** Adds a resource. */
+  /** Creates a store of resources without a status. */
+  public Store() {
+    this(value -> null, resource -> {});
+  }
+
+  /**
+   * Creates a store of resources with a status.
+   *
+   * @param status returns the status
+   * @param begin begins the transition of a resource that a test has set to its status, if that is
+   *     a transitional one
+   */
+  public Store(Function<T, @Nullable Object> status, Consumer<Resource<T>> begin) {
+    this.status = status;
+    this.begin = begin;
+  }
+
+  /** Adds a resource; from a transitional status it moves on. */
   public Resource<T> add(String id, T value) {
-    if (find(id) != null) {
-      throw new IllegalArgumentException("There is already a resource with the id " + id);
-    }
+    checkNew(find(id) == null, id);
     Resource<T> resource = new Resource<>(value);
     resources.put(id, resource);
     everAdded.add(id);
+    begin.accept(resource);
     return resource;
+  }
+
+  /** Fails if a test adds what exists. */
+  public static void checkNew(boolean isNew, String id) {
+    if (!isNew) {
+      throw new IllegalArgumentException(
+          "There is already a resource with the id "
+              + id
+              + ": use change(id, …), or remove(id) before add(…)");
+    }
+  }
+
+  @Override
+  public void change(String id, UnaryOperator<T> change) {
+    Resource<T> resource = Objects.requireNonNull(find(id));
+    T next = resource.next();
+    if (keepsStatus(resource.value(), change) && (next == null || keepsStatus(next, change))) {
+      resource.update(change);
+    } else {
+      T after = change.apply(resource.value());
+      Arguments.notNull("status", status.apply(after));
+      resource.set(after);
+      begin.accept(resource);
+    }
+  }
+
+  private boolean keepsStatus(T value, UnaryOperator<T> change) {
+    return Objects.equals(status.apply(value), status.apply(change.apply(value)));
   }
 
   /** Returns a resource, or null if there is none with this id. */
@@ -39,7 +90,7 @@ public final class Store<T> {
     return everAdded.contains(id);
   }
 
-  /** Removes a resource immediately. */
+  @Override
   public void remove(String id) {
     resources.remove(id);
   }

@@ -36,6 +36,16 @@ public final class WireMockResponses {
     return builder(response).withBody(json.substring(0, json.length() / 2)).build();
   }
 
+  /** Returns the page of an intermediary, with the status and headers of a response. */
+  public static ResponseDefinition page(StubResponse response) {
+    String title = response.status() + " from the proxy";
+    return builder(response)
+        .withHeader("Content-Type", "text/html")
+        .withBody(
+            "<html><head><title>" + title + "</title></head><body>" + title + "</body></html>")
+        .build();
+  }
+
   private static ResponseDefinitionBuilder builder(StubResponse response) {
     ResponseDefinitionBuilder builder = aResponse().withStatus(response.status());
     response.headers().forEach(builder::withHeader);

@@ -1,9 +1,5 @@
 package io.crosslink.sdk.testkit.internal.wiremock;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -17,9 +13,6 @@ import java.util.function.Function;
 
 /** Starts WireMock servers on 127.0.0.1. */
 public final class WireMockServers {
-  private static final String TRANSFORMER = "crosslink-fake";
-  // Below every stub that a test adds without a priority.
-  private static final int LOWEST_PRIORITY = Integer.MAX_VALUE;
   private static final long STOP_TIMEOUT_MILLIS = 100;
 
   /** Enough for the connections of many threads that call at once: others wait a second or more. */
@@ -64,13 +57,12 @@ public final class WireMockServers {
       throw new IllegalStateException(
           "Cannot listen on port " + port + " of 127.0.0.1; port 0 selects a free one", e);
     }
-    server.stubFor(
-        any(anyUrl())
-            .atPriority(LOWEST_PRIORITY)
-            .willReturn(aResponse().withTransformers(TRANSFORMER)));
     return server;
   }
 
+  /**
+   * Responds to what no stub matches. Not a stub itself, so that resetting stubs keeps the fake.
+   */
   private static final class Transformer implements ResponseDefinitionTransformerV2 {
     private final Function<FakeRequest, ResponseDefinition> responder;
 
@@ -80,17 +72,19 @@ public final class WireMockServers {
 
     @Override
     public String getName() {
-      return TRANSFORMER;
+      return "crosslink-fake";
     }
 
     @Override
     public boolean applyGlobally() {
-      return false; // stubs that a test adds have responses of their own
+      return true;
     }
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-      return responder.apply(new FakeRequest(event.getRequest()));
+      return event.getWasMatched()
+          ? event.getResponseDefinition()
+          : responder.apply(new FakeRequest(event.getRequest()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -13,10 +14,12 @@ import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The cloud routers, and their transitions. */
 final class CloudRouterState {
-  private final Store<CloudRouter> store = new Store<>();
+  private final Store<CloudRouter> store =
+      new Store<>(CloudRouter::getCloudRouterStatus, this::begin);
   private final TransitionTimer timer;
 
   CloudRouterState(TransitionTimer timer) {
@@ -27,17 +30,44 @@ final class CloudRouterState {
   String add(CloudRouter given) {
     CloudRouter complete = complete(given);
     String id = Objects.requireNonNull(complete.getCloudRouterId());
-    Resource<CloudRouter> added = store.add(id, complete);
-    CloudRouterStatus status = Objects.requireNonNull(complete.getCloudRouterStatus());
+    store.add(id, complete);
+    return id;
+  }
+
+  private void begin(Resource<CloudRouter> added) {
+    CloudRouter value = added.value();
+    CloudRouterStatus status = Objects.requireNonNull(value.getCloudRouterStatus());
     switch (status.known()) {
       case DEPLOYING, CREATING ->
-          timer.create(added, complete, with(complete, CloudRouterStatus.RUNNING));
+          timer.create(added, value, with(value, CloudRouterStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, CloudRouterStatus.RUNNING);
       case DELETING -> change(added, status, CloudRouterStatus.RECYCLED);
       case DESTROYING -> remove(added);
       case RUNNING, RECYCLED, UNRECOGNIZED -> {}
     }
-    return id;
+  }
+
+  Edits<CloudRouter> edits() {
+    return Edits.of(
+        (id, change) -> store.change(id, old -> consistent(old, change)), store::remove);
+  }
+
+  /** With the status, those properties change that depend on it and that the test leaves alone. */
+  private CloudRouter consistent(CloudRouter old, UnaryOperator<CloudRouter> change) {
+    CloudRouter changed = change.apply(old);
+    CloudRouterStatus status = changed.getCloudRouterStatus();
+    if (status == null || status.equals(old.getCloudRouterStatus())) {
+      return changed;
+    }
+    CloudRouter dependent = with(changed, status);
+    boolean ownConnectivity =
+        !Objects.equals(old.getConnectivityStatus(), changed.getConnectivityStatus());
+    boolean ownTime = !Objects.equals(old.getRecycledTime(), changed.getRecycledTime());
+    return dependent.toBuilder()
+        .connectivityStatus(
+            ownConnectivity ? changed.getConnectivityStatus() : dependent.getConnectivityStatus())
+        .recycledTime(ownTime ? changed.getRecycledTime() : dependent.getRecycledTime())
+        .build();
   }
 
   List<Resource<CloudRouter>> all() {

@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -14,6 +15,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * affect it.
  */
 final class PortState {
-  private final Store<Port> store = new Store<>();
+  private final Store<Port> store = new Store<>(Port::getPortStatus, this::begin);
   private final TransitionTimer timer;
 
   PortState(TransitionTimer timer) {
@@ -32,16 +34,33 @@ final class PortState {
   String add(Port given) {
     Port complete = complete(given);
     String id = Objects.requireNonNull(complete.getPortId());
-    Resource<Port> added = store.add(id, complete);
-    PortStatus status = Objects.requireNonNull(complete.getPortStatus());
+    store.add(id, complete);
+    return id;
+  }
+
+  private void begin(Resource<Port> added) {
+    Port value = added.value();
+    PortStatus status = Objects.requireNonNull(value.getPortStatus());
     switch (status.known()) {
-      case CREATING -> timer.create(added, complete, with(complete, PortStatus.RUNNING));
+      case CREATING -> timer.create(added, value, with(value, PortStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, PortStatus.RUNNING);
       case DELETING -> change(added, status, PortStatus.RECYCLED);
       case DESTROYING -> remove(added);
       case RUNNING, RECYCLED, DESTROYED, UNRECOGNIZED -> {}
     }
-    return id;
+  }
+
+  Edits<Port> edits() {
+    return Edits.of(
+        (id, change) -> store.change(id, old -> consistent(old, change)), store::remove);
+  }
+
+  /** Whether services can be created depends on the status, unless the test changes that, too. */
+  private static Port consistent(Port old, UnaryOperator<Port> change) {
+    Port changed = change.apply(old);
+    return Objects.equals(old.getIsCreateBusinessAllowed(), changed.getIsCreateBusinessAllowed())
+        ? changed.toBuilder().isCreateBusinessAllowed(isUsable(changed)).build()
+        : changed;
   }
 
   List<Resource<Port>> all() {

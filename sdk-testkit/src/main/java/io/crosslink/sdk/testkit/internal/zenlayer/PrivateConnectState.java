@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import static io.crosslink.sdk.testkit.internal.zenlayer.Defaults.orElse;
 
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -13,13 +14,15 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The private connects, and their transitions. */
 final class PrivateConnectState {
   private static final Set<PrivateConnectStatus> IN_SERVICE =
       Set.of(PrivateConnectStatus.AVAILABLE, PrivateConnectStatus.RUNNING);
 
-  private final Store<PrivateConnect> store = new Store<>();
+  private final Store<PrivateConnect> store =
+      new Store<>(PrivateConnect::getPrivateConnectStatus, this::begin);
   private final TransitionTimer timer;
 
   PrivateConnectState(TransitionTimer timer) {
@@ -30,17 +33,44 @@ final class PrivateConnectState {
   String add(PrivateConnect given) {
     PrivateConnect complete = complete(given);
     String id = Objects.requireNonNull(complete.getPrivateConnectId());
-    Resource<PrivateConnect> added = store.add(id, complete);
-    PrivateConnectStatus status = Objects.requireNonNull(complete.getPrivateConnectStatus());
+    store.add(id, complete);
+    return id;
+  }
+
+  private void begin(Resource<PrivateConnect> added) {
+    PrivateConnect value = added.value();
+    PrivateConnectStatus status = Objects.requireNonNull(value.getPrivateConnectStatus());
     switch (status.known()) {
       case DEPLOYING, CREATING ->
-          timer.create(added, complete, with(complete, PrivateConnectStatus.RUNNING));
+          timer.create(added, value, with(value, PrivateConnectStatus.RUNNING));
       case UPDATING, RECOVERING -> change(added, status, PrivateConnectStatus.RUNNING);
       case DELETING -> change(added, status, PrivateConnectStatus.RECYCLED);
       case DESTROYING -> remove(added);
       case AVAILABLE, RUNNING, RECYCLED, UNRECOGNIZED -> {}
     }
-    return id;
+  }
+
+  Edits<PrivateConnect> edits() {
+    return Edits.of(
+        (id, change) -> store.change(id, old -> consistent(old, change)), store::remove);
+  }
+
+  /** With the status, those properties change that depend on it and that the test leaves alone. */
+  private PrivateConnect consistent(PrivateConnect old, UnaryOperator<PrivateConnect> change) {
+    PrivateConnect changed = change.apply(old);
+    PrivateConnectStatus status = changed.getPrivateConnectStatus();
+    if (status == null || status.equals(old.getPrivateConnectStatus())) {
+      return changed;
+    }
+    PrivateConnect dependent = with(changed, status);
+    boolean ownConnectivity =
+        !Objects.equals(old.getConnectivityStatus(), changed.getConnectivityStatus());
+    boolean ownTime = !Objects.equals(old.getRecycledTime(), changed.getRecycledTime());
+    return dependent.toBuilder()
+        .connectivityStatus(
+            ownConnectivity ? changed.getConnectivityStatus() : dependent.getConnectivityStatus())
+        .recycledTime(ownTime ? changed.getRecycledTime() : dependent.getRecycledTime())
+        .build();
   }
 
   List<Resource<PrivateConnect>> all() {

@@ -5,6 +5,7 @@ import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.FakeService;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import io.crosslink.sdk.testkit.internal.spec.ExampleResponses;
 import io.crosslink.sdk.testkit.internal.spec.RequestCheck;
@@ -67,18 +68,26 @@ public final class ZenlayerService implements FakeService {
   /** {@return the private connects} */
   public ResourceAccess<PrivateConnect> privateConnects() {
     return new ResourceAccess<>(
-        this, privateConnects::add, privateConnects::values, PrivateConnect::getPrivateConnectId);
+        this,
+        privateConnects::add,
+        privateConnects::values,
+        PrivateConnect::getPrivateConnectId,
+        privateConnects.edits());
   }
 
   /** {@return the cloud routers} */
   public ResourceAccess<CloudRouter> cloudRouters() {
     return new ResourceAccess<>(
-        this, cloudRouters::add, cloudRouters::values, CloudRouter::getCloudRouterId);
+        this,
+        cloudRouters::add,
+        cloudRouters::values,
+        CloudRouter::getCloudRouterId,
+        cloudRouters.edits());
   }
 
   /** {@return the ports} */
   public ResourceAccess<Port> ports() {
-    return new ResourceAccess<>(this, ports::add, ports::values, Port::getPortId);
+    return new ResourceAccess<>(this, ports::add, ports::values, Port::getPortId, ports.edits());
   }
 
   @Override
@@ -125,15 +134,13 @@ public final class ZenlayerService implements FakeService {
   }
 
   @Override
-  public ErrorResponseException throttled(@Nullable SpecOperation operation) {
-    return new ErrorResponseException(
-        429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");
+  public ErrorResponseException rejection(Rejection reason, @Nullable SpecOperation operation) {
+    return ZenlayerErrors.of(reason, operation);
   }
 
   @Override
-  public ErrorResponseException busy(@Nullable SpecOperation operation) {
-    return new ErrorResponseException(
-        503, SdnErrorCodes.SERVICE_TEMPORARY_UNAVAILABLE, "The service is temporarily unavailable");
+  public boolean isLogin(@Nullable SpecOperation operation) {
+    return operation != null; // every request is signed, or has the token
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorProtocol;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorType;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The monitors of VPN connections, at most one per connection, and their transitions. */
 final class ConnectionMonitorState {
-  private final Store<ConnectionMonitor> monitors = new Store<>();
+  private final Store<ConnectionMonitor> monitors =
+      new Store<>(ConnectionMonitor::getStatus, this::begin);
   private final TransitionTimer timer;
 
   ConnectionMonitorState(TransitionTimer timer) {
@@ -26,24 +28,30 @@ final class ConnectionMonitorState {
     String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     ConnectionMonitorStatus status =
         Objects.requireNonNullElse(given.getStatus(), ConnectionMonitorStatus.ACTIVE);
-    Resource<ConnectionMonitor> added =
-        monitors.add(
-            id,
-            given.toBuilder()
-                .id(id)
-                .status(status)
-                .type(Objects.requireNonNullElse(given.getType(), ConnectionMonitorType.GATEWAY))
-                .protoType(
-                    Objects.requireNonNullElse(
-                        given.getProtoType(), ConnectionMonitorProtocol.ICMP))
-                .build());
-    switch (status.known()) {
+    monitors.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .status(status)
+            .type(Objects.requireNonNullElse(given.getType(), ConnectionMonitorType.GATEWAY))
+            .protoType(
+                Objects.requireNonNullElse(given.getProtoType(), ConnectionMonitorProtocol.ICMP))
+            .build());
+    return id;
+  }
+
+  private void begin(Resource<ConnectionMonitor> added) {
+    ConnectionMonitor value = added.value();
+    switch (Objects.requireNonNull(value.getStatus()).known()) {
       case PENDING_CREATE ->
-          timer.create(added, added.value(), with(added.value(), ConnectionMonitorStatus.ACTIVE));
+          timer.create(added, value, with(value, ConnectionMonitorStatus.ACTIVE));
       case PENDING_DELETE -> delete(added);
       default -> {}
     }
-    return id;
+  }
+
+  Edits<ConnectionMonitor> edits() {
+    return monitors;
   }
 
   List<Resource<ConnectionMonitor>> monitors() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ final class ElasticIps {
   /** {@return the elastic IPs of the gateways, and those that were unbound from one} */
   List<Eip> all() {
     return Stream.concat(bound.get(), unbound.values().stream()).toList();
+  }
+
+  /** Changes an elastic IP that was unbound; releases it if the result is null. */
+  void changeUnbound(String id, Function<Eip, @Nullable Eip> change) {
+    unbound.computeIfPresent(id, (same, eip) -> change.apply(eip));
   }
 
   /** Rejects an elastic IP that a gateway has. */

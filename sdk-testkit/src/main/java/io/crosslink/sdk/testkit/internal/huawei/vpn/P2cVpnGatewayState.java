@@ -9,6 +9,7 @@ import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -18,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The P2C VPN gateways with their client connections, and their transitions. */
 final class P2cVpnGatewayState {
-  private final Store<P2cVpnGateway> gateways = new Store<>();
+  private final Store<P2cVpnGateway> gateways = new Store<>(P2cVpnGateway::getStatus, this::begin);
   private final Map<String, Connected> connections = new LinkedHashMap<>();
   private final UpgradeJobs jobs;
   private final TransitionTimer timer;
@@ -42,36 +44,86 @@ final class P2cVpnGatewayState {
   String add(P2cVpnGateway given) {
     String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     P2cVpnGatewayStatus status = orElse(given.getStatus(), P2cVpnGatewayStatus.ACTIVE);
-    if (isUpgrade(status)) {
-      throw new IllegalArgumentException(
-          "Only upgradeP2cVpnGateway sets the status " + status + " of a gateway");
-    }
+    checkSettable(status);
     boolean frozen = P2cVpnGatewayStatus.FROZEN.equals(status);
     OffsetDateTime created = orElse(given.getCreatedAt(), creationTime.get());
-    Resource<P2cVpnGateway> added =
-        gateways.add(
-            id,
-            given.toBuilder()
-                .id(id)
-                .name(orElse(given.getName(), Defaults.name("p2c-vpngw-", id)))
-                .status(status)
-                .flavor(orElse(given.getFlavor(), P2cVpnGatewayFlavor.PROFESSIONAL1))
-                .maxConnectionNumber(orElse(given.getMaxConnectionNumber(), 10))
-                .enterpriseProjectId(orElse(given.getEnterpriseProjectId(), "0"))
-                .tags(given.getTags())
-                .adminStateUp(orElse(given.getAdminStateUp(), !frozen))
-                .frozenEffect(orElse(given.getFrozenEffect(), frozen ? 2 : 0))
-                .version(orElse(given.getVersion(), "1.3.0"))
-                .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeReadiness.UNREADY))
-                .createdAt(created)
-                .updatedAt(orElse(given.getUpdatedAt(), created))
-                .build());
+    gateways.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .name(orElse(given.getName(), Defaults.name("p2c-vpngw-", id)))
+            .status(status)
+            .flavor(orElse(given.getFlavor(), P2cVpnGatewayFlavor.PROFESSIONAL1))
+            .maxConnectionNumber(orElse(given.getMaxConnectionNumber(), 10))
+            .enterpriseProjectId(orElse(given.getEnterpriseProjectId(), "0"))
+            .tags(given.getTags())
+            .adminStateUp(orElse(given.getAdminStateUp(), !frozen))
+            .frozenEffect(orElse(given.getFrozenEffect(), frozen ? 2 : 0))
+            .version(orElse(given.getVersion(), "1.3.0"))
+            .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeReadiness.UNREADY))
+            .createdAt(created)
+            .updatedAt(orElse(given.getUpdatedAt(), created))
+            .build());
+    return id;
+  }
+
+  private void begin(Resource<P2cVpnGateway> added) {
+    P2cVpnGateway value = added.value();
+    P2cVpnGatewayStatus status = Objects.requireNonNull(value.getStatus());
     switch (status.known()) {
-      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, added.value());
+      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, value);
       case PENDING_DELETE -> delete(added);
       default -> {}
     }
-    return id;
+  }
+
+  /** During an upgrade, the status is that of the upgrade job. */
+  Edits<P2cVpnGateway> edits() {
+    return Edits.of(
+        (id, change) ->
+            gateways.change(
+                id,
+                old -> {
+                  P2cVpnGateway changed = change.apply(old);
+                  if (!Objects.equals(old.getStatus(), changed.getStatus())) {
+                    checkSettable(changed.getStatus());
+                    if (jobs.activeJob(id) != null) {
+                      throw new IllegalArgumentException(
+                          "The gateway is being upgraded: change its job in p2cVpnGatewayJobs()");
+                    }
+                  }
+                  return changed;
+                }),
+        gateways::remove);
+  }
+
+  private static void checkSettable(@Nullable P2cVpnGatewayStatus status) {
+    if (status != null && isUpgrade(status)) {
+      throw new IllegalArgumentException(
+          "Only upgradeP2cVpnGateway sets the status " + status + " of a gateway");
+    }
+  }
+
+  /** Changes the elastic IP with this id, if a gateway has it; unbinds it if the result is null. */
+  void changeEip(String id, Function<Eip, @Nullable Eip> change) {
+    gateways
+        .all()
+        .forEach(
+            gateway ->
+                gateway.update(
+                    old ->
+                        old.toBuilder()
+                            .eip(VpnGatewayState.changed(old.getEip(), id, change))
+                            .build()));
+  }
+
+  /** The connections of clients to one gateway, for a test to change and end. */
+  Edits<P2cConnection> connectionEdits() {
+    return Edits.of(
+        (id, change) ->
+            connections.computeIfPresent(
+                id, (same, old) -> new Connected(old.gatewayId(), change.apply(old.connection()))),
+        connections::remove);
   }
 
   List<Resource<P2cVpnGateway>> gateways() {
@@ -191,9 +243,7 @@ final class P2cVpnGatewayState {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gatewayId);
     }
     String id = given.hasConnectionId() ? given.getConnectionId() : UUID.randomUUID().toString();
-    if (connections.containsKey(id)) {
-      throw new IllegalArgumentException("There is already a P2C connection with the id " + id);
-    }
+    Store.checkNew(!connections.containsKey(id), id);
     connections.put(
         id,
         new Connected(

@@ -17,6 +17,7 @@ import io.crosslink.sdk.testkit.internal.huawei.http.MarkerPage;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -39,7 +40,7 @@ final class UpgradeJobs {
           UpgradeSubJobType.UPGRADE_WORKER_1,
           UpgradeSubJobType.UPGRADE_WORKER_2);
 
-  private final Store<UpgradeJob> jobs = new Store<>();
+  private final Store<UpgradeJob> jobs = new Store<>(UpgradeJob::getStatus, job -> {});
   private final TransitionTimer timer;
   private final Supplier<OffsetDateTime> creationTime;
 
@@ -124,6 +125,27 @@ final class UpgradeJobs {
       throw Call.invalid("no upgrade is waiting to be finished or rolled back");
     }
     return open;
+  }
+
+  /** A job whose status a test changes to a final one has finished. */
+  Edits<UpgradeJob> edits() {
+    return Edits.of(
+        (id, change) ->
+            jobs.change(
+                id,
+                old -> {
+                  UpgradeJob changed = change.apply(old);
+                  return isFinal(changed.getStatus()) && changed.getFinishedAt() == null
+                      ? finished(changed, changed.getStatus())
+                      : changed;
+                }),
+        jobs::remove);
+  }
+
+  private static boolean isFinal(@Nullable UpgradeJobStatus status) {
+    return List.of(
+            UpgradeJobStatus.SUCCESS, UpgradeJobStatus.FAIL, UpgradeJobStatus.ROLLBACK_SUCCESS)
+        .contains(status);
   }
 
   /** {@return all jobs in order of creation} */

@@ -10,6 +10,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroupType;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import java.time.OffsetDateTime;
@@ -126,6 +127,19 @@ final class UserDirectory {
             old -> old.with(old.user().toBuilder().userGroupId(groupId).updatedAt(now()).build()));
   }
 
+  Edits<VpnUser> userEdits() {
+    return Edits.of(
+        (id, change) ->
+            accounts.change(
+                id,
+                old -> {
+                  VpnUser changed = change.apply(old.user());
+                  checkExists(changed.getUserGroupId());
+                  return old.with(changed);
+                }),
+        accounts::remove);
+  }
+
   void removeUser(String id) {
     accounts.remove(id);
   }
@@ -185,13 +199,30 @@ final class UserDirectory {
           VpnErrorCodes.USER_GROUP_IN_USE,
           "The user group has been associated with an access policy");
     }
-    List<VpnUser> members = usersIn(id).toList();
+    dissolve(id);
+  }
+
+  private void dissolve(String groupId) {
+    List<VpnUser> members = usersIn(groupId).toList();
     members.forEach(user -> move(Objects.requireNonNull(user.getId()), null));
-    groups.remove(id);
+    groups.remove(groupId);
+  }
+
+  /** A policy keeps the id of a group that a test removes. */
+  Edits<VpnUserGroup> groupEdits() {
+    return Edits.of(
+        groups::change,
+        id -> {
+          if (id.equals(defaultGroup)) {
+            throw new IllegalArgumentException("Every VPN server has the default group");
+          }
+          dissolve(id);
+        });
   }
 
   private @Nullable String groupName(@Nullable String id) {
-    return id == null ? null : group(id).value().getName();
+    Resource<VpnUserGroup> group = id == null ? null : groups.find(id);
+    return group == null ? null : group.value().getName();
   }
 
   // Access policies
@@ -225,6 +256,19 @@ final class UserDirectory {
 
   AccessPolicy shown(AccessPolicy policy) {
     return policy.toBuilder().userGroupName(groupName(policy.getUserGroupId())).build();
+  }
+
+  Edits<AccessPolicy> policyEdits() {
+    return Edits.of(
+        (id, change) ->
+            policies.change(
+                id,
+                old -> {
+                  AccessPolicy changed = change.apply(old);
+                  checkExists(changed.getUserGroupId());
+                  return changed;
+                }),
+        policies::remove);
   }
 
   void removePolicy(String id) {

@@ -15,6 +15,7 @@ import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -42,8 +43,8 @@ final class VpnGatewayCertificateOperations {
 
   private final VpnGatewayState gateways;
   private final TransitionTimer timer;
-  private final Store<VpnGatewayCertificate> certificates =
-      new Store<>(); // by the id of the gateway
+  private final Store<VpnGatewayCertificate> certificates = // by the id of the gateway
+      new Store<>(VpnGatewayCertificate::getStatus, this::begin);
 
   VpnGatewayCertificateOperations(VpnGatewayState gateways, TransitionTimer timer) {
     this.gateways = gateways;
@@ -100,12 +101,33 @@ final class VpnGatewayCertificateOperations {
     JsonMerge.merge(certificate, Json.mapper().valueToTree(given.toBuilder().vgwId(null).build()));
     Resource<VpnGatewayCertificate> added =
         certificates.add(gatewayId, Call.read(certificate, VpnGatewayCertificate.class));
+    gateways.find(gatewayId).update(old -> old.toBuilder().certificateId(id).build());
+    return added.value();
+  }
+
+  private void begin(Resource<VpnGatewayCertificate> added) {
     VpnGatewayCertificate value = added.value();
     if (VpnGatewayCertificateStatus.BINDING.equals(value.getStatus())) {
       bind(added, value);
     }
-    gateways.find(gatewayId).update(old -> old.toBuilder().certificateId(id).build());
-    return value;
+  }
+
+  Edits<VpnGatewayCertificate> edits() {
+    return Edits.of(
+        (id, change) -> certificates.change(gatewayOf(id), change),
+        id -> {
+          String gatewayId = gatewayOf(id);
+          certificates.remove(gatewayId);
+          gateways.find(gatewayId).update(old -> old.toBuilder().certificateId(null).build());
+        });
+  }
+
+  private String gatewayOf(String id) {
+    return values().stream()
+        .filter(each -> id.equals(each.getId()))
+        .map(each -> Objects.requireNonNull(each.getVgwId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void checkAddable(String gatewayId, String id) {
@@ -113,11 +135,12 @@ final class VpnGatewayCertificateOperations {
       throw new IllegalArgumentException("There is no VPN gateway " + gatewayId);
     }
     if (certificates.find(gatewayId) != null) {
-      throw new IllegalArgumentException("The VPN gateway " + gatewayId + " has a certificate");
+      throw new IllegalArgumentException(
+          "The VPN gateway "
+              + gatewayId
+              + " has a certificate: use change(id, …), or remove(id) before add(…)");
     }
-    if (values().stream().anyMatch(each -> id.equals(each.getId()))) {
-      throw new IllegalArgumentException("There is already a certificate " + id);
-    }
+    Store.checkNew(values().stream().noneMatch(each -> id.equals(each.getId())), id);
   }
 
   /** {@return the certificates of all existing gateways} */

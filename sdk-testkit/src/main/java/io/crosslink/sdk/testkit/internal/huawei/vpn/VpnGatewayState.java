@@ -14,6 +14,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -21,13 +22,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The VPN gateways, and their transitions. */
 final class VpnGatewayState {
-  private final Store<VpnGateway> gateways = new Store<>();
+  private final Store<VpnGateway> gateways = new Store<>(VpnGateway::getStatus, this::begin);
   private final TransitionTimer timer;
   private final Supplier<OffsetDateTime> creationTime;
   private boolean inUse;
@@ -41,15 +43,41 @@ final class VpnGatewayState {
   String add(VpnGateway given) {
     VpnGateway complete = complete(given);
     String id = Objects.requireNonNull(complete.getId());
-    Resource<VpnGateway> added = gateways.add(id, complete);
+    gateways.add(id, complete);
     inUse = true;
-    VpnGatewayStatus status = Objects.requireNonNull(complete.getStatus());
+    return id;
+  }
+
+  private void begin(Resource<VpnGateway> added) {
+    VpnGateway value = added.value();
+    VpnGatewayStatus status = Objects.requireNonNull(value.getStatus());
     switch (status.known()) {
-      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, added.value());
+      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, value);
       case PENDING_DELETE -> delete(added);
       default -> {}
     }
-    return id;
+  }
+
+  Edits<VpnGateway> edits() {
+    return gateways;
+  }
+
+  /** Changes the elastic IP with this id, if a gateway has it; unbinds it if the result is null. */
+  void changeEip(String id, Function<Eip, @Nullable Eip> change) {
+    gateways.all().stream()
+        .filter(gateway -> eips(gateway.value()).anyMatch(eip -> id.equals(eip.getId())))
+        .forEach(
+            gateway ->
+                gateway.update(
+                    old ->
+                        old.toBuilder()
+                            .eip1(changed(old.getEip1(), id, change))
+                            .eip2(changed(old.getEip2(), id, change))
+                            .build()));
+  }
+
+  static @Nullable Eip changed(@Nullable Eip eip, String id, Function<Eip, @Nullable Eip> change) {
+    return eip != null && id.equals(eip.getId()) ? change.apply(eip) : eip;
   }
 
   List<Resource<VpnGateway>> all() {
@@ -127,9 +155,11 @@ final class VpnGatewayState {
 
   /** {@return the elastic IPs of all gateways} */
   Stream<Eip> eips() {
-    return gateways.values().stream()
-        .flatMap(gateway -> Stream.of(gateway.getEip1(), gateway.getEip2()))
-        .filter(Objects::nonNull);
+    return gateways.values().stream().flatMap(VpnGatewayState::eips);
+  }
+
+  private static Stream<Eip> eips(VpnGateway gateway) {
+    return Stream.of(gateway.getEip1(), gateway.getEip2()).filter(Objects::nonNull);
   }
 
   OffsetDateTime now() {

@@ -17,6 +17,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.util.List;
@@ -101,12 +102,13 @@ public final class VpnResources {
 
   /** {@return the VPN gateways} */
   public ResourceAccess<VpnGateway> vpnGateways() {
-    return access(gateways::add, gatewayOperations::values, VpnGateway::getId);
+    return access(gateways::add, gatewayOperations::values, VpnGateway::getId, gateways.edits());
   }
 
-  /** {@return the certificates of all VPN gateways, read-only} */
+  /** {@return the certificates of all VPN gateways} */
   public ResourceAccess<VpnGatewayCertificate> vpnGatewayCertificates() {
-    return readOnly(certificateOperations::values, VpnGatewayCertificate::getId);
+    return created(
+        certificateOperations::values, VpnGatewayCertificate::getId, certificateOperations.edits());
   }
 
   /** Returns the certificate of one VPN gateway. */
@@ -119,42 +121,47 @@ public final class VpnResources {
             certificateOperations.values().stream()
                 .filter(each -> gatewayId.equals(each.getVgwId()))
                 .toList(),
-        VpnGatewayCertificate::getId);
+        VpnGatewayCertificate::getId,
+        certificateOperations.edits());
   }
 
-  /** {@return the upgrade jobs of VPN gateways, read-only} */
+  /** {@return the upgrade jobs of VPN gateways, which only calls create} */
   public ResourceAccess<UpgradeJob> vpnGatewayJobs() {
-    return readOnly(upgrades::values, UpgradeJob::getId);
+    return created(upgrades::values, UpgradeJob::getId, upgrades.edits());
   }
 
-  /** {@return the elastic IPs of gateways, and those that were unbound from one, read-only} */
+  /** {@return the elastic IPs of gateways, and those that were unbound from one} */
   public ResourceAccess<Eip> elasticIps() {
-    return readOnly(eips::all, Eip::getId);
+    return created(
+        eips::all,
+        Eip::getId,
+        Edits.of((id, change) -> changeEip(id, change), id -> changeEip(id, eip -> null)));
   }
 
   /** {@return the customer gateways} */
   public ResourceAccess<CustomerGateway> customerGateways() {
-    return access(state::add, state::gateways, CustomerGateway::getId);
+    return access(state::add, state::gateways, CustomerGateway::getId, state.gatewayEdits());
   }
 
   /** {@return the VPN connections} */
   public ResourceAccess<VpnConnection> vpnConnections() {
-    return access(state::add, connectionOperations::values, VpnConnection::getId);
+    return access(
+        state::add, connectionOperations::values, VpnConnection::getId, state.connectionEdits());
   }
 
   /** {@return the connection monitors} */
   public ResourceAccess<ConnectionMonitor> connectionMonitors() {
-    return access(monitors::add, monitors::values, ConnectionMonitor::getId);
+    return access(monitors::add, monitors::values, ConnectionMonitor::getId, monitors.edits());
   }
 
   /** {@return the P2C VPN gateways} */
   public ResourceAccess<P2cVpnGateway> p2cVpnGateways() {
-    return access(p2cGateways::add, p2cGateways::values, P2cVpnGateway::getId);
+    return access(p2cGateways::add, p2cGateways::values, P2cVpnGateway::getId, p2cGateways.edits());
   }
 
-  /** {@return the upgrade jobs of P2C VPN gateways, read-only} */
+  /** {@return the upgrade jobs of P2C VPN gateways, which only calls create} */
   public ResourceAccess<UpgradeJob> p2cVpnGatewayJobs() {
-    return readOnly(p2cGateways.jobs()::values, UpgradeJob::getId);
+    return created(p2cGateways.jobs()::values, UpgradeJob::getId, p2cGateways.jobs().edits());
   }
 
   /** Returns the connections of clients to one P2C VPN gateway. */
@@ -163,12 +170,13 @@ public final class VpnResources {
     return access(
         connection -> p2cGateways.connect(p2cGatewayId, connection),
         () -> p2cGateways.connections(p2cGatewayId),
-        P2cConnection::getConnectionId);
+        P2cConnection::getConnectionId,
+        p2cGateways.connectionEdits());
   }
 
   /** {@return the VPN servers} */
   public ResourceAccess<VpnServer> vpnServers() {
-    return access(servers::add, servers::values, VpnServer::getId);
+    return access(servers::add, servers::values, VpnServer::getId, servers.edits());
   }
 
   /** Returns the client CA certificates of one VPN server. */
@@ -177,7 +185,8 @@ public final class VpnResources {
     return access(
         certificate -> servers.add(serverId, certificate),
         () -> servers.clientCas(serverId),
-        ClientCaCertificate::getId);
+        ClientCaCertificate::getId,
+        servers.clientCaEdits(serverId));
   }
 
   /** Returns the users of one VPN server. */
@@ -186,7 +195,10 @@ public final class VpnResources {
     return access(
         user -> directories.of(serverId).add(user, HuaweiIdentity.PASSWORD),
         () -> directories.list(serverId, each -> each.users().map(each::shown)),
-        VpnUser::getId);
+        VpnUser::getId,
+        Edits.of(
+            (id, change) -> directories.of(serverId).userEdits().change(id, change),
+            id -> directories.of(serverId).userEdits().remove(id)));
   }
 
   /** Returns the user groups of one VPN server. */
@@ -195,7 +207,10 @@ public final class VpnResources {
     return access(
         group -> directories.of(serverId).add(group),
         () -> directories.list(serverId, each -> each.groups().map(each::shown)),
-        VpnUserGroup::getId);
+        VpnUserGroup::getId,
+        Edits.of(
+            (id, change) -> directories.of(serverId).groupEdits().change(id, change),
+            id -> directories.of(serverId).groupEdits().remove(id)));
   }
 
   /** Returns the access policies of one VPN server. */
@@ -204,7 +219,16 @@ public final class VpnResources {
     return access(
         policy -> directories.of(serverId).add(policy),
         () -> directories.list(serverId, each -> each.policies().map(each::shown)),
-        AccessPolicy::getId);
+        AccessPolicy::getId,
+        Edits.of(
+            (id, change) -> directories.of(serverId).policyEdits().change(id, change),
+            id -> directories.of(serverId).policyEdits().remove(id)));
+  }
+
+  private void changeEip(String id, Function<Eip, @Nullable Eip> change) {
+    eips.changeUnbound(id, change);
+    gateways.changeEip(id, change);
+    p2cGateways.changeEip(id, change);
   }
 
   private void checkServer(String id) {
@@ -222,17 +246,21 @@ public final class VpnResources {
   }
 
   private <T> ResourceAccess<T> access(
-      Function<T, String> adder, Supplier<List<T>> values, Function<T, @Nullable String> id) {
-    return new ResourceAccess<>(lock, adder, values, id);
+      Function<T, String> adder,
+      Supplier<List<T>> values,
+      Function<T, @Nullable String> id,
+      Edits<T> edits) {
+    return new ResourceAccess<>(lock, adder, values, id, edits);
   }
 
-  private <T> ResourceAccess<T> readOnly(
-      Supplier<List<T>> values, Function<T, @Nullable String> id) {
+  private <T> ResourceAccess<T> created(
+      Supplier<List<T>> values, Function<T, @Nullable String> id, Edits<T> edits) {
     return access(
         model -> {
           throw new UnsupportedOperationException("Only calls create this");
         },
         values,
-        id);
+        id,
+        edits);
   }
 }

@@ -14,6 +14,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
 import io.crosslink.sdk.huawei.vpn.model.VpnServerTunnelProtocol;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -23,12 +24,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The VPN servers, and their transitions. */
 final class VpnServerState {
-  private final Store<VpnServer> servers = new Store<>();
+  private final Store<VpnServer> servers = new Store<>(VpnServer::getStatus, this::begin);
   private final TransitionTimer timer;
   private final P2cVpnGatewayState gateways;
   private final Supplier<OffsetDateTime> creationTime;
@@ -52,25 +55,47 @@ final class VpnServerState {
     VpnServerStatus status = requireNonNullElse(given.getStatus(), VpnServerStatus.ACTIVE);
     OffsetDateTime created =
         given.getCreatedAt() != null ? given.getCreatedAt() : creationTime.get();
-    Resource<VpnServer> added =
-        servers.add(
-            id,
-            complete(given).toBuilder()
-                .id(id)
-                .p2cVgwId(gateway)
-                .clientCidr(requireNonNullElse(given.getClientCidr(), "172.20.0.0/16"))
-                .localSubnets(
-                    given.hasLocalSubnets() ? given.getLocalSubnets() : List.of("10.0.0.0/24"))
-                .status(status)
-                .createdAt(created)
-                .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
-                .build());
+    servers.add(
+        id,
+        complete(given).toBuilder()
+            .id(id)
+            .p2cVgwId(gateway)
+            .clientCidr(requireNonNullElse(given.getClientCidr(), "172.20.0.0/16"))
+            .localSubnets(
+                given.hasLocalSubnets() ? given.getLocalSubnets() : List.of("10.0.0.0/24"))
+            .status(status)
+            .createdAt(created)
+            .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+            .build());
+    return id;
+  }
+
+  private void begin(Resource<VpnServer> added) {
+    VpnServer value = added.value();
+    VpnServerStatus status = Objects.requireNonNull(value.getStatus());
     switch (status.known()) {
-      case PENDING_CREATE, PENDING_UPDATE ->
-          transition(added, added.value(), status, added.value());
+      case PENDING_CREATE, PENDING_UPDATE -> transition(added, value, status, value);
       default -> {}
     }
-    return id;
+  }
+
+  Edits<VpnServer> edits() {
+    return servers;
+  }
+
+  Edits<ClientCaCertificate> clientCaEdits(String serverId) {
+    return Edits.of(
+        (id, change) -> replaceClientCa(serverId, id, ca -> Stream.of(change.apply(ca))),
+        id -> replaceClientCa(serverId, id, ca -> Stream.empty()));
+  }
+
+  private void replaceClientCa(
+      String serverId, String id, Function<ClientCaCertificate, Stream<ClientCaCertificate>> how) {
+    List<ClientCaCertificate> all =
+        clientCas(serverId).stream()
+            .flatMap(each -> id.equals(each.getId()) ? how.apply(each) : Stream.of(each))
+            .toList();
+    server(serverId).update(old -> old.toBuilder().clientCaCertificates(all).build());
   }
 
   /**
@@ -81,9 +106,7 @@ final class VpnServerState {
     ClientCaCertificate certificate = ClientCa.complete(given, now());
     String id = Objects.requireNonNull(certificate.getId());
     List<ClientCaCertificate> all = new ArrayList<>(clientCas(serverId));
-    if (all.stream().anyMatch(each -> id.equals(each.getId()))) {
-      throw new IllegalArgumentException("There is already a client CA certificate " + id);
-    }
+    Store.checkNew(all.stream().noneMatch(each -> id.equals(each.getId())), id);
     all.add(certificate);
     server(serverId).update(old -> old.toBuilder().clientCaCertificates(all).build());
     return id;

@@ -6,6 +6,7 @@ import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The customer gateways and VPN connections, and the transitions of connections. */
 final class VpnState {
   private final Store<CustomerGateway> gateways = new Store<>();
-  private final Store<VpnConnection> connections = new Store<>();
+  private final Store<VpnConnection> connections =
+      new Store<>(VpnConnection::getStatus, this::begin);
   private final TransitionTimer timer;
   private boolean tunnelsUp;
   private OffsetDateTime lastCreation = OffsetDateTime.MIN;
@@ -55,23 +57,35 @@ final class VpnState {
     String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     VpnConnectionStatus status = orElse(given.getStatus(), VpnConnectionStatus.ACTIVE);
     OffsetDateTime created = given.hasCreatedAt() ? given.getCreatedAt() : creationTime();
-    Resource<VpnConnection> added =
-        connections.add(
-            id,
-            given.toBuilder()
-                .id(id)
-                .name(given.hasName() ? given.getName() : Defaults.name("vpn-", id))
-                .status(status)
-                .createdAt(created)
-                .updatedAt(orElse(given.getUpdatedAt(), created))
-                .tags(given.getTags())
-                .build());
+    connections.add(
+        id,
+        given.toBuilder()
+            .id(id)
+            .name(given.hasName() ? given.getName() : Defaults.name("vpn-", id))
+            .status(status)
+            .createdAt(created)
+            .updatedAt(orElse(given.getUpdatedAt(), created))
+            .tags(given.getTags())
+            .build());
+    return id;
+  }
+
+  private void begin(Resource<VpnConnection> added) {
+    VpnConnection value = added.value();
+    VpnConnectionStatus status = Objects.requireNonNull(value.getStatus());
     switch (status.known()) {
-      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, added.value());
+      case PENDING_CREATE, PENDING_UPDATE -> change(added, status, value);
       case PENDING_DELETE -> delete(added);
       default -> {}
     }
-    return id;
+  }
+
+  Edits<CustomerGateway> gatewayEdits() {
+    return gateways;
+  }
+
+  Edits<VpnConnection> connectionEdits() {
+    return connections;
   }
 
   List<CustomerGateway> gateways() {
