@@ -38,8 +38,8 @@ public final class TagTearDown {
   }
 
   /**
-   * Removes everything with a tag. What depends on something else comes first; within a type, all
-   * are removed side by side.
+   * Removes everything with a tag. What depends on something else comes first; the rest is removed
+   * concurrently.
    *
    * @param key the key of the tag
    * @param value the value of the tag

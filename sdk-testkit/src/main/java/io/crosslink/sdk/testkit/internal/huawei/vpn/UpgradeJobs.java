@@ -135,14 +135,15 @@ final class UpgradeJobs {
                 id,
                 old -> {
                   UpgradeJob changed = change.apply(old);
-                  return isFinal(changed.getStatus()) && changed.getFinishedAt() == null
-                      ? finished(changed, changed.getStatus())
+                  UpgradeJobStatus status = changed.getStatus();
+                  return status != null && isFinal(status) && changed.getFinishedAt() == null
+                      ? finished(changed, status)
                       : changed;
                 }),
         jobs::remove);
   }
 
-  private static boolean isFinal(@Nullable UpgradeJobStatus status) {
+  private static boolean isFinal(UpgradeJobStatus status) {
     return List.of(
             UpgradeJobStatus.SUCCESS, UpgradeJobStatus.FAIL, UpgradeJobStatus.ROLLBACK_SUCCESS)
         .contains(status);
