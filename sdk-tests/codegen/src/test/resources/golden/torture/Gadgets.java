@@ -7,6 +7,8 @@ import io.crosslink.sdk.core.internal.call.CallExecutor;
 import io.crosslink.sdk.core.internal.call.ServiceRuntime;
 import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.internal.json.Models;
+import io.crosslink.sdk.core.internal.paging.NameMatches;
+import io.crosslink.sdk.core.internal.paging.NameSearch;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Futures;
@@ -807,6 +809,71 @@ public final class Gadgets {
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
         problem -> caller.ambiguous("listGadgets", problem));
+  }
+
+  /**
+   * Finds the gadget that has exactly this name. Names need not be unique. The service preselects
+   * by name.
+   *
+   * @param name the name, compared character by character
+   * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.AmbiguousNameException if several have this name; it lists
+   *     them
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing repeats its pages,
+   *     lacks a list, or ends before its total, so that it cannot be searched to the end
+   */
+  public Optional<Gadget> findByName(String name) {
+    return findByName(name, RequestOptions.none());
+  }
+
+  /**
+   * Finds the gadget that has exactly this name. Names need not be unique. The service preselects
+   * by name. Accepts per-call options.
+   *
+   * @param name the name, compared character by character
+   * @param options options of this call
+   * @return the gadget, or empty if none is visible to these credentials
+   * @throws io.crosslink.sdk.core.error.AmbiguousNameException if several have this name; it lists
+   *     them
+   * @throws io.crosslink.sdk.core.error.ResponseFormatException if the listing repeats its pages,
+   *     lacks a list, or ends before its total, so that it cannot be searched to the end
+   */
+  public Optional<Gadget> findByName(String name, RequestOptions options) {
+    return findByNameSearch(name, options).run();
+  }
+
+  /**
+   * Finds the gadget that has exactly this name. Names need not be unique. The service preselects
+   * by name. Asynchronous; cancelling the future cancels the call.
+   *
+   * @param name the name, compared character by character
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
+   */
+  public CompletableFuture<Optional<Gadget>> findByNameAsync(String name) {
+    return findByNameAsync(name, RequestOptions.none());
+  }
+
+  /**
+   * Finds the gadget that has exactly this name. Names need not be unique. The service preselects
+   * by name. Asynchronous, with per-call options; cancelling the future cancels the call.
+   *
+   * @param name the name, compared character by character
+   * @param options options of this call
+   * @return a future completed with the gadget, or with an empty {@code Optional} if none is
+   *     visible to these credentials
+   */
+  public CompletableFuture<Optional<Gadget>> findByNameAsync(String name, RequestOptions options) {
+    return findByNameSearch(name, options).runAsync();
+  }
+
+  private NameSearch<ListGadgetsResponse, Gadget> findByNameSearch(
+      String name, RequestOptions options) {
+    return new NameSearch<>(
+        new NameMatches<>("gadget", Arguments.notBlank("name", name)),
+        listAll(ListGadgetsParams.builder().names(List.of(name)).build()),
+        options,
+        page -> page.hasGadgets());
   }
 
   /**

@@ -3,9 +3,11 @@ package io.crosslink.sdk.codegen;
 import static java.util.stream.Collectors.joining;
 
 import io.crosslink.sdk.codegen.Form.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ final class OperationData {
     addCodes("confirmedCodes", Extensions.map(extensions.get("x-confirmed-codes")).get("codes"));
     addPagination(forms);
     addFind();
+    addFindByName();
   }
 
   /** Returns the names of the models that the operation needs besides those of its parameters. */
@@ -76,9 +79,11 @@ final class OperationData {
     Set<String> types = new TreeSet<>(List.of(bodyType, valueType));
     Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
     types.add(String.valueOf(pagination.get("itemType")));
-    String found = String.valueOf(Extensions.map(extensions.get("find")).get("type"));
+    Map<String, Object> find = Extensions.map(extensions.get("find"));
+    String found = String.valueOf(find.get("type"));
     types.add(found);
     removals().forEach(it -> types.addAll(RemovalData.models(it, found, models)));
+    Extensions.maps(find.get("parts")).forEach(it -> types.add(String.valueOf(it.get("type"))));
     CodegenProperty value = valueProperty();
     if (value != null) {
       types.add(String.valueOf(value.complexType));
@@ -133,6 +138,7 @@ final class OperationData {
           kind, (same, keys) -> named(Extensions.map(keys), "filter", "items", "total", "id"));
     }
     find.computeIfPresent("show", (same, keys) -> named(Extensions.map(keys), "property"));
+    addOwners(find, find.containsKey("show") ? own.subList(0, own.size() - 1) : List.of());
     extensions.put("find", find);
     List<Map<String, Object>> waiters = Extensions.maps(extensions.get("x-waiters"));
     for (Map<String, Object> waiter : waiters) {
@@ -145,6 +151,84 @@ final class OperationData {
                   Extensions.map(keys), String.valueOf(find.get("type")), models, names));
     }
     find.put("waiters", waiters);
+    find.put("parts", parts(find));
+  }
+
+  /** What is found within a resource that a listing finds. */
+  private List<Map<String, Object>> parts(Map<String, Object> find) {
+    List<Map<String, Object>> parts = Extensions.maps(find.remove("parts"));
+    for (Map<String, Object> part : parts) {
+      Extensions.rename(part, "method", "partFinder");
+      part.putIfAbsent("byName", false); // or the template would find that of the operation
+      part.put("owner", find.get("what"));
+      part.put("ownerType", find.get("type"));
+      if (Extensions.map(find.get("listing")).get("id") instanceof JavaName id) {
+        part.put("ownerId", id.name());
+      }
+      named(part, "items");
+    }
+    return parts;
+  }
+
+  private void addFindByName() {
+    Map<String, Object> byName = Extensions.map(extensions.get("x-find-by-name"));
+    if (byName.isEmpty()) {
+      return;
+    }
+    Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
+    byName.put("total", false);
+    for (String kind : List.of("page", "marker", "offset", "single")) {
+      Map<String, Object> keys = Extensions.map(pagination.get(kind));
+      keys.computeIfPresent("items", byName::put);
+      if (!kind.equals("marker")) { // it ends where there is no marker, whatever the total
+        keys.computeIfPresent("total", byName::put);
+      }
+    }
+    addOwners(byName, own);
+    String filter = String.valueOf(byName.get("filter"));
+    byName.put("filtered", byName.containsKey("filter"));
+    byName.put("listerArguments", byName.get("ownerArguments") + filteredBy(filter));
+    pagination.put("byName", byName);
+    extensions.put("pagination", pagination);
+  }
+
+  /** The request and the parameters of a listing, filtered by the variable {@code name}. */
+  private String filteredBy(String filter) {
+    List<String> arguments = new ArrayList<>();
+    CodegenModel body = models.get(bodyType);
+    if (operation.getHasBodyParam() && body != null) {
+      Optional<CodegenProperty> by =
+          body.vars.stream().filter(it -> it.baseName.equals(filter)).findFirst();
+      arguments.add(filtered(bodyType, by.map(it -> setter(it.name, it.isArray)).orElse("")));
+    }
+    if (operation.getHasQueryParams()) {
+      Optional<CodegenParameter> by =
+          operation.queryParams.stream().filter(it -> it.baseName.equals(filter)).findFirst();
+      String type = operation.operationIdCamelCase + "Params";
+      arguments.add(filtered(type, by.map(it -> setter(it.paramName, it.isArray)).orElse("")));
+    }
+    return String.join(", ", arguments);
+  }
+
+  private static String filtered(String type, String setter) {
+    return type + ".builder()" + setter + ".build()";
+  }
+
+  private static String setter(String filter, boolean isList) {
+    return "." + filter + (isList ? "(List.of(name))" : "(name)");
+  }
+
+  /** Adds the parameters that name what a resource belongs to. */
+  private static void addOwners(Map<String, Object> data, List<CodegenParameter> owners) {
+    data.put(
+        "owners",
+        owners.stream()
+            .map(it -> Map.of("name", it.paramName, "text", it.unescapedDescription))
+            .toList());
+    data.put(
+        "ownerParameters",
+        owners.stream().map(it -> it.dataType + " " + it.paramName + ", ").collect(joining()));
+    data.put("ownerArguments", owners.stream().map(it -> it.paramName + ", ").collect(joining()));
   }
 
   private Map<String, Object> named(Map<String, Object> map, String... keys) {

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * anything is sent.
  *
  * <p>The direct subclasses show what failed: a call to a service ({@link CallException}), a wait
- * ({@link WaiterException}), obtaining credentials ({@link CredentialsException}), or reading a
- * property that should always be present ({@link MissingPropertyException}).
+ * ({@link WaiterException}), obtaining credentials ({@link CredentialsException}), finding one
+ * resource by a name that several have ({@link AmbiguousNameException}), or reading a property that
+ * should always be present ({@link MissingPropertyException}).
  */
 public abstract sealed class SdkException extends RuntimeException
-    permits CallException, CredentialsException, MissingPropertyException, WaiterException {
+    permits AmbiguousNameException,
+        CallException,
+        CredentialsException,
+        MissingPropertyException,
+        WaiterException {
   private static final long serialVersionUID = 1L;
   private static final int DEEPEST = 100;
 

@@ -24,6 +24,11 @@ interface PageCursor<K, P> {
     return false;
   }
 
+  /** {@return whether the last page that was passed is empty, although items are missing} */
+  default boolean endsEarly() {
+    return false;
+  }
+
   /** Counts pages. */
   final class ByNumber<P> extends Counting<P> {
     private int number;
@@ -73,6 +78,7 @@ interface PageCursor<K, P> {
   /** Continues until the total number of items is reached or a page is empty. */
   abstract class Counting<P> implements PageCursor<Integer, P> {
     private final Paginators.PageTotal<P> total;
+    private boolean endsEarly;
 
     Counting(Paginators.PageTotal<P> total) {
       this.total = total;
@@ -87,7 +93,13 @@ interface PageCursor<K, P> {
       Number all = total.of(page);
       // A total smaller than this page does not count its items.
       boolean complete = all != null && all.longValue() >= items && seen >= all.longValue();
+      endsEarly = items == 0 && all != null && seen < all.longValue();
       return items > 0 && !complete;
+    }
+
+    @Override
+    public final boolean endsEarly() {
+      return endsEarly;
     }
   }
 

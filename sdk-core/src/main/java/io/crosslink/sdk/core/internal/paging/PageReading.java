@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.internal.util.SeenPages;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,27 @@ final class PageReading<K, P, T> {
   private final PageSource<K, P, T> source;
   private final PageCursor<K, P> cursor;
   private final RequestOptions options;
+  private final @Nullable Predicate<P> present;
   private final SeenPages pages = new SeenPages();
   private @Nullable List<T> firstItems;
   private List<T> lastItems = List.of();
   private boolean finished;
 
-  PageReading(PageSource<K, P, T> source, PageCursor<K, P> cursor, RequestOptions options) {
+  /**
+   * Starts a pass.
+   *
+   * @param present whether a page has a list, for a strict pass: it fails where others end although
+   *     there may be more items. Null for any other pass
+   */
+  PageReading(
+      PageSource<K, P, T> source,
+      PageCursor<K, P> cursor,
+      RequestOptions options,
+      @Nullable Predicate<P> present) {
     this.source = source;
     this.cursor = cursor;
     this.options = options;
+    this.present = present;
   }
 
   /** {@return whether no page was taken yet; the first one always exists} */
@@ -57,9 +70,13 @@ final class PageReading<K, P, T> {
   @Nullable List<T> take(P page) {
     List<T> items = source.items().apply(page);
     finished = !cursor.moveOn(page, items.size());
+    checkComplete(page);
     if (firstItems == null) {
       firstItems = items;
     } else if (!items.isEmpty() && (items.equals(firstItems) || items.equals(lastItems))) {
+      if (present != null) {
+        throw source.malformed().apply(SeenPages.PROBLEM);
+      }
       finished = true;
       return null;
     }
@@ -69,5 +86,14 @@ final class PageReading<K, P, T> {
     }
     lastItems = items;
     return items;
+  }
+
+  private void checkComplete(P page) {
+    if (present != null && !present.test(page)) {
+      throw source.malformed().apply("a page without a list");
+    }
+    if (present != null && finished && cursor.endsEarly()) {
+      throw source.malformed().apply("a listing that ends before its total");
+    }
   }
 }

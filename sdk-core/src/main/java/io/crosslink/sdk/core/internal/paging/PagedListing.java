@@ -12,6 +12,7 @@ import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,7 +35,12 @@ final class PagedListing<K, P, T> implements Paginator<P, T> {
   }
 
   private PageReading<K, P, T> read() {
-    return new PageReading<>(source, beginning.get(), options);
+    return new PageReading<>(source, beginning.get(), options, null);
+  }
+
+  /** Starts a pass that fails where the listing may be incomplete. */
+  PageReading<K, P, T> readStrictly(Predicate<P> present) {
+    return new PageReading<>(source, beginning.get(), options, present);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.waiting;
 
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
@@ -80,7 +81,7 @@ public final class Lookups {
         return Optional.of(item);
       }
     }
-    if (items.isEmpty() && listing.total() != null && listing.total().longValue() == 0) {
+    if (items.isEmpty() && isZero(listing.total())) {
       return Optional.empty();
     }
     throw ambiguous.apply("a listing that neither contains " + id + " nor reports a total of zero");
@@ -104,6 +105,16 @@ public final class Lookups {
   public static <T> Predicate<T> withId(String id, Function<T, @Nullable String> idOf) {
     Function<T, @Nullable String> sent = orNull(idOf);
     return item -> id.equals(sent.apply(item));
+  }
+
+  /** Returns the item with an id in a list that is complete. */
+  public static <T extends CloudResource> Optional<T> withIdIn(List<T> items, String id) {
+    return items.stream().filter(withId(id, CloudResource::resourceId)).findFirst();
+  }
+
+  /** Returns whether a total is zero; a missing total is not. */
+  public static boolean isZero(@Nullable Number total) {
+    return total != null && total.longValue() == 0;
   }
 
   /**

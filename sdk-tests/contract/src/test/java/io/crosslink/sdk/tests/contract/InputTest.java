@@ -141,10 +141,13 @@ class InputTest {
     Object resource = Reflect.call(client, GeneratedNames.lowerCamel(operation.tag()));
     boolean inPath = operation.extension("x-find").get("show").exists();
     for (Method method : Reflect.named(service.resource(operation.tag()), name)) {
-      for (String id : inPath ? INVALID_PATH_VALUES : INVALID_IDS) {
-        Object[] arguments =
-            Arrays.stream(method.getParameterTypes()).map(type -> argument(type, id)).toArray();
-        assertRejected("\\w*[iI]d", () -> Reflect.call(resource, method, arguments));
+      Class<?>[] types = method.getParameterTypes();
+      for (int i = 0; i < types.length && types[i] == String.class; i++) {
+        for (String id : inPath ? INVALID_PATH_VALUES : INVALID_IDS) {
+          Object[] arguments = Arrays.stream(types).map(type -> argument(type, "id-1")).toArray();
+          arguments[i] = id;
+          assertRejected("\\w*[iI]d", () -> Reflect.call(resource, method, arguments));
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ final class FindRules {
   private static final List<String> KINDS = List.of("show", "listing", "pages");
   private static final Set<String> NEEDED_KEYS = Set.of("method", "what", "type");
   private static final Set<String> OPTIONAL_KEYS =
-      Set.of("status", "owner", "show", "listing", "pages");
+      Set.of("status", "owner", "show", "listing", "pages", "parts");
 
   private FindRules() {}
 
@@ -65,6 +65,22 @@ final class FindRules {
       case "pages" -> pages(finder, report);
       default -> show(finder, report);
     }
+    Place parts = find.get("parts");
+    report.check(!parts.exists() || finder.listing().exists(), parts, "is for x-find with listing");
+    parts.items().forEach(part -> part(part, finder.resource(), report));
+  }
+
+  /** What is found within a resource, as it has neither a listing nor an operation of its own. */
+  private static void part(Place part, Schema owner, Report report) {
+    Checks.keys(part, Set.of("method", "what", "type", "items"), Set.of("byName"), report);
+    Checks.text(part.get("what"), report);
+    Checks.list(part.get("items"), owner, part.get("type").text(), report);
+    Place resource = owner.property(part.get("items").text()).items().place().get("x-resource");
+    report.check(resource.exists(), part, "is for resources, whose schema has an x-resource");
+    report.check(
+        !part.get("byName").exists() || resource.get("name").exists(),
+        part.get("byName"),
+        "is for resources with a name");
   }
 
   private static void listing(Finder finder, Report report) {
@@ -88,9 +104,9 @@ final class FindRules {
     SpecOperation operation = finder.operation();
     Checks.keys(finder.pages(), Set.of("id"), report);
     report.check(
-        operation.extension("x-pagination").get("marker").exists(),
+        finder.pagination().exists(),
         finder.pages(),
-        "is for an operation with x-pagination: {marker: …}");
+        "is for an operation with x-pagination: {marker: …} or {single: …}");
     report.check(
         operation.pathParameters().stream().allMatch(SpecParameter::isClientValue),
         finder.pages(),
@@ -115,9 +131,9 @@ final class FindRules {
             .toList();
     Place id = finder.show().get("id");
     report.check(
-        asked.equals(List.of(id.text())),
+        id.is(finder.idParameter()) && asked.size() == finder.owners().size() + 1,
         id,
-        "%s, but the parameters of %s are %s: x-find needs an operation with the id only"
+        "%s, but the parameters of %s are %s: x-find needs a path that ends with the id"
             .formatted(Found.is(id), finder.operation().id(), asked));
   }
 }

@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.lint;
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.SpecOperation;
+import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.List;
 
 /**
@@ -27,9 +28,29 @@ record Finder(SpecOperation operation) {
     return place().get("pages");
   }
 
-  /** How to read the pages. */
-  private Place marker() {
-    return operation.extension("x-pagination").get("marker");
+  /** How to read the pages, of which there may be only one. */
+  Place pagination() {
+    Place pagination = operation.extension("x-pagination");
+    return pagination.get(pagination.get("single").exists() ? "single" : "marker");
+  }
+
+  /** The parameters that callers pass in the path before the id. */
+  List<String> owners() {
+    List<String> path = path();
+    return path.isEmpty() ? path : path.subList(0, path.size() - 1);
+  }
+
+  /** The last parameter of the path, or an empty text. */
+  String idParameter() {
+    List<String> path = path();
+    return path.isEmpty() ? "" : path.get(path.size() - 1);
+  }
+
+  private List<String> path() {
+    return operation.pathParameters().stream()
+        .filter(parameter -> !parameter.isClientValue())
+        .map(SpecParameter::name)
+        .toList();
   }
 
   /** The schema of what is found. */
@@ -38,7 +59,7 @@ record Finder(SpecOperation operation) {
     if (show().exists()) {
       return response;
     }
-    Place items = (pages().exists() ? marker() : listing()).get("items");
+    Place items = (pages().exists() ? pagination() : listing()).get("items");
     return response.property(items.text()).items();
   }
 

@@ -51,6 +51,7 @@ final class KeyRules {
           "x-pagination",
           "x-async",
           "x-find",
+          "x-find-by-name",
           "x-waiters");
   private static final Set<String> PARAMETER =
       Set.of(

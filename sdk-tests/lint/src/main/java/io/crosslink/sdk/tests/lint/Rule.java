@@ -70,6 +70,8 @@ enum Rule {
   PAGINATION(PaginationRules::pagination),
   LISTINGS(PaginationRules::listings),
   FIND(FindRules::find),
+  FIND_BY_NAME(FindByNameRules::findByName),
+  LOOKUPS(FindByNameRules::everythingIsFound),
   WAITERS(WaiterRules::waiters),
   ASYNC(WaiterRules::async);
 

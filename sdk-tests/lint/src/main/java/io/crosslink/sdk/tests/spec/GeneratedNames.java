@@ -38,7 +38,7 @@ public final class GeneratedNames {
     if (!paginator.isEmpty()) {
       methods.add(paginator);
     }
-    pollers(operation)
+    Stream.concat(pollers(operation), named(operation))
         .map(Place::text)
         .forEach(name -> methods.addAll(List.of(name, name + "Async")));
     return methods;
@@ -47,13 +47,27 @@ public final class GeneratedNames {
   /** {@return where extensions of an operation name further methods} */
   public static List<Place> extraMethods(SpecOperation operation) {
     Place paginator = operation.extension("x-pagination").get("method");
-    return Stream.concat(Stream.of(paginator).filter(Place::exists), pollers(operation)).toList();
+    return Stream.of(Stream.of(paginator), pollers(operation), named(operation))
+        .flatMap(places -> places)
+        .filter(Place::exists)
+        .toList();
+  }
+
+  /** {@return where an operation names methods that find one by its name} */
+  public static Stream<Place> named(SpecOperation operation) {
+    Stream<Place> parts =
+        operation.extension("x-find").get("parts").items().stream().map(part -> part.get("byName"));
+    return Stream.concat(Stream.of(operation.extension("x-find-by-name").get("method")), parts)
+        .filter(Place::exists);
   }
 
   /** {@return where an operation names methods that find, wait for or remove one by its id} */
   public static Stream<Place> pollers(SpecOperation operation) {
+    Place ofOne = operation.extension("x-find");
     Stream<Place> find =
-        Stream.of(operation.extension("x-find").get("method")).filter(Place::exists);
+        Stream.concat(Stream.of(ofOne), ofOne.get("parts").items().stream())
+            .map(each -> each.get("method"))
+            .filter(Place::exists);
     Stream<Place> waiters =
         operation.extension("x-waiters").items().stream()
             .flatMap(
