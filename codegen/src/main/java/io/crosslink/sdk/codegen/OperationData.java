@@ -72,6 +72,7 @@ final class OperationData {
     addPagination(forms);
     addFind();
     addFindByName();
+    addEnsure();
   }
 
   /** Returns the names of the models that the operation needs besides those of its parameters. */
@@ -84,6 +85,7 @@ final class OperationData {
     types.add(found);
     removals().forEach(it -> types.addAll(RemovalData.models(it, found, models)));
     Extensions.maps(find.get("parts")).forEach(it -> types.add(String.valueOf(it.get("type"))));
+    types.add(String.valueOf(Extensions.map(extensions.get("ensure")).get("type")));
     CodegenProperty value = valueProperty();
     if (value != null) {
       types.add(String.valueOf(value.complexType));
@@ -190,6 +192,15 @@ final class OperationData {
     byName.put("listerArguments", byName.get("ownerArguments") + filteredBy(filter));
     pagination.put("byName", byName);
     extensions.put("pagination", pagination);
+  }
+
+  private void addEnsure() {
+    Map<String, Object> ensure = named(Extensions.map(extensions.get("x-ensure")), "name", "id");
+    if (!ensure.isEmpty()) {
+      Extensions.rename(ensure, "method", "ensurer");
+      addOwners(ensure, own);
+      extensions.put("ensure", ensure);
+    }
   }
 
   /** The request and the parameters of a listing, filtered by the variable {@code name}. */

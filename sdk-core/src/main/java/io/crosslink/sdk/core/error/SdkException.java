@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The direct subclasses show what failed: a call to a service ({@link CallException}), a wait
  * ({@link WaiterException}), obtaining credentials ({@link CredentialsException}), finding one
- * resource by a name that several have ({@link AmbiguousNameException}), or reading a property that
- * should always be present ({@link MissingPropertyException}).
+ * resource by a name that several have ({@link AmbiguousNameException}), creating a resource once
+ * ({@link CreationInDoubtException}), or reading a property that should always be present ({@link
+ * MissingPropertyException}).
  */
 public abstract sealed class SdkException extends RuntimeException
     permits AmbiguousNameException,
         CallException,
+        CreationInDoubtException,
         CredentialsException,
         MissingPropertyException,
         WaiterException {

@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.util;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Derives futures from others so that cancelling the result cancels the source. */
@@ -57,6 +58,27 @@ public final class Futures {
           }
         });
     return result;
+  }
+
+  /** Returns the outcome of a step that blocks, as a future that is complete. */
+  public static <R extends @Nullable Object> CompletableFuture<R> completed(Supplier<R> step) {
+    try {
+      return CompletableFuture.completedFuture(step.get());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /** Returns the value of a future that is complete, or throws its failure. */
+  public static <R> R now(CompletableFuture<R> complete) {
+    try {
+      return complete.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 
   private static <R> void complete(

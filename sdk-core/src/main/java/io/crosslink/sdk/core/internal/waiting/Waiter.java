@@ -189,7 +189,10 @@ public final class Waiter<T> {
       String shown = status == null ? null : Excerpt.of(status);
       noteChange(seen.isPresent(), shown);
       lastStatus = shown;
-      isSuccess = status != null && goal.success().contains(status);
+      isSuccess =
+          isExistenceEnough()
+              ? seen.isPresent()
+              : status != null && goal.success().contains(status);
     }
     options
         .listener()
@@ -216,6 +219,10 @@ public final class Waiter<T> {
     return isSuccess && condition.test(seen.get());
   }
 
+  private boolean isExistenceEnough() {
+    return goal.absent() == WhenNotFound.EXPECTED && goal.success().isEmpty();
+  }
+
   /** Notes whether everything is as in the first successful poll, and how often it was absent. */
   private void noteChange(boolean present, @Nullable String status) {
     boolean first = !everSeen && absences == 0;
@@ -234,6 +241,9 @@ public final class Waiter<T> {
   }
 
   private boolean isDoneWhenAbsent() {
+    if (goal.absent() == WhenNotFound.EXPECTED) {
+      return false;
+    }
     if (goal.absent() == WhenNotFound.PENDING && !everSeen) {
       failIfOverdue();
       return false;
@@ -296,7 +306,7 @@ public final class Waiter<T> {
     String wish =
         goal.absent() == WhenNotFound.SUCCESS
             ? "to disappear"
-            : "to reach " + String.join(" or ", goal.success());
+            : isExistenceEnough() ? "to exist" : "to reach " + String.join(" or ", goal.success());
     String message =
         "Waited for %s %s %s, but %s (last status %s, %s in %s)"
             .formatted(

@@ -7,5 +7,7 @@ public enum WhenNotFound {
   /** The goal cannot be reached any more. */
   FAILURE,
   /** It may still appear within minutes; once seen, it must not disappear again. */
-  PENDING
+  PENDING,
+  /** It may appear until the timeout. If no status is the goal, its existence is. */
+  EXPECTED
 }

@@ -89,7 +89,7 @@ final class FindByNameRules {
   }
 
   /** What a listing lists that can be read to its end. */
-  private static Schema listed(SpecOperation operation) {
+  static Schema listed(SpecOperation operation) {
     Place pagination = operation.extension("x-pagination");
     return pagination.fields().values().stream()
         .map(kind -> operation.response().model().property(kind.get("items").text()).items())

@@ -52,6 +52,7 @@ final class KeyRules {
           "x-async",
           "x-find",
           "x-find-by-name",
+          "x-ensure",
           "x-waiters");
   private static final Set<String> PARAMETER =
       Set.of(

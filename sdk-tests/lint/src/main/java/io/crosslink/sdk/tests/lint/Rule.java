@@ -72,6 +72,7 @@ enum Rule {
   FIND(FindRules::find),
   FIND_BY_NAME(FindByNameRules::findByName),
   LOOKUPS(FindByNameRules::everythingIsFound),
+  ENSURE(EnsureRules::ensure),
   WAITERS(WaiterRules::waiters),
   ASYNC(WaiterRules::async);
 

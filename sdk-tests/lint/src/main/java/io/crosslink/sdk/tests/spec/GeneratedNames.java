@@ -38,7 +38,8 @@ public final class GeneratedNames {
     if (!paginator.isEmpty()) {
       methods.add(paginator);
     }
-    Stream.concat(pollers(operation), named(operation))
+    Stream.of(pollers(operation), named(operation), ensurer(operation))
+        .flatMap(names -> names)
         .map(Place::text)
         .forEach(name -> methods.addAll(List.of(name, name + "Async")));
     return methods;
@@ -47,7 +48,7 @@ public final class GeneratedNames {
   /** {@return where extensions of an operation name further methods} */
   public static List<Place> extraMethods(SpecOperation operation) {
     Place paginator = operation.extension("x-pagination").get("method");
-    return Stream.of(Stream.of(paginator), pollers(operation), named(operation))
+    return Stream.of(Stream.of(paginator), pollers(operation), named(operation), ensurer(operation))
         .flatMap(places -> places)
         .filter(Place::exists)
         .toList();
@@ -59,6 +60,11 @@ public final class GeneratedNames {
         operation.extension("x-find").get("parts").items().stream().map(part -> part.get("byName"));
     return Stream.concat(Stream.of(operation.extension("x-find-by-name").get("method")), parts)
         .filter(Place::exists);
+  }
+
+  /** {@return where an operation names the method that creates unless it exists} */
+  private static Stream<Place> ensurer(SpecOperation operation) {
+    return Stream.of(operation.extension("x-ensure").get("method")).filter(Place::exists);
   }
 
   /** {@return where an operation names methods that find, wait for or remove one by its id} */
