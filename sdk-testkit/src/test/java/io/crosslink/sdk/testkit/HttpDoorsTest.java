@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.crosslink.sdk.testkit.junit.FakeClouds;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,9 +77,15 @@ class HttpDoorsTest {
   void nothingButTheServiceIsServed(String request, FakeZenlayer zenlayer, FakeHuaweiCloud huawei)
       throws IOException {
     for (FakeCloud<?> cloud : new FakeCloud<?>[] {zenlayer, huawei}) {
+      addStub(cloud);
       assertInForm(cloud, send(cloud, request, STUB), 404);
       assertUntouched(cloud);
     }
+  }
+
+  private static void addStub(FakeCloud<?> cloud) {
+    cloud.wireMock().resetMappings();
+    cloud.wireMock().stubFor(WireMock.get("/of-the-test"));
   }
 
   private static void assertUntouched(FakeCloud<?> cloud) throws IOException {
@@ -93,6 +100,7 @@ class HttpDoorsTest {
     PrintStream discarded = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
     try (FakeCloudsServer server = FakeCloudsServer.start(discarded)) {
       for (FakeCloud<?> cloud : new FakeCloud<?>[] {server.zenlayer(), server.huawei()}) {
+        addStub(cloud);
         assertInForm(cloud, send(cloud, "POST /__admin/mappings", STUB), 404);
         assertInForm(cloud, send(cloud, "PUT /__admin/files/x", STUB), 404);
         assertInForm(cloud, send(cloud, "POST /__admin/shutdown", ""), 404);

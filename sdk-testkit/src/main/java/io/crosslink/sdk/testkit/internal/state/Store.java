@@ -43,7 +43,7 @@ public final class Store<T> implements Edits<T> {
 
   /** Adds a resource; from a transitional status it moves on. */
   public Resource<T> add(String id, T value) {
-    checkNew(find(id) == null, id);
+    checkNew(find(id) == null, "resource with the id " + id);
     Resource<T> resource = new Resource<>(value);
     resources.put(id, resource);
     everAdded.add(id);
@@ -52,12 +52,10 @@ public final class Store<T> implements Edits<T> {
   }
 
   /** Fails if a test adds what exists. */
-  public static void checkNew(boolean isNew, String id) {
+  public static void checkNew(boolean isNew, String resource) {
     if (!isNew) {
       throw new IllegalArgumentException(
-          "There is already a resource with the id "
-              + id
-              + ": use change(id, …), or remove(id) before add(…)");
+          "There is already a " + resource + ": use change(id, …), or remove(id) before add(…)");
     }
   }
 

@@ -243,7 +243,7 @@ final class P2cVpnGatewayState {
       throw new IllegalArgumentException("There is no P2C VPN gateway " + gatewayId);
     }
     String id = given.hasConnectionId() ? given.getConnectionId() : UUID.randomUUID().toString();
-    Store.checkNew(!connections.containsKey(id), id);
+    Store.checkNew(!connections.containsKey(id), "P2C connection with the id " + id);
     connections.put(
         id,
         new Connected(

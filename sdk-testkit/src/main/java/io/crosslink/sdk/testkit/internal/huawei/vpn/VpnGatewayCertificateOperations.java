@@ -140,7 +140,8 @@ final class VpnGatewayCertificateOperations {
               + gatewayId
               + " has a certificate: use change(id, …), or remove(id) before add(…)");
     }
-    Store.checkNew(values().stream().noneMatch(each -> id.equals(each.getId())), id);
+    Store.checkNew(
+        values().stream().noneMatch(each -> id.equals(each.getId())), "certificate " + id);
   }
 
   /** {@return the certificates of all existing gateways} */

@@ -106,7 +106,8 @@ final class VpnServerState {
     ClientCaCertificate certificate = ClientCa.complete(given, now());
     String id = Objects.requireNonNull(certificate.getId());
     List<ClientCaCertificate> all = new ArrayList<>(clientCas(serverId));
-    Store.checkNew(all.stream().noneMatch(each -> id.equals(each.getId())), id);
+    Store.checkNew(
+        all.stream().noneMatch(each -> id.equals(each.getId())), "client CA certificate " + id);
     all.add(certificate);
     server(serverId).update(old -> old.toBuilder().clientCaCertificates(all).build());
     return id;
