@@ -31,11 +31,15 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
   FakeCloud(VirtualTime time, TransitionTimer timer, FakeService service, int port) {
     this.time = time;
     this.timer = timer;
-    this.server = new FakeServer(service, port);
+    this.server = new FakeServer(service, time, port);
     this.endpoint = server.endpoint();
   }
 
   abstract F self();
+
+  final void accept(Seed resources) {
+    server.accept(resources);
+  }
 
   static VirtualTime checkedTime(VirtualTime time) {
     return Arguments.notNull("time", time);

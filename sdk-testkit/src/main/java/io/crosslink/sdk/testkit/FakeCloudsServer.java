@@ -1,6 +1,10 @@
 package io.crosslink.sdk.testkit;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,26 +18,97 @@ import java.util.Map;
  * }</pre>
  *
  * <p>All settings are optional. By default the ports are free ones, and a transition takes two
- * polls.
+ * polls. {@code seed=FILE} adds the resources of a JSON or YAML file, and {@code
+ * seed-over-http=true} those of such documents that are sent to {@code /crosslink/seed} of either
+ * port by {@code POST}:
+ *
+ * <pre>{@code
+ * huawei:
+ *   vpn:
+ *     customerGateways:
+ *       - {id: cgw-1, name: lisbon, id_value: 203.0.113.10}
+ *     vpnServers:
+ *       - {id: server-1}
+ *     vpnUsers:
+ *       server-1:            # what belongs to a resource is listed under its id
+ *         - {name: ada}
+ * }</pre>
  */
 public final class FakeCloudsServer implements AutoCloseable {
   private static final String ZENLAYER_PORT = "zenlayer-port";
   private static final String HUAWEI_PORT = "huawei-port";
   private static final String SECONDS_PER_TRANSITION = "seconds-per-transition";
+  private static final String SEED = "seed";
+  private static final String SEED_OVER_HTTP = "seed-over-http";
+  private static final Map<String, String> VALUES =
+      Map.of(
+          ZENLAYER_PORT,
+          "[0-9]{1,5}",
+          HUAWEI_PORT,
+          "[0-9]{1,5}",
+          SECONDS_PER_TRANSITION,
+          "[0-9]{1,5}",
+          SEED,
+          ".+",
+          SEED_OVER_HTTP,
+          "true|false");
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final VirtualTime time = new VirtualTime();
   private final FakeZenlayer zenlayer;
   private final FakeHuaweiCloud huawei;
 
-  private FakeCloudsServer(PrintStream out, Map<String, Integer> settings) {
-    zenlayer = FakeZenlayer.start(time, settings.getOrDefault(ZENLAYER_PORT, 0));
-    huawei = FakeHuaweiCloud.start(time, settings.getOrDefault(HUAWEI_PORT, 0));
-    Integer seconds = settings.get(SECONDS_PER_TRANSITION);
-    if (seconds != null) {
-      zenlayer.timePerTransition(Duration.ofSeconds(seconds));
-      huawei.timePerTransition(Duration.ofSeconds(seconds));
+  private FakeCloudsServer(PrintStream out, Map<String, String> settings) {
+    zenlayer = FakeZenlayer.start(time, port(settings, ZENLAYER_PORT));
+    try {
+      huawei = FakeHuaweiCloud.start(time, port(settings, HUAWEI_PORT));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      zenlayer.close();
+      throw e;
     }
+    try {
+      configure(settings);
+    } catch (IllegalArgumentException e) {
+      close();
+      throw e;
+    }
+    describe(out, settings.getOrDefault(SEED_OVER_HTTP, "false").equals("true"));
+    zenlayer.onCall(call -> out.println("zenlayer " + call));
+    huawei.onCall(call -> out.println("huawei " + call));
+  }
+
+  private static int port(Map<String, String> settings, String name) {
+    return Integer.parseInt(settings.getOrDefault(name, "0"));
+  }
+
+  private void configure(Map<String, String> settings) {
+    String seconds = settings.get(SECONDS_PER_TRANSITION);
+    if (seconds != null) {
+      zenlayer.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
+      huawei.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+    Seed seed = new Seed(zenlayer, huawei);
+    String file = settings.get(SEED);
+    if (file != null) {
+      addFrom(file, seed);
+    }
+    if (settings.getOrDefault(SEED_OVER_HTTP, "false").equals("true")) {
+      zenlayer.accept(seed);
+      huawei.accept(seed);
+    }
+  }
+
+  private static void addFrom(String file, Seed seed) {
+    try {
+      seed.add(Files.readString(Path.of(file)));
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException("Cannot read " + file + ": " + e, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void describe(PrintStream out, boolean acceptsSeeds) {
     out.printf(
         "Zenlayer SDN      %s  access key %s with password %s, or token %s%n",
         zenlayer.endpoint(),
@@ -50,8 +125,9 @@ public final class FakeCloudsServer implements AutoCloseable {
     out.printf(
         "Huawei Cloud IAM  %s  account %s, user %s with password %s%n",
         huawei.endpoint(), huawei.account(), huawei.user(), huawei.password());
-    zenlayer.onCall(call -> out.println("zenlayer " + call));
-    huawei.onCall(call -> out.println("huawei " + call));
+    if (acceptsSeeds) {
+      out.printf("Resources         POST %s%s%n", huawei.endpoint(), SeedRequests.PATH);
+    }
   }
 
   /**
@@ -60,28 +136,33 @@ public final class FakeCloudsServer implements AutoCloseable {
    * @param out receives the lines that the program prints
    * @param settings the settings as {@code name=value}, as on the command line
    * @return the running fakes
-   * @throws IllegalArgumentException if a setting is unknown or not a number, or a port is not 0 to
-   *     65535
+   * @throws IllegalArgumentException if a setting is unknown or its value not valid, if a port is
+   *     not 0 to 65535, or if the file cannot be read or a resource in it not be added; the message
+   *     names the place
    * @throws IllegalStateException if a port is in use
    */
   public static FakeCloudsServer start(PrintStream out, String... settings) {
     return new FakeCloudsServer(out, parse(settings));
   }
 
-  private static Map<String, Integer> parse(String[] settings) {
-    Map<String, Integer> parsed = new HashMap<>();
+  private static Map<String, String> parse(String[] settings) {
+    Map<String, String> parsed = new HashMap<>();
     for (String setting : settings) {
       String[] parts = setting.split("=", 2);
-      boolean known =
-          parts[0].equals(ZENLAYER_PORT)
-              || parts[0].equals(HUAWEI_PORT)
-              || parts[0].equals(SECONDS_PER_TRANSITION);
-      if (!known || parts.length < 2 || !parts[1].matches("[0-9]{1,5}")) {
+      String values = VALUES.get(parts[0]);
+      if (values == null || parts.length < 2 || !parts[1].matches(values)) {
         throw new IllegalArgumentException(
-            "Invalid setting: %s. Settings are %s=…, %s=… and %s=…, each a number"
-                .formatted(setting, ZENLAYER_PORT, HUAWEI_PORT, SECONDS_PER_TRANSITION));
+            ("Invalid setting: %s. Settings are %s=…, %s=… and %s=…, each a number, %s=FILE and"
+                    + " %s=true")
+                .formatted(
+                    setting,
+                    ZENLAYER_PORT,
+                    HUAWEI_PORT,
+                    SECONDS_PER_TRANSITION,
+                    SEED,
+                    SEED_OVER_HTTP));
       }
-      parsed.put(parts[0], Integer.parseInt(parts[1]));
+      parsed.put(parts[0], parts[1]);
     }
     return parsed;
   }

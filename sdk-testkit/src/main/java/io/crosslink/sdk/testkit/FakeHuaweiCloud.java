@@ -1,10 +1,15 @@
 package io.crosslink.sdk.testkit;
 
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.core.internal.util.Durations;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.testkit.internal.huawei.HuaweiCloudService;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.huawei.iam.IssuedCredentials;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Huawei Cloud in this JVM: the services VPN and IAM on a local port. VPN keeps VPN gateways with
@@ -27,12 +32,14 @@ import java.nio.file.Path;
 public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   private final FakeVpn vpn;
   private final FakeIam iam;
+  private final HuaweiCloudService service;
 
   private FakeHuaweiCloud(
       VirtualTime time, TransitionTimer timer, HuaweiCloudService service, int port) {
     super(time, timer, service, port);
     this.vpn = new FakeVpn(this, service.vpn());
     this.iam = new FakeIam(this, service);
+    this.service = service;
   }
 
   /** {@return a fake without resources, started on a free port, with a virtual time of its own} */
@@ -117,6 +124,32 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   /** {@return credentials with the access key; the fake is their IAM endpoint, too} */
   public HuaweiCredentials credentials() {
     return HuaweiCredentials.of(accessKey(), secretKey()).withIamEndpoint(endpoint());
+  }
+
+  /**
+   * {@return credentials with a new temporary access key, which expires in a quarter of an hour}
+   */
+  public HuaweiCredentials temporaryCredentials() {
+    return temporaryCredentials(Duration.ofMinutes(15));
+  }
+
+  /**
+   * Returns credentials with a new temporary access key and its security token, as IAM issues them.
+   * They expire in {@link #time() virtual time}, or when {@link FakeIam#revokeSessions()} is
+   * called; requests that use them are rejected from then on.
+   *
+   * @param life the time until they expire; the real IAM accepts 15 minutes to 24 hours
+   * @return the credentials, which the client cannot refresh
+   * @throws IllegalArgumentException if the time is null, zero or negative
+   */
+  public HuaweiCredentials temporaryCredentials(Duration life) {
+    Arguments.check(
+        !Arguments.notNull("life", life).isNegative() && !life.isZero(),
+        "life must be positive: " + Durations.describe(life));
+    IssuedCredentials.Key key = service.issueKey(life);
+    return HuaweiCredentials.temporary(
+            key.id(), key.secret(), Objects.requireNonNull(key.securityToken()))
+        .withIamEndpoint(endpoint());
   }
 
   /** {@return credentials that log in to the fake with the password of the user} */

@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.FakeService;
@@ -24,20 +25,25 @@ final class FakeServer implements AutoCloseable {
   private final WireMockServer wireMock;
   private final FaultPlan faults = new FaultPlan();
   private final CallRecorder recorder = new CallRecorder();
+  private final TimeSource time;
+  private volatile @Nullable Seed seed;
 
   /**
    * Starts a server.
    *
+   * @param time the time of the responses
    * @param port the port, 0 for a free one
    * @throws IllegalStateException if the port is in use
    */
-  FakeServer(FakeService service, int port) {
+  FakeServer(FakeService service, TimeSource time, int port) {
     this.service = service;
+    this.time = time;
     this.wireMock =
         WireMockServers.start(
             port,
             this::respond,
-            (status, text) -> service.toResponse(service.malformed(status, text)));
+            (status, text) ->
+                service.toResponse(service.malformed(status, text)).sentAt(time.now()));
   }
 
   String endpoint() {
@@ -100,7 +106,16 @@ final class FakeServer implements AutoCloseable {
     wireMock.stop();
   }
 
+  /** Makes this server accept resources over HTTP. */
+  void accept(Seed resources) {
+    seed = resources;
+  }
+
   private ResponseDefinition respond(FakeRequest request) {
+    Seed accepted = seed;
+    if (accepted != null && request.path().equals(SeedRequests.PATH)) {
+      return WireMockResponses.of(SeedRequests.respond(request, accepted));
+    }
     SpecOperation operation = service.operation(request);
     String name = operation == null ? UNKNOWN_OPERATION : operation.name();
     String described = CallRecorder.describe(request, operation);
@@ -116,7 +131,10 @@ final class FakeServer implements AutoCloseable {
                 response == null ? 0 : response.status(),
                 response == null ? null : response.errorCode(),
                 fault == null ? null : fault.kind()));
-    return deliver(response, operation, fault == null ? null : fault.kind());
+    return deliver(
+        response == null ? null : response.sentAt(time.now()),
+        operation,
+        fault == null ? null : fault.kind());
   }
 
   /** Returns the response of the service; null if the request does not reach the service. */

@@ -24,6 +24,7 @@ import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class HuaweiCloudService implements FakeService {
   /** {@return the resources of VPN} */
   public VpnResources vpn() {
     return vpn;
+  }
+
+  /** Issues a temporary access key. */
+  public synchronized IssuedCredentials.Key issueKey(Duration life) {
+    return issued.issueKey(life);
   }
 
   /** Revokes all tokens and temporary access keys. */

@@ -33,16 +33,16 @@ public final class Authentication {
     }
     IssuedCredentials.Token known = issued.token(token);
     if (known == null) {
-      throw rejection("the token is unknown");
+      throw rejection(service, "the token is unknown");
     }
     if (issued.isExpired(known.expiresAt())) {
-      throw rejection("the token expired at " + known.expiresAt());
+      throw rejection(service, "the token expired at " + known.expiresAt());
     }
     return known.projectId();
   }
 
-  private static ErrorResponseException rejection(String text) {
-    return new ErrorResponseException(
-        401, VpnErrorCodes.TOKEN_REJECTED, "The token was rejected: " + text);
+  private static ErrorResponseException rejection(String service, String text) {
+    String code = service.equals("iam") ? "401" : VpnErrorCodes.TOKEN_REJECTED;
+    return new ErrorResponseException(401, code, "The token was rejected: " + text);
   }
 }

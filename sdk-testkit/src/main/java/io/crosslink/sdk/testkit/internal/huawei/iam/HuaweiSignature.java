@@ -84,8 +84,8 @@ final class HuaweiSignature {
     if (key == null) {
       throw rejection("the access key " + id + " does not exist");
     }
-    if (key.securityToken() != null
-        && !Digests.same(key.securityToken(), request.header("X-Security-Token"))) {
+    String token = request.header("X-Security-Token");
+    if (key.securityToken() == null ? token != null : !Digests.same(key.securityToken(), token)) {
       throw rejection("X-Security-Token is not that of the access key");
     }
     if (issued.isExpired(key.expiresAt())) {

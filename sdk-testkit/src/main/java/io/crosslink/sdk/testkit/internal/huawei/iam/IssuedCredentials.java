@@ -35,7 +35,7 @@ public final class IssuedCredentials {
    * @param securityToken the token that requests contain, or null if the key is permanent
    * @param expiresAt the moment of its expiry
    */
-  record Key(String id, String secret, @Nullable String securityToken, Instant expiresAt) {}
+  public record Key(String id, String secret, @Nullable String securityToken, Instant expiresAt) {}
 
   /** Creates the permanent access key. */
   public IssuedCredentials(TransitionTimer timer) {
@@ -51,7 +51,8 @@ public final class IssuedCredentials {
     return token;
   }
 
-  Key issueKey(Duration life) {
+  /** Issues an access key. */
+  public Key issueKey(Duration life) {
     Key key =
         new Key(
             random("key").toUpperCase(Locale.ROOT),
