@@ -12,10 +12,12 @@ import io.crosslink.sdk.core.internal.paging.NameSearch;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.waiting.CreateOnce;
 import io.crosslink.sdk.core.internal.waiting.Lookups;
 import io.crosslink.sdk.core.internal.waiting.PageSearch;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
+import io.crosslink.sdk.core.waiting.EnsureResult;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.tests.codegen.internal.torture.GadgetsApi;
 import io.crosslink.sdk.tests.codegen.torture.model.CreateGadgetRequest;
@@ -115,6 +117,83 @@ public final class Gadgets {
   private WireCall<Gadget> createCall(CreateGadgetRequest request) {
     Arguments.notNull("request", request);
     return attempt -> api.createGadget(caller.clientValue("project_id"), request, attempt);
+  }
+
+  /**
+   * Makes sure that there is one gadget with the name in the request: looks for it by its name, and
+   * creates it only if there is none. May be repeated after a failure.
+   *
+   * <p>If the create fails and may have been applied, no other one is sent: this method looks for
+   * the gadget until it is found or the timeout expires. An existing gadget is returned in whatever
+   * status, and is not changed: see {@link EnsureResult#differences()}. A new one may not be ready
+   * yet.
+   *
+   * <p>The service does not keep names unique. If two programs call this method at the same time,
+   * both may find nothing and create one each; the same happens if it is called again before a new
+   * gadget is listed. Later calls then throw {@code AmbiguousNameException}.
+   *
+   * @param request the request for {@link #create}, with a name
+   * @param options the timeout, the poll interval and the progress listener
+   * @return what was done, and the gadget
+   * @throws io.crosslink.sdk.core.error.AmbiguousNameException if several have this name
+   * @throws io.crosslink.sdk.core.error.CreationInDoubtException if it may have been created, but
+   *     was not found
+   * @throws io.crosslink.sdk.core.error.WaiterException if the timeout expires before anything was
+   *     sent that may have been applied, or if the new one does not appear
+   */
+  public EnsureResult<Gadget> ensure(CreateGadgetRequest request, WaitOptions options) {
+    String name = ensureName(request);
+    return ensureOnce(request, name)
+        .run(
+            CreateOnce.Calls.blocking(
+                poll -> findByName(name, poll),
+                poll -> ensureId(createWithResponse(request, poll)),
+                (id, poll) -> find(id, poll)),
+            caller.completed(options),
+            caller.time());
+  }
+
+  /**
+   * Makes sure that there is one gadget with the name in the request: looks for it by its name, and
+   * creates it only if there is none. May be repeated after a failure. Asynchronous; cancelling the
+   * future stops before the next step.
+   *
+   * <p>If the create fails and may have been applied, no other one is sent: this method looks for
+   * the gadget until it is found or the timeout expires. An existing gadget is returned in whatever
+   * status, and is not changed: see {@link EnsureResult#differences()}. A new one may not be ready
+   * yet.
+   *
+   * <p>The service does not keep names unique. If two programs call this method at the same time,
+   * both may find nothing and create one each; the same happens if it is called again before a new
+   * gadget is listed. Later calls then throw {@code AmbiguousNameException}.
+   *
+   * @param request the request for {@link #create}, with a name
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future completed with what was done
+   */
+  public CompletableFuture<EnsureResult<Gadget>> ensureAsync(
+      CreateGadgetRequest request, WaitOptions options) {
+    String name = ensureName(request);
+    return ensureOnce(request, name)
+        .runAsync(
+            new CreateOnce.Calls<>(
+                poll -> findByNameAsync(name, poll),
+                poll -> Futures.map(createWithResponseAsync(request, poll), Gadgets::ensureId),
+                (id, poll) -> findAsync(id, poll)),
+            caller.completed(options),
+            caller.time());
+  }
+
+  private static String ensureName(CreateGadgetRequest request) {
+    return Arguments.notBlank("name", Arguments.notNull("request", request).getName());
+  }
+
+  private static CreateOnce<Gadget> ensureOnce(CreateGadgetRequest request, String name) {
+    return new CreateOnce<>("gadget", name, request, null);
+  }
+
+  private static @Nullable String ensureId(ApiResponse<Gadget> response) {
+    return Lookups.orNull(Gadget::getId).apply(response.value());
   }
 
   /**

@@ -8,7 +8,7 @@ import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import java.util.Map;
 
-/** Adds resources over HTTP, if the program is told to accept that. */
+/** Adds resources over HTTP, if the program was started with an option for that. */
 final class SeedRequests {
   static final String PATH = "/crosslink/seed";
 

@@ -121,11 +121,13 @@ class FakeVpnSignatureTest {
         huawei
             .vpn()
             .clientBuilder()
+            .okHttpClient(withoutDates())
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(-16)))));
     rejected(
         huawei
             .vpn()
             .clientBuilder()
+            .okHttpClient(withoutDates())
             .timeSource(new VirtualTime(Instant.now().plus(Duration.ofMinutes(16)))));
     try (VpnClient vpn =
         huawei
@@ -162,5 +164,13 @@ class FakeVpnSignatureTest {
                 assertThat(problem.requestId()).isNotBlank();
               });
     }
+  }
+
+  /** By the date of a response, the client would correct its clock. */
+  private static OkHttpClient withoutDates() {
+    return new OkHttpClient.Builder()
+        .addNetworkInterceptor(
+            chain -> chain.proceed(chain.request()).newBuilder().removeHeader("Date").build())
+        .build();
   }
 }
