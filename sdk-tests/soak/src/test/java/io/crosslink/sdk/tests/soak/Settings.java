@@ -37,7 +37,7 @@ record Settings(Duration duration, int callers, int faultPercent, int pause, lon
 
   static Settings fromSystemProperties() {
     return new Settings(
-        Duration.ofSeconds(Long.getLong("soak.seconds", 12)),
+        Duration.ofSeconds(Long.getLong("soak.seconds", 6)),
         Integer.getInteger("soak.callers", 200),
         Integer.getInteger("soak.faults", 30),
         Integer.getInteger("soak.pause", 400),
