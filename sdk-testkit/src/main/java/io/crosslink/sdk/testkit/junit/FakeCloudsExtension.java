@@ -58,9 +58,7 @@ final class FakeCloudsExtension
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return get(
-        parameter.getParameter().getType(),
-        parameter.getDeclaringExecutable().getName(),
-        context);
+        parameter.getParameter().getType(), parameter.getDeclaringExecutable().getName(), context);
   }
 
   private static Object get(Class<?> type, String receiver, ExtensionContext context) {
@@ -103,7 +101,8 @@ final class FakeCloudsExtension
       throws IllegalAccessException {
     if (!Fakes.supports(field.getType()) || Modifier.isFinal(field.getModifiers())) {
       throw new ExtensionConfigurationException(
-          "@Fake requires a field that is not final, of a type that @FakeClouds provides: " + field);
+          "@Fake requires a field that is not final, of a type that @FakeClouds provides: "
+              + field);
     }
     field.setAccessible(true);
     field.set(instance, get(field.getType(), field.getName(), context));
