@@ -102,11 +102,14 @@ public final class VirtualTime implements TimeSource {
   /**
    * Returns a task that holds the clock from now until another thread has run it, so that
    * concurrent work begins at the same moment although threads take time to start. The task must be
-   * run. While it sleeps on this clock, its hold has no effect, as with {@link #hold()}.
+   * run. While it sleeps on this clock, its hold has no effect, as with {@link #hold()}; so hold
+   * the clock while several are submitted, too.
    *
    * <pre>{@code
-   * for (String id : ids) {
-   *   waits.add(pool.submit(time.holding(() -> vpn.vpnConnections().waitUntilReady(id, options))));
+   * try (VirtualTime.Hold hold = time.hold()) {
+   *   for (String id : ids) {
+   *     waits.add(pool.submit(time.holding(() -> vpn.vpnConnections().waitUntilReady(id, options))));
+   *   }
    * }
    * }</pre>
    *

@@ -91,7 +91,7 @@ class ConcurrentWaitsTest {
     List<Future<VpnConnection>> start(
         VirtualTime time, VpnClient vpn, List<String> ids, WaitOptions options) throws Exception {
       ExecutorService executor = executor();
-      try {
+      try (VirtualTime.Hold hold = time.hold()) { // else the first may sleep before the last begins
         return ids.stream()
             .map(
                 id ->
