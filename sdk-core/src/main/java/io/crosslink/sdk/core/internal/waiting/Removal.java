@@ -76,7 +76,17 @@ public final class Removal<T> {
   }
 
   /** A step for a target. */
-  private record Pending<T>(Step<T> step, String target, String key) {}
+  private record Pending<T>(Step<T> step, String target, String key) {
+    CompletableFuture<?> start(boolean blocking, RequestOptions options) {
+      return blocking
+          ? Futures.completed(
+              () -> {
+                step.call.accept(target, options);
+                return target;
+              })
+          : step.callAsync.apply(target, options);
+    }
+  }
 
   /**
    * Starts a removal.
@@ -225,21 +235,36 @@ public final class Removal<T> {
 
   /** Polls, and takes the step that the resource requires, if any; returns the resource found. */
   public Optional<T> proceed(Function<RequestOptions, Optional<T>> poll, RequestOptions options) {
-    Optional<T> found = poll.apply(options);
-    Pending<T> next = next(found);
-    if (next == null || (next.step.kind == Kind.UNBINDS && isInUse(usersOf(options), null))) {
-      return found;
-    }
-    try {
-      next.step.call.accept(next.target, options);
-      done.add(next.key);
-    } catch (ServiceException e) {
-      if (next.step.kind == Kind.TAKES) {
-        throw e;
-      }
-      rejected(next, e, mayBeInUse(e) ? usersOf(options) : List.of());
-    }
-    return left(next, found);
+    return Futures.now(proceed(true, Futures.completed(() -> poll.apply(options)), options));
+  }
+
+  /** Takes the step that the resource requires, if any; completes with the resource found. */
+  public CompletableFuture<Optional<T>> proceedAsync(
+      Function<RequestOptions, CompletableFuture<Optional<T>>> poll, RequestOptions options) {
+    return proceed(false, poll.apply(options), options);
+  }
+
+  /** Proceeds after a poll. If it blocks, each call is complete when it returns. */
+  private CompletableFuture<Optional<T>> proceed(
+      boolean blocking, CompletableFuture<Optional<T>> polled, RequestOptions options) {
+    return Futures.flatMap(
+        polled,
+        found -> {
+          Pending<T> next = next(found);
+          if (next == null) {
+            return CompletableFuture.completedFuture(found);
+          }
+          CompletableFuture<Boolean> inUse =
+              next.step.kind == Kind.UNBINDS
+                  ? Futures.map(usersOf(blocking, options), using -> isInUse(using, null))
+                  : CompletableFuture.completedFuture(false);
+          return Futures.flatMap(
+              inUse,
+              waits ->
+                  waits
+                      ? CompletableFuture.completedFuture(found)
+                      : Futures.map(take(blocking, next, options), taken -> left(next, found)));
+        });
   }
 
   /** Returns what is left after a step, as far as that is known without a poll. */
@@ -248,37 +273,8 @@ public final class Removal<T> {
     return gone ? Optional.empty() : found;
   }
 
-  private List<CloudResource> usersOf(RequestOptions options) {
-    List<CloudResource> found = new ArrayList<>();
-    users.forEach(each -> each.find(options, found));
-    return found;
-  }
-
-  /** Takes the step that the resource requires, if any; completes with the resource found. */
-  public CompletableFuture<Optional<T>> proceedAsync(
-      Function<RequestOptions, CompletableFuture<Optional<T>>> poll, RequestOptions options) {
-    return Futures.flatMap(
-        poll.apply(options),
-        found -> {
-          Pending<T> next = next(found);
-          if (next == null) {
-            return CompletableFuture.completedFuture(found);
-          }
-          CompletableFuture<Boolean> inUse =
-              next.step.kind == Kind.UNBINDS
-                  ? Futures.map(usersOfAsync(options), using -> isInUse(using, null))
-                  : CompletableFuture.completedFuture(false);
-          return Futures.flatMap(
-              inUse,
-              waits ->
-                  waits
-                      ? CompletableFuture.completedFuture(found)
-                      : Futures.map(takeAsync(next, options), taken -> left(next, found)));
-        });
-  }
-
-  private CompletableFuture<?> takeAsync(Pending<T> next, RequestOptions options) {
-    CompletableFuture<?> call = next.step.callAsync.apply(next.target, options);
+  private CompletableFuture<?> take(boolean blocking, Pending<T> next, RequestOptions options) {
+    CompletableFuture<?> call = next.start(blocking, options);
     CompletableFuture<Optional<ServiceException>> taken =
         Futures.linked(call, call.handle((value, problem) -> rejection(next, problem)));
     return Futures.flatMap(
@@ -286,7 +282,7 @@ public final class Removal<T> {
         rejection ->
             Futures.map(
                 rejection.filter(Removal::mayBeInUse).isPresent()
-                    ? usersOfAsync(options)
+                    ? usersOf(blocking, options)
                     : CompletableFuture.completedFuture(List.<CloudResource>of()),
                 using -> {
                   rejection.ifPresent(problem -> rejected(next, problem, using));
@@ -306,11 +302,13 @@ public final class Removal<T> {
     throw new CompletionException(cause);
   }
 
-  private CompletableFuture<List<CloudResource>> usersOfAsync(RequestOptions options) {
+  private CompletableFuture<List<CloudResource>> usersOf(boolean blocking, RequestOptions options) {
     List<CloudResource> found = new ArrayList<>();
     CompletableFuture<List<CloudResource>> all = CompletableFuture.completedFuture(found);
     for (Users<?> each : users) {
-      all = Futures.flatMap(all, same -> Futures.map(each.findAsync(options, found), ok -> found));
+      all =
+          Futures.flatMap(
+              all, same -> Futures.map(each.find(blocking, options, found), ok -> found));
     }
     return all;
   }

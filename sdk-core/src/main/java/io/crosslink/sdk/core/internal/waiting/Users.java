@@ -5,12 +5,13 @@ import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.error.ResourceReference;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
+import io.crosslink.sdk.core.internal.util.Futures;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resources of a type that may use another resource, which cannot be deleted until they are gone.
@@ -28,23 +29,22 @@ public record Users<U extends CloudResource>(
     Function<RequestOptions, Paginator<?, U>> listing,
     Predicate<U> uses,
     Set<String> leaving) {
-  void find(RequestOptions options, List<CloudResource> found) {
-    for (U each : listing.apply(options)) {
-      if (uses.test(each)) {
-        found.add(each);
-      }
-    }
-  }
-
-  CompletableFuture<@Nullable Void> findAsync(RequestOptions options, List<CloudResource> found) {
-    return listing
-        .apply(options)
-        .forEachAsync(
-            each -> {
-              if (uses.test(each)) {
-                found.add(each);
-              }
-            });
+  /** Adds those that use the other resource; if it blocks, the future is complete. */
+  CompletableFuture<?> find(boolean blocking, RequestOptions options, List<CloudResource> found) {
+    Paginator<?, U> all = listing.apply(options);
+    Consumer<U> add =
+        each -> {
+          if (uses.test(each)) {
+            found.add(each);
+          }
+        };
+    return blocking
+        ? Futures.completed(
+            () -> {
+              all.forEach(add);
+              return found;
+            })
+        : all.forEachAsync(add);
   }
 
   boolean has(CloudResource user) {

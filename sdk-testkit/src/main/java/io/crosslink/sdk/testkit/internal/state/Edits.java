@@ -1,8 +1,10 @@
 package io.crosslink.sdk.testkit.internal.state;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a test does to existing resources of one type, as if someone else had: without a call, and
@@ -31,5 +33,16 @@ public interface Edits<T> {
         remove.accept(id);
       }
     };
+  }
+
+  /**
+   * Returns the value of a property that depends on another one which a test has changed.
+   *
+   * @param old the value before
+   * @param changed the value after, which the test may have chosen itself
+   * @param dependent the value that follows from the other property
+   */
+  static <V> @Nullable V dependent(@Nullable V old, @Nullable V changed, @Nullable V dependent) {
+    return Objects.equals(old, changed) ? dependent : changed;
   }
 }

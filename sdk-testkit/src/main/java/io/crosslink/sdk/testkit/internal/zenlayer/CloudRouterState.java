@@ -60,13 +60,15 @@ final class CloudRouterState {
       return changed;
     }
     CloudRouter dependent = with(changed, status);
-    boolean ownConnectivity =
-        !Objects.equals(old.getConnectivityStatus(), changed.getConnectivityStatus());
-    boolean ownTime = !Objects.equals(old.getRecycledTime(), changed.getRecycledTime());
     return dependent.toBuilder()
         .connectivityStatus(
-            ownConnectivity ? changed.getConnectivityStatus() : dependent.getConnectivityStatus())
-        .recycledTime(ownTime ? changed.getRecycledTime() : dependent.getRecycledTime())
+            Edits.dependent(
+                old.getConnectivityStatus(),
+                changed.getConnectivityStatus(),
+                dependent.getConnectivityStatus()))
+        .recycledTime(
+            Edits.dependent(
+                old.getRecycledTime(), changed.getRecycledTime(), dependent.getRecycledTime()))
         .build();
   }
 
