@@ -65,7 +65,9 @@ class CreateOnceTest {
 
   private final FakeTime time = new FakeTime();
   private final List<String> steps = new ArrayList<>();
-  private final Set<@Nullable String> tokens = new HashSet<>();
+
+  /** The headers of the creates. */
+  private final Set<Map<String, String>> headers = new HashSet<>();
 
   /** What each call brings: an id, "" for nothing, or an exception; the last of a kind stays. */
   private final Deque<Object> looks = new ArrayDeque<>();
@@ -92,7 +94,7 @@ class CreateOnceTest {
 
   private @Nullable String create(RequestOptions options) {
     steps.add("create");
-    tokens.add(options.headers().get(TOKEN_HEADER));
+    headers.add(options.headers());
     Object id = next(creates);
     return id.equals("") ? null : id.toString();
   }
@@ -103,8 +105,14 @@ class CreateOnceTest {
   }
 
   private EnsureResult<Item> ensure(Mode mode, @Nullable String tokenHeader) {
+    return ensure(mode, tokenHeader, RequestOptions.none());
+  }
+
+  private EnsureResult<Item> ensure(
+      Mode mode, @Nullable String tokenHeader, RequestOptions ofCaller) {
     CreateOnce<Item> once = new CreateOnce<>("item", "office", REQUEST, tokenHeader);
-    WaitOptions options = WaitOptions.defaults().withTimeout(Duration.ofMinutes(1));
+    WaitOptions options =
+        WaitOptions.defaults().withTimeout(Duration.ofMinutes(1)).withRequestOptions(ofCaller);
     if (mode == Mode.BLOCKING) {
       return once.run(
           CreateOnce.Calls.blocking(this::byName, this::create, this::byId), options, time);
@@ -217,7 +225,45 @@ class CreateOnceTest {
     assertThat(ensure(mode, TOKEN_HEADER).created()).isTrue();
     assertThat(steps)
         .containsExactly("look", "create", "look", "create", "look", "create", "read i-1");
-    assertThat(tokens).hasSize(1).doesNotContainNull();
+    assertThat(headers).singleElement().satisfies(one -> assertThat(one).containsKey(TOKEN_HEADER));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachHasItsOwnToken(Mode mode) {
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    ensure(mode, TOKEN_HEADER);
+    ensure(mode, TOKEN_HEADER);
+
+    assertThat(headers).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTokenOfTheCallerTakesPrecedence(Mode mode) {
+    RequestOptions ofCaller = RequestOptions.builder().header("x-token", "mine").build();
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    ensure(mode, TOKEN_HEADER, ofCaller);
+
+    assertThat(headers).containsExactly(ofCaller.headers());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServiceWithoutTokensGetsNone(Mode mode) {
+    looks.add("");
+    creates.addAll(List.of(lost(false), "i-1"));
+    reads.add("i-1");
+
+    ensure(mode, null);
+
+    assertThat(headers).containsExactly(Map.of());
   }
 
   /** The last create was rejected, but the first one may have been applied. */
