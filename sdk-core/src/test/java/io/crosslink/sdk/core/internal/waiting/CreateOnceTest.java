@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.error.AmbiguousNameException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.CreationInDoubtException;
@@ -18,6 +20,7 @@ import io.crosslink.sdk.core.internal.call.Mode;
 import io.crosslink.sdk.core.internal.call.Thing;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.waiting.EnsureResult;
+import io.crosslink.sdk.core.waiting.EnsureResult.Difference;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +44,7 @@ class CreateOnceTest {
   private static final String TOKEN_HEADER = "X-Token";
   private static final ServiceError ERROR = ServiceError.builder(409, "m").code("C").build();
 
-  private record Item(String id) implements CloudResource {
+  private record Item(@JsonProperty("id") String id) implements CloudResource {
     @Override
     public String resourceId() {
       return id;
@@ -161,6 +164,30 @@ class CreateOnceTest {
 
     assertThat(ensure(mode, null).created()).isTrue();
     assertThat(steps).containsExactly("look", "create", "look", "look");
+  }
+
+  /** A token is for creates in doubt only. */
+  @ParameterizedTest
+  @EnumSource
+  void aCreateThatSucceededIsNotRepeatedUnderItsToken(Mode mode) {
+    looks.addAll(List.of("", "", "i-1"));
+    creates.add("");
+
+    assertThat(ensure(mode, TOKEN_HEADER).created()).isTrue();
+    assertThat(steps).containsExactly("look", "create", "look", "look");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isReadWithoutDelay(Mode mode) {
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    EnsureResult<Item> result = ensure(mode, null);
+
+    assertThat(time.now()).isEqualTo(FakeTime.START);
+    assertThat(result.differences()).containsExactly(new Difference("id", "x", "i-1"));
   }
 
   @ParameterizedTest
@@ -306,6 +333,17 @@ class CreateOnceTest {
         .isInstanceOf(WaiterException.class)
         .hasMessageNotContaining("created");
     assertThat(steps).doesNotContain("create");
+  }
+
+  /** The candidates say more than the doubt. */
+  @ParameterizedTest
+  @EnumSource
+  void severalAfterADoubtfulCreateAreAmbiguous(Mode mode) {
+    AmbiguousNameException ambiguous = new AmbiguousNameException("item", "office", List.of());
+    looks.addAll(List.of("", ambiguous));
+    creates.add(lost(true));
+
+    assertThatThrownBy(() -> ensure(mode, null)).isSameAs(ambiguous);
   }
 
   @Test
