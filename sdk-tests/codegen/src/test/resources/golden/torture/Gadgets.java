@@ -1099,6 +1099,162 @@ public final class Gadgets {
   }
 
   /**
+   * Lists one page of the gadgets that are left over.
+   *
+   * <p>Not available on Open Telekom Cloud.
+   *
+   * <p>Operation id in logs, exceptions and the test kit: {@code listLeftovers}.
+   *
+   * @param params query parameters
+   * @return the response. One page of gadgets.
+   * @see <a href="https://torture.example/docs/leftovers">ListLeftovers in the provider's
+   *     reference</a>
+   */
+  public ListGadgetsResponse listLeftovers(ListLeftoversParams params) {
+    return caller.call(listLeftoversCall(params));
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Asynchronous; cancelling the future cancels
+   * the call.
+   *
+   * @param params query parameters
+   * @return a future completed with the result
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public CompletableFuture<ListGadgetsResponse> listLeftoversAsync(ListLeftoversParams params) {
+    return caller.callAsync(listLeftoversCall(params));
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Returns the full response and accepts
+   * per-call options.
+   *
+   * @param params query parameters
+   * @param options options of this call
+   * @return the response
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public ApiResponse<ListGadgetsResponse> listLeftoversWithResponse(
+      ListLeftoversParams params, RequestOptions options) {
+    return caller.call(listLeftoversCall(params), options);
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Asynchronous; returns the full response and
+   * accepts per-call options. Cancelling the future cancels the call.
+   *
+   * @param params query parameters
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listLeftoversWithResponseAsync(
+      ListLeftoversParams params, RequestOptions options) {
+    return caller.callAsync(listLeftoversCall(params), options);
+  }
+
+  private WireCall<ListGadgetsResponse> listLeftoversCall(ListLeftoversParams params) {
+    Arguments.notNull("params", params);
+    return attempt ->
+        api.listLeftovers(
+            caller.clientValue("project_id"), params.afterId, params.pageLimit, attempt);
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Sends no query parameters.
+   *
+   * @return the response. One page of gadgets.
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public ListGadgetsResponse listLeftovers() {
+    return listLeftovers(ListLeftoversParams.none());
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Sends no query parameters. Asynchronous;
+   * cancelling the future cancels the call.
+   *
+   * @return a future completed with the result
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public CompletableFuture<ListGadgetsResponse> listLeftoversAsync() {
+    return listLeftoversAsync(ListLeftoversParams.none());
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Sends no query parameters. Returns the full
+   * response and accepts per-call options.
+   *
+   * @param options options of this call
+   * @return the response
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public ApiResponse<ListGadgetsResponse> listLeftoversWithResponse(RequestOptions options) {
+    return listLeftoversWithResponse(ListLeftoversParams.none(), options);
+  }
+
+  /**
+   * Lists one page of the gadgets that are left over. Sends no query parameters. Asynchronous;
+   * returns the full response and accepts per-call options. Cancelling the future cancels the call.
+   *
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #listLeftovers(ListLeftoversParams)
+   */
+  public CompletableFuture<ApiResponse<ListGadgetsResponse>> listLeftoversWithResponseAsync(
+      RequestOptions options) {
+    return listLeftoversWithResponseAsync(ListLeftoversParams.none(), options);
+  }
+
+  /**
+   * Lists all items of {@link #listLeftovers}. Pages are fetched while the result is read.
+   *
+   * <p>The next page is requested by the ID of the last item, which must not have been deleted:
+   * collect the items to delete with {@code toList()} first.
+   *
+   * @return all items
+   */
+  public Paginator<ListGadgetsResponse, Gadget> listAllLeftovers() {
+    return listAllLeftovers(ListLeftoversParams.none());
+  }
+
+  /**
+   * Lists all items of {@link #listLeftovers}. Pages are fetched while the result is read.
+   *
+   * <p>The next page is requested by the ID of the last item, which must not have been deleted:
+   * collect the items to delete with {@code toList()} first.
+   *
+   * @param params filters; may also set the first marker, and the page size, which defaults to 2
+   * @return all items, starting with the first marker
+   */
+  public Paginator<ListGadgetsResponse, Gadget> listAllLeftovers(ListLeftoversParams params) {
+    Arguments.notNull("params", params);
+    ListLeftoversParams sized =
+        params.pageLimit != null ? params : params.toBuilder().pageLimit(2).build();
+    Function<ApiResponse<ListGadgetsResponse>, ListGadgetsResponse> checked =
+        response ->
+            caller.listed(
+                "listLeftovers",
+                response,
+                ListGadgetsResponse::hasGadgets,
+                page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit, 2));
+    return Paginators.byMarker(
+        "listLeftovers",
+        params.afterId,
+        (marker, options) ->
+            checked.apply(
+                listLeftoversWithResponse(sized.toBuilder().afterId(marker).build(), options)),
+        (marker, options) ->
+            Futures.map(
+                listLeftoversWithResponseAsync(sized.toBuilder().afterId(marker).build(), options),
+                checked),
+        ListGadgetsResponse::getGadgets,
+        page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit, 2),
+        problem -> caller.ambiguous("listLeftovers", problem));
+  }
+
+  /**
    * Lists the names of a gadget, all at once.
    *
    * <p>Not available on Open Telekom Cloud.
@@ -3067,6 +3223,93 @@ public final class Gadgets {
       /** {@return the parameters} */
       public ListGadgetsParams build() {
         return new ListGadgetsParams(this);
+      }
+    }
+  }
+
+  /** Filters and paging of {@code listLeftovers}. Immutable. */
+  public static final class ListLeftoversParams {
+    private static final ListLeftoversParams NONE = builder().build();
+
+    private final @Nullable String afterId;
+    private final @Nullable Integer pageLimit;
+
+    private ListLeftoversParams(Builder builder) {
+      this.afterId = builder.afterId;
+      this.pageLimit = builder.pageLimit;
+    }
+
+    /** {@return an instance without any parameter} */
+    public static ListLeftoversParams none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder initialized with the values of this object} */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.afterId = this.afterId;
+      builder.pageLimit = this.pageLimit;
+      return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ListLeftoversParams that
+          && Objects.equals(afterId, that.afterId)
+          && Objects.equals(pageLimit, that.pageLimit);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(afterId, pageLimit);
+    }
+
+    /** {@return the parameters that are set} */
+    @Override
+    public String toString() {
+      return Models.describe("ListLeftoversParams")
+          .add("after-id", afterId)
+          .add("page-limit", pageLimit)
+          .end(Map.of());
+    }
+
+    /** Builds {@link ListLeftoversParams}. */
+    public static final class Builder {
+      private @Nullable String afterId;
+      private @Nullable Integer pageLimit;
+
+      private Builder() {}
+
+      /**
+       * The ID of the last gadget on the page before.
+       *
+       * @param afterId the value of {@code after-id}; null leaves it unset
+       * @return this builder
+       */
+      public Builder afterId(@Nullable String afterId) {
+        this.afterId = afterId;
+        return this;
+      }
+
+      /**
+       * The maximum number of gadgets per page.
+       *
+       * @param pageLimit the value of {@code page-limit}; null leaves it unset
+       * @return this builder
+       */
+      public Builder pageLimit(@Nullable Integer pageLimit) {
+        this.pageLimit = pageLimit;
+        return this;
+      }
+
+      /** {@return the parameters} */
+      public ListLeftoversParams build() {
+        return new ListLeftoversParams(this);
       }
     }
   }

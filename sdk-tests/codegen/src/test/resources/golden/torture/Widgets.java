@@ -778,9 +778,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the timeout expires
    */
   public boolean remove(String id, WaitOptions options) {
-    Removal<Widget> removal = removeSteps(id);
-    waitUntilGoneWaiter(id, options).await(poll -> removal.proceed(each -> find(id, each), poll));
-    return removal.everSeen();
+    return removeSteps(id).await(waitUntilGoneWaiter(id, options), poll -> find(id, poll));
   }
 
   /**
@@ -792,11 +790,8 @@ public final class Widgets {
    * @return a future that completes when it is gone, with whether it was there
    */
   public CompletableFuture<Boolean> removeAsync(String id, WaitOptions options) {
-    Removal<Widget> removal = removeSteps(id);
-    return Futures.map(
-        waitUntilGoneWaiter(id, options)
-            .awaitAsync(poll -> removal.proceedAsync(each -> findAsync(id, each), poll)),
-        gone -> removal.everSeen());
+    return removeSteps(id)
+        .awaitAsync(waitUntilGoneWaiter(id, options), poll -> findAsync(id, poll));
   }
 
   private Removal<Widget> removeSteps(String id) {

@@ -115,13 +115,19 @@ final class OperationData {
 
   private void addPagination(Forms forms) {
     Map<String, Object> pagination = Extensions.map(extensions.get("x-pagination"));
+    if (pagination.containsKey("last")) { // a marker, but found elsewhere
+      Map<String, Object> last = Extensions.map(pagination.remove("last"));
+      Extensions.rename(last, "id", "last");
+      last.put("byId", true);
+      pagination.put("marker", last);
+    }
     for (String kind : List.of("page", "marker", "offset", "single")) {
       if (pagination.containsKey(kind)) {
         Map<String, Object> keys = Extensions.map(pagination.get(kind));
         Extensions.rename(keys, "scalarType", "itemType");
         pagination.put("itemType", keys.get("itemType"));
         pagination.put(kind, named(keys, "page", "size", "marker", "limit", "offset"));
-        named(keys, "items", "total", "pageInfo", "next");
+        named(keys, "items", "total", "pageInfo", "next", "last");
         Extensions.rename(pagination, "method", "lister");
         pagination.put("forms", forms.ofListing());
         extensions.put("pagination", pagination);
@@ -240,6 +246,7 @@ final class OperationData {
         "ownerParameters",
         owners.stream().map(it -> it.dataType + " " + it.paramName + ", ").collect(joining()));
     data.put("ownerArguments", owners.stream().map(it -> it.paramName + ", ").collect(joining()));
+    data.put("ownerNames", owners.stream().map(it -> it.paramName).collect(joining(", ")));
   }
 
   private Map<String, Object> named(Map<String, Object> map, String... keys) {

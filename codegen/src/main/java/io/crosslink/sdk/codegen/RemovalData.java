@@ -12,6 +12,7 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 /** What templates print of a removal: see {@code remove} in the README of the specs. */
 final class RemovalData {
   private static final List<String> KINDS = List.of("keep", "take");
+  private static final List<String> DELETIONS = List.of("atOnce", "untilGone");
   private static final List<String> STATUSES = List.of("only", "except");
   private static final List<String> CHOICE =
       List.of("keep", "take", "option", "method", "hasMethod", "notOnPartner");
@@ -34,7 +35,8 @@ final class RemovalData {
     for (Map<String, Object> step : steps) {
       List<String> ids = Extensions.texts(step.get("ids"));
       step.put("ids", ids.stream().map(id -> id(id, type, models, names)).collect(joining(", ")));
-      step.putIfAbsent("atOnce", false);
+      DELETIONS.forEach(kind -> step.putIfAbsent(kind, false));
+      step.put("usual", DELETIONS.stream().noneMatch(kind -> Boolean.TRUE.equals(step.get(kind))));
       step.put("hasMethod", step.containsKey("method"));
       step.put("itself", KINDS.stream().noneMatch(step::containsKey));
       KINDS.forEach(kind -> step.put("is" + kind, step.containsKey(kind)));
@@ -48,6 +50,7 @@ final class RemovalData {
     List<Map<String, Object>> users = Extensions.maps(remove.get("usedBy"));
     for (Map<String, Object> user : users) {
       Extensions.change(user, name -> JavaName.of(name, names), "property");
+      user.putIfAbsent("sameOwner", false);
     }
     remove.put("steps", steps);
     remove.put("usedBy", users);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.AccessPolicies;
 import io.crosslink.sdk.huawei.vpn.AccessPolicies.ListAccessPoliciesParams;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -162,6 +164,42 @@ class FakeVpnUserGroupsTest {
     rejected(VpnErrorCodes.USER_GROUP_IN_USE, () -> groups.delete(SERVER, group));
     policies.delete(SERVER, policy);
     groups.delete(SERVER, group);
+  }
+
+  /** Whatever comes in between, blocking or not. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void removesInAnyState(boolean async) {
+    String group = create("operations");
+    String policy = policies.create(SERVER, policy(group).build()).getId();
+    String user = user("ada.l");
+    groups.addUsers(SERVER, group, added(user));
+
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> groups.remove(SERVER, group, WaitOptions.defaults()))
+        .withMessageContaining("used by access policy " + policy)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(WaiterException.Reason.IN_USE));
+    huawei.inject(Fault.lostResponse().on("deleteAccessPolicy").times(1));
+    huawei.inject(Fault.conflict().on("deleteVpnUserGroup").times(1));
+
+    for (boolean there : List.of(true, false)) {
+      assertThat(
+              async
+                  ? policies.removeAsync(SERVER, policy, WaitOptions.defaults()).join()
+                  : policies.remove(SERVER, policy, WaitOptions.defaults()))
+          .isEqualTo(there);
+      assertThat(
+              async
+                  ? groups.removeAsync(SERVER, group, WaitOptions.defaults()).join()
+                  : groups.remove(SERVER, group, WaitOptions.defaults()))
+          .isEqualTo(there);
+      assertThat(
+              async
+                  ? vpn.vpnUsers().removeAsync(SERVER, user, WaitOptions.defaults()).join()
+                  : vpn.vpnUsers().remove(SERVER, user, WaitOptions.defaults()))
+          .isEqualTo(there);
+    }
+    assertThat(policies.find(SERVER, policy)).isEmpty();
   }
 
   @Test

@@ -113,6 +113,15 @@ public interface GadgetsApi {
       @Query("none") @Nullable String none,
       @Tag CallTag attempt);
 
+  /** Lists one page of the gadgets that are left over. */
+  @ApiOperation(name = "listLeftovers", idempotency = Idempotency.TRUE)
+  @GET("v1/{project_id}/leftovers")
+  Call<DecodedResponse<ListGadgetsResponse>> listLeftovers(
+      @Path("project_id") String projectId,
+      @Query("after-id") @Nullable String afterId,
+      @Query("page-limit") @Nullable Integer pageLimit,
+      @Tag CallTag attempt);
+
   /** Lists the names of a gadget, all at once. */
   @ApiOperation(name = "listNames", idempotency = Idempotency.TRUE)
   @GET("v1/{project_id}/gadgets/{gadget_id}/names")

@@ -36,8 +36,16 @@ public record ErrorFormat(
    *
    * @param code the property with the code
    * @param message the property with the message
+   * @param owner the property that holds the object with both, and shows that a service sent it, as
+   *     no intermediary has such a property; null if the two may be in any object
    */
-  public record Pair(String code, String message) {}
+  public record Pair(String code, String message, @Nullable String owner) {
+
+    /** Two properties that may be in any object. */
+    public Pair(String code, String message) {
+      this(code, message, null);
+    }
+  }
 
   /**
    * The parts of an error body, unchanged.
@@ -45,16 +53,26 @@ public record ErrorFormat(
    * @param code the code, or null
    * @param message the message, or null
    * @param requestId the request id, or null
+   * @param showsSender whether the format itself shows that a service sent it
    */
   public record ErrorText(
-      @Nullable String code, @Nullable String message, @Nullable String requestId) {
+      @Nullable String code,
+      @Nullable String message,
+      @Nullable String requestId,
+      boolean showsSender) {
+
+    /** The parts of an error body in a format that others use, too. */
+    ErrorText(@Nullable String code, @Nullable String message, @Nullable String requestId) {
+      this(code, message, requestId, false);
+    }
 
     /** Returns the parts as shown to users: short, on one line, without these secrets. */
     ErrorText shown(RequestSecrets secrets) {
       return new ErrorText(
           code == null ? null : secrets.show(code),
           message == null ? null : secrets.show(message),
-          requestId == null ? null : secrets.show(requestId));
+          requestId == null ? null : secrets.show(requestId),
+          showsSender);
     }
   }
 
@@ -93,7 +111,8 @@ public record ErrorFormat(
   }
 
   private boolean isFromService(ErrorText found, ErrorCatalog catalog) {
-    return catalog.isOwn(found.code) && (found.requestId != null || !requestIdSent);
+    return found.showsSender
+        || (catalog.isOwn(found.code) && (found.requestId != null || !requestIdSent));
   }
 
   /** Looks for an error among the other properties of a successful response. */
@@ -107,10 +126,13 @@ public record ErrorFormat(
 
   private @Nullable ErrorText wholePair(Map<?, ?> properties) {
     for (Pair pair : pairs) {
-      String code = text(properties.get(pair.code));
-      String message = text(properties.get(pair.message));
-      if (code != null && message != null) {
-        return new ErrorText(code, message, requestId(properties));
+      Object holder = pair.owner == null ? properties : properties.get(pair.owner);
+      if (holder instanceof Map<?, ?> both) {
+        String code = text(both.get(pair.code));
+        String message = text(both.get(pair.message));
+        if (code != null && message != null) {
+          return new ErrorText(code, message, requestId(both), pair.owner != null);
+        }
       }
     }
     return null;
@@ -140,10 +162,16 @@ public record ErrorFormat(
   /** Finds the first object with both properties of a pair, one of which may be null. */
   private @Nullable ErrorText find(JsonNode node, int depth) {
     for (Pair pair : pairs) {
-      if (node.has(pair.code)
-          && node.has(pair.message)
-          && (text(node, pair.code) != null || text(node, pair.message) != null)) {
-        return new ErrorText(text(node, pair.code), text(node, pair.message), requestId(node));
+      JsonNode both = pair.owner == null ? node : node.path(pair.owner);
+      if (both.has(pair.code)
+          && both.has(pair.message)
+          && (text(both, pair.code) != null || text(both, pair.message) != null)) {
+        String id = requestId(both);
+        return new ErrorText(
+            text(both, pair.code),
+            text(both, pair.message),
+            id == null ? requestId(node) : id,
+            pair.owner != null);
       }
     }
     if (depth < DEEPEST) {
@@ -152,7 +180,7 @@ public record ErrorFormat(
         if (found != null) {
           return found.requestId != null
               ? found
-              : new ErrorText(found.code, found.message, requestId(node));
+              : new ErrorText(found.code, found.message, requestId(node), found.showsSender);
         }
       }
     }
@@ -161,7 +189,7 @@ public record ErrorFormat(
 
   private @Nullable String lone(JsonNode root, Function<Pair, String> property) {
     for (Pair pair : pairs) {
-      String value = text(root, property.apply(pair));
+      String value = pair.owner == null ? text(root, property.apply(pair)) : null;
       if (value != null) {
         return value;
       }

@@ -73,6 +73,21 @@ public final class Paginators {
         () -> new PageCursor.ByMarker<>(first, next));
   }
 
+  /**
+   * Returns the marker of the next page where a page does not have it: the id of its last item.
+   * Null if there is no next page, as this one is shorter than it could be.
+   *
+   * @param limit the number of items that was requested
+   * @param sure a page size that the service certainly supports: a page that is shorter than the
+   *     limit, but not shorter than this, may have been cut by the service
+   */
+  public static <T> @Nullable String afterLast(
+      List<T> items, Function<T, @Nullable String> id, int limit, int sure) {
+    return items.isEmpty() || items.size() < Math.min(limit, sure)
+        ? null
+        : id.apply(items.get(items.size() - 1));
+  }
+
   /** A listing of a single page. */
   public static <P, T> Paginator<P, T> single(
       String operation,

@@ -9,6 +9,7 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.NotFoundException;
+import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.core.error.ResourceReference;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.WaiterException;
@@ -41,13 +42,17 @@ import org.jspecify.annotations.Nullable;
  * that may have failed is repeated if the next poll requires it, and so is one that was rejected
  * because of the state, which may have changed since the poll or by an earlier step whose response
  * was lost. If the service rejects a step because other resources use this one, the exception names
- * them; if these are being deleted themselves, the step is repeated until they are gone.
+ * them; if these are being deleted themselves, the step is repeated until they are gone. A deletion
+ * may insist, where what hinders it cannot be named: it is repeated until the wait ends.
  *
  * @param <T> the type of the resource
  */
 public final class Removal<T> {
   private static final int MOST_NAMED = 10;
   private static final Duration LONGEST = Duration.ofDays(1);
+
+  /** How long a lack of permission may be for a reason that passes, as it is in some deletions. */
+  private static final Duration PASSING = Duration.ofMinutes(1);
 
   private final String thing;
   private final Function<T, @Nullable Object> status;
@@ -57,6 +62,8 @@ public final class Removal<T> {
   private final Set<String> done = new HashSet<>();
   private boolean everSeen;
   private @Nullable Pending<T> rejected;
+  private @Nullable Long deniedAt;
+  private volatile @Nullable ServiceException obstacle; // read where a wait ends
 
   /** A step; later ones are taken once it has no targets any more. */
   private record Step<T>(
@@ -72,7 +79,9 @@ public final class Removal<T> {
     /** Interrupts the use of the resource. */
     UNBINDS,
     /** The resource is gone when the call returns. */
-    DELETES_AT_ONCE
+    DELETES_AT_ONCE,
+    /** Is repeated while it is rejected. */
+    INSISTS
   }
 
   /** A step for a target. */
@@ -137,6 +146,16 @@ public final class Removal<T> {
       BiConsumer<String, RequestOptions> call,
       BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
     steps.add(new Step<>(Kind.DELETES_AT_ONCE, in(only, except, targets), call, callAsync));
+  }
+
+  /** Adds a deletion that is repeated while it is rejected, for what no one can name. */
+  public void deleteUntilGone(
+      Set<String> only,
+      Set<String> except,
+      Function<T, List<String>> targets,
+      BiConsumer<String, RequestOptions> call,
+      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
+    steps.add(new Step<>(Kind.INSISTS, in(only, except, targets), call, callAsync));
   }
 
   /**
@@ -228,18 +247,27 @@ public final class Removal<T> {
         reason, null, problem + " before the given way of unbinding was done", cause);
   }
 
-  /** {@return whether the resource has been there} */
-  public boolean everSeen() {
+  /** Removes the resource; returns whether it was there. */
+  public boolean await(Waiter<T> waiter, Function<RequestOptions, Optional<T>> poll) {
+    waiter.explainedBy(() -> obstacle);
+    waiter.await(options -> proceed(poll, options));
     return everSeen;
   }
 
+  /** Removes the resource without blocking; completes with whether it was there. */
+  public CompletableFuture<Boolean> awaitAsync(
+      Waiter<T> waiter, Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
+    waiter.explainedBy(() -> obstacle);
+    return Futures.map(waiter.awaitAsync(options -> proceedAsync(poll, options)), gone -> everSeen);
+  }
+
   /** Polls, and takes the step that the resource requires, if any; returns the resource found. */
-  public Optional<T> proceed(Function<RequestOptions, Optional<T>> poll, RequestOptions options) {
+  Optional<T> proceed(Function<RequestOptions, Optional<T>> poll, RequestOptions options) {
     return Futures.now(proceed(true, Futures.completed(() -> poll.apply(options)), options));
   }
 
   /** Takes the step that the resource requires, if any; completes with the resource found. */
-  public CompletableFuture<Optional<T>> proceedAsync(
+  CompletableFuture<Optional<T>> proceedAsync(
       Function<RequestOptions, CompletableFuture<Optional<T>>> poll, RequestOptions options) {
     return proceed(false, poll.apply(options), options);
   }
@@ -292,6 +320,7 @@ public final class Removal<T> {
 
   private Optional<ServiceException> rejection(Pending<T> step, @Nullable Throwable problem) {
     Throwable cause = Futures.causeOf(problem);
+    obstacle = null;
     if (cause == null) {
       done.add(step.key);
       return Optional.empty();
@@ -343,14 +372,25 @@ public final class Removal<T> {
   private void rejected(Pending<T> step, ServiceException problem, List<CloudResource> using) {
     boolean again = rejected != null && rejected.key.equals(step.key);
     rejected = step;
+    boolean insists = step.step.kind == Kind.INSISTS;
     if (problem instanceof NotFoundException
-        || (problem instanceof ConflictException conflict && conflict.mayHaveBeenApplied())) {
+        || (!insists && problem instanceof ConflictException && problem.mayHaveBeenApplied())) {
       done.add(step.key); // by an earlier attempt of the same call
     } else if (isInUse(using, problem)) {
       rejected = null; // until it is no longer used
+    } else if (insists && mayPass(problem)) {
+      obstacle = problem;
     } else if (again || !(problem instanceof ConflictException)) {
       throw problem;
     }
+  }
+
+  private boolean mayPass(ServiceException problem) {
+    if (problem instanceof PermissionDeniedException) {
+      deniedAt = deniedAt == null ? (Long) time.nanoTime() : deniedAt;
+      return time.nanoTime() - deniedAt < PASSING.toNanos();
+    }
+    return problem instanceof ConflictException;
   }
 
   /**

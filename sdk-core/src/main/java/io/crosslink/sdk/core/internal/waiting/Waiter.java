@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,7 @@ public final class Waiter<T> {
   private volatile @Nullable String lastStatus; // as shown to users
   private volatile boolean isSuccess; // whether it is an expected one
   private volatile @Nullable CallException lastProblem;
+  private Supplier<@Nullable CallException> obstacle = () -> null;
 
   /**
    * The goal of a wait.
@@ -116,6 +118,11 @@ public final class Waiter<T> {
             ? options.timeout()
             : Durations.min(options.timeout(), Durations.until(deadline, time.now()));
     this.startedAt = time.nanoTime();
+  }
+
+  /** Sets what returns the problem that keeps the resource as it is, though polls succeed. */
+  void explainedBy(Supplier<@Nullable CallException> obstacle) {
+    this.obstacle = obstacle;
   }
 
   /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
@@ -303,6 +310,7 @@ public final class Waiter<T> {
   }
 
   private WaiterException failure(WaiterException.Reason reason, String problem) {
+    CallException hindering = lastProblem == null ? obstacle.get() : null;
     String wish =
         goal.absent() == WhenNotFound.SUCCESS
             ? "to disappear"
@@ -313,11 +321,14 @@ public final class Waiter<T> {
                 goal.what(),
                 id,
                 wish,
-                problem,
+                problem + (hindering == null ? "" : ", as the service rejects what is needed"),
                 lastStatus == null ? "none" : lastStatus,
                 polls + (polls == 1 ? " poll" : " polls"),
                 Durations.describe(elapsed()));
-    return new WaiterException(reason, lastStatus, message, lastProblem);
+    return hindering == null
+        ? new WaiterException(reason, lastStatus, message, lastProblem)
+        : new WaiterException(
+            reason, lastStatus, message + ": " + hindering.getMessage(), hindering);
   }
 
   /** Everything that is thrown completes the future, since it would be lost otherwise. */

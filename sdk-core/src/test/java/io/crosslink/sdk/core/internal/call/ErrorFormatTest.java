@@ -63,6 +63,22 @@ class ErrorFormatTest {
   }
 
   @Test
+  void inAnObjectOfItsOwn() {
+    ErrorText found =
+        huawei(
+            "{\"NeutronError\":{\"type\":\"PeeringNotFound\",\"message\":\"m\",\"detail\":\"\"},"
+                + "\"request_id\":\"r\"}");
+
+    assertThat(found).isEqualTo(new ErrorText("PeeringNotFound", "m", "r", true));
+    assertThat(huawei("{\"a\":{\"NeutronError\":{\"type\":\"T\",\"message\":null}}}"))
+        .isEqualTo(new ErrorText("T", null, null, true));
+    assertThat(huawei("{\"type\":\"T\",\"message\":\"m\"}")).isEqualTo(text(null, "m", null));
+    assertThat(huawei("{\"NeutronError\":\"text\"}")).isEqualTo(text(null, null, null));
+    assertThat(Things.HUAWEI.findIn(Map.of("NeutronError", Map.of("type", "T", "message", "m"))))
+        .isEqualTo(new ErrorText("T", "m", null, true));
+  }
+
+  @Test
   void numbersBecomeText() {
     assertThat(huawei("{\"code\":40301,\"message\":7}")).isEqualTo(text("40301", "7", null));
   }

@@ -17,6 +17,7 @@ public record Things(CallExecutor caller, ThingsApi api) {
       new ErrorFormat(
           List.of(
               new ErrorFormat.Pair("error_code", "error_msg"),
+              new ErrorFormat.Pair("type", "message", "NeutronError"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
           List.of("X-Request-Id"),

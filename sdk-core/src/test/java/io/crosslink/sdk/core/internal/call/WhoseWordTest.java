@@ -21,6 +21,7 @@ import okhttp3.Request;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Only the provider knows whether something exists, or whose credentials are good. */
@@ -101,6 +102,24 @@ class WhoseWordTest {
       assertThat(problem.mayHaveBeenApplied()).isTrue();
       assertThat(rejected).as("credentials that are given up").isEmpty();
     }
+  }
+
+  /** Whatever its codes, which are the names of exceptions and have no prefix. */
+  @ParameterizedTest
+  @EnumSource
+  void aFormatThatOnlyServicesHave(Mode mode) {
+    Things things = things(Things.HUAWEI, "VPN.");
+    Responses.inTurn(
+        SERVER,
+        jsonResponse(
+            "{\"NeutronError\":{\"type\":\"PeeringNotFound\",\"message\":\"no\",\"detail\":\"\"}}",
+            404));
+
+    NotFoundException problem =
+        catchThrowableOfType(NotFoundException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem.errorCode()).isEqualTo("PeeringNotFound");
+    assertThat(problem).hasMessageContaining("no");
   }
 
   @ParameterizedTest

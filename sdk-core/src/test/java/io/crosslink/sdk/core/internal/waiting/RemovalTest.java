@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.core.error.ResourceReference;
+import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceError;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
@@ -20,8 +21,10 @@ import io.crosslink.sdk.core.internal.call.Mode;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ class RemovalTest {
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
   private final List<String> steps = new ArrayList<>();
   private boolean listed = true;
+  private boolean wasThere;
   private final FakeTime time = new FakeTime();
   private final List<User> users = new ArrayList<>();
   private final Removal<String> removal =
@@ -131,24 +135,17 @@ class RemovalTest {
             any -> true,
             WaitOptions.defaults(),
             time);
-    Optional<String> left =
+    wasThere =
         switch (mode) {
-          case BLOCKING -> waiter.await(this::look);
-          case ASYNC -> Mode.get(waiter.awaitAsync(this::lookAsync));
+          case BLOCKING -> removal.await(waiter, poll -> found());
+          case ASYNC ->
+              Mode.get(
+                  removal.awaitAsync(waiter, poll -> CompletableFuture.supplyAsync(this::found)));
         };
-    assertThat(left).isEmpty();
   }
 
   private Optional<String> found() {
     return Optional.ofNullable(looks.poll()).filter(seen -> !seen.equals(ABSENT));
-  }
-
-  private Optional<String> look(RequestOptions options) {
-    return removal.proceed(poll -> found(), options);
-  }
-
-  private CompletableFuture<Optional<String>> lookAsync(RequestOptions options) {
-    return removal.proceedAsync(poll -> CompletableFuture.supplyAsync(this::found), options);
   }
 
   private void step(String name) {
@@ -168,6 +165,66 @@ class RemovalTest {
   void bothSteps(Mode mode) {
     remove(mode, "RUNNING", "DELETING", "RECYCLED", "DESTROYING");
     assertThat(steps).containsExactly("delete", "destroy");
+  }
+
+  private void insisting() {
+    removal.deleteUntilGone(
+        Set.of(),
+        Set.of(),
+        seen -> List.of("t-1"),
+        (id, poll) -> step("delete"),
+        (id, poll) -> stepAsync("delete"));
+  }
+
+  /** What hinders it may have no name, and a lack of permission may pass. */
+  @ParameterizedTest
+  @EnumSource
+  void aDeletionThatInsistsIsRepeated(Mode mode) {
+    insisting();
+    problems.add(new ConflictException(ERROR, call(false)));
+    problems.add(new ConflictException(ERROR, call(false)));
+    problems.add(new PermissionDeniedException(ERROR, call(false)));
+    problems.add(new ConflictException(ERROR, call(true)));
+    problems.add(new ServerException(ERROR, call(true)));
+
+    run(mode, "OK", "OK", "OK", "OK", "OK", "OK", "DELETING");
+
+    assertThat(steps).hasSize(6).containsOnly("delete");
+    assertThat(wasThere).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsRejectedToTheEndExplainsTheTimeout(Mode mode) {
+    insisting();
+    ConflictException inUse = new ConflictException(ERROR, call(false));
+    String[] always = new String[200];
+    Arrays.fill(always, "OK");
+    for (int i = 0; i < always.length; i++) {
+      problems.add(inUse);
+    }
+
+    assertThatThrownBy(() -> run(mode, always))
+        .isInstanceOf(WaiterException.class)
+        .hasMessageContaining("as the service rejects what is needed (last status OK")
+        .hasMessageEndingWith(inUse.getMessage())
+        .hasCause(inUse);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLackOfPermissionThatStaysEndsIt(Mode mode) {
+    insisting();
+    PermissionDeniedException denied = new PermissionDeniedException(ERROR, call(false));
+    String[] always = new String[99];
+    Arrays.fill(always, "OK");
+    for (int i = 0; i < always.length; i++) {
+      problems.add(denied);
+    }
+
+    assertThatThrownBy(() -> run(mode, always)).isSameAs(denied);
+    assertThat(Duration.between(FakeTime.START, time.now()))
+        .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(75));
   }
 
   /** Listings may lack for a moment what changes its status. */
@@ -259,10 +316,10 @@ class RemovalTest {
     remove(mode);
 
     assertThat(steps).isEmpty();
-    assertThat(removal.everSeen()).isFalse();
+    assertThat(wasThere).isFalse();
 
     run(mode, "DESTROYING");
-    assertThat(removal.everSeen()).isTrue();
+    assertThat(wasThere).isTrue();
   }
 
   /** Until the resource no longer shows an address, deleting it would release that. */

@@ -14,6 +14,7 @@ final class ProviderConfigs {
       new ErrorFormat(
           List.of(
               new ErrorFormat.Pair("error_code", "error_msg"),
+              new ErrorFormat.Pair("type", "message", "NeutronError"),
               new ErrorFormat.Pair("code", "message")),
           List.of("request_id"),
           List.of("X-Request-Id", "X-IAM-Trace-Id"),

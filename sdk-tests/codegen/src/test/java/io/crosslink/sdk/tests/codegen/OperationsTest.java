@@ -3,12 +3,14 @@ package io.crosslink.sdk.tests.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.Paginator;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
+import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.error.WaiterException;
@@ -17,6 +19,7 @@ import io.crosslink.sdk.tests.codegen.RecordingServer.Sent;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.DeleteGadgetParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.FilterGadgetsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListGadgetsParams;
+import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListLeftoversParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListNamesParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ListPartsParams;
 import io.crosslink.sdk.tests.codegen.torture.Gadgets.ReplacePartParams;
@@ -241,6 +244,31 @@ class OperationsTest {
     assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets?start-after=m%202&limit=50");
     assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/parts?limit=50");
     assertThat(server.next().line()).isEqualTo("GET /v1/p-1/gadgets/g-1/parts?marker=m2&limit=50");
+  }
+
+  @Test
+  void theLastIdLeadsToTheNextPage() {
+    server
+        .answer(200, "{\"gadgets\":[{\"id\":\"a\"},{\"id\":\"b c\"}]}")
+        .answer(200, "{\"gadgets\":[{\"id\":\"d\"}]}")
+        .answer(200, "{\"gadgets\":[{\"id\":\"a\"},{\"id\":\"b\"}]}")
+        .answer(200, "{\"gadgets\":[]}")
+        .answer(200, "{\"gadgets\":[{\"id\":\"a\"},{}]}");
+    assertThat(client.gadgets().listAllLeftovers())
+        .extracting(Gadget::getId)
+        .containsExactly("a", "b c", "d");
+    assertThat(
+            client
+                .gadgets()
+                .listAllLeftovers(ListLeftoversParams.builder().afterId("x").pageLimit(9).build()))
+        .as("shorter than asked for, but as long as any page may be")
+        .hasSize(2);
+    assertThatThrownBy(() -> client.gadgets().listAllLeftovers().toList())
+        .isInstanceOf(MissingPropertyException.class);
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/leftovers?page-limit=2");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/leftovers?after-id=b%20c&page-limit=2");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/leftovers?after-id=x&page-limit=9");
+    assertThat(server.next().line()).isEqualTo("GET /v1/p-1/leftovers?after-id=b&page-limit=9");
   }
 
   @Test

@@ -18,7 +18,8 @@ final class PaginationRules {
   private static final Pattern LISTING =
       Pattern.compile("list[A-Z]\\w*|describe[A-Z]\\w*s(With[A-Z]\\w*)?");
 
-  private static final List<String> KINDS = List.of("page", "marker", "offset", "single", "none");
+  private static final List<String> KINDS =
+      List.of("page", "marker", "last", "offset", "single", "none");
   private static final List<String> SCALARS = List.of("String", "Integer", "Long");
 
   private PaginationRules() {}
@@ -42,6 +43,7 @@ final class PaginationRules {
       case "none" -> withReason(kind, report);
       case "page" -> byPage(operation, kind, report);
       case "offset" -> byOffset(operation, kind, report);
+      case "last" -> byLast(operation, kind, report);
       case "single" -> inOne(operation, kind, report);
       default -> byMarker(operation, kind, report);
     }
@@ -143,6 +145,27 @@ final class PaginationRules {
     if (Checks.isProperty(marker.get("pageInfo"), response, report)) {
       Schema pageInfo = response.property(marker.get("pageInfo").text());
       Checks.scalar(marker.get("next"), pageInfo, "string", report);
+    }
+  }
+
+  private static void byLast(SpecOperation operation, Place last, Report report) {
+    Schema response = operation.response().model();
+    Place items = last.get("items");
+    Place id = last.get("id");
+    Checks.keys(last, Set.of("marker", "items", "itemType", "id", "limit", "pageSize"), report);
+    query(operation, last.get("marker"), "string", report);
+    query(operation, last.get("limit"), "integer", report);
+    pageSize(last, report);
+    Checks.list(items, response, last.get("itemType").text(), report);
+    if (response.property(items.text()).isA("array")) {
+      Schema item = response.property(items.text()).items();
+      if (Checks.isProperty(id, item, report)) {
+        report.check(
+            item.property(id.text()).place().get("x-always").isTrue(),
+            id,
+            Checks.isOf(id, item)
+                + ", which must be x-always: without it a listing would end early");
+      }
     }
   }
 

@@ -30,11 +30,21 @@ final class ProviderRules {
       } else {
         report.check(!action.exists(), action, "is for Zenlayer only");
         report.check(
-            operation.fragment().isEmpty(),
+            operation.fragment().isEmpty()
+                || (operation.fragment().equals(operation.id()) && isOneOfSeveral(operation)),
             operation.place(),
-            "has the path " + operation.path() + "; fragments are for Zenlayer only");
+            "has the path %s; a fragment is the operationId, for one that shares path and method"
+                .formatted(operation.path()));
       }
     }
+  }
+
+  /** Returns whether another operation has the same path and method; their bodies differ. */
+  private static boolean isOneOfSeveral(SpecOperation operation) {
+    return operation.spec().operations().stream()
+        .filter(each -> each.wirePath().equals(operation.wirePath()))
+        .filter(each -> each.method().equals(operation.method()))
+        .anyMatch(each -> !each.id().equals(operation.id()));
   }
 
   static void providerOperation(Spec spec, Report report) {

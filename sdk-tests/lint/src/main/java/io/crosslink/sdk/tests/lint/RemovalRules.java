@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class RemovalRules {
   private static final Set<String> KEYS = Set.of("method", "summary", "description", "steps");
   private static final Set<String> STATUSES = Set.of("only", "except");
+  private static final Set<String> DELETIONS = Set.of("atOnce", "untilGone");
   private static final Set<String> KEEP = Set.of("keep", "option", "ids");
   private static final Set<String> TAKE = Set.of("take", "option", "ids", "resource", "method");
   private static final Set<String> OWN_WAY = Set.of("method", "request", "notOnPartner");
@@ -70,10 +71,14 @@ final class RemovalRules {
       takes(method, step.get("resource").text());
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
-      optional.add("atOnce");
+      optional.addAll(DELETIONS);
       Checks.keys(step, Set.of("method"), optional, report);
-      Checks.flag(step.get("atOnce"), report);
-      method(method, poll.tag(), RemovalRules::takesOnlyId, "takes an id only");
+      DELETIONS.forEach(kind -> Checks.flag(step.get(kind), report));
+      report.check(
+          !DELETIONS.stream().allMatch(kind -> step.get(kind).exists()),
+          step,
+          "has both atOnce and untilGone; it needs at most one of them");
+      method(method, poll.tag(), this::takesOnlyId, "takes only the ids of the x-find");
     }
     step.get("ids").items().forEach(this::id);
   }
@@ -133,16 +138,22 @@ final class RemovalRules {
   }
 
   private void user(Place user) {
-    Checks.keys(user, USER, report);
+    Checks.keys(user, USER, Set.of("sameOwner"), report);
+    Checks.flag(user.get("sameOwner"), report);
     resource(user.get("resource"));
+    List<String> owners = user.get("sameOwner").isTrue() ? finder.owners() : List.of();
     List<String> listings =
         operations(user.get("resource").text())
-            .filter(each -> each.pathParameters().stream().allMatch(RemovalRules::isOfClient))
+            .filter(each -> ids(each).equals(owners))
             .map(each -> each.extension("x-pagination").get("method").text())
             .filter(name -> !name.isEmpty())
             .toList();
     if (!listings.isEmpty()) {
-      Checks.known(user.get("method"), listings, "a listing without parameters", report);
+      Checks.known(
+          user.get("method"),
+          listings,
+          owners.isEmpty() ? "a listing without parameters" : "a listing that takes only " + owners,
+          report);
     }
     poll.spec().namedSchemas().stream()
         .filter(place -> place.name().equals(user.get("type").text()))
@@ -164,14 +175,18 @@ final class RemovalRules {
             () -> report.add(user.get("type"), Found.is(user.get("type")) + ", not a schema"));
   }
 
-  private static boolean isOfClient(SpecParameter parameter) {
-    return parameter.place().get("x-client-value").exists();
+  /** The parameters in the path that callers pass. */
+  private static List<String> ids(SpecOperation operation) {
+    return operation.pathParameters().stream()
+        .filter(each -> !each.isClientValue())
+        .map(SpecParameter::name)
+        .toList();
   }
 
-  private static boolean takesOnlyId(SpecOperation operation) {
+  private boolean takesOnlyId(SpecOperation operation) {
+    int all = finder.show().exists() ? finder.owners().size() + 1 : 1;
     return !operation.valueProperty().isEmpty()
-        || (!operation.request().exists()
-            && operation.pathParameters().stream().filter(each -> !isOfClient(each)).count() == 1);
+        || (!operation.request().exists() && ids(operation).size() == all);
   }
 
   private void resource(Place resource) {

@@ -28,12 +28,6 @@ final class WaiterRules {
           !waiters.exists() || finder.place().exists(),
           waiters,
           "needs an x-find next to it, which polls");
-      if (waiters.exists() && finder.place().exists()) {
-        report.check(
-            !finder.show().exists() || finder.owners().isEmpty(),
-            waiters,
-            "needs an x-find by the id alone");
-      }
       waiters.items().forEach(waiter -> waiter(waiter, operation, finder.states(), report));
     }
   }
