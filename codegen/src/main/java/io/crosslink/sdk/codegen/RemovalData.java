@@ -36,7 +36,8 @@ final class RemovalData {
       List<String> ids = Extensions.texts(step.get("ids"));
       step.put("ids", ids.stream().map(id -> id(id, type, models, names)).collect(joining(", ")));
       DELETIONS.forEach(kind -> step.putIfAbsent(kind, false));
-      step.put("parent", parent(step, names));
+      Extensions.change(step, name -> JavaName.of(name, names), "within");
+      step.putIfAbsent("within", false);
       step.put("usual", DELETIONS.stream().noneMatch(kind -> Boolean.TRUE.equals(step.get(kind))));
       step.put("hasMethod", step.containsKey("method"));
       step.put("itself", KINDS.stream().noneMatch(step::containsKey));
@@ -75,12 +76,6 @@ final class RemovalData {
             ? properties(type, models).map(it -> it.complexType)
             : Stream.of();
     return Stream.of(used, sent, parts).flatMap(it -> it).map(String::valueOf).toList();
-  }
-
-  /** Returns the name of the property that holds the id of a parent; false if none is needed. */
-  private static Object parent(Map<String, Object> step, JavaClientCodegen names) {
-    Object parent = step.get("parent");
-    return parent == null ? Boolean.FALSE : JavaName.of(parent.toString(), names);
   }
 
   /** Returns the expression for an id in a resource: of a property, or of a property of one. */

@@ -4,7 +4,6 @@ import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,44 +72,27 @@ final class RemovalRules {
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
       optional.addAll(DELETIONS);
-      optional.add("parent");
+      optional.add("within");
       Checks.keys(step, Set.of("method"), optional, report);
       DELETIONS.forEach(kind -> Checks.flag(step.get(kind), report));
       report.check(
           !DELETIONS.stream().allMatch(kind -> step.get(kind).exists()),
           step,
           "has both atOnce and untilGone; it needs at most one of them");
-      deletion(step);
+      Place within = step.get("within");
+      if (within.exists() && Checks.isProperty(within, finder.resource(), report)) {
+        report.check(
+            finder.resource().property(within.text()).place().get("x-always").isTrue(),
+            within,
+            Checks.isOf(within, finder.resource()) + ", which must be x-always");
+      }
+      method(
+          method,
+          poll.tag(),
+          each -> takesOnlyIds(each, within.exists() ? 1 : 0),
+          "takes only the ids of the x-find");
     }
     step.get("ids").items().forEach(this::id);
-  }
-
-  /** A deletion by the ids of the x-find, or by that of a parent besides. */
-  private void deletion(Place step) {
-    Place parent = step.get("parent");
-    if (!parent.exists()) {
-      method(
-          step.get("method"), poll.tag(), this::takesOnlyId, "takes only the ids of the x-find");
-      return;
-    }
-    method(
-        step.get("method"),
-        poll.tag(),
-        each -> !each.request().exists() && ids(each).equals(withParent(parent.text())),
-        "takes the id in %s before that of the x-find".formatted(parent.text()));
-    if (Checks.isProperty(parent, finder.resource(), report)) {
-      report.check(
-          finder.resource().property(parent.text()).place().get("x-always").isTrue(),
-          parent,
-          Checks.isOf(parent, finder.resource())
-              + ", which must be x-always: without it nothing could be deleted");
-    }
-  }
-
-  private List<String> withParent(String parent) {
-    List<String> ids = new ArrayList<>(ids(poll));
-    ids.add(Math.max(0, ids.size() - 1), parent);
-    return ids;
   }
 
   /** Checks that a name is that of the removal of another resource, without choices. */
@@ -213,10 +195,10 @@ final class RemovalRules {
         .toList();
   }
 
-  private boolean takesOnlyId(SpecOperation operation) {
-    int all = finder.show().exists() ? finder.owners().size() + 1 : 1;
+  private boolean takesOnlyIds(SpecOperation operation, int further) {
+    int found = finder.show().exists() ? finder.owners().size() + 1 : 1;
     return !operation.valueProperty().isEmpty()
-        || (!operation.request().exists() && ids(operation).size() == all);
+        || (!operation.request().exists() && ids(operation).size() == found + further);
   }
 
   private void resource(Place resource) {
