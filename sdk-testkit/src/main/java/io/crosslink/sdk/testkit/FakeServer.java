@@ -43,7 +43,7 @@ final class FakeServer implements AutoCloseable {
             port,
             this::respond,
             (status, text) ->
-                service.toResponse(service.malformed(status, text)).sentAt(time.now()));
+                service.toResponse(service.malformed(status, text), null).sentAt(time.now()));
   }
 
   String endpoint() {
@@ -153,9 +153,10 @@ final class FakeServer implements AutoCloseable {
               new ErrorResponseException(
                   fault.status(),
                   Objects.requireNonNull(fault.code()),
-                  Objects.requireNonNull(fault.message())));
+                  Objects.requireNonNull(fault.message())),
+              operation);
       case INTERMEDIARY -> new StubResponse(fault.status(), Map.of(), null, null);
-      case STATUS -> service.toResponse(service.failed(operation, fault.status()));
+      case STATUS -> service.toResponse(service.failed(operation, fault.status()), operation);
       case CONNECTION_RESET, NO_RESPONSE -> null;
       case LOST_RESPONSE, TRUNCATED_RESPONSE, UNKNOWN_ENUM_VALUE, UNKNOWN_PROPERTY ->
           service.respond(request, false);
@@ -164,7 +165,7 @@ final class FakeServer implements AutoCloseable {
   }
 
   private StubResponse rejection(Rejection reason, @Nullable SpecOperation operation) {
-    return service.toResponse(service.rejection(reason, operation));
+    return service.toResponse(service.rejection(reason, operation), operation);
   }
 
   private static ResponseDefinition deliver(

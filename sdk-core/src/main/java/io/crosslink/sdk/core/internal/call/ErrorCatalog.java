@@ -20,12 +20,16 @@ public final class ErrorCatalog {
   private final Map<String, ErrorKind> kinds;
   private final Map<String, List<String>> conflicts;
 
+  /** Whether a code without a full stop has a kind, which others may then inherit. */
+  private final boolean hasFamilies;
+
   private ErrorCatalog(Builder builder) {
     prefixes = List.copyOf(builder.prefixes);
     retryable = Set.copyOf(builder.retryable);
     deleting = Set.copyOf(builder.deleting);
     kinds = Map.copyOf(builder.kinds);
     conflicts = Map.copyOf(builder.conflicts);
+    hasFamilies = kinds.keySet().stream().anyMatch(code -> code.indexOf('.') < 0);
   }
 
   /** {@return a builder of catalogs} */
@@ -43,7 +47,9 @@ public final class ErrorCatalog {
   }
 
   private static boolean isIn(Set<String> codes, @Nullable String code) {
-    return code != null && (codes.contains(code) || codes.contains(family(code)));
+    return code != null
+        && !codes.isEmpty()
+        && (codes.contains(code) || codes.contains(family(code)));
   }
 
   /** Returns the kind that the spec gives a code, or null if the HTTP status determines it. */
@@ -51,12 +57,15 @@ public final class ErrorCatalog {
     if (code == null) {
       return null;
     }
-    if (message != null
-        && conflicts.getOrDefault(code, List.of()).stream().anyMatch(message::contains)) {
-      return ErrorKind.CONFLICT;
+    if (message != null) {
+      for (String text : conflicts.getOrDefault(code, List.of())) {
+        if (message.contains(text)) {
+          return ErrorKind.CONFLICT;
+        }
+      }
     }
     ErrorKind kind = kinds.get(code);
-    return kind != null ? kind : kinds.get(family(code));
+    return kind != null || !hasFamilies ? kind : kinds.get(family(code));
   }
 
   /**
@@ -64,11 +73,15 @@ public final class ErrorCatalog {
    * prefixes, or with a capital letter if the codes have no prefix.
    */
   boolean isOwn(@Nullable String code) {
-    return code != null
-        && !code.isEmpty()
-        && (prefixes.isEmpty()
-            ? Character.isUpperCase(code.charAt(0))
-            : prefixes.stream().anyMatch(code::startsWith));
+    if (code == null || code.isEmpty()) {
+      return false;
+    }
+    for (String prefix : prefixes) {
+      if (code.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return prefixes.isEmpty() && Character.isUpperCase(code.charAt(0));
   }
 
   private static String family(String code) {

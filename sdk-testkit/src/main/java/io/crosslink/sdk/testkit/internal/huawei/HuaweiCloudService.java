@@ -1,12 +1,9 @@
 package io.crosslink.sdk.testkit.internal.huawei;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crosslink.sdk.core.internal.json.Json;
-import io.crosslink.sdk.huawei.iam.IamClient;
-import io.crosslink.sdk.huawei.iam.IamErrorCodes;
-import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.QueryString;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
@@ -26,11 +23,11 @@ import io.crosslink.sdk.testkit.internal.spec.Violation;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,25 +40,23 @@ import org.jspecify.annotations.Nullable;
 public final class HuaweiCloudService implements FakeService {
   private static final String REQUEST_ID = "X-Request-Id";
 
-  // Read once for all fakes; never modified.
-  private static final List<SpecDocument> DOCUMENTS =
-      List.of(
-          SpecDocument.of(VpnClient.class, "huawei/vpn"),
-          SpecDocument.of(IamClient.class, "huawei/iam"));
-  private static final Map<String, SpecOperation> OPERATIONS =
-      DOCUMENTS.stream()
-          .flatMap(each -> each.operations().stream())
-          .collect(Collectors.toUnmodifiableMap(SpecOperation::name, Function.identity()));
-
-  /** Operations that accept invalid requests and report what is invalid in their response. */
-  private static final Set<String> VALIDATES_ITSELF = Set.of("createVpnUsers");
+  /** How the codes of the gateway begin. */
+  private static final String GATEWAY = "APIG";
 
   private final TransitionTimer timer;
   private final IssuedCredentials issued;
   private final Authentication authentication;
   private final VpnResources vpn;
-  private final List<Route> routes = new ArrayList<>();
+  private final List<HuaweiService> services;
+  private final List<Target> targets = new ArrayList<>();
   private final ClientTokens clientTokens = new ClientTokens();
+
+  /** What a request is for. */
+  private record Target(HuaweiService service, SpecOperation operation, Route route) {
+    boolean matches(FakeRequest request) {
+      return route.match(request.method(), request.path()) != null;
+    }
+  }
 
   /** Creates a cloud without resources. */
   public HuaweiCloudService(TransitionTimer timer) {
@@ -69,23 +64,34 @@ public final class HuaweiCloudService implements FakeService {
     issued = new IssuedCredentials(timer);
     authentication = new Authentication(issued, timer);
     vpn = new VpnResources(timer, this);
-    new IamOperations(issued).addTo(routes);
-    vpn.addTo(routes);
-    Set<String> stateful = routes.stream().map(Route::operation).collect(Collectors.toSet());
-    OPERATIONS.values().stream()
-        .filter(operation -> !stateful.contains(operation.name()))
-        .forEach(operation -> routes.add(exampleRoute(operation)));
-    routes.sort(Route.LITERALS_FIRST);
+    services = List.of(vpn, new IamOperations(issued));
+    services.forEach(this::add);
+    targets.sort(Comparator.comparing(Target::route, Route.LITERALS_FIRST));
+  }
+
+  private void add(HuaweiService service) {
+    List<Route> stateful = new ArrayList<>();
+    service.addTo(stateful);
+    Map<String, Route> routes =
+        stateful.stream().collect(Collectors.toMap(Route::operation, Function.identity()));
+    for (SpecOperation operation : service.document().operations()) {
+      Route route = routes.remove(operation.name());
+      targets.add(
+          new Target(service, operation, route == null ? example(service, operation) : route));
+    }
+    if (!routes.isEmpty()) {
+      throw new IllegalStateException(service.name() + " has no operations " + routes.keySet());
+    }
   }
 
   /** Returns the route of an operation without state. */
-  private Route exampleRoute(SpecOperation operation) {
+  private static Route example(HuaweiService service, SpecOperation operation) {
     return Route.of(
         operation.name(),
         operation.method(),
         operation.template(),
         call -> {
-          vpn.checkPath(call);
+          service.checkPath(call);
           return Response.ofExample(operation, call);
         });
   }
@@ -107,50 +113,64 @@ public final class HuaweiCloudService implements FakeService {
 
   @Override
   public List<SpecDocument> documents() {
-    return DOCUMENTS;
+    return services.stream().map(HuaweiService::document).toList();
   }
 
   @Override
   public @Nullable SpecOperation operation(FakeRequest request) {
-    return routes.stream()
-        .filter(route -> route.match(request.method(), request.path()) != null)
+    Target target = target(request);
+    return target == null ? null : target.operation;
+  }
+
+  /** Returns what a request is for: where operations share a path, its body decides. */
+  private @Nullable Target target(FakeRequest request) {
+    List<Target> matching = targets.stream().filter(each -> each.matches(request)).toList();
+    if (matching.isEmpty()) {
+      return null;
+    }
+    Target first = matching.get(0);
+    JsonNode body = new Call(Map.of(), QueryString.of(request.query()), request).json();
+    return matching.stream()
+        .filter(each -> each.route.template().equals(first.route.template()))
+        .filter(each -> matching.size() == 1 || violation(each.operation, body) == null)
         .findFirst()
-        .map(route -> OPERATIONS.get(route.operation()))
-        .orElse(null);
+        .orElse(first);
   }
 
   @Override
   public synchronized StubResponse respond(FakeRequest request, boolean failsLater) {
+    Target target = target(request);
     timer.failsLater(failsLater);
     try {
-      for (Route route : routes) {
-        Map<String, String> pathValues = route.match(request.method(), request.path());
-        if (pathValues != null) {
-          return respond(request, route, pathValues);
-        }
+      if (target == null) {
+        throw new ErrorResponseException(
+            404, "APIGW.0101", "The API does not exist or has not been published");
       }
-      throw new ErrorResponseException(
-          404, "APIGW.0101", "The API does not exist or has not been published");
+      return respond(request, target);
     } catch (ErrorResponseException e) {
-      return toResponse(e);
+      return toResponse(e, target == null ? null : target.operation);
     } finally {
       timer.failsLater(false);
     }
   }
 
-  private StubResponse respond(FakeRequest request, Route route, Map<String, String> pathValues) {
-    SpecOperation operation = Objects.requireNonNull(OPERATIONS.get(route.operation()));
+  private StubResponse respond(FakeRequest request, Target target) {
+    SpecOperation operation = target.operation;
+    Map<String, String> pathValues =
+        Objects.requireNonNull(target.route.match(request.method(), request.path()));
     if (operation.isAuthenticated()) {
-      boolean iam = IamOperations.isIam(operation);
-      String project = authentication.check(request, iam ? "iam" : "vpn");
-      if (!iam && !Objects.equals(project, pathValues.get("project_id"))) {
+      String project = authentication.check(request, target.service.name());
+      String wanted = pathValues.get("project_id");
+      if (wanted != null && !wanted.equals(project)) {
         throw new ErrorResponseException(
-            403, VpnErrorCodes.ACCESS_DENIED, "No permission for the project in the path");
+            403, Rejection.FORBIDDEN, "No permission for the project in the path");
       }
     }
     Call call = new Call(pathValues, QueryString.of(request.query()), request);
-    check(operation, call);
-    Response response = clientTokens.handle(route, call);
+    if (!target.service.validatesItself(operation)) {
+      check(operation, call);
+    }
+    Response response = clientTokens.handle(target.route, call);
     String requestId = UUID.randomUUID().toString();
     ObjectNode body = response.body();
     if (body != null && operation.responseSchema().path("properties").has("request_id")) {
@@ -161,47 +181,63 @@ public final class HuaweiCloudService implements FakeService {
     return new StubResponse(response.status(), headers, body, null);
   }
 
-  private void check(SpecOperation operation, Call call) {
-    if (VALIDATES_ITSELF.contains(operation.name())) {
-      return;
-    }
-    RequestCheck check = new RequestCheck(operation.document());
-    Violation query = check.query(operation, call.query()::all);
+  private static void check(SpecOperation operation, Call call) {
+    Violation query = new RequestCheck(operation.document()).query(operation, call.query()::all);
     Violation violation =
         query != null || operation.requestSchema().isMissingNode()
             ? query
-            : check.body(operation, call.json());
+            : violation(operation, call.json());
     if (violation != null) {
-      throw IamOperations.isIam(operation)
-          ? IamOperations.error(
-              operation, 400, IamErrorCodes.INVALID_BODY, "Invalid request: " + violation.text())
-          : Call.invalid(violation.text());
+      throw Call.invalid(violation.text());
     }
   }
 
+  private static @Nullable Violation violation(SpecOperation operation, JsonNode body) {
+    return new RequestCheck(operation.document()).body(operation, body);
+  }
+
   @Override
-  public StubResponse toResponse(ErrorResponseException error) {
+  public StubResponse toResponse(ErrorResponseException error, @Nullable SpecOperation operation) {
     String requestId = UUID.randomUUID().toString();
-    ObjectNode body = Json.mapper().createObjectNode();
-    if (error.code().equals(String.valueOf(error.status()))) { // the older operations of IAM
-      body.putObject("error").put("code", error.status()).put("message", error.text());
-    } else {
-      body.put("error_code", error.code())
-          .put("error_msg", error.text())
-          .put("request_id", requestId);
-    }
-    return new StubResponse(error.status(), Map.of(REQUEST_ID, requestId), body, error.code());
+    ErrorResponseException coded = withCode(error, operation);
+    SpecOperation known = orAny(operation);
+    ObjectNode body =
+        coded.code().startsWith(GATEWAY)
+            ? HuaweiService.usualBody(coded, requestId)
+            : serviceOf(known).errorBody(coded, known, requestId);
+    return new StubResponse(coded.status(), Map.of(REQUEST_ID, requestId), body, coded.code());
+  }
+
+  /** Returns the error with the code of the service. */
+  private ErrorResponseException withCode(
+      ErrorResponseException error, @Nullable SpecOperation operation) {
+    return error.reason() == null
+        ? error
+        : new ErrorResponseException(
+            error.status(), rejection(error.reason(), operation).code(), error.text());
+  }
+
+  private HuaweiService serviceOf(SpecOperation operation) {
+    return services.stream()
+        .filter(each -> each.document().equals(operation.document()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the operation; if the request matches none, any that has errors as most have. */
+  private SpecOperation orAny(@Nullable SpecOperation operation) {
+    return operation == null ? vpn.document().operations().get(0) : operation;
   }
 
   @Override
   public ErrorResponseException malformed(int status, String text) {
-    return new ErrorResponseException(
-        status, VpnErrorCodes.INVALID_REQUEST, "Invalid request: " + text);
+    return new ErrorResponseException(status, Rejection.INVALID, "Invalid request: " + text);
   }
 
   @Override
   public ErrorResponseException rejection(Rejection reason, @Nullable SpecOperation operation) {
-    return HuaweiErrors.of(reason, operation);
+    SpecOperation known = orAny(operation);
+    return serviceOf(known).rejection(reason, known);
   }
 
   @Override
@@ -211,9 +247,7 @@ public final class HuaweiCloudService implements FakeService {
 
   @Override
   public ErrorResponseException failed(@Nullable SpecOperation operation, int status) {
-    String text = "An internal error occurred";
-    return operation != null && IamOperations.isIam(operation)
-        ? IamOperations.error(operation, status, IamErrorCodes.INTERNAL_ERROR, text)
-        : new ErrorResponseException(status, VpnErrorCodes.INTERNAL_ERROR, text);
+    SpecOperation known = orAny(operation);
+    return serviceOf(known).failed(known, status);
   }
 }

@@ -25,8 +25,8 @@ public interface FakeService {
    */
   StubResponse respond(FakeRequest request, boolean failsLater);
 
-  /** Returns an error response. */
-  StubResponse toResponse(ErrorResponseException error);
+  /** Returns an error response of an operation, which is null if the request matches none. */
+  StubResponse toResponse(ErrorResponseException error, @Nullable SpecOperation operation);
 
   /** Returns the error of a request that is not valid HTTP. Its code is not documented. */
   ErrorResponseException malformed(int status, String text);

@@ -2,6 +2,8 @@ package io.crosslink.sdk.testkit.internal.service;
 
 /** Why a service rejects a request; each service has its own error for it. */
 public enum Rejection {
+  /** The request is not valid. */
+  INVALID,
   /** Too many requests. */
   THROTTLED,
   /** The service is busy; the request may be retried. */

@@ -62,8 +62,7 @@ public final class RequestCheck {
     return switch (type) {
       case "object" -> value.isObject() ? object(where, schema, value) : wrongType(where, type);
       case "array" -> value.isArray() ? array(where, schema, value) : wrongType(where, type);
-      case "string" ->
-          value.isTextual() ? text(where, schema, value.textValue()) : wrongType(where, type);
+      case "string" -> value.isTextual() ? constant(where, schema, value) : wrongType(where, type);
       case "integer" ->
           value.isIntegralNumber()
               ? number(where, schema, value.doubleValue())
@@ -73,6 +72,13 @@ public final class RequestCheck {
       case "boolean" -> value.isBoolean() ? null : wrongType(where, type);
       default -> null;
     };
+  }
+
+  private static @Nullable Violation constant(String where, JsonNode schema, JsonNode value) {
+    JsonNode only = schema.path("x-constant");
+    return only.isMissingNode() || only.equals(value)
+        ? text(where, schema, value.textValue())
+        : new Violation(Kind.TYPE, where, where + " is not " + only.asText());
   }
 
   private @Nullable Violation object(String where, JsonNode schema, JsonNode object) {

@@ -16,6 +16,9 @@ final class ZenlayerErrors {
   /** Returns the error of an operation, which is null if the request matches none. */
   static ErrorResponseException of(Rejection reason, @Nullable SpecOperation operation) {
     return switch (reason) {
+      case INVALID ->
+          new ErrorResponseException(
+              400, SdnErrorCodes.INVALID_PARAMETER_TYPE, "The request is not valid");
       case THROTTLED ->
           new ErrorResponseException(
               429, SdnErrorCodes.REQUEST_LIMIT_EXCEEDED, "Too many requests");

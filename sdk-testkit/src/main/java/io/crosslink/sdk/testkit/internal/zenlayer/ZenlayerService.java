@@ -110,14 +110,14 @@ public final class ZenlayerService implements FakeService {
       envelope.set("response", execute(request).put("requestId", requestId));
       return new StubResponse(200, Map.of(), envelope, null);
     } catch (ErrorResponseException e) {
-      return toResponse(e);
+      return toResponse(e, null);
     } finally {
       timer.failsLater(false);
     }
   }
 
   @Override
-  public StubResponse toResponse(ErrorResponseException error) {
+  public StubResponse toResponse(ErrorResponseException error, @Nullable SpecOperation operation) {
     ObjectNode body =
         Json.mapper()
             .createObjectNode()

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.crosslink.sdk.core.internal.json.Json;
-import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
 import java.io.IOException;
 import java.util.HashMap;
@@ -98,7 +98,6 @@ public record Call(Map<String, String> pathValues, QueryString query, FakeReques
 
   /** {@return the error of an invalid request} */
   public static ErrorResponseException invalid(String text) {
-    return new ErrorResponseException(
-        400, VpnErrorCodes.INVALID_REQUEST, "Invalid request: " + text);
+    return new ErrorResponseException(400, Rejection.INVALID, "Invalid request: " + text);
   }
 }

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.testkit.internal.huawei.iam;
 
-import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +33,15 @@ public final class Authentication {
     }
     IssuedCredentials.Token known = issued.token(token);
     if (known == null) {
-      throw rejection(service, "the token is unknown");
+      throw rejection("the token is unknown");
     }
     if (issued.isExpired(known.expiresAt())) {
-      throw rejection(service, "the token expired at " + known.expiresAt());
+      throw rejection("the token expired at " + known.expiresAt());
     }
     return known.projectId();
   }
 
-  private static ErrorResponseException rejection(String service, String text) {
-    String code = service.equals("iam") ? "401" : VpnErrorCodes.TOKEN_REJECTED;
-    return new ErrorResponseException(401, code, "The token was rejected: " + text);
+  private static ErrorResponseException rejection(String text) {
+    return new ErrorResponseException(401, Rejection.LOGIN, "The token was rejected: " + text);
   }
 }

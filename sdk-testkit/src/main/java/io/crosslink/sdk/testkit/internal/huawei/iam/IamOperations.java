@@ -1,6 +1,9 @@
 package io.crosslink.sdk.testkit.internal.huawei.iam;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.iam.IamErrorCodes;
 import io.crosslink.sdk.huawei.iam.model.ListProjectsResponse;
 import io.crosslink.sdk.huawei.iam.model.Project;
@@ -10,10 +13,13 @@ import io.crosslink.sdk.huawei.iam.model.TokenDomain;
 import io.crosslink.sdk.huawei.iam.model.TokenProject;
 import io.crosslink.sdk.huawei.iam.model.TokenUser;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.service.Digests;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +29,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The operations of IAM: logins, temporary access keys, projects. */
-public final class IamOperations {
+public final class IamOperations implements HuaweiService {
+  private static final SpecDocument DOCUMENT = SpecDocument.of(IamClient.class, "huawei/iam");
   private static final Duration TOKEN_LIFE = Duration.ofHours(24);
   private static final String WRONG_PROJECT = "The user has no access to this project";
   private static final int DEFAULT_KEY_SECONDS = 900;
@@ -35,7 +42,17 @@ public final class IamOperations {
     this.issued = issued;
   }
 
-  /** Adds the routes of the operations. */
+  @Override
+  public SpecDocument document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public String name() {
+    return "iam";
+  }
+
+  @Override
   public void addTo(List<Route> routes) {
     routes.add(Route.of("createToken", "POST", "/v3/auth/tokens", this::logIn));
     routes.add(
@@ -53,16 +70,52 @@ public final class IamOperations {
     routes.add(Route.of("listProjects", "GET", "/v3/projects", this::listProjects));
   }
 
-  /** Returns whether an operation is one of IAM; the paths of VPN begin with {@code /v5}. */
-  public static boolean isIam(SpecOperation operation) {
-    return operation.template().startsWith("/v3");
+  @Override
+  public ErrorResponseException rejection(Rejection reason, SpecOperation operation) {
+    return switch (reason) {
+      case INVALID -> error(operation, 400, IamErrorCodes.INVALID_BODY, "The request is not valid");
+      case THROTTLED ->
+          error(operation, 429, IamErrorCodes.RATE_LIMIT_EXCEEDED, "Too many requests");
+      case BUSY ->
+          error(operation, 503, IamErrorCodes.INTERNAL_ERROR, "An internal error occurred");
+      case FORBIDDEN ->
+          error(operation, 403, IamErrorCodes.NOT_AUTHORIZED, "The user is not allowed to do this");
+      case CONFLICT -> // no code is documented
+          error(operation, 409, "409", "The state of the resource does not allow this");
+      case QUOTA_EXCEEDED -> // no code is documented
+          error(operation, 400, IamErrorCodes.INVALID_PARAMETER, "The quota is exceeded");
+      case NOT_FOUND ->
+          error(operation, 404, IamErrorCodes.NOT_FOUND, "The resource does not exist");
+      case LOGIN ->
+          error(operation, 401, IamErrorCodes.UNAUTHENTICATED, "The username or password is wrong");
+    };
+  }
+
+  @Override
+  public ErrorResponseException failed(SpecOperation operation, int status) {
+    return error(operation, status, IamErrorCodes.INTERNAL_ERROR, "An internal error occurred");
+  }
+
+  @Override
+  public ObjectNode errorBody(
+      ErrorResponseException error, SpecOperation operation, String requestId) {
+    if (!isOld(operation)) {
+      return HuaweiService.usualBody(error, requestId);
+    }
+    ObjectNode body = Json.mapper().createObjectNode();
+    body.putObject("error").put("code", error.status()).put("message", error.text());
+    return body;
   }
 
   /** Returns an error as the operation words it: older ones have the status in place of a code. */
-  public static ErrorResponseException error(
+  private static ErrorResponseException error(
       SpecOperation operation, int status, String code, String text) {
-    boolean old = operation.template().startsWith("/v3/");
-    return new ErrorResponseException(status, old ? String.valueOf(status) : code, text);
+    return new ErrorResponseException(
+        status, isOld(operation) ? String.valueOf(status) : code, text);
+  }
+
+  private static boolean isOld(SpecOperation operation) {
+    return operation.template().startsWith("/v3/");
   }
 
   private Response logIn(Call call) {

@@ -1,5 +1,7 @@
 package io.crosslink.sdk.testkit.internal.huawei.vpn;
 
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
@@ -15,8 +17,13 @@ import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
@@ -29,7 +36,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of VPN: their operations, and their access for tests. */
-public final class VpnResources {
+public final class VpnResources implements HuaweiService {
+  private static final SpecDocument DOCUMENT = SpecDocument.of(VpnClient.class, "huawei/vpn");
+
   private final Object lock;
   private final VpnState state;
   private final VpnGatewayState gateways;
@@ -63,7 +72,17 @@ public final class VpnResources {
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
   }
 
-  /** Adds the routes of the operations. */
+  @Override
+  public SpecDocument document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public String name() {
+    return "vpn";
+  }
+
+  @Override
   public void addTo(List<Route> routes) {
     new ResourceTagOperations(TaggableResources.all(state, gateways, p2cGateways)).addTo(routes);
     AvailabilityZones.addTo(routes);
@@ -85,12 +104,28 @@ public final class VpnResources {
     new AccessPolicyOperations(directories).addTo(routes);
   }
 
-  /** Rejects a call whose path has the id of a VPN connection that does not exist. */
+  @Override
   public void checkPath(Call call) {
     String connection = call.pathValues().get("vpn_connection_id");
     if (connection != null) {
       state.connection(connection);
     }
+  }
+
+  @Override
+  public boolean validatesItself(SpecOperation operation) {
+    return operation.name().equals("createVpnUsers");
+  }
+
+  @Override
+  public ErrorResponseException rejection(Rejection reason, SpecOperation operation) {
+    return VpnErrors.of(reason, operation);
+  }
+
+  @Override
+  public ErrorResponseException failed(SpecOperation operation, int status) {
+    return new ErrorResponseException(
+        status, VpnErrorCodes.INTERNAL_ERROR, "An internal error occurred");
   }
 
   /** Sets whether the tunnels of connections come up. */
