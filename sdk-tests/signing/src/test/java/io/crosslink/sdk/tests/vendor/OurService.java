@@ -73,7 +73,7 @@ record OurService(String name, JsonNode document) {
   private Operation operation(String method, String path, JsonNode operation) {
     return new Operation(
         method.toUpperCase(Locale.ROOT),
-        path,
+        path.replaceFirst("#.*", ""), // which tells apart what has one path
         operation.get("x-provider-operation").textValue(),
         parameters(operation),
         request(operation),
