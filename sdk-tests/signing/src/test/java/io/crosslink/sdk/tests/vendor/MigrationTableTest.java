@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,44 @@ class MigrationTableTest {
       update(folder, tables);
     }
 
-    assertThat(read(folder)).as(HOW_TO_UPDATE).isEqualTo(tables);
+    assertThat(differences(read(folder), tables)).as(HOW_TO_UPDATE).isEmpty();
+  }
+
+  @Test
+  void everyDifferenceIsNoticed() {
+    assertThat(differences(Map.of("a", "1\n2\n"), Map.of("a", "1\n2\n"))).isEmpty();
+    assertThat(differences(Map.of("a", "1\n2\n"), Map.of("a", "1\n3\n")))
+        .containsExactly("a: outdated: 2", "a: missing: 3");
+    assertThat(differences(Map.of("a", "1\n2\n"), Map.of("a", "2\n1\n")))
+        .containsExactly("a: other order of lines");
+    assertThat(differences(Map.of("a", "1\n"), Map.of("b", "1\n")))
+        .containsExactly("a: outdated: 1", "b: missing: 1");
+  }
+
+  private static List<String> differences(Map<String, String> found, Map<String, String> tables) {
+    List<String> differences = new ArrayList<>();
+    Set<String> names = new TreeSet<>(found.keySet());
+    names.addAll(tables.keySet());
+    for (String name : names) {
+      List<String> was = found.getOrDefault(name, "").lines().toList();
+      List<String> is = tables.getOrDefault(name, "").lines().toList();
+      int before = differences.size();
+      addMissing(name + ": outdated: ", was, is, differences);
+      addMissing(name + ": missing: ", is, was, differences);
+      if (differences.size() == before && !was.equals(is)) {
+        differences.add(name + ": other order of lines");
+      }
+    }
+    return differences;
+  }
+
+  private static void addMissing(
+      String what, List<String> lines, List<String> others, List<String> differences) {
+    Set<String> known = new HashSet<>(others);
+    lines.stream()
+        .filter(line -> !known.contains(line))
+        .map(what::concat)
+        .forEach(differences::add);
   }
 
   @Test
