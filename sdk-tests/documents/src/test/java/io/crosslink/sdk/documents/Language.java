@@ -66,6 +66,11 @@ enum Language {
     return Arrays.stream(values()).filter(language -> language.fence.equals(fence)).findAny();
   }
 
+  /** {@return whether a block is in this language} */
+  boolean isOf(CodeBlock block) {
+    return fence.equals(block.fence());
+  }
+
   boolean isCompiled() {
     return !imports.isEmpty();
   }
