@@ -89,7 +89,7 @@ record InventoryClouds(List<InventorySource> sources, Runnable onClose) implemen
   }
 
   /** Returns the region of a project, whose name begins with it. */
-  private static HuaweiRegion region(String project) {
+  static HuaweiRegion region(String project) {
     return HuaweiRegion.of(project.replaceFirst("_.*", ""));
   }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.crosslink.sdk.examples.InventorySource.Place;
+import io.crosslink.sdk.huawei.HuaweiRegion;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Dispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InventoryArgumentsTest {
   private static final Map<String, String> REGION = Map.of("HW_REGION_NAME", "eu-west-101");
@@ -41,6 +44,20 @@ class InventoryArgumentsTest {
               new Place("h2", "VPN", "eu-de_branches"),
               new Place("h2", "EIP", "eu-de_branches"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eu-west-101", "eu-west-101_branches", "eu-west-101_north_branches"})
+  void theNameOfAProjectBeginsWithItsRegion(String project) {
+    assertThat(InventoryClouds.region(project)).isEqualTo(HuaweiRegion.EU_WEST_101);
+  }
+
+  @Test
+  void theLimitAppliesToAllHostsTogetherAndToEach() {
+    Dispatcher dispatcher = InventoryClouds.http(7).dispatcher();
+
+    assertThat(dispatcher.getMaxRequests()).isEqualTo(7);
+    assertThat(dispatcher.getMaxRequestsPerHost()).isEqualTo(7);
   }
 
   @Test
