@@ -48,6 +48,8 @@ enum Language {
       import java.util.*;
       import java.util.concurrent.*;
       """),
+  /** Not compiled, but compared with a consumer, which is: see {@link CopiedCodeTest}. */
+  SPRING("java spring-boot", ""),
   /** Not compiled, because the jar is not available from Maven Central. */
   ZENLAYER("java zenlayercloud-sdk-java-0.6.85", "");
 
