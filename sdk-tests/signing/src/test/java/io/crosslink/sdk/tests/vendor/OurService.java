@@ -130,13 +130,8 @@ record OurService(String provider, String name, JsonNode document) {
   private Operation operation(String method, String path, JsonNode operation) {
     return new Operation(
         method.toUpperCase(Locale.ROOT),
-<<<<<<< HEAD
         path.replaceFirst("#.*", ""), // which tells apart what has one path
-        operation.get("x-provider-operation").textValue(),
-=======
-        path,
         operation.path("x-provider-operation").asText(operation.path("x-action").asText()),
->>>>>>> 801bd0bfb576b148ec80f6a009f5290532121a4f
         parameters(operation),
         request(operation),
         response(operation));
