@@ -130,7 +130,7 @@ record OurService(String provider, String name, JsonNode document) {
   private Operation operation(String method, String path, JsonNode operation) {
     return new Operation(
         method.toUpperCase(Locale.ROOT),
-        path.replaceFirst("#.*", ""), // which tells apart what has one path
+        operation.has("x-action") ? path : path.replaceFirst("#.*", ""),
         operation.path("x-provider-operation").asText(operation.path("x-action").asText()),
         parameters(operation),
         request(operation),
