@@ -36,6 +36,8 @@ final class RemovalData {
       List<String> ids = Extensions.texts(step.get("ids"));
       step.put("ids", ids.stream().map(id -> id(id, type, models, names)).collect(joining(", ")));
       DELETIONS.forEach(kind -> step.putIfAbsent(kind, false));
+      Extensions.change(step, name -> JavaName.of(name, names), "within");
+      step.putIfAbsent("within", false);
       step.put("usual", DELETIONS.stream().noneMatch(kind -> Boolean.TRUE.equals(step.get(kind))));
       step.put("hasMethod", step.containsKey("method"));
       step.put("itself", KINDS.stream().noneMatch(step::containsKey));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,7 @@ public final class Removal<T> {
   private final List<Step<T>> steps = new ArrayList<>();
   private final List<Users<?>> users = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
-  private boolean everSeen;
+  private volatile @Nullable T seen; // polls may return on other threads
   private @Nullable Pending<T> rejected;
   private @Nullable Long deniedAt;
   private volatile @Nullable ServiceException obstacle; // read where a wait ends
@@ -251,14 +252,20 @@ public final class Removal<T> {
   public boolean await(Waiter<T> waiter, Function<RequestOptions, Optional<T>> poll) {
     waiter.explainedBy(() -> obstacle);
     waiter.await(options -> proceed(poll, options));
-    return everSeen;
+    return seen != null;
+  }
+
+  /** {@return the resource as it was found last; only for steps} */
+  public T seen() {
+    return Objects.requireNonNull(seen);
   }
 
   /** Removes the resource without blocking; completes with whether it was there. */
   public CompletableFuture<Boolean> awaitAsync(
       Waiter<T> waiter, Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
     waiter.explainedBy(() -> obstacle);
-    return Futures.map(waiter.awaitAsync(options -> proceedAsync(poll, options)), gone -> everSeen);
+    return Futures.map(
+        waiter.awaitAsync(options -> proceedAsync(poll, options)), gone -> seen != null);
   }
 
   /** Polls, and takes the step that the resource requires, if any; returns the resource found. */
@@ -346,7 +353,7 @@ public final class Removal<T> {
     if (found.isEmpty()) {
       return null;
     }
-    everSeen = true;
+    seen = found.get();
     for (int i = 0; i < steps.size(); i++) {
       Step<T> step = steps.get(i);
       List<String> targets = step.targets.apply(found.get());

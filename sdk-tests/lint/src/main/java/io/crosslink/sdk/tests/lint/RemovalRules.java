@@ -72,13 +72,25 @@ final class RemovalRules {
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
       optional.addAll(DELETIONS);
+      optional.add("within");
       Checks.keys(step, Set.of("method"), optional, report);
       DELETIONS.forEach(kind -> Checks.flag(step.get(kind), report));
       report.check(
           !DELETIONS.stream().allMatch(kind -> step.get(kind).exists()),
           step,
           "has both atOnce and untilGone; it needs at most one of them");
-      method(method, poll.tag(), this::takesOnlyId, "takes only the ids of the x-find");
+      Place within = step.get("within");
+      if (within.exists() && Checks.isProperty(within, finder.resource(), report)) {
+        report.check(
+            finder.resource().property(within.text()).place().get("x-always").isTrue(),
+            within,
+            Checks.isOf(within, finder.resource()) + ", which must be x-always");
+      }
+      method(
+          method,
+          poll.tag(),
+          each -> takesOnlyIds(each, within.exists() ? 1 : 0),
+          "takes only the ids of the x-find");
     }
     step.get("ids").items().forEach(this::id);
   }
@@ -183,10 +195,10 @@ final class RemovalRules {
         .toList();
   }
 
-  private boolean takesOnlyId(SpecOperation operation) {
-    int all = finder.show().exists() ? finder.owners().size() + 1 : 1;
+  private boolean takesOnlyIds(SpecOperation operation, int further) {
+    int found = finder.show().exists() ? finder.owners().size() + 1 : 1;
     return !operation.valueProperty().isEmpty()
-        || (!operation.request().exists() && ids(operation).size() == all);
+        || (!operation.request().exists() && ids(operation).size() == found + further);
   }
 
   private void resource(Place resource) {
