@@ -122,6 +122,7 @@ public final class FakeCloudsServer implements AutoCloseable {
         huawei.secretKey(),
         huawei.projectId(),
         huawei.region());
+    out.printf("Huawei Cloud EIP  %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf(
         "Huawei Cloud IAM  %s  account %s, user %s with password %s%n",
         huawei.endpoint(), huawei.account(), huawei.user(), huawei.password());

@@ -12,12 +12,13 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Huawei Cloud in this JVM: the services VPN and IAM on a local port. VPN keeps VPN gateways with
- * their certificates and upgrades, customer gateways, VPN connections with their monitors, P2C VPN
- * gateways with their clients, and VPN servers with their client CA certificates, users, user
- * groups and access policies. IAM accepts logins and issues tokens and temporary access keys. The
- * fake verifies every signature by a computation of its own, and rejects what the real services
- * reject, such as the deletion of a customer gateway that a VPN connection uses.
+ * Huawei Cloud in this JVM: the services VPN, EIP and IAM on a local port. VPN keeps VPN gateways
+ * with their certificates and upgrades, customer gateways, VPN connections with their monitors, P2C
+ * VPN gateways with their clients, and VPN servers with their client CA certificates, users, user
+ * groups and access policies. EIP keeps public IP addresses, which the gateways of VPN share, and
+ * bandwidths. IAM accepts logins and issues tokens and temporary access keys. The fake verifies
+ * every signature by a computation of its own, and rejects what the real services reject, such as
+ * the deletion of a customer gateway that a VPN connection uses.
  *
  * <pre>{@code
  * try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start(); VpnClient vpn = huawei.vpn().client()) {
@@ -26,11 +27,12 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Every operation of both services is supported. Those that have no state return the example of
+ * <p>Every operation of these services is supported. Those that have no state return the example of
  * the API reference, with the ids and names of the request.
  */
 public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   private final FakeVpn vpn;
+  private final FakeEip eip;
   private final FakeIam iam;
   private final HuaweiCloudService service;
 
@@ -38,6 +40,7 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
       VirtualTime time, TransitionTimer timer, HuaweiCloudService service, int port) {
     super(time, timer, service, port);
     this.vpn = new FakeVpn(this, service.vpn());
+    this.eip = new FakeEip(this, service.eip());
     this.iam = new FakeIam(this, service);
     this.service = service;
   }
@@ -69,6 +72,11 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   /** {@return the VPN service, with its resources and clients of it} */
   public FakeVpn vpn() {
     return vpn;
+  }
+
+  /** {@return the EIP service, with its resources and clients of it} */
+  public FakeEip eip() {
+    return eip;
   }
 
   /** {@return the IAM service, with its sessions and clients of it} */

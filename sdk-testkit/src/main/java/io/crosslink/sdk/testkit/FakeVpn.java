@@ -130,10 +130,11 @@ public final class FakeVpn {
   }
 
   /**
-   * Returns the elastic IPs of VPN gateways and P2C VPN gateways, and those that were unbound from
-   * one. Like the service, the fake releases an address together with the gateway that it is bound
-   * to; it takes all of them for billed by use. That a P2C VPN gateway releases its address is
-   * assumed.
+   * Returns the elastic IPs as gateways show them: those of VPN gateways and P2C VPN gateways, then
+   * the other addresses of {@link FakeEip#publicIps()}, such as those that were unbound from a
+   * gateway. Like the service, the fake releases an address together with the gateway that it is
+   * bound to; it takes all of them for billed by use. That a P2C VPN gateway releases its address
+   * is assumed.
    *
    * @return the elastic IPs
    */

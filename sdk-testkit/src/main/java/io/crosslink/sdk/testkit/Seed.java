@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.eip.model.Bandwidth;
+import io.crosslink.sdk.huawei.eip.model.PublicIp;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
@@ -90,6 +92,9 @@ final class Seed {
     add("zenlayer.sdn.ports", Port.class, sdn::ports);
     add("zenlayer.sdn.privateConnects", PrivateConnect.class, sdn::privateConnects);
     add("zenlayer.sdn.cloudRouters", CloudRouter.class, sdn::cloudRouters);
+    FakeEip eip = huawei.eip();
+    add("huawei.eip.bandwidths", Bandwidth.class, eip::bandwidths);
+    add("huawei.eip.publicIps", PublicIp.class, eip::publicIps);
     add("huawei.vpn.vpnGateways", VpnGateway.class, vpn::vpnGateways);
     addChild(
         "huawei.vpn.vpnGatewayCertificates",

@@ -29,9 +29,10 @@ class FakeCloudsServerTest {
       sdn.privateConnects().listAll().forEach(each -> {});
       vpn.customerGateways().list();
       assertThat(printed.toString(UTF_8).lines())
-          .hasSize(5)
+          .hasSize(6)
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
+          .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud EIP").contains("key"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
           .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
           .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.eip.model.Bandwidth;
+import io.crosslink.sdk.huawei.eip.model.BandwidthStatus;
+import io.crosslink.sdk.huawei.eip.model.PublicIp;
+import io.crosslink.sdk.huawei.eip.model.PublicIpStatus;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
@@ -101,6 +106,18 @@ class ResourceHandlesTest {
             Port.builder().build(),
             Port.builder().portId("mine").build(),
             Port::getPortId),
+        new Case<>(
+            "publicIps",
+            huawei.eip().publicIps(),
+            PublicIp.builder().build(),
+            PublicIp.builder().id("mine").build(),
+            PublicIp::getId),
+        new Case<>(
+            "bandwidths",
+            huawei.eip().bandwidths(),
+            Bandwidth.builder().build(),
+            Bandwidth.builder().id("mine").build(),
+            Bandwidth::getId),
         new Case<>(
             "vpnGateways",
             vpn.vpnGateways(),
@@ -301,6 +318,8 @@ class ResourceHandlesTest {
 
   @Test
   void addsByName() {
+    assertThat(named(huawei.eip().publicIps(), PublicIp::getAlias)).isEqualTo("lisbon-1");
+    assertThat(named(huawei.eip().bandwidths(), Bandwidth::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnGateways(), VpnGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.customerGateways(), CustomerGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnConnections(), VpnConnection::getName)).isEqualTo("lisbon-1");
@@ -325,6 +344,12 @@ class ResourceHandlesTest {
 
   @Test
   void addsByNameAndStatus() {
+    PublicIp address = with(huawei.eip().publicIps(), PublicIpStatus.FREEZED);
+    assertThat(address.getAlias()).isEqualTo("lisbon-1");
+    assertThat(address.getStatus()).isEqualTo(PublicIpStatus.FREEZED);
+    Bandwidth bandwidth = with(huawei.eip().bandwidths(), BandwidthStatus.FREEZED);
+    assertThat(bandwidth.getName()).isEqualTo("lisbon-1");
+    assertThat(bandwidth.getStatus()).isEqualTo(BandwidthStatus.FREEZED);
     VpnGateway vpnGateway = with(vpn.vpnGateways(), VpnGatewayStatus.FAULT);
     assertThat(vpnGateway.getName()).isEqualTo("lisbon-1");
     assertThat(vpnGateway.getStatus()).isEqualTo(VpnGatewayStatus.FAULT);
@@ -438,6 +463,7 @@ class ResourceHandlesTest {
         Set.of("vpnGatewayCertificates", "vpnGatewayJobs", "p2cVpnGatewayJobs", "elasticIps"));
     Set<String> handles = new TreeSet<>(handles(FakeVpn.class));
     handles.addAll(handles(FakeSdn.class));
+    handles.addAll(handles(FakeEip.class));
     assertThat(handles).containsExactlyInAnyOrderElementsOf(tested);
 
     assertThat(handles(FakeVpn.class))
@@ -445,6 +471,7 @@ class ResourceHandlesTest {
         .filteredOn(name -> !Set.of("p2cConnections", "elasticIps").contains(name))
         .isSubsetOf(methods(VpnClient.class));
     assertThat(handles(FakeSdn.class)).isSubsetOf(methods(SdnClient.class));
+    assertThat(handles(FakeEip.class)).isSubsetOf(methods(EipClient.class));
   }
 
   private static Set<String> handles(Class<?> service) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -37,6 +38,13 @@ class SeedTest {
       """
       # children before their parents: the order does not matter
       huawei:
+        eip:
+          publicIps:
+            - id: eip-1 # of the VPN gateway below
+              alias: vgw-lisbon-1
+              public_ip_address: 198.51.100.7
+            - {id: eip-2, bandwidth: {id: shared-1}}
+          bandwidths: [{id: shared-1, name: shared, size: 100}]
         vpn:
           vpnUsers:
             server-1:
@@ -89,7 +97,12 @@ class SeedTest {
   void aFileHasResourcesOfEveryType() throws IOException {
     try (FakeCloudsServer server = start(file("seed.yaml", YAML));
         SdnClient sdn = server.zenlayer().sdn().client();
-        VpnClient vpn = server.huawei().vpn().client()) {
+        VpnClient vpn = server.huawei().vpn().client();
+        EipClient eip = server.huawei().eip().client()) {
+      assertThat(eip.publicIps().get("eip-1").getAlias()).isEqualTo("vgw-lisbon-1");
+      assertThat(eip.publicIps().get("eip-1").getAssociateInstanceId()).isEqualTo("gw-1");
+      assertThat(eip.publicIps().get("eip-2").getBandwidth().getSize()).isEqualTo(100);
+      assertThat(server.huawei().eip().bandwidths().find("shared-1")).isPresent();
       FakeVpn fake = server.huawei().vpn();
       assertThat(vpn.customerGateways().get("cgw-1").getBgpAsn()).isEqualTo(65010);
       assertThat(vpn.customerGateways().get("cgw-1").getTags().get(0).getValue()).isEqualTo("test");
@@ -117,7 +130,7 @@ class SeedTest {
   @Test
   void everyHandleWithAddIsInTheFile() {
     TreeSet<String> handles = new TreeSet<>();
-    for (Class<?> service : new Class<?>[] {FakeSdn.class, FakeVpn.class}) {
+    for (Class<?> service : new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpn.class}) {
       Arrays.stream(service.getMethods())
           .filter(method -> FakeResources.class.isAssignableFrom(method.getReturnType()))
           .forEach(method -> handles.add(method.getName()));

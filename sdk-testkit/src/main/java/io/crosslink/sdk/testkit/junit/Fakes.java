@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit.junit;
 
+import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
@@ -16,6 +17,7 @@ final class Fakes implements AutoCloseable {
           FakeHuaweiCloud.class,
           SdnClient.class,
           VpnClient.class,
+          EipClient.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
@@ -23,6 +25,7 @@ final class Fakes implements AutoCloseable {
   private @Nullable FakeHuaweiCloud huawei;
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
+  private @Nullable EipClient eip;
 
   static boolean supports(Class<?> type) {
     return TYPES.contains(type);
@@ -42,6 +45,10 @@ final class Fakes implements AutoCloseable {
     if (type == VpnClient.class) {
       vpn = vpn == null ? huawei().vpn().client() : vpn;
       return vpn;
+    }
+    if (type == EipClient.class) {
+      eip = eip == null ? huawei().eip().client() : eip;
+      return eip;
     }
     return time;
   }
@@ -78,6 +85,9 @@ final class Fakes implements AutoCloseable {
     }
     if (vpn != null) {
       vpn.close();
+    }
+    if (eip != null) {
+      eip.close();
     }
     if (zenlayer != null) {
       zenlayer.close();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.engine.Constants.CLOSING_STORED_AUTO_CLOSEABLE_E
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.testkit.FakeCloud;
@@ -57,8 +58,13 @@ class FakeCloudsTest {
 
   @Test
   void bothCloudsGoByOneTime(
-      FakeZenlayer zenlayer, FakeHuaweiCloud huawei, VpnClient vpn, VirtualTime time) {
+      FakeZenlayer zenlayer,
+      FakeHuaweiCloud huawei,
+      VpnClient vpn,
+      EipClient eip,
+      VirtualTime time) {
     assertThat(vpn.customerGateways().listAll()).isEmpty();
+    assertThat(eip.publicIps().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
   }
 

@@ -2,6 +2,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.testkit.internal.huawei.eip.EipResources;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.QueryString;
@@ -46,6 +47,7 @@ public final class HuaweiCloudService implements FakeService {
   private final TransitionTimer timer;
   private final IssuedCredentials issued;
   private final Authentication authentication;
+  private final EipResources eip;
   private final VpnResources vpn;
   private final List<HuaweiService> services;
   private final List<Target> targets = new ArrayList<>();
@@ -63,8 +65,9 @@ public final class HuaweiCloudService implements FakeService {
     this.timer = timer;
     issued = new IssuedCredentials(timer);
     authentication = new Authentication(issued, timer);
-    vpn = new VpnResources(timer, this);
-    services = List.of(vpn, new IamOperations(issued));
+    eip = new EipResources(timer, this);
+    vpn = new VpnResources(timer, this, eip.addresses());
+    services = List.of(vpn, eip, new IamOperations(issued));
     services.forEach(this::add);
     targets.sort(Comparator.comparing(Target::route, Route.LITERALS_FIRST));
   }
@@ -99,6 +102,11 @@ public final class HuaweiCloudService implements FakeService {
   /** {@return the resources of VPN} */
   public VpnResources vpn() {
     return vpn;
+  }
+
+  /** {@return the resources of EIP} */
+  public EipResources eip() {
+    return eip;
   }
 
   /** Issues a temporary access key. */

@@ -1,28 +1,28 @@
 package io.crosslink.sdk.testkit.internal.state;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resources of one type by id, in the order in which they were added. Only the ids of removed
- * resources are kept.
+ * The resources of one type by id, in the order in which they were added. Of removed resources only
+ * the ids and their places in that order are kept.
  *
  * @param <T> the type of their values
  */
 public final class Store<T> implements Edits<T> {
   private final Map<String, Resource<T>> resources = new LinkedHashMap<>();
-  private final Set<String> everAdded = new HashSet<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private final Function<T, @Nullable Object> status;
   private final Consumer<Resource<T>> begin;
+  private int lastRank;
 
   /** Creates a store of resources without a status. */
   public Store() {
@@ -46,7 +46,7 @@ public final class Store<T> implements Edits<T> {
     checkNew(find(id) == null, "resource with the id " + id);
     Resource<T> resource = new Resource<>(value);
     resources.put(id, resource);
-    everAdded.add(id);
+    ranks.put(id, ++lastRank);
     begin.accept(resource);
     return resource;
   }
@@ -85,7 +85,12 @@ public final class Store<T> implements Edits<T> {
 
   /** Returns whether a resource with this id exists or has existed. */
   public boolean hasExisted(String id) {
-    return everAdded.contains(id);
+    return ranks.containsKey(id);
+  }
+
+  /** Returns a number that orders resources as they were added, or null if the id is unknown. */
+  public @Nullable Integer rank(String id) {
+    return ranks.get(id);
   }
 
   @Override

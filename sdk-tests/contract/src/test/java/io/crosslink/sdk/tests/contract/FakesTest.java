@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
@@ -27,12 +28,16 @@ class FakesTest {
   private final VpnClient vpn =
       huawei.vpn().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
+  private final EipClient eip =
+      huawei.eip().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
   private final IamClient iam =
       huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   @AfterEach
   void stop() {
     iam.close();
+    eip.close();
     sdn.close();
     zenlayer.close();
     vpn.close();
@@ -47,6 +52,11 @@ class FakesTest {
   @TestFactory
   Stream<DynamicTest> huawei() {
     return eachOperation("huawei/vpn", vpn, huawei::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eip() {
+    return eachOperation("huawei/eip", eip, huawei::calls);
   }
 
   @TestFactory

@@ -2,17 +2,18 @@ package io.crosslink.sdk.testkit.internal.huawei.vpn;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.crosslink.sdk.huawei.eip.model.Bandwidth;
+import io.crosslink.sdk.huawei.eip.model.PublicIp;
+import io.crosslink.sdk.huawei.eip.model.PublicIpStatus;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
 import io.crosslink.sdk.huawei.vpn.model.EipChargeMode;
 import io.crosslink.sdk.huawei.vpn.model.EipShareType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayEipRequest;
+import io.crosslink.sdk.testkit.internal.huawei.eip.PublicAddresses;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,22 +21,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elastic IPs: generates them, and keeps those that were unbound from a gateway. A bound one is
- * part of its VPN gateway or P2C VPN gateway, and released with it.
+ * The elastic IPs of gateways, which are addresses of EIP. A bound one is also part of its VPN
+ * gateway or P2C VPN gateway, and released with it.
  */
 final class ElasticIps {
-  private static final int ADDRESSES = 254; // of 198.51.100.0/24, which is for documentation
-
-  private final Map<String, Eip> unbound = new LinkedHashMap<>();
+  private final PublicAddresses addresses;
   private final Supplier<Stream<Eip>> bound;
   private int count;
 
   /**
-   * Creates a pool.
+   * Creates a view of the addresses.
    *
+   * @param addresses the addresses, also those that no gateway has
    * @param bound returns the elastic IPs of all gateways
    */
-  ElasticIps(Supplier<Stream<Eip>> bound) {
+  ElasticIps(PublicAddresses addresses, Supplier<Stream<Eip>> bound) {
+    this.addresses = addresses;
     this.bound = bound;
   }
 
@@ -54,68 +55,92 @@ final class ElasticIps {
           VpnErrorCodes.BANDWIDTH_SIZE_INVALID,
           "The bandwidth of an elastic IP must be 1 to " + maxBandwidth + " Mbit/s");
     }
-    checkUnbound(request.getId());
     String bandwidth = Names.checked(request.getBandwidthName());
-    boolean shared = request.getBandwidthId() != null;
-    return existing(requireNonNullElse(request.getId(), UUID.randomUUID().toString())).toBuilder()
-        .type(requireNonNullElse(request.getType(), "5_bgp"))
-        .chargeMode(requireNonNullElse(request.getChargeMode(), EipChargeMode.TRAFFIC))
-        .bandwidthId(requireNonNullElse(request.getBandwidthId(), UUID.randomUUID().toString()))
-        .bandwidthSize(size)
-        .bandwidthName(requireNonNullElse(bandwidth, "vpngw-bandwidth-" + count))
-        .shareType(shared ? EipShareType.WHOLE : EipShareType.PER)
-        .build();
+    Eip known = request.getId() == null ? null : unbound(request.getId());
+    if (known != null) {
+      return known;
+    }
+    return withBandwidth(
+        unknown(requireNonNullElse(request.getId(), UUID.randomUUID().toString())).toBuilder()
+            .type(requireNonNullElse(request.getType(), "5_bgp"))
+            .chargeMode(requireNonNullElse(request.getChargeMode(), EipChargeMode.TRAFFIC))
+            .bandwidthSize(size)
+            .bandwidthName(requireNonNullElse(bandwidth, "vpngw-bandwidth-" + count))
+            .build(),
+        request.getBandwidthId());
+  }
+
+  /** Returns an elastic IP with a shared bandwidth, or its own if the id is null. */
+  private Eip withBandwidth(Eip eip, @Nullable String sharedId) {
+    if (sharedId == null) {
+      return eip;
+    }
+    Bandwidth known = addresses.findBandwidth(sharedId);
+    Eip.Builder shared = eip.toBuilder().bandwidthId(sharedId).shareType(EipShareType.WHOLE);
+    return known == null
+        ? shared.build()
+        : shared.bandwidthName(known.getName()).bandwidthSize(known.getSize()).build();
   }
 
   /** Keeps an elastic IP that was unbound. */
   void unbind(@Nullable Eip eip) {
     if (eip != null) {
-      unbound.put(Objects.requireNonNull(eip.getId()), eip);
+      addresses.keep(eip);
     }
   }
 
-  /** {@return the elastic IPs of the gateways, and those that were unbound from one} */
+  /** {@return the elastic IPs of the gateways, then the other addresses of the project} */
   List<Eip> all() {
-    return Stream.concat(bound.get(), unbound.values().stream()).toList();
+    return Stream.concat(bound.get(), addresses.eipsWithoutGateway().stream()).toList();
   }
 
-  /** Changes an elastic IP that was unbound; releases it if the result is null. */
-  void changeUnbound(String id, Function<Eip, @Nullable Eip> change) {
-    unbound.computeIfPresent(id, (same, eip) -> change.apply(eip));
-  }
-
-  /** Rejects an elastic IP that a gateway has. */
-  void checkUnbound(@Nullable String id) {
-    if (id != null && bound.get().anyMatch(eip -> id.equals(eip.getId()))) {
-      throw new ErrorResponseException(
-          400, VpnErrorCodes.EIP_IN_USE, "The elastic IP " + id + " is bound to another instance");
-    }
-  }
-
-  /** Hands an elastic IP over to its gateway. */
-  void bind(@Nullable Eip eip) {
-    if (eip != null) {
-      unbound.remove(Objects.requireNonNull(eip.getId()));
-    }
+  /** Changes an elastic IP; releases it if the result is null. */
+  void change(String id, Function<Eip, @Nullable Eip> change) {
+    addresses.changeEip(id, change);
   }
 
   /** {@return an address for a new elastic IP} */
   String nextAddress() {
     count++;
-    return "198.51.100." + (1 + count % ADDRESSES);
+    return addresses.nextAddress();
   }
 
-  /** {@return an elastic IP that was unbound, or null if it is unknown} */
+  /**
+   * Returns an address that can be bound to a gateway, or null if it is unknown, which is accepted
+   * as long as EIP has had no address of its own.
+   */
   @Nullable Eip unbound(String id) {
-    return unbound.get(id);
+    PublicIp address = addresses.find(id);
+    if (address == null) {
+      if (addresses.hasOwn()) {
+        throw Call.invalid("the elastic IP " + id + " does not exist");
+      }
+      return null;
+    }
+    if (address.getAssociateInstanceId() != null || isBound(id)) {
+      throw new ErrorResponseException(
+          400, VpnErrorCodes.EIP_IN_USE, "The elastic IP " + id + " is bound to another instance");
+    }
+    if (!PublicIpStatus.DOWN.equals(address.getStatus())) {
+      throw new ErrorResponseException(
+          400,
+          VpnErrorCodes.EIP_STATE_INVALID,
+          "The elastic IP " + id + " is in state " + address.getStatus());
+    }
+    return addresses.findEip(id);
   }
 
-  /** Returns an existing elastic IP; generates one if it is unknown. */
+  private boolean isBound(String id) {
+    return bound.get().anyMatch(eip -> id.equals(eip.getId()));
+  }
+
+  /** Returns an existing elastic IP that can be bound; generates one if it is unknown. */
   Eip existing(String id) {
-    Eip known = unbound.get(id);
-    if (known != null) {
-      return known;
-    }
+    Eip known = unbound(id);
+    return known != null ? known : unknown(id);
+  }
+
+  private Eip unknown(String id) {
     return Eip.builder()
         .id(id)
         .ipVersion(4)

@@ -46,7 +46,6 @@ final class P2cEips {
 
   /** Returns the elastic IP with this id, which must not be bound. */
   Eip existing(String id) {
-    pool.checkUnbound(id);
     Eip known = pool.unbound(id);
     return known != null ? known : builder(id).build();
   }

@@ -29,12 +29,10 @@ final class P2cVpnGatewayOperations {
   private static final int UNDELETABLE = 2; // a value of frozen_effect
 
   private final P2cVpnGatewayState state;
-  private final ElasticIps pool;
   private final P2cEips eips;
 
   P2cVpnGatewayOperations(P2cVpnGatewayState state, ElasticIps pool) {
     this.state = state;
-    this.pool = pool;
     this.eips = new P2cEips(pool);
   }
 
@@ -76,7 +74,6 @@ final class P2cVpnGatewayOperations {
                 .enterpriseProjectId(request.getEnterpriseProjectId())
                 .tags(Tags.checked(request.getTags()))
                 .build());
-    pool.bind(eip);
     return Response.created(ENVELOPE, idOnly(id));
   }
 
@@ -117,7 +114,6 @@ final class P2cVpnGatewayOperations {
     String name = Names.checkedP2c(request.getName());
     Eip eip = eip(before, request.getEipId());
     gateway.update(old -> old.toBuilder().eip(eip).build()); // bound before the update is complete
-    pool.bind(eip);
     state.change(
         gateway,
         P2cVpnGatewayStatus.PENDING_UPDATE,

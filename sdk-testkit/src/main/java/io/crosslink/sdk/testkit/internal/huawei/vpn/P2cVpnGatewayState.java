@@ -8,6 +8,7 @@ import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayFlavor;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeJob;
 import io.crosslink.sdk.huawei.vpn.model.UpgradeReadiness;
+import io.crosslink.sdk.testkit.internal.huawei.eip.GatewayAddresses.Held;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
@@ -233,8 +234,19 @@ final class P2cVpnGatewayState {
   }
 
   /** {@return the elastic IPs of all gateways} */
-  Stream<Eip> eips() {
-    return gateways.values().stream().map(P2cVpnGateway::getEip).filter(Objects::nonNull);
+  Stream<Held> eips() {
+    return gateways.values().stream()
+        .filter(gateway -> gateway.getEip() != null)
+        .map(
+            gateway ->
+                new Held(
+                    Objects.requireNonNull(gateway.getId()),
+                    Objects.requireNonNull(gateway.getEip())));
+  }
+
+  /** Binds an elastic IP to a gateway. */
+  void bind(String id, Eip eip) {
+    gateway(id).update(old -> old.toBuilder().eip(eip).build());
   }
 
   /** Adds a connection of a client and returns its id. */

@@ -78,8 +78,6 @@ final class VpnGatewayOperations {
     VpnGateway requested = VpnGatewayOrder.of(request).gateway(eips);
     checkDistinct(requested.getEip1(), requested.getEip2());
     String id = gateways.add(requested);
-    eips.bind(requested.getEip1());
-    eips.bind(requested.getEip2());
     VpnGateway created = shown(gateways.find(id).value());
     return Response.created(
         ENVELOPE,
@@ -129,8 +127,6 @@ final class VpnGatewayOperations {
     found.update(old -> old.toBuilder().eip1(first).eip2(second).build());
     eips.unbind(oldFirst);
     eips.unbind(oldSecond);
-    eips.bind(first);
-    eips.bind(second);
     body.remove(List.of("eip_id_1", "eip_id_2"));
     ObjectNode merged = Json.mapper().valueToTree(found.value());
     JsonMerge.merge(merged, body);
@@ -160,7 +156,6 @@ final class VpnGatewayOperations {
     if (id == null || (old != null && id.equals(old.getId()))) {
       return old;
     }
-    eips.checkUnbound(id);
     return eips.existing(id);
   }
 

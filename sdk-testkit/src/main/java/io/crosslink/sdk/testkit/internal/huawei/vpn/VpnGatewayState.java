@@ -12,6 +12,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGatewayHaMode;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayIpVersion;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import io.crosslink.sdk.testkit.internal.huawei.eip.GatewayAddresses.Held;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.state.Edits;
@@ -154,8 +155,28 @@ final class VpnGatewayState {
   }
 
   /** {@return the elastic IPs of all gateways} */
-  Stream<Eip> eips() {
-    return gateways.values().stream().flatMap(VpnGatewayState::eips);
+  Stream<Held> eips() {
+    return gateways.values().stream()
+        .flatMap(
+            gateway ->
+                eips(gateway).map(eip -> new Held(Objects.requireNonNull(gateway.getId()), eip)));
+  }
+
+  /** Returns whether a gateway can have one more elastic IP. */
+  boolean hasRoom(String id) {
+    VpnGateway gateway = find(id).value();
+    return !VpnGatewayNetworkType.PRIVATE.equals(gateway.getNetworkType())
+        && eips(gateway).count() < 2;
+  }
+
+  /** Binds an elastic IP to a gateway. */
+  void bind(String id, Eip eip) {
+    find(id)
+        .update(
+            old ->
+                old.getEip1() == null
+                    ? old.toBuilder().eip1(eip).build()
+                    : old.toBuilder().eip2(eip).build());
   }
 
   private static Stream<Eip> eips(VpnGateway gateway) {

@@ -16,6 +16,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.testkit.internal.huawei.eip.PublicAddresses;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
@@ -32,7 +33,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of VPN: their operations, and their access for tests. */
@@ -56,8 +56,9 @@ public final class VpnResources implements HuaweiService {
    * Creates the service without resources.
    *
    * @param lock held while a request is handled
+   * @param addresses the addresses of EIP, which gateways are bound to
    */
-  public VpnResources(TransitionTimer timer, Object lock) {
+  public VpnResources(TransitionTimer timer, Object lock, PublicAddresses addresses) {
     this.lock = lock;
     state = new VpnState(timer);
     gateways = new VpnGatewayState(timer, state::creationTime);
@@ -66,7 +67,9 @@ public final class VpnResources implements HuaweiService {
     servers = new VpnServerState(timer, p2cGateways, state::creationTime);
     directories = new UserDirectories(servers, state::creationTime);
     upgrades = new UpgradeJobs(timer, state::creationTime);
-    eips = new ElasticIps(() -> Stream.concat(gateways.eips(), p2cGateways.eips()));
+    GatewayEips bound = new GatewayEips(gateways, p2cGateways);
+    addresses.connect(bound);
+    eips = new ElasticIps(addresses, bound::eips);
     gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips);
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
@@ -165,12 +168,10 @@ public final class VpnResources implements HuaweiService {
     return created(upgrades::values, UpgradeJob::getId, upgrades.edits());
   }
 
-  /** {@return the elastic IPs of gateways, and those that were unbound from one} */
+  /** {@return the addresses of EIP, as gateways show them} */
   public ResourceAccess<Eip> elasticIps() {
     return created(
-        eips::all,
-        Eip::getId,
-        Edits.of((id, change) -> changeEip(id, change), id -> changeEip(id, eip -> null)));
+        eips::all, Eip::getId, Edits.of(eips::change, id -> eips.change(id, eip -> null)));
   }
 
   /** {@return the customer gateways} */
@@ -258,12 +259,6 @@ public final class VpnResources implements HuaweiService {
         Edits.of(
             (id, change) -> directories.of(serverId).policyEdits().change(id, change),
             id -> directories.of(serverId).policyEdits().remove(id)));
-  }
-
-  private void changeEip(String id, Function<Eip, @Nullable Eip> change) {
-    eips.changeUnbound(id, change);
-    gateways.changeEip(id, change);
-    p2cGateways.changeEip(id, change);
   }
 
   private void checkServer(String id) {
