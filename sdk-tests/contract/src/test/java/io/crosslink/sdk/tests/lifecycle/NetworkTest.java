@@ -1,10 +1,12 @@
 package io.crosslink.sdk.tests.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
@@ -76,7 +78,17 @@ class NetworkTest {
         : vpc.vpcs().removeAsync("vpc-1", OPTIONS).join();
   }
 
-  /** The service reports the use with status 500, which is not retried at once like a failure. */
+  /** The service reports it with status 500; no attempt is repeated, as it is not a failure. */
+  @ParameterizedTest
+  @ValueSource(strings = {"VPC.0206", "VPC.0208", "VPC.0209", "VPC.0210", "VPC.0211"})
+  void aSubnetInUseIsAConflict(String code) {
+    server.script(List.of(error(500, code)));
+
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> vpc.subnets().delete("vpc-1", "subnet-1"));
+    assertThat(server.requests()).containsExactly(DELETE_SUBNET);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aSubnetIsDeletedInItsVpcAsSoonAsNothingUsesIt(boolean blocking) {

@@ -123,7 +123,7 @@ final class PublicIpOperations {
     String key = query.first("sort_key");
     Comparator<Listed> order =
         key == null
-            ? (a, b) -> 0 // as they were assigned
+            ? (unused, unusedToo) -> 0 // as they were assigned
             : Comparator.comparing(each -> each.json().path(key).asText());
     return PublicIpSortDirection.DESC.value().equals(query.first("sort_dir"))
         ? order.reversed()
