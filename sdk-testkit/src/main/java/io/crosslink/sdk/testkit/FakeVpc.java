@@ -66,11 +66,11 @@ public final class FakeVpc {
    * quotas are large. Resources that a test adds are counted, but not limited.
    *
    * @param type the type of resources
-   * @param limit the maximum number of resources of this type; for routes, that of each route table,
-   *     and for route tables, that of each VPC; -1 for no limit
+   * @param limit the maximum number of resources of this type; for routes, that of each route
+   *     table, and for route tables, that of each VPC; -1 for no limit
    * @return this service
-   * @throws IllegalArgumentException if the type is null or one that the fake does not count, or the
-   *     limit less than -1
+   * @throws IllegalArgumentException if the type is null or one that the fake does not count, or
+   *     the limit less than -1
    */
   public FakeVpc quota(QuotaType type, int limit) {
     Arguments.check(limit >= -1, "limit must be at least -1, not " + limit);
@@ -91,8 +91,9 @@ public final class FakeVpc {
 
   /**
    * Returns the subnets. {@code add} generates id, name, CIDR block (a free one of the VPC),
-   * gateway, status ({@code ACTIVE}) and timestamps if they are not set. A subnet without the id of a
-   * VPC is in the first one, which is added if there is none. The number of available addresses is counted.
+   * gateway, status ({@code ACTIVE}) and timestamps if they are not set. A subnet without the id of
+   * a VPC is in the first one, which is added if there is none. The number of available addresses
+   * is counted.
    *
    * @return the subnets
    */
@@ -102,9 +103,10 @@ public final class FakeVpc {
 
   /**
    * Returns the route tables, including the default one of each VPC. {@code add} generates id and
-   * timestamps if they are not set; it adds no default table. A table without the id of a VPC belongs
-   * to the first one, which is added if there is none. The routes of the type {@code local}, one to each subnet of the VPC, and the subnets of a
-   * default table follow from the other resources.
+   * timestamps if they are not set; it adds no default table. A table without the id of a VPC
+   * belongs to the first one, which is added if there is none. The routes of the type {@code
+   * local}, one to each subnet of the VPC, and the subnets of a default table follow from the other
+   * resources.
    *
    * @return the route tables
    */
@@ -114,9 +116,9 @@ public final class FakeVpc {
   }
 
   /**
-   * Returns the security groups, including the group {@code default}. {@code add} generates id, name
-   * and timestamps if they are not set. The group has the rules of the model; if the model has none,
-   * those of a new group.
+   * Returns the security groups, including the group {@code default}. {@code add} generates id,
+   * name and timestamps if they are not set. The group has the rules of the model; if the model has
+   * none, those of a new group.
    *
    * @return the security groups
    */
@@ -126,10 +128,10 @@ public final class FakeVpc {
   }
 
   /**
-   * Returns the rules of all security groups. {@code add} generates id, direction ({@code ingress}),
-   * version of IP ({@code IPv4}), action ({@code allow}), priority (100) and timestamps if they are
-   * not set. The rule belongs to the group {@code default} unless the model has the id of another
-   * one, which must exist.
+   * Returns the rules of all security groups. {@code add} generates id, direction ({@code
+   * ingress}), version of IP ({@code IPv4}), action ({@code allow}), priority (100) and timestamps
+   * if they are not set. The rule belongs to the group {@code default} unless the model has the id
+   * of another one, which must exist.
    *
    * @return the rules
    */
@@ -138,8 +140,8 @@ public final class FakeVpc {
   }
 
   /**
-   * Returns the VPC peering connections. {@code add} generates id, name, status ({@code ACTIVE}) and
-   * timestamps if they are not set. It does not check that the VPCs exist.
+   * Returns the VPC peering connections. {@code add} generates id, name, status ({@code ACTIVE})
+   * and timestamps if they are not set. It does not check that the VPCs exist.
    *
    * <p>A connection that a call creates to a VPC of another project remains in {@code
    * PENDING_ACCEPTANCE} until the test sets another status, as the owner of that VPC would. To let
@@ -200,8 +202,8 @@ public final class FakeVpc {
      * @param vpcId the id of its VPC
      * @param cidr its CIDR block; not checked against those of the VPC and other subnets
      * @return the id of the subnet
-     * @throws IllegalArgumentException if an argument is null, if there is no such VPC, or if {@code
-     *     cidr} is not an IPv4 CIDR block
+     * @throws IllegalArgumentException if an argument is null, if there is no such VPC, or if
+     *     {@code cidr} is not an IPv4 CIDR block
      */
     public String add(String name, String vpcId, String cidr) {
       return add(

@@ -31,8 +31,7 @@ class FakeVpcPeeringsTest {
 
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpc fake = huawei.vpc();
-  private final VpcClient vpc =
-      fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final VpcClient vpc = fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
   private final String frankfurt = fake.vpcs().add("frankfurt", "10.20.0.0/16");
   private final String archive = fake.vpcs().add("archive", "10.40.0.0/16");
 
@@ -67,8 +66,7 @@ class FakeVpcPeeringsTest {
     assertThat(updated.getName()).isEqualTo("renamed");
     assertThat(vpc.vpcPeerings().findByName("renamed")).hasValue(updated);
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(
-            () -> vpc.vpcPeerings().update(id, UpdateVpcPeeringRequest.builder().build()));
+        .isThrownBy(() -> vpc.vpcPeerings().update(id, UpdateVpcPeeringRequest.builder().build()));
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> vpc.vpcPeerings().accept(id));
 
@@ -92,8 +90,7 @@ class FakeVpcPeeringsTest {
         .isThrownBy(() -> vpc.vpcPeerings().accept(id));
     WaitOptions accepting =
         WaitOptions.defaults()
-            .withListener(
-                progress -> fake.vpcPeerings().setStatus(id, VpcPeeringStatus.ACTIVE));
+            .withListener(progress -> fake.vpcPeerings().setStatus(id, VpcPeeringStatus.ACTIVE));
     assertThat(vpc.vpcPeerings().waitUntilActive(id, accepting).getStatus())
         .isEqualTo(VpcPeeringStatus.ACTIVE);
   }
@@ -153,8 +150,7 @@ class FakeVpcPeeringsTest {
     for (int i = 0; i < 5; i++) {
       create(frankfurt, i == 0 ? ofPartner() : PeeredVpcRequest.of(archive));
     }
-    assertThat(
-            vpc.vpcPeerings().listAll(ListVpcPeeringsParams.builder().limit(2).build()).toList())
+    assertThat(vpc.vpcPeerings().listAll(ListVpcPeeringsParams.builder().limit(2).build()).toList())
         .hasSize(5);
     huawei.assertCalled("listVpcPeerings", 3);
     assertThat(

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 class FakeVpcRouteTablesTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpc fake = huawei.vpc();
-  private final VpcClient vpc =
-      fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final VpcClient vpc = fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
   private final String frankfurt = fake.vpcs().add("frankfurt", "10.20.0.0/16");
   private final String first = fake.subnets().add("first", frankfurt, "10.20.1.0/24");
   private final String second = fake.subnets().add("second", frankfurt, "10.20.2.0/24");
@@ -74,9 +73,7 @@ class FakeVpcRouteTablesTest {
     assertThat(table.getRoutes())
         .extracting(Route::getDestination)
         .containsExactly("10.20.1.0/24", "10.20.2.0/24");
-    assertThat(table.getRoutes())
-        .extracting(Route::getType)
-        .containsOnly(RouteType.LOCAL);
+    assertThat(table.getRoutes()).extracting(Route::getType).containsOnly(RouteType.LOCAL);
     assertThat(subnets(main)).containsExactly(first, second);
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> vpc.routeTables().delete(main));
@@ -143,11 +140,14 @@ class FakeVpcRouteTablesTest {
 
   @Test
   void routesAreIdentifiedByTheirDestination() {
-    String dmz = vpc.routeTables().create(request(frankfurt).routes(route("10.40.0.0/16")).build()).getId();
+    String dmz =
+        vpc.routeTables().create(request(frankfurt).routes(route("10.40.0.0/16")).build()).getId();
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> change(dmz, RouteChangesRequest.builder().add(route("10.40.0.0/16")).build()));
+        .isThrownBy(
+            () -> change(dmz, RouteChangesRequest.builder().add(route("10.40.0.0/16")).build()));
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> change(dmz, RouteChangesRequest.builder().mod(route("10.50.0.0/16")).build()));
+        .isThrownBy(
+            () -> change(dmz, RouteChangesRequest.builder().mod(route("10.50.0.0/16")).build()));
     for (RouteRequest each :
         List.of(
             route("10.20.1.0/25"),

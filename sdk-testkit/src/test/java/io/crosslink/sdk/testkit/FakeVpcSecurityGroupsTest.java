@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 class FakeVpcSecurityGroupsTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpc fake = huawei.vpc();
-  private final VpcClient vpc =
-      fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final VpcClient vpc = fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
   @AfterEach
   void stop() {
@@ -116,9 +115,7 @@ class FakeVpcSecurityGroupsTest {
       fake.securityGroups().add("group-" + i);
     }
     List<SecurityGroup> all =
-        vpc.securityGroups()
-            .listAll(ListSecurityGroupsParams.builder().limit(2).build())
-            .toList();
+        vpc.securityGroups().listAll(ListSecurityGroupsParams.builder().limit(2).build()).toList();
     assertThat(all)
         .extracting(SecurityGroup::getName)
         .containsExactly("default", "group-0", "group-1", "group-2", "group-3");
@@ -126,7 +123,8 @@ class FakeVpcSecurityGroupsTest {
     huawei.assertCalled("listSecurityGroups", 3);
     assertThat(
             vpc.securityGroups()
-                .list(ListSecurityGroupsParams.builder().name(List.of("group-1", "group-3")).build())
+                .list(
+                    ListSecurityGroupsParams.builder().name(List.of("group-1", "group-3")).build())
                 .getSecurityGroups())
         .hasSize(2);
   }
@@ -253,12 +251,15 @@ class FakeVpcSecurityGroupsTest {
     String group = fake.securityGroups().add("office");
     String id = vpc.securityGroupRules().create(https(group).description("web").build()).getId();
     assertThat(ids(params -> params.securityGroupId(List.of(group)))).hasSize(5);
-    assertThat(ids(params -> params.securityGroupId(List.of(group)).protocol(List.of("tcp", "udp"))))
+    assertThat(
+            ids(params -> params.securityGroupId(List.of(group)).protocol(List.of("tcp", "udp"))))
         .containsExactly(id);
     assertThat(ids(params -> params.description(List.of("web")).limit(1))).containsExactly(id);
     assertThat(ids(params -> params.remoteIpPrefix("192.168.10.0/24"))).containsExactly(id);
     assertThat(
-            ids(params -> params.direction(SecurityGroupRuleDirection.EGRESS).priority(List.of(100))))
+            ids(
+                params ->
+                    params.direction(SecurityGroupRuleDirection.EGRESS).priority(List.of(100))))
         .hasSize(4); // with those of the group default
     assertThat(ids(params -> params.enabled(false))).isEmpty();
     assertThat(ids(params -> params.limit(2).ethertype(List.of(SecurityGroupRuleEthertype.IPV6))))

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FakeVpcSubnetsTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpc fake = huawei.vpc();
-  private final VpcClient vpc =
-      fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final VpcClient vpc = fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
   private final String frankfurt = fake.vpcs().add("frankfurt", "10.20.0.0/16");
 
   @AfterEach
@@ -68,8 +67,7 @@ class FakeVpcSubnetsTest {
     String id = created.getId();
     assertThat(created.getStatus()).isEqualTo(SubnetStatus.UNKNOWN);
     UpdateSubnetRequest rename = UpdateSubnetRequest.builder().name("dmz").build();
-    rejects(
-        500, VpcErrorCodes.SUBNET_BUSY, () -> vpc.subnets().update(frankfurt, id, rename));
+    rejects(500, VpcErrorCodes.SUBNET_BUSY, () -> vpc.subnets().update(frankfurt, id, rename));
 
     Subnet ready = vpc.subnets().waitUntilReady(id, WaitOptions.defaults());
 
@@ -82,14 +80,12 @@ class FakeVpcSubnetsTest {
     assertThat(vpc.subnets().get(id).getName()).isEqualTo("dmz");
     assertThat(vpc.subnets().get(id).getCidrV6()).isEqualTo(ready.getCidrV6());
     vpc.subnets()
-        .update(
-            frankfurt, id, UpdateSubnetRequest.builder().name("dmz").ipv6Enable(false).build());
+        .update(frankfurt, id, UpdateSubnetRequest.builder().name("dmz").ipv6Enable(false).build());
     assertThat(vpc.subnets().get(id).getCidrV6()).isNull();
 
     assertThat(vpc.subnets().remove(id, WaitOptions.defaults())).isTrue();
     rejects(404, VpcErrorCodes.SUBNET_BACKEND_FAILURE, () -> vpc.subnets().get(id));
-    rejects(
-        404, VpcErrorCodes.SUBNET_BACKEND_FAILURE, () -> vpc.subnets().delete(frankfurt, id));
+    rejects(404, VpcErrorCodes.SUBNET_BACKEND_FAILURE, () -> vpc.subnets().delete(frankfurt, id));
   }
 
   @Test
@@ -147,8 +143,7 @@ class FakeVpcSubnetsTest {
     String berlin = fake.vpcs().add("berlin", "10.20.0.0/16");
     String id = fake.subnets().add("servers", frankfurt, "10.20.1.0/24");
     String other = fake.subnets().add("servers", berlin, "10.20.1.0/24");
-    rejects(
-        400, VpcErrorCodes.SUBNET_OF_OTHER_VPC, () -> vpc.subnets().delete(berlin, id));
+    rejects(400, VpcErrorCodes.SUBNET_OF_OTHER_VPC, () -> vpc.subnets().delete(berlin, id));
     rejects(404, VpcErrorCodes.VPC_NOT_FOUND, () -> vpc.subnets().delete("nowhere", id));
     assertThat(
             vpc.subnets()

@@ -63,8 +63,7 @@ class FakeVpcTagsTest {
         .satisfies(
             e -> assertThat(e.errorCode()).isEqualTo(VpcErrorCodes.TAGGED_RESOURCE_NOT_FOUND));
     vpc.vpcTags()
-        .batchCreate(
-            frankfurt, IntStream.range(0, 20).mapToObj(i -> tag("key-" + i, "")).toList());
+        .batchCreate(frankfurt, IntStream.range(0, 20).mapToObj(i -> tag("key-" + i, "")).toList());
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> vpc.vpcTags().create(frankfurt, tag("one-more", "")))
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpcErrorCodes.INVALID_TAG));
@@ -94,7 +93,8 @@ class FakeVpcTagsTest {
             ProjectTag.builder().key("site").values("frankfurt", "berlin").build(),
             ProjectTag.builder().key("env").values("test").build());
     ResourceTagFilterRequest test = ResourceTagFilterRequest.of("env", List.of());
-    ResourceTagFilterRequest site = ResourceTagFilterRequest.of("site", List.of("berlin", "lisbon"));
+    ResourceTagFilterRequest site =
+        ResourceTagFilterRequest.of("site", List.of("berlin", "lisbon"));
     assertThat(
             vpc.vpcTags()
                 .listAllVpcs(ListResourcesByTagsRequest.builder().tags(test).limit(1).build())
@@ -111,8 +111,7 @@ class FakeVpcTagsTest {
             vpc.vpcTags()
                 .countVpcs(
                     CountResourcesByTagsRequest.builder()
-                        .matches(
-                            ResourceMatchRequest.of(ResourceMatchKey.RESOURCE_NAME, "berlin"))
+                        .matches(ResourceMatchRequest.of(ResourceMatchKey.RESOURCE_NAME, "berlin"))
                         .build())
                 .getTotalCount())
         .isEqualTo(1);
@@ -123,8 +122,7 @@ class FakeVpcTagsTest {
   void subnetsHaveTagsOfTheirOwn() {
     String subnet = huawei.vpc().subnets().add("servers", frankfurt, "192.168.1.0/24");
     vpc.subnetTags().create(subnet, tag("site", "frankfurt"));
-    assertThat(vpc.subnetTags().get(subnet).getTags())
-        .containsExactly(shown("site", "frankfurt"));
+    assertThat(vpc.subnetTags().get(subnet).getTags()).containsExactly(shown("site", "frankfurt"));
     assertThat(vpc.subnetTags().listAllSubnets().toList()).hasSize(1);
     assertThat(vpc.subnetTags().listForProject().getTags()).hasSize(1);
     assertThat(vpc.vpcTags().listForProject().getTags()).isEmpty();

@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FakeVpcTest {
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpc fake = huawei.vpc();
-  private final VpcClient vpc =
-      fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+  private final VpcClient vpc = fake.clientBuilder().retryPolicy(RetryPolicy.none()).build();
   private final List<@Nullable String> seen = new ArrayList<>();
 
   @AfterEach
@@ -70,7 +69,8 @@ class FakeVpcTest {
   @EnumSource
   void aVpcLivesAndDies(Form form) {
     CreateVpcRequest request = request("frankfurt", "10.20.0.0/16");
-    Vpc created = form.call(() -> vpc.vpcs().create(request), () -> vpc.vpcs().createAsync(request));
+    Vpc created =
+        form.call(() -> vpc.vpcs().create(request), () -> vpc.vpcs().createAsync(request));
     assertThat(created.getStatus()).isEqualTo(VpcStatus.CREATING);
     String id = created.getId();
     rejects(409, VpcErrorCodes.VPC_BUSY, () -> vpc.vpcs().delete(id));
@@ -241,8 +241,7 @@ class FakeVpcTest {
     huawei.assertCalled("listVpcs", 3);
     assertThat(
             vpc.vpcs()
-                .listAll(
-                    ListVpcsParams.builder().enterpriseProjectId("all_granted_eps").build())
+                .listAll(ListVpcsParams.builder().enterpriseProjectId("all_granted_eps").build())
                 .toList())
         .hasSize(6);
     assertThat(
@@ -310,8 +309,7 @@ class FakeVpcTest {
     rejects(403, VpcErrorCodes.ACTION_DENIED, () -> vpc.securityGroups().delete(group));
     rejects(403, "PolicyNotAuthorized", () -> vpc.vpcPeerings().delete(peering));
     huawei.clearFaults().inject(Fault.conflict());
-    assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(() -> vpc.vpcs().delete(id));
+    assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> vpc.vpcs().delete(id));
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> vpc.securityGroups().delete(group));
     assertThatExceptionOfType(ConflictException.class)

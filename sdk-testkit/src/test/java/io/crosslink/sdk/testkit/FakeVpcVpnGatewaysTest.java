@@ -71,20 +71,16 @@ class FakeVpcVpnGatewaysTest {
 
     assertThat(free(subnet)).isEqualTo(247);
     vpn.vpnGateways().waitUntilReady(id, WaitOptions.defaults());
-    rejects(
-        VpcErrorCodes.SUBNET_USED_BY_VPN, () -> vpc.subnets().delete(frankfurt, subnet));
+    rejects(VpcErrorCodes.SUBNET_USED_BY_VPN, () -> vpc.subnets().delete(frankfurt, subnet));
     vpn.vpnGateways().delete(id);
-    rejects(
-        VpcErrorCodes.SUBNET_USED_BY_VPN, () -> vpc.subnets().delete(frankfurt, subnet));
+    rejects(VpcErrorCodes.SUBNET_USED_BY_VPN, () -> vpc.subnets().delete(frankfurt, subnet));
     vpn.vpnGateways().waitUntilDeleted(id, WaitOptions.defaults());
     assertThat(free(subnet)).isEqualTo(247);
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> vpc.subnets().delete(frankfurt, subnet))
-        .satisfies(
-            e -> assertThat(e.errorCode()).isEqualTo(VpcErrorCodes.SUBNET_ADDRESS_IN_USE));
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo(VpcErrorCodes.SUBNET_ADDRESS_IN_USE));
     huawei.time().advance(LINGERING.minusSeconds(1));
-    rejects(
-        VpcErrorCodes.SUBNET_ADDRESS_IN_USE, () -> vpc.subnets().delete(frankfurt, subnet));
+    rejects(VpcErrorCodes.SUBNET_ADDRESS_IN_USE, () -> vpc.subnets().delete(frankfurt, subnet));
     huawei.time().advance(Duration.ofSeconds(1));
     assertThat(free(subnet)).isEqualTo(251);
     vpc.subnets().delete(frankfurt, subnet);
@@ -115,8 +111,7 @@ class FakeVpcVpnGatewaysTest {
   @Test
   void aGatewayThatATestRemovesReleasesItsAddresses() {
     String subnet = huawei.vpc().subnets().add("servers");
-    String id =
-        huawei.vpn().vpnGateways().add(VpnGateway.builder().connectSubnet(subnet).build());
+    String id = huawei.vpn().vpnGateways().add(VpnGateway.builder().connectSubnet(subnet).build());
     assertThat(free(subnet)).isEqualTo(247);
     huawei.vpn().vpnGateways().remove(id);
     assertThat(free(subnet)).isEqualTo(247);

@@ -279,7 +279,8 @@ class SeedTest {
       assertThat(Json.mapper().readTree(response.body()).path("error").asText())
           .startsWith("huawei.vpn.accessPolicies.nowhere[0]: This fake has no VPN server nowhere");
       assertThat(vpn.customerGateways().list()).hasSize(1);
-      assertThat(Stream.of(
+      assertThat(
+              Stream.of(
                   vpn.vpnServers().list(),
                   vpn.p2cVpnGateways().list(),
                   server.huawei().vpc().vpcs().list(),

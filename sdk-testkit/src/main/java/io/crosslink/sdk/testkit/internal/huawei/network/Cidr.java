@@ -75,7 +75,8 @@ public record Cidr(int address, int bits) {
   /** Returns the networks of a length that this one consists of. */
   public Stream<Cidr> dividedInto(int length) {
     return LongStream.range(0, 1L << Math.max(0, length - bits))
-        .mapToObj(number -> new Cidr((address & mask(bits)) + (int) (number << SIZE - length), length));
+        .mapToObj(
+            number -> new Cidr((address & mask(bits)) + (int) (number << SIZE - length), length));
   }
 
   private static int mask(int length) {

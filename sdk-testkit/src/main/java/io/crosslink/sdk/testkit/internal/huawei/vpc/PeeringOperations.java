@@ -106,8 +106,7 @@ final class PeeringOperations {
     QueryString query = call.query();
     List<VpcPeering> found =
         peerings.store().values().stream().filter(each -> matches(each, query)).toList();
-    IdPage<VpcPeering> page =
-        IdPage.cut(found, VpcPeering::getId, peerings.store()::rank, query);
+    IdPage<VpcPeering> page = IdPage.cut(found, VpcPeering::getId, peerings.store()::rank, query);
     List<VpcPeering> items = page.items();
     ListVpcPeeringsResponse.Builder response = ListVpcPeeringsResponse.builder().peerings(items);
     if (!page.isLast()) {

@@ -25,7 +25,6 @@ final class QuotaOperations {
     if (wanted != null && !quotas.isKnown(wanted)) {
       throw Call.invalid("there is no quota " + type);
     }
-    return Response.ok(
-        "quotas", ProjectQuotas.builder().resources(quotas.shown(wanted)).build());
+    return Response.ok("quotas", ProjectQuotas.builder().resources(quotas.shown(wanted)).build());
   }
 }

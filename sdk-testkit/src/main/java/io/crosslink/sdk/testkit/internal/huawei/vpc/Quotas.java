@@ -57,7 +57,9 @@ final class Quotas {
   List<Quota> shown(@Nullable QuotaType type) {
     return limits.keySet().stream()
         .filter(each -> type == null || type.equals(each))
-        .map(each -> Quota.builder().type(each).quota(limits.get(each)).used(used(each)).min(0).build())
+        .map(
+            each ->
+                Quota.builder().type(each).quota(limits.get(each)).used(used(each)).min(0).build())
         .toList();
   }
 

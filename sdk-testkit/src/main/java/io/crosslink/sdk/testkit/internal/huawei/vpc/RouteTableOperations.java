@@ -28,8 +28,7 @@ final class RouteTableOperations {
   private final VpcState vpcs;
   private final Quotas quotas;
 
-  RouteTableOperations(
-      RouteTableState tables, SubnetState subnets, VpcState vpcs, Quotas quotas) {
+  RouteTableOperations(RouteTableState tables, SubnetState subnets, VpcState vpcs, Quotas quotas) {
     this.tables = tables;
     this.view = new RouteTableView(tables, subnets);
     this.subnets = subnets;
@@ -92,9 +91,7 @@ final class RouteTableOperations {
   }
 
   private static RouteTable withoutRoutes(RouteTable table) {
-    return table.toBuilder()
-        .routes((List<io.crosslink.sdk.huawei.vpc.model.Route>) null)
-        .build();
+    return table.toBuilder().routes((List<io.crosslink.sdk.huawei.vpc.model.Route>) null).build();
   }
 
   private Response show(Call call) {
@@ -107,8 +104,7 @@ final class RouteTableOperations {
     String name = Texts.name(request.getName());
     String description = Texts.description(request.getDescription());
     RouteTable table = found.value();
-    RouteChanges changes =
-        new RouteChanges(table.getRoutes(), subnets.blocks(table.getVpcId()));
+    RouteChanges changes = new RouteChanges(table.getRoutes(), subnets.blocks(table.getVpcId()));
     if (request.getRoutes() != null) {
       changes.apply(request.getRoutes());
     }

@@ -127,8 +127,7 @@ final class RouteTableState {
             table ->
                 table.update(
                     old ->
-                        withSubnets(
-                            old, ids(old).filter(each -> !each.equals(subnet)).toList())));
+                        withSubnets(old, ids(old).filter(each -> !each.equals(subnet)).toList())));
   }
 
   static RouteTable withSubnets(RouteTable table, List<String> ids) {

@@ -29,11 +29,7 @@ final class RouteTableView {
   }
 
   private static Route local(Subnet subnet) {
-    return Route.builder()
-        .type(RouteType.LOCAL)
-        .destination(subnet.getCidr())
-        .nexthop("-")
-        .build();
+    return Route.builder().type(RouteType.LOCAL).destination(subnet.getCidr()).nexthop("-").build();
   }
 
   /** Returns the subnets that have no other table. */

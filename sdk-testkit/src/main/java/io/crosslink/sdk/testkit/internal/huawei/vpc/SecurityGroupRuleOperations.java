@@ -128,9 +128,7 @@ final class SecurityGroupRuleOperations {
   }
 
   private Response delete(Call call) {
-    state
-        .rules()
-        .remove(state.rule(call.pathValue("security_group_rule_id")).value().getId());
+    state.rules().remove(state.rule(call.pathValue("security_group_rule_id")).value().getId());
     return Response.noContent();
   }
 }

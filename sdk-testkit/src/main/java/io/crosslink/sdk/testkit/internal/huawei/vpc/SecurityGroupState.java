@@ -31,8 +31,7 @@ final class SecurityGroupState {
   SecurityGroupState(TransitionTimer timer) {
     this.timer = timer;
     defaultId =
-        add(
-            SecurityGroup.builder().name(DEFAULT).description("Default security group").build());
+        add(SecurityGroup.builder().name(DEFAULT).description("Default security group").build());
   }
 
   /** Adds a group with defaults for missing properties, and for its rules. */

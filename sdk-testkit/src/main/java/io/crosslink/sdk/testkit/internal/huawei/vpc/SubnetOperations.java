@@ -34,8 +34,7 @@ final class SubnetOperations {
   private final TagStore tags;
   private final Quotas quotas;
 
-  SubnetOperations(
-      SubnetState subnets, VpcState vpcs, Ports ports, TagStore tags, Quotas quotas) {
+  SubnetOperations(SubnetState subnets, VpcState vpcs, Ports ports, TagStore tags, Quotas quotas) {
     this.subnets = subnets;
     this.vpcs = vpcs;
     this.blocks = new SubnetBlocks(subnets);
@@ -74,7 +73,8 @@ final class SubnetOperations {
                     .gatewayIp(request.getGatewayIp())
                     .dhcpEnable(request.getDhcpEnable())
                     .primaryDns(Texts.updated(request.getPrimaryDns(), request.getSecondaryDns()))
-                    .secondaryDns(request.getPrimaryDns() == null ? null : request.getSecondaryDns())
+                    .secondaryDns(
+                        request.getPrimaryDns() == null ? null : request.getSecondaryDns())
                     .dnsList(
                         request.hasDnsList()
                             ? request.getDnsList()
@@ -116,7 +116,10 @@ final class SubnetOperations {
     return requested.stream()
         .map(
             each ->
-                DhcpOption.builder().optName(each.getOptName()).optValue(each.getOptValue()).build())
+                DhcpOption.builder()
+                    .optName(each.getOptName())
+                    .optValue(each.getOptValue())
+                    .build())
         .toList();
   }
 
@@ -135,8 +138,7 @@ final class SubnetOperations {
   }
 
   private Response show(Call call) {
-    return Response.ok(
-        ENVELOPE, subnets.shown(subnets.find(call.pathValue("subnet_id")).poll()));
+    return Response.ok(ENVELOPE, subnets.shown(subnets.find(call.pathValue("subnet_id")).poll()));
   }
 
   private Response update(Call call) {
@@ -168,8 +170,7 @@ final class SubnetOperations {
                             old.getEnableNetworkAddressUsageMetrics()))
                     .updatedAt(subnets.now())
                     .build(),
-                Boolean.TRUE.equals(
-                    Texts.updated(request.getIpv6Enable(), old.getIpv6Enable()))));
+                Boolean.TRUE.equals(Texts.updated(request.getIpv6Enable(), old.getIpv6Enable()))));
     Subnet after = found.value();
     return Response.ok(
         ENVELOPE, UpdatedSubnet.builder().id(after.getId()).status(after.getStatus()).build());

@@ -101,8 +101,7 @@ final class SubnetState {
   private void begin(Resource<Subnet> added) {
     Subnet value = added.value();
     if (SubnetStatus.UNKNOWN.equals(value.getStatus())) {
-      timer.change(
-          added, value, with(value, SubnetStatus.ACTIVE), with(value, SubnetStatus.ERROR));
+      timer.change(added, value, with(value, SubnetStatus.ACTIVE), with(value, SubnetStatus.ERROR));
     }
   }
 

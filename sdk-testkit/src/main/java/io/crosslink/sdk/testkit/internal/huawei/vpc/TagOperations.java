@@ -188,7 +188,6 @@ final class TagOperations {
 
   private static boolean hasTag(TagStore.Tags tags, ResourceTagFilterRequest filter) {
     String value = tags.values().get(filter.getKey());
-    return value != null
-        && (filter.getValues().isEmpty() || filter.getValues().contains(value));
+    return value != null && (filter.getValues().isEmpty() || filter.getValues().contains(value));
   }
 }

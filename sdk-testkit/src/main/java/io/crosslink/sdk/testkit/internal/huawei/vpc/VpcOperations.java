@@ -110,7 +110,9 @@ final class VpcOperations {
     return block;
   }
 
-  /** As documented, the VPCs of the default enterprise project only, unless another is requested. */
+  /**
+   * As documented, the VPCs of the default enterprise project only, unless another is requested.
+   */
   private Response list(Call call) {
     String id = call.query().first("id");
     String project =
@@ -126,7 +128,9 @@ final class VpcOperations {
     IdPage<Resource<Vpc>> page =
         IdPage.cut(found, each -> each.value().getId(), vpcs.store()::rank, call.query());
     return Response.ok(
-        ListVpcsResponse.builder().vpcs(page.items().stream().map(Resource::poll).toList()).build());
+        ListVpcsResponse.builder()
+            .vpcs(page.items().stream().map(Resource::poll).toList())
+            .build());
   }
 
   private Response show(Call call) {
