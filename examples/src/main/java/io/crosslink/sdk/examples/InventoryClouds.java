@@ -4,6 +4,7 @@ import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.HuaweiRegion;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -78,6 +79,17 @@ record InventoryClouds(List<InventorySource> sources, Runnable onClose) implemen
                 () ->
                     InventoryKinds.of(
                         EipClient.builder()
+                            .region(region(project))
+                            .projectName(project)
+                            .credentials(huawei(account))
+                            .okHttpClient(http)
+                            .build())));
+        sources.add(
+            new InventorySource(
+                new Place(account, "VPC", project),
+                () ->
+                    InventoryKinds.of(
+                        VpcClient.builder()
                             .region(region(project))
                             .projectName(project)
                             .credentials(huawei(account))

@@ -5,6 +5,7 @@ import static io.crosslink.sdk.examples.InventoryKind.single;
 import static io.crosslink.sdk.examples.InventoryKind.within;
 
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.List;
@@ -53,6 +54,17 @@ final class InventoryKinds {
   }
 
   static List<InventoryKind<?>> of(EipClient eip) {
-    return List.of(kind("elastic IP", eip.publicIps().listAll()));
+    return List.of(
+        kind("elastic IP", eip.publicIps().listAll()),
+        kind("bandwidth", eip.bandwidths().listAll()));
+  }
+
+  static List<InventoryKind<?>> of(VpcClient vpc) {
+    return List.of(
+        kind("VPC", vpc.vpcs().listAll()),
+        kind("subnet", vpc.subnets().listAll()),
+        kind("route table", vpc.routeTables().listAll()),
+        kind("security group", vpc.securityGroups().listAll()),
+        kind("VPC peering connection", vpc.vpcPeerings().listAll()));
   }
 }

@@ -51,16 +51,31 @@ class InventoryTest {
           "VPN eu-west-101 user group",
           "VPN eu-west-101 access policy",
           "EIP eu-west-101 elastic IP",
+          "EIP eu-west-101 bandwidth",
+          "VPC eu-west-101 VPC",
+          "VPC eu-west-101 subnet",
+          "VPC eu-west-101 route table",
+          "VPC eu-west-101 security group",
           "VPN ap-southeast-3 VPN gateway",
           "VPN ap-southeast-3 customer gateway",
           "VPN ap-southeast-3 VPN connection",
           "VPN ap-southeast-3 connection monitor",
           "EIP ap-southeast-3 elastic IP",
+          "EIP ap-southeast-3 bandwidth",
+          "VPC ap-southeast-3 VPC",
+          "VPC ap-southeast-3 subnet",
+          "VPC ap-southeast-3 route table",
+          "VPC ap-southeast-3 security group",
           "VPN tr-west-1 VPN gateway",
           "VPN tr-west-1 customer gateway",
           "VPN tr-west-1 VPN connection",
           "VPN tr-west-1 connection monitor",
-          "EIP tr-west-1 elastic IP");
+          "EIP tr-west-1 elastic IP",
+          "EIP tr-west-1 bandwidth",
+          "VPC tr-west-1 VPC",
+          "VPC tr-west-1 subnet",
+          "VPC tr-west-1 route table",
+          "VPC tr-west-1 security group");
   private static final int RESOURCES = 2 * ALL_OF_ONE_ACCOUNT.size();
 
   private final InventoryFakes fakes = new InventoryFakes();
@@ -148,7 +163,7 @@ class InventoryTest {
 
     assertThat(run("--json")).isEqualTo(1);
 
-    assertThat(resources()).hasSize(RESOURCES - 4); // its EIP service is a stub without faults
+    assertThat(resources()).hasSize(RESOURCES - 10);
     assertThat(failures())
         .extracting(failure -> text(failure, "kind"))
         .containsExactly(
@@ -157,7 +172,14 @@ class InventoryTest {
             "VPN connection",
             "connection monitor",
             "P2C VPN gateway",
-            "VPN server");
+            "VPN server",
+            "elastic IP",
+            "bandwidth",
+            "VPC",
+            "subnet",
+            "route table",
+            "security group",
+            "VPC peering connection");
     assertThat(failures())
         .allMatch(
             failure ->
@@ -165,7 +187,7 @@ class InventoryTest {
                     && text(failure, "region").equals("tr-west-1")
                     && text(failure, "problem").contains("403"));
     assertThat(err.toString(UTF_8).lines())
-        .hasSize(6)
+        .hasSize(13)
         .anyMatch(
             line ->
                 line.startsWith("Not listed: VPN gateway; VPN of backbone in tr-west-1: ")
@@ -196,8 +218,8 @@ class InventoryTest {
     assertThat(resources().filter(each -> text(each, "account").equals("backbone")))
         .hasSize(RESOURCES / 2);
     assertThat(resources().filter(each -> text(each, "account").equals("branches"))).hasSize(4);
-    assertThat(failures()).hasSize(3 * 7);
-    assertThat(err.toString(UTF_8)).contains("elastic IP; EIP of branches in tr-west-1: ");
+    assertThat(failures()).hasSize(3 * 13);
+    assertThat(err.toString(UTF_8)).contains("; EIP of branches in tr-west-1: ");
   }
 
   @Test
@@ -242,8 +264,7 @@ class InventoryTest {
 
     assertThat(run("--json")).isZero();
 
-    assertThat(resources().map(each -> text(each, "id")).distinct())
-        .hasSize(450 + 250 + RESOURCES - 4); // elastic IPs have the same id in all regions
+    assertThat(resources().map(each -> text(each, "id")).distinct()).hasSize(450 + 250 + RESOURCES);
     cloud.assertCalled("listCustomerGateways", 3);
     fakes.zenlayer("branches").assertCalled("describePorts", 3);
   }

@@ -234,6 +234,7 @@ class FakeVpcTest {
       fake.vpcs().add("vpc-" + i);
     }
     String other = fake.vpcs().add(Vpc.builder().name("other").enterpriseProjectId("ep-1").build());
+    fake.vpcs().add(Vpc.builder().name("another").enterpriseProjectId("ep-1").build());
 
     assertThat(vpc.vpcs().listAll(ListVpcsParams.builder().limit(2).build()).toList())
         .extracting(Vpc::getName)
@@ -243,12 +244,13 @@ class FakeVpcTest {
             vpc.vpcs()
                 .listAll(ListVpcsParams.builder().enterpriseProjectId("all_granted_eps").build())
                 .toList())
-        .hasSize(6);
+        .hasSize(7);
     assertThat(
             vpc.vpcs()
                 .list(ListVpcsParams.builder().enterpriseProjectId("ep-1").id(other).build())
                 .getVpcs())
-        .hasSize(1);
+        .extracting(Vpc::getId)
+        .containsExactly(other);
   }
 
   /** A listing goes on if what it has returned is deleted in the meantime. */

@@ -17,6 +17,18 @@ enum Language {
       import io.crosslink.sdk.core.waiting.*;
       import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
+      import io.crosslink.sdk.huawei.eip.model.BandwidthShareType;
+      import io.crosslink.sdk.huawei.eip.model.CreatePublicIpRequest;
+      import io.crosslink.sdk.huawei.eip.model.PublicIp;
+      import io.crosslink.sdk.huawei.eip.model.PublicIpBandwidthRequest;
+      import io.crosslink.sdk.huawei.vpc.model.CreateSecurityGroupRequest;
+      import io.crosslink.sdk.huawei.vpc.model.CreateSecurityGroupRuleRequest;
+      import io.crosslink.sdk.huawei.vpc.model.CreateSubnetRequest;
+      import io.crosslink.sdk.huawei.vpc.model.CreateVpcRequest;
+      import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
+      import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRuleDirection;
+      import io.crosslink.sdk.huawei.vpc.model.Subnet;
+      import io.crosslink.sdk.huawei.vpc.model.Vpc;
       import io.crosslink.sdk.huawei.vpn.*;
       import io.crosslink.sdk.huawei.vpn.model.*;
       import io.crosslink.sdk.testkit.*;
