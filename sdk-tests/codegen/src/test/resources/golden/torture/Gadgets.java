@@ -30,6 +30,7 @@ import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.ListSerialsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
+import io.crosslink.sdk.tests.codegen.torture.model.ScanGadgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
 import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
 import java.math.BigDecimal;
@@ -2030,6 +2031,158 @@ public final class Gadgets {
       RequestOptions options) {
     return replacePartWithResponseAsync(
         gadgetId, partNo, propertyClass, request, ReplacePartParams.none(), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page.
+   *
+   * <p>Not available on Open Telekom Cloud.
+   *
+   * <p>Operation id in logs, exceptions and the test kit: {@code scanGadgets}.
+   *
+   * @param request the request body
+   * @return the response. One page of parts.
+   * @see <a href="https://torture.example/docs/scan">ScanGadgets in the provider's reference</a>
+   */
+  public ListPartsResponse scan(ScanGadgetsRequest request) {
+    return caller.call(scanCall(request));
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Asynchronous;
+   * cancelling the future cancels the call.
+   *
+   * @param request the request body
+   * @return a future completed with the result
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public CompletableFuture<ListPartsResponse> scanAsync(ScanGadgetsRequest request) {
+    return caller.callAsync(scanCall(request));
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Returns the full
+   * response and accepts per-call options.
+   *
+   * @param request the request body
+   * @param options options of this call
+   * @return the response
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public ApiResponse<ListPartsResponse> scanWithResponse(
+      ScanGadgetsRequest request, RequestOptions options) {
+    return caller.call(scanCall(request), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Asynchronous;
+   * returns the full response and accepts per-call options. Cancelling the future cancels the call.
+   *
+   * @param request the request body
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> scanWithResponseAsync(
+      ScanGadgetsRequest request, RequestOptions options) {
+    return caller.callAsync(scanCall(request), options);
+  }
+
+  private WireCall<ListPartsResponse> scanCall(ScanGadgetsRequest request) {
+    Arguments.notNull("request", request);
+    return attempt -> api.scanGadgets(caller.clientValue("project_id"), request, attempt);
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Sends an empty
+   * request.
+   *
+   * @return the response. One page of parts.
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public ListPartsResponse scan() {
+    return scan(ScanGadgetsRequest.builder().build());
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Sends an empty
+   * request. Asynchronous; cancelling the future cancels the call.
+   *
+   * @return a future completed with the result
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public CompletableFuture<ListPartsResponse> scanAsync() {
+    return scanAsync(ScanGadgetsRequest.builder().build());
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Sends an empty
+   * request. Returns the full response and accepts per-call options.
+   *
+   * @param options options of this call
+   * @return the response
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public ApiResponse<ListPartsResponse> scanWithResponse(RequestOptions options) {
+    return scanWithResponse(ScanGadgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Filters the parts of gadgets by another body, which also contains the page. Sends an empty
+   * request. Asynchronous; returns the full response and accepts per-call options. Cancelling the
+   * future cancels the call.
+   *
+   * @param options options of this call
+   * @return a future completed with the response
+   * @see #scan(ScanGadgetsRequest)
+   */
+  public CompletableFuture<ApiResponse<ListPartsResponse>> scanWithResponseAsync(
+      RequestOptions options) {
+    return scanWithResponseAsync(ScanGadgetsRequest.builder().build(), options);
+  }
+
+  /**
+   * Lists all items of {@link #scan}. Pages are fetched while the result is read.
+   *
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
+   *
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> scanAll() {
+    return scanAll(ScanGadgetsRequest.builder().build());
+  }
+
+  /**
+   * Lists all items of {@link #scan}. Pages are fetched while the result is read.
+   *
+   * <p>Deleting an item shifts later items to pages that have already been read, so some would be
+   * skipped: collect the items to delete with {@code toList()} first.
+   *
+   * @param request the request body
+   * @return all items
+   */
+  public Paginator<ListPartsResponse, Everything> scanAll(ScanGadgetsRequest request) {
+    Arguments.notNull("request", request);
+    Integer first = request.getSkipCount();
+    ScanGadgetsRequest sized =
+        request.getPageLimit() != null ? request : request.toBuilder().pageLimit(2).build();
+    Function<ApiResponse<ListPartsResponse>, ListPartsResponse> checked =
+        response ->
+            caller.listed(
+                "scanGadgets", response, ListPartsResponse::hasParts, ListPartsResponse::getTotal);
+    return Paginators.byOffset(
+        "scanGadgets",
+        first == null ? 0 : first,
+        (offset, options) ->
+            checked.apply(scanWithResponse(sized.toBuilder().skipCount(offset).build(), options)),
+        (offset, options) ->
+            Futures.map(
+                scanWithResponseAsync(sized.toBuilder().skipCount(offset).build(), options),
+                checked),
+        ListPartsResponse::getParts,
+        ListPartsResponse::getTotal,
+        problem -> caller.ambiguous("scanGadgets", problem));
   }
 
   /**

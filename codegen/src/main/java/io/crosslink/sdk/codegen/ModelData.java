@@ -31,7 +31,34 @@ final class ModelData {
       property.vendorExtensions.put("present", property.required || always);
       boolean secret = property.isPassword || (property.items != null && property.items.isPassword);
       property.vendorExtensions.put("secret", secret);
+      addChecks(property, names);
     }
+    problems(model).ifPresent(it -> model.vendorExtensions.put("problems", it));
+  }
+
+  /** Adds what is checked of a value before it is sent, besides that it is not missing. */
+  private static void addChecks(CodegenProperty property, JavaClientCodegen names) {
+    Object syntax = property.vendorExtensions.get("x-syntax");
+    if (syntax != null) {
+      property.vendorExtensions.put("syntax", names.toVarName(syntax.toString()));
+    }
+    Object block = property.vendorExtensions.get("x-within");
+    if (block != null) {
+      property.vendorExtensions.put("within", Map.of("block", names.toVarName(block.toString())));
+    }
+  }
+
+  /** Returns what the builder rejects, if it rejects anything. */
+  private static Optional<String> problems(CodegenModel model) {
+    boolean checksSyntax =
+        model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey("syntax"));
+    boolean requires =
+        model.requiredVars.stream().anyMatch(it -> !it.vendorExtensions.containsKey("x-constant"));
+    if (requires) {
+      String malformed = checksSyntax ? "a value is malformed" : "an id is malformed";
+      return Optional.of("a required value is missing or " + malformed);
+    }
+    return checksSyntax ? Optional.of("a value is malformed") : Optional.empty();
   }
 
   /** Returns what the factory of a model takes, in this order; empty if it has none. */

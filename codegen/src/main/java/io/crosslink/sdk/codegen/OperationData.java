@@ -127,12 +127,21 @@ final class OperationData {
         Extensions.rename(keys, "scalarType", "itemType");
         pagination.put("itemType", keys.get("itemType"));
         pagination.put(kind, named(keys, "page", "size", "marker", "limit", "offset"));
+        keys.put("inBody", isInBody(keys.get("offset")));
         named(keys, "items", "total", "pageInfo", "next", "last");
         Extensions.rename(pagination, "method", "lister");
         pagination.put("forms", forms.ofListing());
         extensions.put("pagination", pagination);
       }
     }
+  }
+
+  /** Returns whether what pages are turned by is a property of the request. */
+  private boolean isInBody(@Nullable Object name) {
+    CodegenModel body = models.get(bodyType);
+    return name instanceof JavaName wanted
+        && body != null
+        && body.vars.stream().anyMatch(it -> it.baseName.equals(wanted.wire()));
   }
 
   private void addFind() {

@@ -15,19 +15,19 @@ import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 final class CustomerGatewayTearDown {
   private CustomerGatewayTearDown() {}
 
-  static void run(VpnClient vpn, Inventory inventory, WaitOptions wait, Terminal terminal) {
-    boolean gatewayLeft = inventory.customerGateway() != null;
-    VpnConnection connection = inventory.vpnConnection();
+  static void run(VpnClient vpn, TearDownTargets targets, WaitOptions wait, Terminal terminal) {
+    boolean gatewayLeft = targets.customerGateway() != null;
+    VpnConnection connection = targets.vpnConnection();
     if (!gatewayLeft && connection == null) {
       return;
     }
-    String gatewayId = inventory.ids().customerGateway();
+    String gatewayId = targets.ids().customerGateway();
     terminal.heading("Huawei Cloud: customer gateway and VPN connection");
     if (connection != null) {
       if (gatewayLeft) {
         gatewayLeft = !isDeletedImmediately(vpn.customerGateways(), gatewayId, terminal);
       }
-      remove(vpn.vpnConnections(), inventory.ids().vpnConnection(), wait, terminal);
+      remove(vpn.vpnConnections(), targets.ids().vpnConnection(), wait, terminal);
     }
     if (gatewayLeft) {
       terminal.step("Deleting the customer gateway");

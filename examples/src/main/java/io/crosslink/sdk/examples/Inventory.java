@@ -1,59 +1,95 @@
 package io.crosslink.sdk.examples;
 
-import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
-import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
-import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
-import org.jspecify.annotations.Nullable;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
- * The existing resources before the program changes anything. An earlier run may have deleted some.
+ * Lists what the accounts of a network team have: everything of Zenlayer SDN, and of VPN and EIP at
+ * Huawei Cloud in all given regions, concurrently. An account, a region or a kind that cannot be
+ * listed is reported next to the rest.
  *
- * @param ids the ids of all resources
- * @param privateConnect the private connect, or null if it does not exist
- * @param customerGateway the customer gateway, or null if it does not exist
- * @param vpnConnection the VPN connection, or null if it does not exist
+ * <p>By default the clouds are fakes in this JVM. With {@code --live} they are the real ones.
  */
-record Inventory(
-    Clouds.Ids ids,
-    @Nullable PrivateConnect privateConnect,
-    @Nullable CustomerGateway customerGateway,
-    @Nullable VpnConnection vpnConnection) {
+public final class Inventory {
+  private Inventory() {}
 
-  static Inventory take(Clouds clouds) {
-    Clouds.Ids ids = clouds.ids();
-    return new Inventory(
-        ids,
-        clouds.sdn().privateConnects().find(ids.privateConnect()).orElse(null),
-        clouds.vpn().customerGateways().find(ids.customerGateway()).orElse(null),
-        clouds.vpn().vpnConnections().find(ids.vpnConnection()).orElse(null));
+  /**
+   * Runs the program. Exits with status 1 if something could not be listed.
+   *
+   * @param args see {@code --help}
+   */
+  public static void main(String[] args) {
+    int exitCode =
+        run(
+            List.of(args),
+            System.getenv(),
+            InventoryClouds::open,
+            new PrintStream(System.out, true, UTF_8),
+            System.err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 
-  void print(Terminal terminal) {
-    print(
-        terminal,
-        "private connect",
-        ids.privateConnect(),
-        privateConnect == null
-            ? null
-            : privateConnect.getPrivateConnectName()
-                + ", "
-                + privateConnect.getPrivateConnectStatus());
-    print(
-        terminal,
-        "customer gateway",
-        ids.customerGateway(),
-        customerGateway == null
-            ? null
-            : customerGateway.getName() + ", " + customerGateway.getIdValue());
-    print(
-        terminal,
-        "VPN connection",
-        ids.vpnConnection(),
-        vpnConnection == null ? null : vpnConnection.getName() + ", " + vpnConnection.getStatus());
+  static int run(
+      List<String> args,
+      Map<String, String> environment,
+      Function<InventoryArguments, InventoryClouds> open,
+      PrintStream out,
+      PrintStream err) {
+    InventoryArguments arguments;
+    try {
+      arguments = InventoryArguments.parse(args, environment);
+    } catch (UsageException e) {
+      err.println(e.explanation() + "\n\n" + InventoryArguments.USAGE);
+      return 2;
+    }
+    if (arguments.help()) {
+      out.println(InventoryArguments.USAGE);
+      return 0;
+    }
+    try (InventoryClouds clouds = open.apply(arguments)) {
+      List<InventorySection> sections = InventorySection.takeAll(clouds.sources());
+      boolean complete = report(sections, err);
+      String inventory =
+          arguments.json()
+              ? InventoryJson.of(sections)
+              : arguments.csv() ? InventoryCsv.of(sections) : InventoryTable.of(sections);
+      if (arguments.output() == null) {
+        out.print(inventory);
+        out.flush();
+      } else {
+        Files.writeString(Path.of(arguments.output()), inventory);
+      }
+      return complete ? 0 : 1;
+    } catch (IOException e) {
+      err.println("Cannot write " + arguments.output() + ": " + e);
+      return 1;
+    }
   }
 
-  private static void print(
-      Terminal terminal, String kind, String id, @Nullable String description) {
-    terminal.fact(kind, (description == null ? "already gone" : description) + "  [" + id + "]");
+  /** Reports what could not be listed; returns whether everything was. */
+  private static boolean report(List<InventorySection> sections, PrintStream err) {
+    Map<String, StringJoiner> kindsByProblem = new LinkedHashMap<>();
+    for (InventorySection section : sections) {
+      if (section.failure() != null) {
+        kindsByProblem
+            .computeIfAbsent(
+                section.place() + ": " + section.failure(), problem -> new StringJoiner(", "))
+            .add(section.kind());
+      }
+    }
+    kindsByProblem.forEach(
+        (problem, kinds) -> err.println("Not listed: " + kinds + "; " + problem));
+    return kindsByProblem.isEmpty();
   }
 }

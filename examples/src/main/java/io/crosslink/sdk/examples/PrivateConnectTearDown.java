@@ -15,12 +15,15 @@ final class PrivateConnectTearDown {
   private PrivateConnectTearDown() {}
 
   static void run(
-      PrivateConnects privateConnects, Inventory inventory, WaitOptions wait, Terminal terminal) {
-    PrivateConnect found = inventory.privateConnect();
+      PrivateConnects privateConnects,
+      TearDownTargets targets,
+      WaitOptions wait,
+      Terminal terminal) {
+    PrivateConnect found = targets.privateConnect();
     if (found == null) {
       return;
     }
-    String id = inventory.ids().privateConnect();
+    String id = targets.ids().privateConnect();
     PrivateConnectStatus status = found.getPrivateConnectStatus();
     terminal.heading("Zenlayer: private connect");
     if (!PrivateConnectStatus.RECYCLED.equals(status)

@@ -36,7 +36,7 @@ public final class TearDown {
         return 0;
       }
       return run(arguments, clouds, terminal);
-    } catch (TearDownArguments.UsageException e) {
+    } catch (UsageException e) {
       terminal.line(e.explanation());
       terminal.line("");
       terminal.line(TearDownArguments.USAGE);
@@ -52,9 +52,9 @@ public final class TearDown {
       TearDownArguments arguments, Function<TearDownArguments, Clouds> open, Terminal terminal) {
     long start = System.nanoTime();
     try (Clouds clouds = open.apply(arguments)) {
-      Inventory inventory = Inventory.take(clouds);
+      TearDownTargets targets = TearDownTargets.take(clouds);
       terminal.heading("To be torn down, in " + clouds.where());
-      inventory.print(terminal);
+      targets.print(terminal);
       if (arguments.asks() && !terminal.confirms("Destroy all of this for good? Type yes: ")) {
         terminal.line("Nothing was changed.");
         return 1;
@@ -63,8 +63,8 @@ public final class TearDown {
           WaitOptions.defaults()
               .withPollInterval(clouds.pollInterval())
               .withListener(terminal::progress);
-      PrivateConnectTearDown.run(clouds.sdn().privateConnects(), inventory, wait, terminal);
-      CustomerGatewayTearDown.run(clouds.vpn(), inventory, wait, terminal);
+      PrivateConnectTearDown.run(clouds.sdn().privateConnects(), targets, wait, terminal);
+      CustomerGatewayTearDown.run(clouds.vpn(), targets, wait, terminal);
     }
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     terminal.heading(

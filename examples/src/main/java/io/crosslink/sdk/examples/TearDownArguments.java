@@ -108,21 +108,4 @@ record TearDownArguments(Set<String> flags, Map<String, String> values) {
   private String id(String name) {
     return values.getOrDefault(name, "");
   }
-
-  /** Thrown if the command line is invalid. */
-  static final class UsageException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String explanation;
-
-    UsageException(String explanation) {
-      super(explanation);
-      this.explanation = explanation;
-    }
-
-    /** {@return what is invalid} */
-    String explanation() {
-      return explanation;
-    }
-  }
 }

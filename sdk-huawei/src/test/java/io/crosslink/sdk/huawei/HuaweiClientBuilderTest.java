@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.huawei.iam.IamClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,31 @@ class HuaweiClientBuilderTest {
       vpn.customerGateways().delete("gw-1");
     }
     assertThat(cloud.onlyCall().getHeader("X-Project-Id")).isEqualTo("project-1");
+  }
+
+  /**
+   * Also one below that of the region: the path does not say whose peering connections they are.
+   */
+  @Test
+  void aPathWithoutProjectIsOfTheClientsProject() {
+    cloud.stub(get(urlPathEqualTo("/v2.0/vpc/peerings")), okJson("{\"peerings\":[]}"));
+    VpcClient.Builder builder =
+        VpcClient.builder()
+            .endpoint(cloud.url())
+            .timeSource(time)
+            .projectId("sub-project-1")
+            .credentials(CREDENTIALS);
+    TestAccess.use(cloud.host(Map.of()), builder);
+    try (VpcClient vpc = builder.build()) {
+      assertThat(vpc.vpcPeerings().listAll()).isEmpty();
+    }
+    assertThat(cloud.received("/v2.0/vpc/peerings"))
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.getHeader("X-Project-Id")).isEqualTo("sub-project-1");
+              assertThat(request.getHeader("Authorization")).contains("x-project-id");
+            });
   }
 
   @Test

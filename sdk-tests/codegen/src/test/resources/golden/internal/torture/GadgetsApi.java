@@ -15,6 +15,7 @@ import io.crosslink.sdk.tests.codegen.torture.model.ListPartsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.ListSerialsResponse;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
+import io.crosslink.sdk.tests.codegen.torture.model.ScanGadgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
 import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
 import java.math.BigDecimal;
@@ -180,6 +181,12 @@ public interface GadgetsApi {
       @Query("dry-run") @Nullable Boolean dryRun,
       @Body NeedsThree request,
       @Tag CallTag attempt);
+
+  /** Filters the parts of gadgets by another body, which also contains the page. */
+  @ApiOperation(name = "scanGadgets", readOnly = true, idempotency = Idempotency.TRUE)
+  @POST("v1/{project_id}/gadgets/filter#scanGadgets")
+  Call<DecodedResponse<ListPartsResponse>> scanGadgets(
+      @Path("project_id") String projectId, @Body ScanGadgetsRequest request, @Tag CallTag attempt);
 
   /** Searches the parts of a gadget, page by page. */
   @ApiOperation(name = "searchParts", readOnly = true, idempotency = Idempotency.TRUE)

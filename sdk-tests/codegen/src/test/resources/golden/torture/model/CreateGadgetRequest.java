@@ -39,6 +39,12 @@ public final class CreateGadgetRequest implements ApiModel {
   @JsonProperty("grown")
   private final @Nullable NeedsOtherThanBefore grown;
 
+  @JsonProperty("network")
+  private final @Nullable Network network;
+
+  @JsonProperty("firewall")
+  private final @Nullable Firewall firewall;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private CreateGadgetRequest(Builder builder) {
@@ -48,6 +54,8 @@ public final class CreateGadgetRequest implements ApiModel {
     this.parts = Models.unmodifiable(builder.parts);
     this.extra = builder.extra;
     this.grown = builder.grown;
+    this.network = builder.network;
+    this.firewall = builder.firewall;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -77,6 +85,8 @@ public final class CreateGadgetRequest implements ApiModel {
     builder.parts = this.parts;
     builder.extra = this.extra;
     builder.grown = this.grown;
+    builder.network = this.network;
+    builder.firewall = this.firewall;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -166,6 +176,24 @@ public final class CreateGadgetRequest implements ApiModel {
     return grown;
   }
 
+  /**
+   * The {@link Network}.
+   *
+   * @return {@code network}, or null if it is not set
+   */
+  public @Nullable Network getNetwork() {
+    return network;
+  }
+
+  /**
+   * The {@link Firewall}.
+   *
+   * @return {@code firewall}, or null if it is not set
+   */
+  public @Nullable Firewall getFirewall() {
+    return firewall;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -184,12 +212,15 @@ public final class CreateGadgetRequest implements ApiModel {
         && Objects.equals(this.parts, that.parts)
         && Objects.equals(this.extra, that.extra)
         && Objects.equals(this.grown, that.grown)
+        && Objects.equals(this.network, that.network)
+        && Objects.equals(this.firewall, that.firewall)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, size, secret, parts, extra, grown, additionalProperties);
+    return Objects.hash(
+        name, size, secret, parts, extra, grown, network, firewall, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -202,6 +233,8 @@ public final class CreateGadgetRequest implements ApiModel {
         .add("parts", parts)
         .add("extra", extra)
         .add("grown", grown)
+        .add("network", network)
+        .add("firewall", firewall)
         .end(additionalProperties);
   }
 
@@ -226,6 +259,12 @@ public final class CreateGadgetRequest implements ApiModel {
 
     @JsonProperty("grown")
     private @Nullable NeedsOtherThanBefore grown;
+
+    @JsonProperty("network")
+    private @Nullable Network network;
+
+    @JsonProperty("firewall")
+    private @Nullable Firewall firewall;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -305,6 +344,28 @@ public final class CreateGadgetRequest implements ApiModel {
      */
     public Builder grown(@Nullable NeedsOtherThanBefore grown) {
       this.grown = grown;
+      return this;
+    }
+
+    /**
+     * The {@link Network}.
+     *
+     * @param network the value of {@code network}; null leaves it unset
+     * @return this builder
+     */
+    public Builder network(@Nullable Network network) {
+      this.network = network;
+      return this;
+    }
+
+    /**
+     * The {@link Firewall}.
+     *
+     * @param firewall the value of {@code firewall}; null leaves it unset
+     * @return this builder
+     */
+    public Builder firewall(@Nullable Firewall firewall) {
+      this.firewall = firewall;
       return this;
     }
 

@@ -1,12 +1,15 @@
 package io.crosslink.sdk.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.engine.Constants.CLOSING_STORED_AUTO_CLOSEABLE_ENABLED_PROPERTY_NAME;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
@@ -14,8 +17,11 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +113,39 @@ class FakeCloudsTest {
     assertThat(Sharing.endpoint).startsWith("http://127.0.0.1:");
   }
 
+  /** Run by the test below, not by the build. */
+  @FakeClouds
+  static class Keeping {
+    private static final List<FakeCloud<?>> FAKES = new ArrayList<>();
+    private static final List<ThrowingCallable> CALLS = new ArrayList<>();
+
+    @Test
+    void one(FakeZenlayer zenlayer, FakeHuaweiCloud huawei, SdnClient sdn, VpnClient vpn) {
+      FAKES.addAll(List.of(zenlayer, huawei));
+      CALLS.add(() -> sdn.ports().list());
+      CALLS.add(() -> vpn.customerGateways().list());
+    }
+
+    @AfterAll
+    static void isClosed() {
+      assertThat(FAKES).hasSize(2).noneMatch(fake -> fake.wireMock().isRunning());
+      assertThat(CALLS)
+          .hasSize(2)
+          .allSatisfy(
+              call ->
+                  assertThatIllegalStateException()
+                      .isThrownBy(call)
+                      .withMessageContaining("closed"));
+    }
+  }
+
+  @Test
+  void fakesAndClientsAreClosedAfterTheTest() {
+    EngineExecutionResults results = run(Keeping.class);
+    results.testEvents().assertStatistics(tests -> tests.started(1).succeeded(1));
+    results.containerEvents().assertStatistics(classes -> classes.failed(0));
+  }
+
   /** Run by the tests below, not by the build. */
   @FakeClouds
   static class Failing {
@@ -192,7 +231,11 @@ class FakeCloudsTest {
         .anyMatch(message -> message.contains("perClass = true"));
   }
 
+  /** Runs tests as JUnit before 5.13 does, which closes nothing by itself. */
   private static EngineExecutionResults run(Class<?> tests) {
-    return EngineTestKit.engine("junit-jupiter").selectors(selectClass(tests)).execute();
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(tests))
+        .configurationParameter(CLOSING_STORED_AUTO_CLOSEABLE_ENABLED_PROPERTY_NAME, "false")
+        .execute();
   }
 }

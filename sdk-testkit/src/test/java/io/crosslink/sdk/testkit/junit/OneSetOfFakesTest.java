@@ -194,6 +194,39 @@ class OneSetOfFakesTest {
     assertThat(Shared.zenlayer.wireMock().isRunning()).isFalse();
   }
 
+  /** Run by the test below, not by the build: nothing needs a fake before the nested tests. */
+  @FakeClouds(perClass = true)
+  static class SharedByNested {
+    private static final Set<Object> SEEN = new HashSet<>();
+
+    @Nested
+    class First {
+      @Test
+      void one(FakeZenlayer each) {
+        SEEN.add(each);
+      }
+
+      @Test
+      void two(FakeZenlayer each) {
+        SEEN.add(each);
+      }
+    }
+
+    @Nested
+    class Second {
+      @Test
+      void three(FakeZenlayer each) {
+        SEEN.add(each);
+      }
+    }
+  }
+
+  @Test
+  void nestedClassesShareWhatIsFirstNeededByOneOfThem() {
+    run(SharedByNested.class).testEvents().assertStatistics(tests -> tests.started(3).succeeded(3));
+    assertThat(SharedByNested.SEEN).hasSize(1);
+  }
+
   /** Run by the test below, not by the build. */
   @FakeClouds
   static class StaticField {

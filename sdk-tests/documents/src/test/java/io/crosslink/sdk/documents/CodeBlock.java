@@ -46,6 +46,19 @@ record CodeBlock(String fence, int line, List<String> code) {
         .orElse(false);
   }
 
+  /** {@return whether a source file contains the block, except for imports and layout} */
+  boolean isIn(List<String> source) {
+    List<String> copied = code.stream().filter(line -> !line.startsWith("import ")).toList();
+    return squeezed(source).contains(squeezed(copied));
+  }
+
+  /** Returns the lines without white space and comments. */
+  private static String squeezed(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.replaceAll("\\s+// .*", "").replaceAll("\\s", "")));
+    return text.toString();
+  }
+
   boolean isTest() {
     return code.stream().anyMatch(line -> line.strip().equals("@Test"));
   }

@@ -10,10 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoverySelector;
@@ -23,16 +19,13 @@ import org.junit.platform.testkit.engine.Events;
 
 /** The Java in the documents compiles, and its tests pass. */
 class DocumentCodeTest {
-  private static final String CLASS_PATH =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-
   @Test
   void compilesAndItsTestsPass(@TempDir Path classes) throws IOException {
     List<Program> programs = programs(Document.all());
     assertThat(programs.stream().mapToInt(program -> program.blocks().size()).sum())
         .isGreaterThan(50);
 
-    assertThat(compile(programs, classes)).isEmpty();
+    assertThat(Program.compile(programs, classes)).isEmpty();
     assertTestsPass(programs, classes);
   }
 
@@ -46,7 +39,8 @@ class DocumentCodeTest {
     assertThat(Language.values())
         .filteredOn(language -> language != Language.OURS && language.isCompiled())
         .isNotEmpty()
-        .allSatisfy(language -> assertThat(CLASS_PATH).contains(language.library() + ".jar"));
+        .allSatisfy(
+            language -> assertThat(Program.CLASS_PATH).contains(language.library() + ".jar"));
   }
 
   @Test
@@ -55,7 +49,7 @@ class DocumentCodeTest {
         folder.resolve("guide.md"),
         List.of("Look:", "```java", "int one = 1;", "```", "and", "```java", "one.two();", "```"));
 
-    assertThat(compile(programs(Document.below(folder)), folder))
+    assertThat(Program.compile(programs(Document.below(folder)), folder))
         .singleElement()
         .asString()
         .startsWith("guide.md:7: int cannot be dereferenced");
@@ -75,27 +69,6 @@ class DocumentCodeTest {
                     .filter(Language::isCompiled)
                     .map(language -> new Program(document, language)))
         .filter(program -> !program.blocks().isEmpty())
-        .toList();
-  }
-
-  private static List<String> compile(List<Program> programs, Path classes) {
-    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    ToolProvider.getSystemJavaCompiler()
-        .getTask(
-            null,
-            null,
-            problems,
-            List.of("-proc:none", "-d", classes.toString(), "-classpath", CLASS_PATH),
-            null,
-            programs)
-        .call();
-    return problems.getDiagnostics().stream()
-        .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-        .map(
-            problem ->
-                problem.getSource() instanceof Program program
-                    ? program.describe(problem)
-                    : problem.toString())
         .toList();
   }
 

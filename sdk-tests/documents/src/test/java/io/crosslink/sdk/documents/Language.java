@@ -48,6 +48,8 @@ enum Language {
       import java.util.*;
       import java.util.concurrent.*;
       """),
+  /** Not compiled, but compared with a consumer, which is: see {@link CopiedCodeTest}. */
+  SPRING("java spring-boot", ""),
   /** Not compiled, because the jar is not available from Maven Central. */
   ZENLAYER("java zenlayercloud-sdk-java-0.6.85", "");
 
@@ -62,6 +64,11 @@ enum Language {
   /** Returns the language of a block, or empty if it is not one of these. */
   static Optional<Language> of(String fence) {
     return Arrays.stream(values()).filter(language -> language.fence.equals(fence)).findAny();
+  }
+
+  /** {@return whether a block is in this language} */
+  boolean isOf(CodeBlock block) {
+    return fence.equals(block.fence());
   }
 
   boolean isCompiled() {

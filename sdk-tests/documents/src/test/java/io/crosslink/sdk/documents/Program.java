@@ -1,22 +1,31 @@
 package io.crosslink.sdk.documents;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 
 /**
- * The code of a document as a class: its blocks form the body of one method, and types become
- * nested classes. The clients {@code sdn}, {@code vpn} and {@code eip} are predefined, unless a
- * block declares others.
+ * The code of a document as a class: its blocks form the body of one method, or those of the
+ * cookbook the bodies of a method for each recipe, and types become nested classes. The clients
+ * {@code sdn}, {@code vpn}, {@code vpc} and {@code eip} are predefined, unless a block declares
+ * others.
  */
 final class Program extends SimpleJavaFileObject {
+  static final String CLASS_PATH =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
   private static final String CLIENTS =
       """
         io.crosslink.sdk.zenlayer.sdn.SdnClient sdn;
         io.crosslink.sdk.huawei.vpn.VpnClient vpn;
+        io.crosslink.sdk.huawei.vpc.VpcClient vpc;
         io.crosslink.sdk.huawei.eip.EipClient eip;
       """;
 
@@ -35,9 +44,12 @@ final class Program extends SimpleJavaFileObject {
       add(CLIENTS);
     }
     blocks().stream().filter(CodeBlock::isType).forEach(this::add);
-    add("void run() throws Exception {");
-    blocks().stream().filter(block -> !block.isType()).forEach(this::add);
-    add("}\n}");
+    if (Recipe.COOKBOOK.equals(document.name())) {
+      Recipe.of(document).forEach(recipe -> addMethod(recipe.method(), recipe.blocks()));
+    } else {
+      addMethod("run", CodeBlock.of(document));
+    }
+    add("}");
   }
 
   private static String name(Document document, Language language) {
@@ -50,9 +62,13 @@ final class Program extends SimpleJavaFileObject {
 
   /** {@return the blocks of the program} */
   List<CodeBlock> blocks() {
-    return CodeBlock.of(document).stream()
-        .filter(block -> Language.of(block.fence()).filter(language::equals).isPresent())
-        .toList();
+    return CodeBlock.of(document).stream().filter(language::isOf).toList();
+  }
+
+  private void addMethod(String method, List<CodeBlock> blocks) {
+    add("void " + method + "() throws Exception {");
+    blocks.stream().filter(language::isOf).filter(block -> !block.isType()).forEach(this::add);
+    add("}");
   }
 
   private void add(String harness) {
@@ -72,8 +88,30 @@ final class Program extends SimpleJavaFileObject {
     positions.add(position);
   }
 
+  /** Compiles programs into a folder, and returns the errors. */
+  static List<String> compile(List<Program> programs, Path classes) {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    ToolProvider.getSystemJavaCompiler()
+        .getTask(
+            null,
+            null,
+            problems,
+            List.of("-proc:none", "-d", classes.toString(), "-classpath", CLASS_PATH),
+            null,
+            programs)
+        .call();
+    return problems.getDiagnostics().stream()
+        .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+        .map(
+            problem ->
+                problem.getSource() instanceof Program program
+                    ? program.describe(problem)
+                    : problem.toString())
+        .toList();
+  }
+
   /** Describes an error of the compiler, with its position in the document. */
-  String describe(Diagnostic<?> problem) {
+  private String describe(Diagnostic<?> problem) {
     int line = (int) Math.max(1, problem.getLineNumber());
     return "%s:%d: %s%n    %s"
         .formatted(

@@ -33,8 +33,7 @@ public final class CreateOnce<T extends CloudResource> {
   private final String what;
   private final String name;
   private final ApiModel request;
-  private final @Nullable String tokenHeader;
-  private final String token = UUID.randomUUID().toString();
+  private final @Nullable Token token;
 
   // Volatile, as an asynchronous wait may be ended by another thread than that of its last poll.
   private volatile boolean mayExist; // a create was sent that may have been applied
@@ -67,6 +66,17 @@ public final class CreateOnce<T extends CloudResource> {
     }
   }
 
+  /** The same in all creates, so that the service recognizes a repetition. */
+  private record Token(String header, String value) {
+
+    /** A token of the caller takes precedence. */
+    RequestOptions addTo(RequestOptions options) {
+      return options.headers().keySet().stream().anyMatch(header::equalsIgnoreCase)
+          ? options
+          : options.toBuilder().header(header, value).build();
+    }
+  }
+
   /**
    * Prepares a creation.
    *
@@ -79,7 +89,7 @@ public final class CreateOnce<T extends CloudResource> {
     this.what = what;
     this.name = name;
     this.request = request;
-    this.tokenHeader = tokenHeader;
+    this.token = tokenHeader == null ? null : new Token(tokenHeader, UUID.randomUUID().toString());
   }
 
   /** Runs in the calling thread, with calls that block. */
@@ -135,14 +145,15 @@ public final class CreateOnce<T extends CloudResource> {
     return Futures.flatMap(
         calls.byName().apply(options),
         found ->
-            found.isPresent() || created || (mayExist && tokenHeader == null)
+            found.isPresent() || created || (mayExist && token == null)
                 ? CompletableFuture.completedFuture(found)
                 : create(calls, options));
   }
 
   private CompletableFuture<Optional<T>> create(Calls<T> calls, RequestOptions options) {
     mayExist = true; // until the call has failed for certain
-    CompletableFuture<@Nullable String> call = calls.create().apply(withToken(options));
+    CompletableFuture<@Nullable String> call =
+        calls.create().apply(token == null ? options : token.addTo(options));
     CompletableFuture<Optional<String>> outcome =
         Futures.linked(call, call.handle((sent, problem) -> outcome(sent, problem)));
     return Futures.flatMap(
@@ -151,13 +162,6 @@ public final class CreateOnce<T extends CloudResource> {
             known.isPresent()
                 ? calls.byId().apply(known.get(), options)
                 : CompletableFuture.completedFuture(Optional.empty()));
-  }
-
-  private RequestOptions withToken(RequestOptions options) {
-    return tokenHeader == null
-            || options.headers().keySet().stream().anyMatch(tokenHeader::equalsIgnoreCase)
-        ? options
-        : options.toBuilder().header(tokenHeader, token).build();
   }
 
   /** Notes what became of a create; returns the id of the resource if it is known. */

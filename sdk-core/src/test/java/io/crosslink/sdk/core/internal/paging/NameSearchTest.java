@@ -246,6 +246,49 @@ class NameSearchTest {
     assertThat(fetched).containsExactly("first");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void eachPageIsFetchedWithTheOptions(Mode mode) {
+    RequestOptions options = RequestOptions.builder().header("a", "b").build();
+    List<RequestOptions> received = new ArrayList<>();
+    Map<String, Page> pages = Map.of("first", page("m-1"), "m-1", page(null));
+    Paginator<Page, Item> listing =
+        Paginators.byMarker(
+            "listItems",
+            null,
+            (marker, given) -> {
+              received.add(given);
+              return fetch(marker, pages);
+            },
+            (marker, given) -> {
+              received.add(given);
+              return CompletableFuture.completedFuture(fetch(marker, pages));
+            },
+            Page::items,
+            Page::next,
+            Reading::malformed);
+    NameSearch<Page, Item> search =
+        new NameSearch<>(new NameMatches<>("item", "office"), listing, options, Page::says);
+
+    assertThat(mode == Mode.BLOCKING ? search.run() : Mode.get(search.runAsync())).isEmpty();
+    assertThat(received).extracting(RequestOptions::headers).containsOnly(options.headers());
+    assertThat(received).hasSize(2);
+  }
+
+  /** Of a service that lists everything in one response. */
+  @Test
+  void aCompleteListIsSearchedToItsEnd() {
+    List<Item> items = List.of(item("1", "a"), item("2", "office"), item("3", "b"));
+
+    assertThat(new NameMatches<Item>("item", "office").in(items)).contains(items.get(1));
+    assertThat(new NameMatches<Item>("item", "c").in(items)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new NameMatches<Item>("item", "office")
+                    .in(List.of(item("1", "office"), item("2", "office"))))
+        .isInstanceOf(AmbiguousNameException.class);
+  }
+
   @Test
   void cancellingEndsItWithThePageInFlight() {
     CompletableFuture<Page> inFlight = new CompletableFuture<>();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.error.AmbiguousNameException;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.CreationInDoubtException;
@@ -18,6 +20,7 @@ import io.crosslink.sdk.core.internal.call.Mode;
 import io.crosslink.sdk.core.internal.call.Thing;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.waiting.EnsureResult;
+import io.crosslink.sdk.core.waiting.EnsureResult.Difference;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +44,7 @@ class CreateOnceTest {
   private static final String TOKEN_HEADER = "X-Token";
   private static final ServiceError ERROR = ServiceError.builder(409, "m").code("C").build();
 
-  private record Item(String id) implements CloudResource {
+  private record Item(@JsonProperty("id") String id) implements CloudResource {
     @Override
     public String resourceId() {
       return id;
@@ -65,7 +68,9 @@ class CreateOnceTest {
 
   private final FakeTime time = new FakeTime();
   private final List<String> steps = new ArrayList<>();
-  private final Set<@Nullable String> tokens = new HashSet<>();
+
+  /** The headers of the creates. */
+  private final Set<Map<String, String>> headers = new HashSet<>();
 
   /** What each call brings: an id, "" for nothing, or an exception; the last of a kind stays. */
   private final Deque<Object> looks = new ArrayDeque<>();
@@ -92,7 +97,7 @@ class CreateOnceTest {
 
   private @Nullable String create(RequestOptions options) {
     steps.add("create");
-    tokens.add(options.headers().get(TOKEN_HEADER));
+    headers.add(options.headers());
     Object id = next(creates);
     return id.equals("") ? null : id.toString();
   }
@@ -103,8 +108,14 @@ class CreateOnceTest {
   }
 
   private EnsureResult<Item> ensure(Mode mode, @Nullable String tokenHeader) {
+    return ensure(mode, tokenHeader, RequestOptions.none());
+  }
+
+  private EnsureResult<Item> ensure(
+      Mode mode, @Nullable String tokenHeader, RequestOptions ofCaller) {
     CreateOnce<Item> once = new CreateOnce<>("item", "office", REQUEST, tokenHeader);
-    WaitOptions options = WaitOptions.defaults().withTimeout(Duration.ofMinutes(1));
+    WaitOptions options =
+        WaitOptions.defaults().withTimeout(Duration.ofMinutes(1)).withRequestOptions(ofCaller);
     if (mode == Mode.BLOCKING) {
       return once.run(
           CreateOnce.Calls.blocking(this::byName, this::create, this::byId), options, time);
@@ -153,6 +164,30 @@ class CreateOnceTest {
 
     assertThat(ensure(mode, null).created()).isTrue();
     assertThat(steps).containsExactly("look", "create", "look", "look");
+  }
+
+  /** A token is for creates in doubt only. */
+  @ParameterizedTest
+  @EnumSource
+  void aCreateThatSucceededIsNotRepeatedUnderItsToken(Mode mode) {
+    looks.addAll(List.of("", "", "i-1"));
+    creates.add("");
+
+    assertThat(ensure(mode, TOKEN_HEADER).created()).isTrue();
+    assertThat(steps).containsExactly("look", "create", "look", "look");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isReadWithoutDelay(Mode mode) {
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    EnsureResult<Item> result = ensure(mode, null);
+
+    assertThat(time.now()).isEqualTo(FakeTime.START);
+    assertThat(result.differences()).containsExactly(new Difference("id", "x", "i-1"));
   }
 
   @ParameterizedTest
@@ -217,7 +252,45 @@ class CreateOnceTest {
     assertThat(ensure(mode, TOKEN_HEADER).created()).isTrue();
     assertThat(steps)
         .containsExactly("look", "create", "look", "create", "look", "create", "read i-1");
-    assertThat(tokens).hasSize(1).doesNotContainNull();
+    assertThat(headers).singleElement().satisfies(one -> assertThat(one).containsKey(TOKEN_HEADER));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachHasItsOwnToken(Mode mode) {
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    ensure(mode, TOKEN_HEADER);
+    ensure(mode, TOKEN_HEADER);
+
+    assertThat(headers).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTokenOfTheCallerTakesPrecedence(Mode mode) {
+    RequestOptions ofCaller = RequestOptions.builder().header("x-token", "mine").build();
+    looks.add("");
+    creates.add("i-1");
+    reads.add("i-1");
+
+    ensure(mode, TOKEN_HEADER, ofCaller);
+
+    assertThat(headers).containsExactly(ofCaller.headers());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServiceWithoutTokensGetsNone(Mode mode) {
+    looks.add("");
+    creates.addAll(List.of(lost(false), "i-1"));
+    reads.add("i-1");
+
+    ensure(mode, null);
+
+    assertThat(headers).containsExactly(Map.of());
   }
 
   /** The last create was rejected, but the first one may have been applied. */
@@ -260,6 +333,17 @@ class CreateOnceTest {
         .isInstanceOf(WaiterException.class)
         .hasMessageNotContaining("created");
     assertThat(steps).doesNotContain("create");
+  }
+
+  /** The candidates say more than the doubt. */
+  @ParameterizedTest
+  @EnumSource
+  void severalAfterADoubtfulCreateAreAmbiguous(Mode mode) {
+    AmbiguousNameException ambiguous = new AmbiguousNameException("item", "office", List.of());
+    looks.addAll(List.of("", ambiguous));
+    creates.add(lost(true));
+
+    assertThatThrownBy(() -> ensure(mode, null)).isSameAs(ambiguous);
   }
 
   @Test

@@ -34,6 +34,7 @@ import io.crosslink.sdk.tests.codegen.torture.model.Gadget;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsOne;
 import io.crosslink.sdk.tests.codegen.torture.model.NeedsThree;
 import io.crosslink.sdk.tests.codegen.torture.model.Nothing;
+import io.crosslink.sdk.tests.codegen.torture.model.ScanGadgetsRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Speed;
 import io.crosslink.sdk.tests.codegen.torture.model.UpdateGadgetRequest;
 import io.crosslink.sdk.tests.codegen.torture.model.Widget;
@@ -357,6 +358,30 @@ class OperationsTest {
     assertThat(server.next()).isEqualTo(new Sent(line + "50&skip-count=0", "", body));
     assertThat(server.next()).isEqualTo(new Sent(line + "50&skip-count=1", "", body));
     assertThat(server.next()).isEqualTo(new Sent(line + "1&skip-count=7", "", body));
+  }
+
+  @Test
+  void itemsAreSkippedInABody() {
+    server
+        .answer(200, "{\"parts\":[{\"text\":\"a\"},{\"text\":\"b\"}],\"total\":3}")
+        .answer(200, "{\"parts\":[{\"text\":\"c\"}],\"total\":3}")
+        .answer(200, "{\"parts\":[{\"text\":\"d\"}],\"total\":8}");
+    assertThat(client.gadgets().scanAll())
+        .extracting(Everything::getText)
+        .containsExactly("a", "b", "c");
+    assertThat(
+            client
+                .gadgets()
+                .scanAll(ScanGadgetsRequest.builder().skipCount(7).pageLimit(1).build()))
+        .hasSize(1);
+    String line = "POST /v1/p-1/gadgets/filter";
+    assertThat(server.next()).isEqualTo(new Sent(line, "", scan(2, 0)));
+    assertThat(server.next()).isEqualTo(new Sent(line, "", scan(2, 2)));
+    assertThat(server.next()).isEqualTo(new Sent(line, "", scan(1, 7)));
+  }
+
+  private static String scan(int limit, int skip) {
+    return "{\"do-it\":\"scan\",\"page-limit\":%d,\"skip-count\":%d}".formatted(limit, skip);
   }
 
   @Test

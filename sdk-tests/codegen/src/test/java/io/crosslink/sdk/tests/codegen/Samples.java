@@ -30,6 +30,11 @@ import java.util.stream.Stream;
 final class Samples {
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-01-31T08:30:00Z");
 
+  /** Values of the properties whose syntax is checked. */
+  private static final Map<String, Object> SYNTAXES =
+      Map.of(
+          "netBlock", "10.0.0.0/8", "gateWay", "10.0.0.1", "otherEnd", "::1", "openPorts", "22-80");
+
   private Samples() {}
 
   /** All models of the torture spec. */
@@ -103,7 +108,10 @@ final class Samples {
     try {
       Object builder = model.getMethod("builder").invoke(null);
       for (Method setter : setters(builder)) {
-        Object value = value(setter.getGenericParameterTypes()[0], depth);
+        Object value = SYNTAXES.get(setter.getName());
+        if (value == null) {
+          value = value(setter.getGenericParameterTypes()[0], depth);
+        }
         if (value != null) {
           setter.invoke(builder, value);
         }

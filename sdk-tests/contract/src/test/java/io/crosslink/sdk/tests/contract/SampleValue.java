@@ -5,10 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.tests.spec.Schema;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** Generates JSON with every property of a schema, even if no example can contain all of them. */
 final class SampleValue {
   static final String SECRET = "a-secret-that-nobody-may-see";
+
+  private static final Map<String, String> SYNTAXES =
+      Map.of(
+          "address", "10.0.0.1",
+          "address-or-cidr", "10.0.0.1",
+          "cidr", "10.0.0.0/8",
+          "ports", "22,80-90");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -30,7 +38,13 @@ final class SampleValue {
 
   private static ObjectNode object(Schema schema) {
     ObjectNode object = JSON.objectNode();
-    schema.properties().forEach((name, property) -> object.set(name, of(property)));
+    schema
+        .properties()
+        .forEach(
+            (name, property) -> {
+              String constant = schema.constant(name);
+              object.set(name, constant.isEmpty() ? of(property) : JSON.textNode(constant));
+            });
     Schema values = Schema.at(schema.place().get("additionalProperties"));
     if (values.exists()) {
       object.set("any-key", of(values));
@@ -45,7 +59,7 @@ final class SampleValue {
     return switch (schema.place().get("format").text()) {
       case "date-time" -> "2026-05-11T08:05:00.25Z";
       case "password" -> SECRET;
-      default -> "a text";
+      default -> SYNTAXES.getOrDefault(schema.syntax(), "a text");
     };
   }
 }

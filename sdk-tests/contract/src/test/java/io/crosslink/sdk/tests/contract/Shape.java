@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.tests.spec.Content;
+import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.SpecOperation;
 import io.crosslink.sdk.tests.spec.SpecParameter;
 import java.util.Arrays;
@@ -50,12 +51,23 @@ enum Shape {
     Content content = operation.request();
     return switch (this) {
       case FULL, WITHOUT_QUERY -> content.example();
-      case WITHOUT_BODY, WITHOUT_QUERY_AND_BODY -> wrapped(content, object());
+      case WITHOUT_BODY, WITHOUT_QUERY_AND_BODY -> wrapped(content, constants(content.model()));
       case BY_VALUE -> {
         String name = operation.valueProperty();
-        yield wrapped(content, object().set(name, content.value().path(name)));
+        yield wrapped(content, constants(content.model()).set(name, content.value().path(name)));
       }
     };
+  }
+
+  /** Returns the values that no caller sets. */
+  private static ObjectNode constants(Schema model) {
+    ObjectNode constants = object();
+    for (String name : model.properties().keySet()) {
+      if (!model.constant(name).isEmpty()) {
+        constants.put(name, model.constant(name));
+      }
+    }
+    return constants;
   }
 
   private static JsonNode wrapped(Content content, JsonNode model) {

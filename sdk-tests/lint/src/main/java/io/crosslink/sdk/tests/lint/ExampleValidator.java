@@ -37,6 +37,9 @@ final class ExampleValidator {
           .keyword(new NonValidationKeyword("x-not-in-of"))
           .keyword(new NonValidationKeyword("x-always"))
           .keyword(new NonValidationKeyword("x-type-exception"))
+          .keyword(new NonValidationKeyword("x-constant"))
+          .keyword(new NonValidationKeyword("x-syntax"))
+          .keyword(new NonValidationKeyword("x-within"))
           .keyword(new NonValidationKeyword("x-enum-varnames"))
           .keyword(new NonValidationKeyword("x-enum-descriptions"))
           .build();
@@ -99,6 +102,8 @@ final class ExampleValidator {
     ObjectNode copy = schema.node().deepCopy();
     copy.remove("x-resource"); // the validator would take its id for that of the schema
     copy.findParents("$ref").forEach(ExampleValidator::toThisDocument);
+    copy.findParents("x-constant")
+        .forEach(it -> ((ObjectNode) it).putArray("enum").add(it.get("x-constant")));
     close(copy);
     return copy;
   }

@@ -124,7 +124,7 @@ final class MethodRules {
       Place optional = operation.extension("x-optional-body");
       if (!operation.request().exists()) {
         report.check(!optional.exists(), optional, "is for operations with a body");
-      } else if (operation.request().model().place().get("required").items().isEmpty()) {
+      } else if (ValueRules.requiredOfCallers(operation.request().model()).isEmpty()) {
         report.check(
             optional.node().isBoolean(),
             optional,

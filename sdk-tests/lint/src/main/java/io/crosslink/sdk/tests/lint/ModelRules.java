@@ -47,7 +47,7 @@ final class ModelRules {
             mark(property, WAS_REQUIRED, !required.contains(name), report);
             mark(property, NOT_IN_OF, required.contains(name), report);
             if (required.contains(name)
-                ? !property.get(NOT_IN_OF).exists()
+                ? !property.get(NOT_IN_OF).exists() && !property.get(ValueRules.CONSTANT).exists()
                 : property.get(WAS_REQUIRED).exists()) {
               expected.add(name);
             }

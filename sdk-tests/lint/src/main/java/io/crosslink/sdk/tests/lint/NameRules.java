@@ -97,7 +97,8 @@ final class NameRules {
   private static Stream<Place> properties(Spec spec) {
     return spec.namedSchemas().stream()
         .filter(schema -> !schema.name().endsWith("Envelope")) // which users never see
-        .flatMap(schema -> schema.get("properties").fields().values().stream());
+        .flatMap(schema -> schema.get("properties").fields().values().stream())
+        .filter(property -> !property.get(ValueRules.CONSTANT).exists()); // compared with nothing
   }
 
   private static Stream<SpecParameter> queryParameters(Spec spec) {

@@ -122,8 +122,14 @@ final class PaginationRules {
     Schema response = operation.response().model();
     Checks.keys(
         offset, Set.of("offset", "limit", "items", "itemType", "total", "pageSize"), report);
-    query(operation, offset.get("offset"), "integer", report);
-    query(operation, offset.get("limit"), "integer", report);
+    Schema request = operation.request().model();
+    if (request.properties().containsKey(offset.get("offset").text())) {
+      Checks.scalar(offset.get("offset"), request, "integer", report);
+      Checks.scalar(offset.get("limit"), request, "integer", report);
+    } else {
+      query(operation, offset.get("offset"), "integer", report);
+      query(operation, offset.get("limit"), "integer", report);
+    }
     Checks.scalar(offset.get("total"), response, "integer", report);
     Checks.list(offset.get("items"), response, offset.get("itemType").text(), report);
     pageSize(offset, report);

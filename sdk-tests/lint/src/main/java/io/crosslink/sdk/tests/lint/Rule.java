@@ -55,6 +55,8 @@ enum Rule {
   FACTORY(ModelRules::factories),
   ALWAYS(ModelRules::always),
   RESOURCE(ModelRules::resources),
+  CONSTANT(ValueRules::constants),
+  SYNTAX(ValueRules::syntax),
   OTHER_FORMS(OtherFormRules::otherForms),
   ENUM(EnumRules::enums),
   TYPES(FormatRules::types),

@@ -44,7 +44,10 @@ final class SchemaRules {
           "x-not-in-of",
           "x-always",
           "x-resource",
-          "x-type-exception");
+          "x-type-exception",
+          "x-constant",
+          "x-syntax",
+          "x-within");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(

@@ -81,6 +81,16 @@ public record Schema(Place place) {
     return properties;
   }
 
+  /** {@return the value that a property of a request always has, empty if it varies} */
+  public String constant(String property) {
+    return place.get("properties").get(property).get("x-constant").text();
+  }
+
+  /** {@return how the value of a string is checked before it is sent, empty if it is not} */
+  public String syntax() {
+    return place.get("x-syntax").text();
+  }
+
   /** {@return further names under which services send a property} */
   public List<String> aliases(String property) {
     return place.get("properties").get(property).get("x-aliases").texts();

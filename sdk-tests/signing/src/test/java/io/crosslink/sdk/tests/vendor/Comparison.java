@@ -44,7 +44,7 @@ final class Comparison {
   }
 
   /** Several operations of IAM have one method and path, and differ by their bodies. */
-  private static @Nullable Operation counterpart(Operation our, List<Operation> theirs) {
+  static @Nullable Operation counterpart(Operation our, List<Operation> theirs) {
     List<Operation> same = theirs.stream().filter(it -> it.route().equals(our.route())).toList();
     return same.stream()
         .filter(it -> it.name().equalsIgnoreCase(our.name()))

@@ -5,7 +5,9 @@ import com.huaweicloud.sdk.core.http.FieldExistence;
 import com.huaweicloud.sdk.core.http.HttpRequestDef;
 import com.huaweicloud.sdk.core.http.LocationType;
 import io.crosslink.sdk.tests.vendor.Operation.Parameter;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A service of the vendor's SDK, by the metadata that its clients call it with. */
-record VendorService(String name, List<Class<?>> metadata) {
+record VendorService(String name, List<Class<?>> metadata) implements VendorSdk {
 
   /** {@return the service in all versions of its API that the class path has} */
   static VendorService of(String name) {
@@ -38,9 +43,28 @@ record VendorService(String name, List<Class<?>> metadata) {
   }
 
   /** {@return the jar that it is in, whose name has the version} */
-  String jar() {
-    String path = metadata.get(0).getProtectionDomain().getCodeSource().getLocation().getPath();
-    return path.substring(path.lastIndexOf('/') + 1);
+  @Override
+  public String jar() {
+    return file().substring(file().lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public Set<String> types() throws IOException {
+    Set<String> types = new TreeSet<>();
+    try (JarFile jar = new JarFile(file())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        String path = entry.getName();
+        if (path.matches(".*/model/[A-Z]\\w*(\\$[A-Z]\\w*)?\\.class")) {
+          String type = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+          types.add(type.replace('$', '.'));
+        }
+      }
+    }
+    return types;
+  }
+
+  private String file() {
+    return metadata.get(0).getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   Differences differences(OurService our) throws IllegalAccessException {
@@ -53,15 +77,25 @@ record VendorService(String name, List<Class<?>> metadata) {
   }
 
   private List<Operation> operations() throws IllegalAccessException {
-    List<Operation> operations = new ArrayList<>();
+    return methods().stream().map(VendorMethod::operation).toList();
+  }
+
+  @Override
+  public List<VendorMethod> methods() throws IllegalAccessException {
+    List<VendorMethod> methods = new ArrayList<>();
     for (Class<?> version : metadata) {
       for (java.lang.reflect.Field field : version.getFields()) {
         if (field.getType() == HttpRequestDef.class) {
-          operations.add(operation((HttpRequestDef<?, ?>) field.get(null)));
+          HttpRequestDef<?, ?> call = (HttpRequestDef<?, ?>) field.get(null);
+          methods.add(
+              new VendorMethod(
+                  operation(call),
+                  new VendorShape(call.getRequestType()),
+                  new VendorShape(call.getResponseType())));
         }
       }
     }
-    return operations;
+    return methods;
   }
 
   private static Operation operation(HttpRequestDef<?, ?> call) {

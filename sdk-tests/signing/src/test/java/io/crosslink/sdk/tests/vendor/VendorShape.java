@@ -7,7 +7,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +27,11 @@ record VendorShape(Type type, Set<String> hidden) implements Shape {
     return new VendorShape(type, names);
   }
 
+  /** {@return the simple name, for an enum with that of the class that it is nested in} */
   @Override
   public String name() {
-    return raw().getSimpleName();
+    Class<?> outer = raw().getEnclosingClass();
+    return (outer == null ? "" : outer.getSimpleName() + ".") + raw().getSimpleName();
   }
 
   @Override
@@ -74,15 +75,20 @@ record VendorShape(Type type, Set<String> hidden) implements Shape {
   /** The vendor's enums are classes with a constant for each value, so that others are possible. */
   @Override
   public Set<String> values() {
-    Set<String> values = new LinkedHashSet<>();
+    return constants().keySet();
+  }
+
+  /** {@return the names of an enum's constants by their values} */
+  Map<String, String> constants() {
+    Map<String, String> constants = new LinkedHashMap<>();
     if (isEnum()) {
       for (Field constant : raw().getFields()) {
         if (constant.getType() == raw()) {
-          values.add(value(constant).toString());
+          constants.put(value(constant).toString(), constant.getName());
         }
       }
     }
-    return values;
+    return constants;
   }
 
   @Override

@@ -1,0 +1,151 @@
+package io.crosslink.sdk.examples;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import io.crosslink.sdk.examples.InventorySource.Place;
+import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import io.crosslink.sdk.huawei.vpn.model.VpnServerStatus;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
+import io.crosslink.sdk.testkit.FakeVpn;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
+import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.OkHttpClient;
+
+/** Fakes of both clouds, with the resources of two accounts in three regions. */
+final class InventoryFakes implements AutoCloseable {
+  static final List<String> ACCOUNTS = List.of("backbone", "branches");
+  static final List<String> REGIONS = List.of("eu-west-101", "ap-southeast-3", "tr-west-1");
+
+  private final VirtualTime time = new VirtualTime();
+  private final Map<String, FakeZenlayer> zenlayer = new LinkedHashMap<>();
+  private final Map<Place, FakeHuaweiCloud> huawei = new LinkedHashMap<>();
+
+  InventoryFakes() {
+    for (String account : ACCOUNTS) {
+      FakeZenlayer sdn = FakeZenlayer.start(time, 0);
+      seed(sdn, account);
+      zenlayer.put(account, sdn);
+      for (String region : REGIONS) {
+        FakeHuaweiCloud cloud = FakeHuaweiCloud.start(time, 0);
+        seed(cloud.vpn(), account);
+        seedElasticIp(cloud, account);
+        huawei.put(new Place(account, "VPN", region), cloud);
+      }
+      seedMore(huawei(account, REGIONS.get(0)).vpn(), account);
+    }
+  }
+
+  FakeZenlayer zenlayer(String account) {
+    return Objects.requireNonNull(zenlayer.get(account));
+  }
+
+  FakeHuaweiCloud huawei(String account, String region) {
+    return Objects.requireNonNull(huawei.get(new Place(account, "VPN", region)));
+  }
+
+  private static void seed(FakeZenlayer fake, String account) {
+    fake.sdn().ports().add(account + "-tokyo", PortStatus.RUNNING);
+    fake.sdn().privateConnects().add(account + "-tokyo-lisbon", PrivateConnectStatus.RUNNING);
+    fake.sdn()
+        .cloudRouters()
+        .add(
+            CloudRouter.builder()
+                .cloudRouterName(account)
+                .cloudRouterStatus(CloudRouterStatus.RUNNING)
+                .edgePoints(CloudRouterEdgePoint.builder().edgePointName("frankfurt").build())
+                .build());
+  }
+
+  private static void seed(FakeVpn vpn, String account) {
+    vpn.vpnGateways().add(account, VpnGatewayStatus.ACTIVE);
+    String office = vpn.customerGateways().add(account + "-office");
+    String connection = vpn.vpnConnections().add(account, office, VpnConnectionStatus.ACTIVE);
+    vpn.connectionMonitors().add(connection, ConnectionMonitorStatus.ACTIVE);
+  }
+
+  /** What the accounts have in the first region only. */
+  private static void seedMore(FakeVpn vpn, String account) {
+    vpn.vpnGatewayCertificates(vpn.vpnGateways().list().get(0).getId()).add(account);
+    String gateway = vpn.p2cVpnGateways().add(account + "-p2c", P2cVpnGatewayStatus.ACTIVE);
+    String server = vpn.vpnServers().add(gateway, VpnServerStatus.ACTIVE);
+    vpn.vpnUsers(server).add("anna");
+    vpn.accessPolicies(server).add("everybody");
+  }
+
+  /** The fake has no EIP service of its own. */
+  private static void seedElasticIp(FakeHuaweiCloud cloud, String account) {
+    cloud
+        .wireMock()
+        .stubFor(
+            get(urlPathEqualTo("/v3/" + cloud.projectId() + "/eip/publicips"))
+                .willReturn(
+                    okJson(
+                        """
+                        {"publicips": [{"id": "eip-%s", "alias": "%s", "status": "ACTIVE",
+                         "public_ip_address": "198.51.100.20"}], "total_count": 1}
+                        """
+                            .formatted(account, account))));
+  }
+
+  List<InventorySource> sources(OkHttpClient http) {
+    List<InventorySource> sources = new ArrayList<>();
+    zenlayer.forEach(
+        (account, fake) ->
+            sources.add(
+                new InventorySource(
+                    new Place(account, "SDN", ""),
+                    () ->
+                        InventoryKinds.of(fake.sdn().clientBuilder().okHttpClient(http).build()))));
+    huawei.forEach(
+        (place, fake) -> {
+          HuaweiCredentials login =
+              place.account().equals("branches") ? fake.passwordCredentials() : fake.credentials();
+          sources.add(
+              new InventorySource(
+                  place,
+                  () ->
+                      InventoryKinds.of(
+                          fake.vpn()
+                              .clientBuilder()
+                              .credentials(login)
+                              .okHttpClient(http)
+                              .build())));
+          sources.add(
+              new InventorySource(
+                  new Place(place.account(), "EIP", place.region()),
+                  () ->
+                      InventoryKinds.of(
+                          EipClient.builder()
+                              .endpoint(fake.endpoint())
+                              .projectId(fake.projectId())
+                              .credentials(login)
+                              .timeSource(fake.time())
+                              .okHttpClient(http)
+                              .build())));
+        });
+    return sources;
+  }
+
+  @Override
+  public void close() {
+    zenlayer.values().forEach(FakeZenlayer::close);
+    huawei.values().forEach(FakeHuaweiCloud::close);
+  }
+}

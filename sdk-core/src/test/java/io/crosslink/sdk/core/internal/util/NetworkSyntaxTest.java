@@ -1,0 +1,160 @@
+package io.crosslink.sdk.core.internal.util;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkSyntaxTest {
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "0.0.0.0",
+        "192.168.0.1",
+        "255.255.255.255",
+        "::",
+        "::1",
+        "2001:db8::",
+        "2001:DB8:0:0:8:800:200c:417a",
+        "1:2:3:4:5:6:7::",
+        "::2:3:4:5:6:7:8",
+        "::ffff:192.0.2.1",
+        "1:2:3:4:5:6:192.0.2.1"
+      })
+  void addresses(String value) {
+    assertThatCode(() -> NetworkSyntax.address("M", "p", value)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gateway",
+        "192.168.0",
+        "192.168.0.1.2",
+        "192.168.0.256",
+        "192.168.0.0001",
+        "192.168..1",
+        "192.168.0.-1",
+        "192.168.0.1/24",
+        "192.168.0.١",
+        ":",
+        ":::",
+        "1:2",
+        "1:2:3:4:5:6:7:8:9",
+        "1:2:3:4:5:6:7:8::",
+        "1::2::3",
+        "12345::",
+        "g::",
+        "1:2:3:4:5:6:7:192.0.2.1",
+        "192.0.2.1::",
+        "::١",
+        "fe80::1%eth0"
+      })
+  void notAddresses(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.address("M", "p", value))
+        .withMessage("M.p must be an IP address such as 192.168.0.1, but is " + value);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "0.0.0.0/0", "10.1.2.3/8", "10.0.0.1/32", "::/0", "2001:db8::/128"})
+  void blocks(String value) {
+    assertThatCode(() -> NetworkSyntax.cidr("M", "p", value)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.0.0.0",
+        "10.0.0.0/",
+        "/8",
+        "10.0.0/8",
+        "10.0.0.0/33",
+        "10.0.0.0/-1",
+        "10.0.0.0/8/8",
+        "10.0.0.0/255.0.0.0",
+        "::/129",
+        "office"
+      })
+  void notBlocks(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.cidr("M", "p", value))
+        .withMessage("M.p must be a CIDR block such as 192.168.0.0/16, but is " + value);
+  }
+
+  @Test
+  void addressesOrBlocks() {
+    for (String value : new String[] {null, "", "10.0.0.1", "10.0.0.0/8", "::1", "::/0"}) {
+      assertThatCode(() -> NetworkSyntax.addressOrCidr("M", "p", value)).doesNotThrowAnyException();
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.addressOrCidr("M", "p", "10.0.0.0/40"))
+        .withMessage(
+            "M.p must be an IP address or a CIDR block such as 192.168.0.0/16, but is 10.0.0.0/40");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.1.1, 10.0.0.0/16",
+    "10.0.1.1, 10.0.1.1/32",
+    "10.0.1.1, 10.0.1.0/31",
+    "192.0.2.1, 0.0.0.0/0",
+    "2001:db8::1, 2001:db8::/64",
+    // what the other checks report
+    "gateway, 10.0.0.0/16",
+    "10.0.1.1, office",
+    ", 10.0.0.0/16",
+    "10.0.1.1,"
+  })
+  void within(String address, String block) {
+    assertThatCode(() -> NetworkSyntax.within("M", "p", address, "cidr", block))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.1.1.1, 10.0.0.0/16",
+    "10.0.1.2, 10.0.1.1/32",
+    "10.0.1.2, 10.0.1.0/31",
+    "2001:db8:0:1::1, 2001:db8::/64",
+    "::1, 10.0.0.0/16",
+    "10.0.0.1, ::/0"
+  })
+  void outside(String address, String block) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.within("M", "p", address, "cidr", block))
+        .withMessage("M.p must be in cidr, which is " + block + ", but is " + address);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "1", "65535", "1-65535", "22,3000-3010,443", "22, 80", "80-80"})
+  void ports(String value) {
+    assertThatCode(() -> NetworkSyntax.ports("M", "p", value)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "65536", "ssh", "22,", ",22", "1-2-3", "-80", "80-", "22;80", "1000000"})
+  void notPorts(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.ports("M", "p", value))
+        .withMessage("M.p must be ports from 1 to 65535 such as 22,3000-3010, but is " + value);
+  }
+
+  @Test
+  void rangesOfPortsTheWrongWayRound() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.ports("M", "p", "22,3010-3000"))
+        .withMessage("M.p has a range of ports that ends before it begins: 3010-3000");
+  }
+}

@@ -1,0 +1,86 @@
+package io.crosslink.sdk.tests.lint;
+
+import io.crosslink.sdk.tests.spec.Place;
+import io.crosslink.sdk.tests.spec.Schema;
+import io.crosslink.sdk.tests.spec.Spec;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** What is known of the values of a request before it is sent. */
+final class ValueRules {
+  static final String CONSTANT = "x-constant";
+  private static final String SYNTAX = "x-syntax";
+  private static final String WITHIN = "x-within";
+  private static final List<String> SYNTAXES =
+      List.of("address", "address-or-cidr", "cidr", "ports");
+
+  private ValueRules() {}
+
+  /** Returns the names of the required properties that callers set. */
+  static List<String> requiredOfCallers(Schema request) {
+    return request.place().get("required").texts().stream()
+        .filter(name -> !request.place().get("properties").get(name).get(CONSTANT).exists())
+        .toList();
+  }
+
+  static void constants(Spec spec, Report report) {
+    forEach(
+        spec,
+        CONSTANT,
+        report,
+        (schema, property) -> {
+          Place constant = property.get(CONSTANT);
+          report.check(
+              schema.place().get("required").texts().contains(property.name()),
+              constant,
+              "is for required properties: what is optional need not be sent");
+          report.check(
+              constant.node().isTextual() && !constant.text().isBlank(),
+              constant,
+              Found.is(constant) + "; it must be a text");
+        });
+  }
+
+  static void syntax(Spec spec, Report report) {
+    forEach(
+        spec,
+        SYNTAX,
+        report,
+        (schema, property) -> Checks.known(property.get(SYNTAX), SYNTAXES, "a syntax", report));
+    forEach(spec, WITHIN, report, (schema, property) -> within(schema, property, report));
+  }
+
+  private static void within(Schema schema, Place property, Report report) {
+    Place within = property.get(WITHIN);
+    report.check(
+        property.get(SYNTAX).is("address"), within, "is for properties with x-syntax: address");
+    if (Checks.isProperty(within, schema, report)) {
+      report.check(
+          schema.property(within.text()).place().get(SYNTAX).is("cidr"),
+          within,
+          Checks.isOf(within, schema) + ", which has no x-syntax: cidr");
+    }
+  }
+
+  /** Visits all properties with the extension, which is for texts in requests only. */
+  private static void forEach(
+      Spec spec, String extension, Report report, BiConsumer<Schema, Place> check) {
+    Set<Schema> requests = spec.requestSchemas();
+    for (Place place : spec.namedSchemas()) {
+      Schema schema = new Schema(place);
+      for (Place property : place.get("properties").fields().values()) {
+        Schema value = Schema.at(property);
+        if (property.get(extension).exists()) {
+          report.check(
+              requests.contains(schema), property.get(extension), "is for schemas of requests");
+          report.check(
+              value.isA("string") && !value.isEnum() && !value.place().get("format").exists(),
+              property.get(extension),
+              "is for strings without a format and without listed values");
+          check.accept(schema, property);
+        }
+      }
+    }
+  }
+}
