@@ -1,12 +1,8 @@
 package io.crosslink.sdk.examples;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-
 import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
-import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.eip.model.PublicIpStatus;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
@@ -45,7 +41,7 @@ final class InventoryFakes implements AutoCloseable {
       for (String region : REGIONS) {
         FakeHuaweiCloud cloud = FakeHuaweiCloud.start(time, 0);
         seed(cloud.vpn(), account);
-        seedElasticIp(cloud, account);
+        cloud.eip().publicIps().add(account, PublicIpStatus.ACTIVE);
         huawei.put(new Place(account, "VPN", region), cloud);
       }
       seedMore(huawei(account, REGIONS.get(0)).vpn(), account);
@@ -89,21 +85,6 @@ final class InventoryFakes implements AutoCloseable {
     vpn.accessPolicies(server).add("everybody");
   }
 
-  /** The fake has no EIP service of its own. */
-  private static void seedElasticIp(FakeHuaweiCloud cloud, String account) {
-    cloud
-        .wireMock()
-        .stubFor(
-            get(urlPathEqualTo("/v3/" + cloud.projectId() + "/eip/publicips"))
-                .willReturn(
-                    okJson(
-                        """
-                        {"publicips": [{"id": "eip-%s", "alias": "%s", "status": "ACTIVE",
-                         "public_ip_address": "198.51.100.20"}], "total_count": 1}
-                        """
-                            .formatted(account, account))));
-  }
-
   List<InventorySource> sources(OkHttpClient http) {
     List<InventorySource> sources = new ArrayList<>();
     zenlayer.forEach(
@@ -132,11 +113,9 @@ final class InventoryFakes implements AutoCloseable {
                   new Place(place.account(), "EIP", place.region()),
                   () ->
                       InventoryKinds.of(
-                          EipClient.builder()
-                              .endpoint(fake.endpoint())
-                              .projectId(fake.projectId())
+                          fake.eip()
+                              .clientBuilder()
                               .credentials(login)
-                              .timeSource(fake.time())
                               .okHttpClient(http)
                               .build())));
         });

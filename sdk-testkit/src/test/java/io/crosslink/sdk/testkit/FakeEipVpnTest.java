@@ -237,9 +237,7 @@ class FakeEipVpnTest {
     gateways.update(gateway, UpdateVpnGatewayRequest.builder().eipId2(second).build());
 
     gateways.remove(
-        gateway,
-        RemoveOptions.keepingElasticIpsBy(ips::disassociateAsync),
-        WaitOptions.defaults());
+        gateway, RemoveOptions.keepingElasticIpsBy(ips::disassociateAsync), WaitOptions.defaults());
 
     assertUnbound(first);
     assertUnbound(second);
