@@ -40,12 +40,17 @@ final class Terminal {
     out.printf("  %-17s %s%n", name, value);
   }
 
+  /** Prints a text of several lines. */
+  void block(String text) {
+    text.lines().forEach(line -> out.println("  | " + line));
+  }
+
   /** Prints a poll of a waiter. */
   void progress(WaitProgress poll) {
     String status =
         poll.failure() != null
             ? "no response, retrying"
-            : poll.present() ? String.valueOf(poll.status()) : "gone";
+            : !poll.present() ? "gone" : poll.status() == null ? "there" : poll.status();
     out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, poll.elapsed().toMillis() / 1000.0);
   }
 

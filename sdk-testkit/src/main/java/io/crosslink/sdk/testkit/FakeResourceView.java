@@ -73,7 +73,8 @@ public sealed class FakeResourceView<T> permits FakeResources {
    *
    * @param id the id of the resource
    * @throws IllegalArgumentException if {@code id} is null, if there is no resource with this id,
-   *     or if it cannot be removed, which applies to the default user group
+   *     or if it cannot be removed, which applies to the default user group, security group and
+   *     route table
    */
   public final void remove(String id) {
     access.remove(id);

@@ -42,7 +42,8 @@ import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
  *
  * <p>A VPN connection requires an existing customer gateway if it is created by a call. It requires
  * an existing VPN gateway only if the fake has ever had one, so tests that are not about VPN
- * gateways need none.
+ * gateways need none. Likewise, a VPN gateway that is created by a call requires an existing VPC
+ * and a subnet in it only if the fake has ever had a VPC, see {@link FakeVpc}.
  *
  * <p>Safe for use by multiple threads.
  */

@@ -11,6 +11,12 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.PublicIp;
+import io.crosslink.sdk.huawei.vpc.model.RouteTable;
+import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
+import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRule;
+import io.crosslink.sdk.huawei.vpc.model.Subnet;
+import io.crosslink.sdk.huawei.vpc.model.Vpc;
+import io.crosslink.sdk.huawei.vpc.model.VpcPeering;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
@@ -62,6 +68,7 @@ final class Seed {
   private final Map<String, Type<?>> types = new LinkedHashMap<>();
 
   private final FakeVpn vpn;
+  private final FakeVpc vpc;
 
   /**
    * A type of resources.
@@ -88,6 +95,7 @@ final class Seed {
 
   Seed(FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
     this.vpn = huawei.vpn();
+    this.vpc = huawei.vpc();
     FakeSdn sdn = zenlayer.sdn();
     add("zenlayer.sdn.ports", Port.class, sdn::ports);
     add("zenlayer.sdn.privateConnects", PrivateConnect.class, sdn::privateConnects);
@@ -95,6 +103,12 @@ final class Seed {
     FakeEip eip = huawei.eip();
     add("huawei.eip.bandwidths", Bandwidth.class, eip::bandwidths);
     add("huawei.eip.publicIps", PublicIp.class, eip::publicIps);
+    add("huawei.vpc.vpcs", Vpc.class, vpc::vpcs);
+    add("huawei.vpc.subnets", Subnet.class, vpc::subnets);
+    add("huawei.vpc.routeTables", RouteTable.class, vpc::routeTables);
+    add("huawei.vpc.securityGroups", SecurityGroup.class, vpc::securityGroups);
+    add("huawei.vpc.securityGroupRules", SecurityGroupRule.class, vpc::securityGroupRules);
+    add("huawei.vpc.vpcPeerings", VpcPeering.class, vpc::vpcPeerings);
     add("huawei.vpn.vpnGateways", VpnGateway.class, vpn::vpnGateways);
     addChild(
         "huawei.vpn.vpnGatewayCertificates",
@@ -157,17 +171,25 @@ final class Seed {
   private <T> String add(Entry<T> entry, List<Runnable> undo) {
     try {
       FakeResources<T> handle = entry.handle.apply(entry.parent);
+      List<Vpc> vpcs = vpc.vpcs().list();
       String id = handle.add(entry.model);
-      if (entry.model instanceof VpnServer server && server.getP2cVgwId() == null) {
-        String gateway =
-            vpn.vpnServers().find(id).map(VpnServer::getP2cVgwId).orElseThrow(); // generated
-        undo.add(() -> vpn.p2cVpnGateways().remove(gateway));
-      }
+      undo.add(parentRemoval(entry.model, id, vpcs));
       undo.add(() -> handle.remove(id));
       return id;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(entry.place + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Returns what removes the parent that the fake has generated for a resource without one. */
+  private Runnable parentRemoval(Object model, String id, List<Vpc> before) {
+    if (model instanceof VpnServer server && server.getP2cVgwId() == null) {
+      String gateway = vpn.vpnServers().find(id).map(VpnServer::getP2cVgwId).orElseThrow();
+      return () -> vpn.p2cVpnGateways().remove(gateway);
+    }
+    boolean mayHaveAdded = before.isEmpty() && !(model instanceof Vpc);
+    List<Vpc> added = mayHaveAdded ? vpc.vpcs().list() : List.of();
+    return () -> added.forEach(each -> vpc.vpcs().remove(each.getId()));
   }
 
   private static JsonNode parse(String document) {

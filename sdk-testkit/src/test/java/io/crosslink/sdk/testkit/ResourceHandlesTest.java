@@ -12,6 +12,16 @@ import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.BandwidthStatus;
 import io.crosslink.sdk.huawei.eip.model.PublicIp;
 import io.crosslink.sdk.huawei.eip.model.PublicIpStatus;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
+import io.crosslink.sdk.huawei.vpc.model.RouteTable;
+import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
+import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRule;
+import io.crosslink.sdk.huawei.vpc.model.Subnet;
+import io.crosslink.sdk.huawei.vpc.model.SubnetStatus;
+import io.crosslink.sdk.huawei.vpc.model.Vpc;
+import io.crosslink.sdk.huawei.vpc.model.VpcPeering;
+import io.crosslink.sdk.huawei.vpc.model.VpcPeeringStatus;
+import io.crosslink.sdk.huawei.vpc.model.VpcStatus;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
 import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
@@ -65,6 +75,8 @@ class ResourceHandlesTest {
   private final FakeSdn sdn = zenlayer.sdn();
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
   private final FakeVpn vpn = huawei.vpn();
+  private final FakeVpc vpc = huawei.vpc();
+  private final String frankfurt = vpc.vpcs().add("frankfurt");
   private final String gateway = vpn.vpnGateways().add("lisbon");
   private final String p2cGateway = vpn.p2cVpnGateways().add("people");
   private final String server = vpn.vpnServers().add(p2cGateway, VpnServerStatus.ACTIVE);
@@ -118,6 +130,42 @@ class ResourceHandlesTest {
             Bandwidth.builder().build(),
             Bandwidth.builder().id("mine").build(),
             Bandwidth::getId),
+        new Case<>(
+            "vpcs",
+            vpc.vpcs(),
+            Vpc.builder().build(),
+            Vpc.builder().id("mine").build(),
+            Vpc::getId),
+        new Case<>(
+            "subnets",
+            vpc.subnets(),
+            Subnet.builder().build(),
+            Subnet.builder().id("mine").build(),
+            Subnet::getId),
+        new Case<>(
+            "routeTables",
+            vpc.routeTables(),
+            RouteTable.builder().build(),
+            RouteTable.builder().id("mine").build(),
+            RouteTable::getId),
+        new Case<>(
+            "securityGroups",
+            vpc.securityGroups(),
+            SecurityGroup.builder().build(),
+            SecurityGroup.builder().id("mine").build(),
+            SecurityGroup::getId),
+        new Case<>(
+            "securityGroupRules",
+            vpc.securityGroupRules(),
+            SecurityGroupRule.builder().build(),
+            SecurityGroupRule.builder().id("mine").build(),
+            SecurityGroupRule::getId),
+        new Case<>(
+            "vpcPeerings",
+            vpc.vpcPeerings(),
+            VpcPeering.builder().build(),
+            VpcPeering.builder().id("mine").build(),
+            VpcPeering::getId),
         new Case<>(
             "vpnGateways",
             vpn.vpnGateways(),
@@ -320,6 +368,11 @@ class ResourceHandlesTest {
   void addsByName() {
     assertThat(named(huawei.eip().publicIps(), PublicIp::getAlias)).isEqualTo("lisbon-1");
     assertThat(named(huawei.eip().bandwidths(), Bandwidth::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpc.vpcs(), Vpc::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpc.subnets(), Subnet::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpc.routeTables(), RouteTable::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpc.securityGroups(), SecurityGroup::getName)).isEqualTo("lisbon-1");
+    assertThat(named(vpc.vpcPeerings(), VpcPeering::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnGateways(), VpnGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.customerGateways(), CustomerGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnConnections(), VpnConnection::getName)).isEqualTo("lisbon-1");
@@ -350,6 +403,15 @@ class ResourceHandlesTest {
     Bandwidth bandwidth = with(huawei.eip().bandwidths(), BandwidthStatus.FREEZED);
     assertThat(bandwidth.getName()).isEqualTo("lisbon-1");
     assertThat(bandwidth.getStatus()).isEqualTo(BandwidthStatus.FREEZED);
+    Vpc created = with(vpc.vpcs(), VpcStatus.ERROR);
+    assertThat(created.getName()).isEqualTo("lisbon-1");
+    assertThat(created.getStatus()).isEqualTo(VpcStatus.ERROR);
+    Subnet subnet = with(vpc.subnets(), SubnetStatus.ERROR);
+    assertThat(subnet.getName()).isEqualTo("lisbon-1");
+    assertThat(subnet.getStatus()).isEqualTo(SubnetStatus.ERROR);
+    VpcPeering peering = with(vpc.vpcPeerings(), VpcPeeringStatus.EXPIRED);
+    assertThat(peering.getName()).isEqualTo("lisbon-1");
+    assertThat(peering.getStatus()).isEqualTo(VpcPeeringStatus.EXPIRED);
     VpnGateway vpnGateway = with(vpn.vpnGateways(), VpnGatewayStatus.FAULT);
     assertThat(vpnGateway.getName()).isEqualTo("lisbon-1");
     assertThat(vpnGateway.getStatus()).isEqualTo(VpnGatewayStatus.FAULT);
@@ -379,6 +441,8 @@ class ResourceHandlesTest {
 
   @Test
   void addsToOtherResources() {
+    String subnet = vpc.subnets().add("servers", frankfurt, "192.168.7.0/24");
+    assertThat(vpc.subnets().find(subnet)).map(Subnet::getVpcId).hasValue(frankfurt);
     String connection = vpn.vpnConnections().add("lisbon", "cgw-1", VpnConnectionStatus.ACTIVE);
     assertThat(vpn.vpnConnections().find(connection))
         .map(VpnConnection::getCgwId)
@@ -462,6 +526,7 @@ class ResourceHandlesTest {
     tested.addAll(
         Set.of("vpnGatewayCertificates", "vpnGatewayJobs", "p2cVpnGatewayJobs", "elasticIps"));
     Set<String> handles = new TreeSet<>(handles(FakeVpn.class));
+    handles.addAll(handles(FakeVpc.class));
     handles.addAll(handles(FakeSdn.class));
     handles.addAll(handles(FakeEip.class));
     assertThat(handles).containsExactlyInAnyOrderElementsOf(tested);
@@ -470,6 +535,7 @@ class ResourceHandlesTest {
         // Of p2cVpnGateways() and of another service.
         .filteredOn(name -> !Set.of("p2cConnections", "elasticIps").contains(name))
         .isSubsetOf(methods(VpnClient.class));
+    assertThat(handles(FakeVpc.class)).isSubsetOf(methods(VpcClient.class));
     assertThat(handles(FakeSdn.class)).isSubsetOf(methods(SdnClient.class));
     assertThat(handles(FakeEip.class)).isSubsetOf(methods(EipClient.class));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -45,6 +46,15 @@ class SeedTest {
               public_ip_address: 198.51.100.7
             - {id: eip-2, bandwidth: {id: shared-1}}
           bandwidths: [{id: shared-1, name: shared, size: 100}]
+        vpc:
+          vpcPeerings: [{name: to-partner, status: PENDING_ACCEPTANCE}]
+          securityGroupRules: [{security_group_id: office, multiport: 443}]
+          securityGroups: [{id: office, security_group_rules: []}]
+          routeTables:
+            - {id: dmz, vpc_id: frankfurt, subnets: [{id: servers}]}
+            - {name: other}
+          subnets: [{id: servers, vpc_id: frankfurt, cidr: 10.20.1.0/24}]
+          vpcs: [{id: frankfurt, cidr: 10.20.0.0/16}]
         vpn:
           vpnUsers:
             server-1:
@@ -72,7 +82,7 @@ class SeedTest {
             - {name: berlin}
           vpnGatewayCertificates:
             gw-1: [{name: staff}]
-          vpnGateways: [{id: gw-1, eip1: {id: eip-1, ip_address: 198.51.100.7}}]
+          vpnGateways: [{id: gw-1, connect_subnet: servers, eip1: {id: eip-1, ip_address: 198.51.100.7}}]
       zenlayer:
         sdn:
           privateConnects:
@@ -98,7 +108,8 @@ class SeedTest {
     try (FakeCloudsServer server = start(file("seed.yaml", YAML));
         SdnClient sdn = server.zenlayer().sdn().client();
         VpnClient vpn = server.huawei().vpn().client();
-        EipClient eip = server.huawei().eip().client()) {
+        EipClient eip = server.huawei().eip().client();
+        VpcClient vpc = server.huawei().vpc().client()) {
       assertThat(eip.publicIps().get("eip-1").getAlias()).isEqualTo("vgw-lisbon-1");
       assertThat(eip.publicIps().get("eip-1").getAssociateInstanceId()).isEqualTo("gw-1");
       assertThat(eip.publicIps().get("eip-2").getBandwidth().getSize()).isEqualTo(100);
@@ -119,6 +130,11 @@ class SeedTest {
       assertThat(fake.vpnServers().list()).hasSize(2);
       assertThat(vpn.vpnGateways().get("gw-1").getEip1().getIpAddress()).isEqualTo("198.51.100.7");
       assertThat(fake.vpnGatewayCertificates("gw-1").list()).hasSize(1);
+      assertThat(vpc.subnets().get("servers").getAvailableIpAddressCount()).isEqualTo(247);
+      assertThat(vpc.routeTables().get("dmz").getSubnets()).hasSize(1);
+      assertThat(vpc.securityGroups().get("office").getSecurityGroupRules()).hasSize(1);
+      assertThat(server.huawei().vpc().routeTables().list()).hasSize(3);
+      assertThat(vpc.vpcPeerings().findByName("to-partner")).isPresent();
       assertThat(sdn.privateConnects().find("pc-1").orElseThrow().getPrivateConnectStatus())
           .isEqualTo(PrivateConnectStatus.RECYCLED);
       assertThat(server.zenlayer().sdn().cloudRouters().list()).hasSize(1);
@@ -130,7 +146,8 @@ class SeedTest {
   @Test
   void everyHandleWithAddIsInTheFile() {
     TreeSet<String> handles = new TreeSet<>();
-    for (Class<?> service : new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpn.class}) {
+    for (Class<?> service :
+        new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpc.class, FakeVpn.class}) {
       Arrays.stream(service.getMethods())
           .filter(method -> FakeResources.class.isAssignableFrom(method.getReturnType()))
           .forEach(method -> handles.add(method.getName()));
@@ -256,12 +273,19 @@ class SeedTest {
               server.huawei(),
               "POST",
               "huawei: {vpn: {vpnServers: [{id: s}], vpnUsers: {s: [{name: a}]},"
-                  + " customerGateways: [{name: a}], accessPolicies: {nowhere: [{}]}}}");
+                  + " customerGateways: [{name: a}], accessPolicies: {nowhere: [{}]}},"
+                  + " vpc: {subnets: [{}], routeTables: [{}]}}");
       assertThat(response.statusCode()).isEqualTo(400);
       assertThat(Json.mapper().readTree(response.body()).path("error").asText())
           .startsWith("huawei.vpn.accessPolicies.nowhere[0]: This fake has no VPN server nowhere");
       assertThat(vpn.customerGateways().list()).hasSize(1);
-      assertThat(Stream.of(vpn.vpnServers().list(), vpn.p2cVpnGateways().list()))
+      assertThat(
+              Stream.of(
+                  vpn.vpnServers().list(),
+                  vpn.p2cVpnGateways().list(),
+                  server.huawei().vpc().vpcs().list(),
+                  server.huawei().vpc().subnets().list(),
+                  server.huawei().vpc().routeTables().list()))
           .allSatisfy(list -> assertThat(list).isEmpty());
     }
   }

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.testkit.junit;
 
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
@@ -18,6 +19,7 @@ final class Fakes implements AutoCloseable {
           SdnClient.class,
           VpnClient.class,
           EipClient.class,
+          VpcClient.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
@@ -26,6 +28,7 @@ final class Fakes implements AutoCloseable {
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
   private @Nullable EipClient eip;
+  private @Nullable VpcClient vpc;
 
   static boolean supports(Class<?> type) {
     return TYPES.contains(type);
@@ -49,6 +52,10 @@ final class Fakes implements AutoCloseable {
     if (type == EipClient.class) {
       eip = eip == null ? huawei().eip().client() : eip;
       return eip;
+    }
+    if (type == VpcClient.class) {
+      vpc = vpc == null ? huawei().vpc().client() : vpc;
+      return vpc;
     }
     return time;
   }
@@ -88,6 +95,9 @@ final class Fakes implements AutoCloseable {
     }
     if (eip != null) {
       eip.close();
+    }
+    if (vpc != null) {
+      vpc.close();
     }
     if (zenlayer != null) {
       zenlayer.close();

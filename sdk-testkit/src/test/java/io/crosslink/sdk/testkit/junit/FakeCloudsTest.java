@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
 import io.crosslink.sdk.testkit.FakeCloud;
@@ -62,7 +63,9 @@ class FakeCloudsTest {
       FakeHuaweiCloud huawei,
       VpnClient vpn,
       EipClient eip,
+      VpcClient vpc,
       VirtualTime time) {
+    assertThat(vpc.securityGroups().findByName("default")).isPresent();
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(eip.publicIps().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());

@@ -11,6 +11,7 @@ import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.Authentication;
 import io.crosslink.sdk.testkit.internal.huawei.iam.IamOperations;
 import io.crosslink.sdk.testkit.internal.huawei.iam.IssuedCredentials;
+import io.crosslink.sdk.testkit.internal.huawei.vpc.VpcResources;
 import io.crosslink.sdk.testkit.internal.huawei.vpn.VpnResources;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
@@ -48,6 +49,7 @@ public final class HuaweiCloudService implements FakeService {
   private final IssuedCredentials issued;
   private final Authentication authentication;
   private final EipResources eip;
+  private final VpcResources vpc;
   private final VpnResources vpn;
   private final List<HuaweiService> services;
   private final List<Target> targets = new ArrayList<>();
@@ -65,9 +67,10 @@ public final class HuaweiCloudService implements FakeService {
     this.timer = timer;
     issued = new IssuedCredentials(timer);
     authentication = new Authentication(issued, timer);
+    vpc = new VpcResources(timer, this);
     eip = new EipResources(timer, this);
-    vpn = new VpnResources(timer, this, eip.addresses());
-    services = List.of(vpn, eip, new IamOperations(issued));
+    vpn = new VpnResources(timer, this, vpc.networks(), eip.addresses());
+    services = List.of(vpn, vpc, eip, new IamOperations(issued));
     services.forEach(this::add);
     targets.sort(Comparator.comparing(Target::route, Route.LITERALS_FIRST));
   }
@@ -97,6 +100,11 @@ public final class HuaweiCloudService implements FakeService {
           service.checkPath(call);
           return Response.ofExample(operation, call);
         });
+  }
+
+  /** {@return the resources of VPC} */
+  public VpcResources vpc() {
+    return vpc;
   }
 
   /** {@return the resources of VPN} */

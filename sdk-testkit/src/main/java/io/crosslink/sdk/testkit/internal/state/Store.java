@@ -22,6 +22,7 @@ public final class Store<T> implements Edits<T> {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Function<T, @Nullable Object> status;
   private final Consumer<Resource<T>> begin;
+  private final Consumer<T> gone;
   private int lastRank;
 
   /** Creates a store of resources without a status. */
@@ -37,8 +38,22 @@ public final class Store<T> implements Edits<T> {
    *     a transitional one
    */
   public Store(Function<T, @Nullable Object> status, Consumer<Resource<T>> begin) {
+    this(status, begin, value -> {});
+  }
+
+  /**
+   * Creates a store of resources with a status, on which others depend.
+   *
+   * @param status returns the status
+   * @param begin begins the transition of a resource that a test has set to its status, if that is
+   *     a transitional one
+   * @param gone is called with each resource that has been removed, once
+   */
+  public Store(
+      Function<T, @Nullable Object> status, Consumer<Resource<T>> begin, Consumer<T> gone) {
     this.status = status;
     this.begin = begin;
+    this.gone = gone;
   }
 
   /** Adds a resource; from a transitional status it moves on. */
@@ -95,7 +110,10 @@ public final class Store<T> implements Edits<T> {
 
   @Override
   public void remove(String id) {
-    resources.remove(id);
+    Resource<T> removed = resources.remove(id);
+    if (removed != null) {
+      gone.accept(removed.value());
+    }
   }
 
   /** {@return all resources; a copy} */
@@ -110,6 +128,8 @@ public final class Store<T> implements Edits<T> {
   }
 
   private void dropRemoved() {
-    resources.values().removeIf(Resource::isRemoved);
+    List<Resource<T>> removed = resources.values().stream().filter(Resource::isRemoved).toList();
+    resources.values().removeAll(removed);
+    removed.forEach(resource -> gone.accept(resource.value()));
   }
 }

@@ -6,6 +6,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.iam.IamClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
@@ -31,6 +32,9 @@ class FakesTest {
   private final EipClient eip =
       huawei.eip().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
+  private final VpcClient vpc =
+      huawei.vpc().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
   private final IamClient iam =
       huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
@@ -41,6 +45,7 @@ class FakesTest {
     sdn.close();
     zenlayer.close();
     vpn.close();
+    vpc.close();
     huawei.close();
   }
 
@@ -57,6 +62,11 @@ class FakesTest {
   @TestFactory
   Stream<DynamicTest> eip() {
     return eachOperation("huawei/eip", eip, huawei::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> vpc() {
+    return eachOperation("huawei/vpc", vpc, huawei::calls);
   }
 
   @TestFactory

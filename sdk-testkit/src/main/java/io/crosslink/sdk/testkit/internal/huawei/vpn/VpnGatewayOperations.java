@@ -36,13 +36,19 @@ final class VpnGatewayOperations {
   private final VpnState state;
   private final UpgradeJobs upgrades;
   private final ElasticIps eips;
+  private final GatewayPorts ports;
 
   VpnGatewayOperations(
-      VpnGatewayState gateways, VpnState state, UpgradeJobs upgrades, ElasticIps eips) {
+      VpnGatewayState gateways,
+      VpnState state,
+      UpgradeJobs upgrades,
+      ElasticIps eips,
+      GatewayPorts ports) {
     this.gateways = gateways;
     this.state = state;
     this.upgrades = upgrades;
     this.eips = eips;
+    this.ports = ports;
   }
 
   void addTo(List<Route> routes) {
@@ -75,7 +81,9 @@ final class VpnGatewayOperations {
 
   private Response create(Call call) {
     CreateVpnGatewayRequest request = Call.read(call.body(ENVELOPE), CreateVpnGatewayRequest.class);
-    VpnGateway requested = VpnGatewayOrder.of(request).gateway(eips);
+    VpnGateway requested =
+        ports.placed(
+            VpnGatewayOrder.of(request).gateway(eips), request.getAccessPrivateIp1() != null);
     checkDistinct(requested.getEip1(), requested.getEip2());
     String id = gateways.add(requested);
     VpnGateway created = shown(gateways.find(id).value());

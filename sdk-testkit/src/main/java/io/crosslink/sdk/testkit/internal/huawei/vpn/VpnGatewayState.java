@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The VPN gateways, and their transitions. */
 final class VpnGatewayState {
-  private final Store<VpnGateway> gateways = new Store<>(VpnGateway::getStatus, this::begin);
+  private final Store<VpnGateway> gateways;
   private final TransitionTimer timer;
   private final Supplier<OffsetDateTime> creationTime;
+  private final GatewayPorts ports;
   private boolean inUse;
 
-  VpnGatewayState(TransitionTimer timer, Supplier<OffsetDateTime> creationTime) {
+  VpnGatewayState(
+      TransitionTimer timer, Supplier<OffsetDateTime> creationTime, GatewayPorts ports) {
+    this.gateways = new Store<>(VpnGateway::getStatus, this::begin, ports::release);
+    this.ports = ports;
     this.timer = timer;
     this.creationTime = creationTime;
   }
@@ -45,6 +49,7 @@ final class VpnGatewayState {
     VpnGateway complete = complete(given);
     String id = Objects.requireNonNull(complete.getId());
     gateways.add(id, complete);
+    ports.occupy(complete);
     inUse = true;
     return id;
   }

@@ -21,6 +21,7 @@ import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
@@ -56,12 +57,16 @@ public final class VpnResources implements HuaweiService {
    * Creates the service without resources.
    *
    * @param lock held while a request is handled
+   * @param networks the VPCs and subnets, which gateways are in
    * @param addresses the addresses of EIP, which gateways are bound to
    */
-  public VpnResources(TransitionTimer timer, Object lock, PublicAddresses addresses) {
+  public VpnResources(
+      TransitionTimer timer, Object lock, Networks networks, PublicAddresses addresses) {
     this.lock = lock;
+    GatewayPorts ports = new GatewayPorts(networks);
     state = new VpnState(timer);
-    gateways = new VpnGatewayState(timer, state::creationTime);
+    gateways = new VpnGatewayState(timer, state::creationTime, ports);
+    networks.ports().refreshedBy(gateways::all);
     monitors = new ConnectionMonitorState(timer);
     p2cGateways = new P2cVpnGatewayState(timer, state::creationTime);
     servers = new VpnServerState(timer, p2cGateways, state::creationTime);
@@ -70,7 +75,7 @@ public final class VpnResources implements HuaweiService {
     GatewayEips bound = new GatewayEips(gateways, p2cGateways);
     addresses.connect(bound);
     eips = new ElasticIps(addresses, bound::eips);
-    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips);
+    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips, ports);
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
   }

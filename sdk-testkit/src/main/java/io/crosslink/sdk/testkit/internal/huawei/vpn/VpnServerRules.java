@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.vpn.model.ClientAuthenticationType;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.network.Cidr;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

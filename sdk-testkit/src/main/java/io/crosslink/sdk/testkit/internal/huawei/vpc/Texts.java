@@ -1,0 +1,32 @@
+package io.crosslink.sdk.testkit.internal.huawei.vpc;
+
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks names and descriptions; each may be absent. */
+final class Texts {
+  private static final Pattern NAME = Pattern.compile("[\\w.\\-\\u4e00-\\u9fff]*");
+  private static final Pattern DESCRIPTION = Pattern.compile("[^<>]*");
+
+  private Texts() {}
+
+  static @Nullable String name(@Nullable String name) {
+    if (name != null && !NAME.matcher(name).matches()) {
+      throw Call.invalid("a name has letters, digits, hyphens, underscores and full stops only");
+    }
+    return name;
+  }
+
+  static @Nullable String description(@Nullable String description) {
+    if (description != null && !DESCRIPTION.matcher(description).matches()) {
+      throw Call.invalid("a description has no angle brackets");
+    }
+    return description;
+  }
+
+  /** Returns the property of an update request, or the present value if it is absent. */
+  static <T> @Nullable T updated(@Nullable T requested, @Nullable T present) {
+    return requested != null ? requested : present;
+  }
+}
