@@ -175,8 +175,9 @@ final class OfficeNetwork {
                     .build(),
                 wait)
             .resource()
-            .getId();
-    terminal.fact(name, eip.publicIps().waitUntilReady(id, wait).getPublicIpAddress());
+            .resourceId();
+    terminal.fact(
+        name, String.valueOf(eip.publicIps().waitUntilReady(id, wait).getPublicIpAddress()));
     return id;
   }
 
@@ -268,7 +269,7 @@ final class OfficeNetwork {
       ownAddressNames()
           .map(name -> eip.publicIps().findByName(name))
           .flatMap(found -> found.stream())
-          .forEach(found -> eip.publicIps().remove(found.getId(), wait));
+          .forEach(found -> eip.publicIps().remove(found.resourceId(), wait));
     }
     terminal.heading("Removing the network");
     vpc.securityGroups()

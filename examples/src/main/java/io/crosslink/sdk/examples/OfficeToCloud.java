@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * From an empty project to a tunnel between an office and a VPC, and back: see {@link
- * OfficeNetwork}. Runs against a fake cloud in this JVM unless an argument says otherwise. What a
- * run that was interrupted has left, the next one finds.
+ * OfficeNetwork}. Runs against a fake cloud in this JVM, unless {@code --live} is set. What a run
+ * that was interrupted has left, the next one finds.
  */
 public final class OfficeToCloud {
   private OfficeToCloud() {}

@@ -28,10 +28,15 @@ import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
  * <p>The security group {@code default} of the project, and the default route table of each VPC,
  * are there from the beginning and cannot be removed.
  *
- * <p>A VPN gateway takes four addresses of its subnet. The subnet cannot be deleted by a call while
- * the gateway exists and for another 30 seconds of {@link FakeHuaweiCloud#time() virtual time}. As
- * long as the fake has never had a VPC, VPN gateways may have any VPC and subnet, so tests that are
- * not about VPCs need none.
+ * <p>A VPN gateway, or P2C VPN gateway, takes four addresses of its subnet. The subnet cannot be
+ * deleted by a call while the gateway exists and for another 30 seconds of {@link
+ * FakeHuaweiCloud#time() virtual time}. As long as the fake has never had a VPC, VPN gateways may
+ * have any VPC and subnet, so tests that are not about VPCs need none.
+ *
+ * <p>Assumed, since it is not documented: the types of errors of VPC peering connections; the codes
+ * of route tables, and of the quotas of subnets and route tables, which are those of VPCs; that
+ * VPCs whose CIDR blocks overlap cannot be connected; and that a VPC with VPC peering connections
+ * cannot be deleted.
  *
  * <p>Safe for use by multiple threads.
  */

@@ -11,7 +11,9 @@ import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpc.VpcErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.CreateP2cVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
 import java.time.Duration;
@@ -117,6 +119,27 @@ class FakeVpcVpnGatewaysTest {
     assertThat(free(subnet)).isEqualTo(247);
     huawei.time().advance(LINGERING);
     assertThat(free(subnet)).isEqualTo(251);
+  }
+
+  @Test
+  void aP2cVpnGatewayTakesAddressesAsWell() {
+    huawei.timePerTransition(Duration.ofMinutes(3));
+    String frankfurt = huawei.vpc().vpcs().add("frankfurt", "10.20.0.0/16");
+    String subnet = huawei.vpc().subnets().add("servers", frankfurt, "10.20.1.0/24");
+    CreateP2cVpnGatewayRequest.Builder request =
+        CreateP2cVpnGatewayRequest.builder()
+            .vpcId(frankfurt)
+            .connectSubnet(subnet)
+            .eip(P2cVpnGatewayEipRequest.builder().type("5_bgp").build());
+
+    String id = vpn.p2cVpnGateways().create(request.build()).getId();
+
+    assertThat(free(subnet)).isEqualTo(247);
+    vpn.p2cVpnGateways().waitUntilReady(id, WaitOptions.defaults());
+    vpn.p2cVpnGateways().delete(id);
+    assertThat(vpc.subnets().remove(subnet, WaitOptions.defaults())).isTrue();
+    assertThat(huawei.vpn().p2cVpnGateways().list()).isEmpty();
+    rejects(VpnErrorCodes.INVALID_REQUEST, () -> vpn.p2cVpnGateways().create(request.build()));
   }
 
   @Test

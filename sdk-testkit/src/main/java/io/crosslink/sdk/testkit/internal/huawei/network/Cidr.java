@@ -35,7 +35,7 @@ public record Cidr(int address, int bits) {
     for (int i = 1; valid && i <= 4; i++) {
       int octet = Integer.parseInt(form.group(i));
       valid = octet <= 255;
-      address = address << 8 | octet;
+      address = (address << 8) | octet;
     }
     return valid ? new Cidr(address, Integer.parseInt(form.group(5))) : null;
   }
@@ -69,14 +69,15 @@ public record Cidr(int address, int bits) {
   /** Returns an address of the network by its number; 0 is the first one. */
   public String address(long number) {
     long found = Integer.toUnsignedLong(address & mask(bits)) + number;
-    return "%d.%d.%d.%d".formatted(found >> 24, found >> 16 & 255, found >> 8 & 255, found & 255);
+    return "%d.%d.%d.%d"
+        .formatted(found >> 24, (found >> 16) & 255, (found >> 8) & 255, found & 255);
   }
 
   /** Returns the networks of a length that this one consists of. */
   public Stream<Cidr> dividedInto(int length) {
     return LongStream.range(0, 1L << Math.max(0, length - bits))
         .mapToObj(
-            number -> new Cidr((address & mask(bits)) + (int) (number << SIZE - length), length));
+            number -> new Cidr((address & mask(bits)) + (int) (number << (SIZE - length)), length));
   }
 
   private static int mask(int length) {

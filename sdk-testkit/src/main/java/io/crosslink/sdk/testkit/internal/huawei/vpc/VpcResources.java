@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The resources of VPC: their operations, and their access for tests. */
 public final class VpcResources implements HuaweiService {
@@ -189,7 +190,10 @@ public final class VpcResources implements HuaweiService {
   }
 
   private <T> ResourceAccess<T> access(
-      Function<T, String> adder, Supplier<List<T>> values, Function<T, String> id, Edits<T> edits) {
-    return new ResourceAccess<>(lock, adder, values, id::apply, edits);
+      Function<T, String> adder,
+      Supplier<List<T>> values,
+      Function<T, @Nullable String> id,
+      Edits<T> edits) {
+    return new ResourceAccess<>(lock, adder, values, id, edits);
   }
 }

@@ -1,6 +1,7 @@
 package io.crosslink.sdk.testkit.internal.huawei.vpn;
 
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
+import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses that VPN gateways take in their subnets, if the fake knows VPCs. */
+/** The addresses that gateways take in their subnets, if the fake knows VPCs. */
 final class GatewayPorts {
   /** The manual asks for a subnet with as many free addresses. */
   private static final int ADDRESSES = 4;
@@ -76,33 +77,46 @@ final class GatewayPorts {
     }
   }
 
+  /** Rejects a P2C VPN gateway whose VPC or subnet does not exist, or has too few addresses. */
+  void check(String vpc, String subnet) {
+    if (networks.areKnown()) {
+      checkPlace("vpc_id", vpc, "connect_subnet", subnet);
+    }
+  }
+
   /** Occupies addresses for a gateway that has been added. */
   void occupy(VpnGateway gateway) {
     Stream.of(gateway.getConnectSubnet(), gateway.getAccessSubnetId())
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(subnet -> occupy(gateway, subnet));
+        .forEach(
+            subnet ->
+                occupy(
+                    gateway.getId(),
+                    subnet,
+                    Stream.of(gateway.getAccessPrivateIp1(), gateway.getAccessPrivateIp2())));
   }
 
-  private void occupy(VpnGateway gateway, String subnet) {
+  /** Occupies addresses for a P2C VPN gateway that has been added. */
+  void occupy(P2cVpnGateway gateway) {
+    if (gateway.getConnectSubnet() != null) {
+      occupy(gateway.getId(), gateway.getConnectSubnet(), Stream.empty());
+    }
+  }
+
+  private void occupy(@Nullable String id, String subnet, Stream<@Nullable String> wanted) {
     Stream<String> own =
-        Stream.of(gateway.getAccessPrivateIp1(), gateway.getAccessPrivateIp2())
-            .filter(Objects::nonNull)
-            .filter(address -> networks.isFree(subnet, address));
+        wanted.filter(Objects::nonNull).filter(address -> networks.isFree(subnet, address));
     List<String> addresses =
         Stream.concat(own, networks.freeAddresses(subnet, ADDRESSES).stream())
             .distinct()
             .limit(ADDRESSES)
             .toList();
-    networks.ports().occupy(id(gateway), subnet, addresses);
+    networks.ports().occupy(Objects.requireNonNull(id), subnet, addresses);
   }
 
   /** Releases the addresses of a gateway that has gone. */
-  void release(VpnGateway gateway) {
-    networks.ports().release(id(gateway));
-  }
-
-  private static String id(VpnGateway gateway) {
-    return Objects.requireNonNull(gateway.getId());
+  void release(@Nullable String id) {
+    networks.ports().release(Objects.requireNonNull(id));
   }
 }

@@ -30,9 +30,11 @@ final class P2cVpnGatewayOperations {
 
   private final P2cVpnGatewayState state;
   private final P2cEips eips;
+  private final GatewayPorts ports;
 
-  P2cVpnGatewayOperations(P2cVpnGatewayState state, ElasticIps pool) {
+  P2cVpnGatewayOperations(P2cVpnGatewayState state, ElasticIps pool, GatewayPorts ports) {
     this.state = state;
+    this.ports = ports;
     this.eips = new P2cEips(pool);
   }
 
@@ -59,6 +61,7 @@ final class P2cVpnGatewayOperations {
     if (max != null && (max < 1 || max > MAX_CONNECTIONS)) {
       throw Call.invalid("max_connection_number must be 1 to " + MAX_CONNECTIONS);
     }
+    ports.check(request.getVpcId(), request.getConnectSubnet());
     Eip eip = eips.of(Objects.requireNonNull(request.getEip()));
     String id =
         state.add(

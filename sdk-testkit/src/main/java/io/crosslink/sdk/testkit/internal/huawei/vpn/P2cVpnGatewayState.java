@@ -27,15 +27,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The P2C VPN gateways with their client connections, and their transitions. */
 final class P2cVpnGatewayState {
-  private final Store<P2cVpnGateway> gateways = new Store<>(P2cVpnGateway::getStatus, this::begin);
+  private final Store<P2cVpnGateway> gateways;
   private final Map<String, Connected> connections = new LinkedHashMap<>();
   private final UpgradeJobs jobs;
   private final TransitionTimer timer;
   private final Supplier<OffsetDateTime> creationTime;
+  private final GatewayPorts ports;
 
   private record Connected(String gatewayId, P2cConnection connection) {}
 
-  P2cVpnGatewayState(TransitionTimer timer, Supplier<OffsetDateTime> creationTime) {
+  P2cVpnGatewayState(
+      TransitionTimer timer, Supplier<OffsetDateTime> creationTime, GatewayPorts ports) {
+    this.gateways =
+        new Store<>(P2cVpnGateway::getStatus, this::begin, gone -> ports.release(gone.getId()));
+    this.ports = ports;
     this.timer = timer;
     this.creationTime = creationTime;
     this.jobs = new UpgradeJobs(timer, creationTime);
@@ -48,8 +53,7 @@ final class P2cVpnGatewayState {
     checkSettable(status);
     boolean frozen = P2cVpnGatewayStatus.FROZEN.equals(status);
     OffsetDateTime created = orElse(given.getCreatedAt(), creationTime.get());
-    gateways.add(
-        id,
+    P2cVpnGateway complete =
         given.toBuilder()
             .id(id)
             .name(orElse(given.getName(), Defaults.name("p2c-vpngw-", id)))
@@ -64,7 +68,9 @@ final class P2cVpnGatewayState {
             .upgradeInfo(orElse(given.getUpgradeInfo(), UpgradeReadiness.UNREADY))
             .createdAt(created)
             .updatedAt(orElse(given.getUpdatedAt(), created))
-            .build());
+            .build();
+    gateways.add(id, complete);
+    ports.occupy(complete);
     return id;
   }
 

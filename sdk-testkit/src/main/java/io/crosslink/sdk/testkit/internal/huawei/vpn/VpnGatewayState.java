@@ -38,7 +38,8 @@ final class VpnGatewayState {
 
   VpnGatewayState(
       TransitionTimer timer, Supplier<OffsetDateTime> creationTime, GatewayPorts ports) {
-    this.gateways = new Store<>(VpnGateway::getStatus, this::begin, ports::release);
+    this.gateways =
+        new Store<>(VpnGateway::getStatus, this::begin, gone -> ports.release(gone.getId()));
     this.ports = ports;
     this.timer = timer;
     this.creationTime = creationTime;

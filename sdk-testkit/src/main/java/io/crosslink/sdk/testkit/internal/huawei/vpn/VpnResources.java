@@ -41,6 +41,7 @@ public final class VpnResources implements HuaweiService {
   private static final SpecDocument DOCUMENT = SpecDocument.of(VpnClient.class, "huawei/vpn");
 
   private final Object lock;
+  private final GatewayPorts ports;
   private final VpnState state;
   private final VpnGatewayState gateways;
   private final ConnectionMonitorState monitors;
@@ -63,12 +64,12 @@ public final class VpnResources implements HuaweiService {
   public VpnResources(
       TransitionTimer timer, Object lock, Networks networks, PublicAddresses addresses) {
     this.lock = lock;
-    GatewayPorts ports = new GatewayPorts(networks);
+    ports = new GatewayPorts(networks);
     state = new VpnState(timer);
     gateways = new VpnGatewayState(timer, state::creationTime, ports);
-    networks.ports().refreshedBy(gateways::all);
     monitors = new ConnectionMonitorState(timer);
-    p2cGateways = new P2cVpnGatewayState(timer, state::creationTime);
+    p2cGateways = new P2cVpnGatewayState(timer, state::creationTime, ports);
+    networks.ports().refreshedBy(this::completeTransitions);
     servers = new VpnServerState(timer, p2cGateways, state::creationTime);
     directories = new UserDirectories(servers, state::creationTime);
     upgrades = new UpgradeJobs(timer, state::creationTime);
@@ -78,6 +79,14 @@ public final class VpnResources implements HuaweiService {
     gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips, ports);
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
+  }
+
+  /**
+   * Lets gateways go whose deletion is complete: a transition completes when something reads it.
+   */
+  private void completeTransitions() {
+    gateways.all();
+    p2cGateways.gateways();
   }
 
   @Override
@@ -101,7 +110,7 @@ public final class VpnResources implements HuaweiService {
     connectionOperations.addTo(routes);
     new ConnectionMonitorOperations(state, monitors).addTo(routes);
     new P2cUpgradeOperations(p2cGateways).addTo(routes);
-    new P2cVpnGatewayOperations(p2cGateways, eips).addTo(routes);
+    new P2cVpnGatewayOperations(p2cGateways, eips, ports).addTo(routes);
     new P2cConnectionOperations(p2cGateways).addTo(routes);
     new LogConfigurationOperations(p2cGateways).addTo(routes);
     new QuotaOperations(state, gateways).addTo(routes);
