@@ -148,7 +148,7 @@ class InventoryTest {
 
     assertThat(run("--json")).isEqualTo(1);
 
-    assertThat(resources()).hasSize(RESOURCES - 4); // its EIP service is a stub without faults
+    assertThat(resources()).hasSize(RESOURCES - 5);
     assertThat(failures())
         .extracting(failure -> text(failure, "kind"))
         .containsExactly(
@@ -157,7 +157,8 @@ class InventoryTest {
             "VPN connection",
             "connection monitor",
             "P2C VPN gateway",
-            "VPN server");
+            "VPN server",
+            "elastic IP");
     assertThat(failures())
         .allMatch(
             failure ->
@@ -165,7 +166,7 @@ class InventoryTest {
                     && text(failure, "region").equals("tr-west-1")
                     && text(failure, "problem").contains("403"));
     assertThat(err.toString(UTF_8).lines())
-        .hasSize(6)
+        .hasSize(7)
         .anyMatch(
             line ->
                 line.startsWith("Not listed: VPN gateway; VPN of backbone in tr-west-1: ")
@@ -242,8 +243,7 @@ class InventoryTest {
 
     assertThat(run("--json")).isZero();
 
-    assertThat(resources().map(each -> text(each, "id")).distinct())
-        .hasSize(450 + 250 + RESOURCES - 4); // elastic IPs have the same id in all regions
+    assertThat(resources().map(each -> text(each, "id")).distinct()).hasSize(450 + 250 + RESOURCES);
     cloud.assertCalled("listCustomerGateways", 3);
     fakes.zenlayer("branches").assertCalled("describePorts", 3);
   }
