@@ -272,7 +272,9 @@ class FakeEipTest {
     List<String> listed = new ArrayList<>();
     for (PublicIp each : ips.listAll(two)) {
       listed.add(each.getId());
-      huawei.eip().publicIps().remove(each.getId());
+      if (listed.size() % 2 == 0) { // the last one of its page, which is the marker
+        huawei.eip().publicIps().remove(each.getId());
+      }
     }
     assertThat(listed).isEqualTo(added);
     huawei.assertCalled("listPublicIps", 3);

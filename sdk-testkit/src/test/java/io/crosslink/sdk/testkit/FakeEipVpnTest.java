@@ -24,6 +24,7 @@ import io.crosslink.sdk.huawei.eip.model.UpdateBandwidthRequest;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnErrorCodes;
 import io.crosslink.sdk.huawei.vpn.VpnGateways;
+import io.crosslink.sdk.huawei.vpn.VpnGateways.RemoveOptions;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnGatewayRequest;
 import io.crosslink.sdk.huawei.vpn.model.DisassociateVpnGatewayEipRequest;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
@@ -226,6 +227,25 @@ class FakeEipVpnTest {
     gateways.delete(gateway);
     assertThat(gateways.find(gateway)).isEmpty();
     assertUnbound(id);
+  }
+
+  @Test
+  void aRemovalKeepsAddressesThroughEip() {
+    String first = assigned();
+    String second = assigned();
+    String gateway = gateway(existing(first));
+    gateways.update(gateway, UpdateVpnGatewayRequest.builder().eipId2(second).build());
+
+    gateways.remove(
+        gateway, RemoveOptions.keepingElasticIpsBy(ips::disassociateAsync), WaitOptions.defaults());
+
+    assertUnbound(first);
+    assertUnbound(second);
+    huawei.assertApplied("disassociatePublicIp", 2);
+    huawei.assertCalled("disassociateVpnGatewayEip", 0);
+    ips.remove(first, WaitOptions.defaults());
+    ips.remove(second, WaitOptions.defaults());
+    assertThat(huawei.vpn().elasticIps().list()).isEmpty();
   }
 
   @Test

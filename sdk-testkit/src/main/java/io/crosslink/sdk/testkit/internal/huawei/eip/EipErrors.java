@@ -64,11 +64,7 @@ final class EipErrors {
   static ObjectNode body(ErrorResponseException error, SpecOperation operation, String requestId) {
     return isV3(operation)
         ? HuaweiService.usualBody(error, requestId)
-        : Json.mapper()
-            .createObjectNode()
-            .put("code", error.code())
-            .put("message", error.text())
-            .put("request_id", requestId);
+        : Json.mapper().createObjectNode().put("code", error.code()).put("message", error.text());
   }
 
   private static boolean isV3(SpecOperation operation) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gateways of VPN, which public IP addresses are bound to. They have a copy of each, and are
- * right about which ones are bound to them.
+ * The gateways of VPN, which public IP addresses are bound to. They have a copy of each of their
+ * addresses, and decide which ones these are.
  */
 public interface GatewayAddresses {
 

@@ -253,6 +253,7 @@ public final class PublicAddresses {
 
   /** Changes an address as VPN shows it; releases it if the result is null. */
   public void changeEip(String id, Function<Eip, @Nullable Eip> change) {
+    pull();
     Eip after = change.apply(held(id).map(Held::eip).orElseGet(() -> findEip(id)));
     if (after == null) {
       remove(id);

@@ -87,11 +87,12 @@ final class PublicIpOperations {
   private Response list(Call call) {
     QueryString query = call.query();
     List<Listed> found =
-        pool.state().all().stream()
-            .map(each -> new Listed(each, json(each)))
-            .filter(each -> filter.matches(each.json(), query))
-            .sorted(order(query))
-            .toList();
+        sorted(
+            pool.state().all().stream()
+                .map(each -> new Listed(each, json(each)))
+                .filter(each -> filter.matches(each.json(), query))
+                .toList(),
+            query);
     boolean byCreation = query.first("sort_key") == null;
     IdPage<Listed> page =
         IdPage.cut(found, Listed::id, id -> byCreation ? pool.state().rank(id) : null, query);
@@ -119,15 +120,15 @@ final class PublicIpOperations {
     return Call.read(Fields.of(address, query, CASCADE), PublicIp.class);
   }
 
-  private static Comparator<Listed> order(QueryString query) {
+  /** Returns addresses in the requested order, by default as they were assigned. */
+  private static List<Listed> sorted(List<Listed> addresses, QueryString query) {
     String key = query.first("sort_key");
-    Comparator<Listed> order =
-        key == null
-            ? (unused, unusedToo) -> 0 // as they were assigned
-            : Comparator.comparing(each -> each.json().path(key).asText());
-    return PublicIpSortDirection.DESC.value().equals(query.first("sort_dir"))
-        ? order.reversed()
-        : order;
+    if (key == null) {
+      return addresses;
+    }
+    Comparator<Listed> order = Comparator.comparing(each -> each.json().path(key).asText());
+    boolean descends = PublicIpSortDirection.DESC.value().equals(query.first("sort_dir"));
+    return addresses.stream().sorted(descends ? order.reversed() : order).toList();
   }
 
   private Response show(Call call) {
