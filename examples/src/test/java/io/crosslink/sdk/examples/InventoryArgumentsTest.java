@@ -37,12 +37,16 @@ class InventoryArgumentsTest {
               new Place("z1", "SDN", ""),
               new Place("h1", "VPN", "eu-de"),
               new Place("h1", "EIP", "eu-de"),
+              new Place("h1", "VPC", "eu-de"),
               new Place("h1", "VPN", "eu-de_branches"),
               new Place("h1", "EIP", "eu-de_branches"),
+              new Place("h1", "VPC", "eu-de_branches"),
               new Place("h2", "VPN", "eu-de"),
               new Place("h2", "EIP", "eu-de"),
+              new Place("h2", "VPC", "eu-de"),
               new Place("h2", "VPN", "eu-de_branches"),
-              new Place("h2", "EIP", "eu-de_branches"));
+              new Place("h2", "EIP", "eu-de_branches"),
+              new Place("h2", "VPC", "eu-de_branches"));
     }
   }
 
