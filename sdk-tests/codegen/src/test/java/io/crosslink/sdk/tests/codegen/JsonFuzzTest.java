@@ -95,13 +95,13 @@ class JsonFuzzTest {
   @ParameterizedTest
   @MethodSource("io.crosslink.sdk.tests.codegen.Samples#everyModel")
   void anyValuesInSeveralPlaces(Class<?> model) {
-    Fuzz.rounds(4, random -> assertSound(model, mangled(random, model)));
+    Fuzz.rounds(3, random -> assertSound(model, mangled(random, model)));
   }
 
   @ParameterizedTest
   @MethodSource("io.crosslink.sdk.tests.codegen.Samples#everyModel")
   void anyText(Class<?> model) {
-    Fuzz.rounds(4, random -> assertSound(model, garbled(random, mangled(random, model))));
+    Fuzz.rounds(3, random -> assertSound(model, garbled(random, mangled(random, model))));
   }
 
   @ParameterizedTest
