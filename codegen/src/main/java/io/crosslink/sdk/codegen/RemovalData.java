@@ -57,6 +57,10 @@ final class RemovalData {
     remove.put("steps", steps);
     remove.put("usedBy", users);
     remove.put("isUsed", !users.isEmpty());
+    remove.put(
+        "users", users.stream().map(it -> String.valueOf(it.get("what"))).collect(joining(", ")));
+    remove.put(
+        "insists", steps.stream().anyMatch(step -> Boolean.TRUE.equals(step.get("untilGone"))));
     return remove;
   }
 

@@ -33,6 +33,8 @@ import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
  * FakeHuaweiCloud#time() virtual time}. As long as the fake has never had a VPC, VPN gateways may
  * have any VPC and subnet, so tests that are not about VPCs need none.
  *
+ * <p>Not checked: next hops of routes.
+ *
  * <p>Assumed, since it is not documented: the types of errors of VPC peering connections; the codes
  * of route tables, and of the quotas of subnets and route tables, which are those of VPCs; that
  * VPCs whose CIDR blocks overlap cannot be connected; and that a VPC with VPC peering connections

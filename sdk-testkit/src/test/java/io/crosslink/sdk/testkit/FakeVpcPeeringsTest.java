@@ -10,6 +10,7 @@ import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.EnsureResult;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpc.VpcErrorCodes;
@@ -18,6 +19,10 @@ import io.crosslink.sdk.huawei.vpc.model.CreateVpcPeeringRequest;
 import io.crosslink.sdk.huawei.vpc.model.PeeredVpc;
 import io.crosslink.sdk.huawei.vpc.model.PeeredVpcRequest;
 import io.crosslink.sdk.huawei.vpc.model.QuotaType;
+import io.crosslink.sdk.huawei.vpc.model.RouteChangesRequest;
+import io.crosslink.sdk.huawei.vpc.model.RouteRequest;
+import io.crosslink.sdk.huawei.vpc.model.RouteType;
+import io.crosslink.sdk.huawei.vpc.model.UpdateRouteTableRequest;
 import io.crosslink.sdk.huawei.vpc.model.UpdateVpcPeeringRequest;
 import io.crosslink.sdk.huawei.vpc.model.VpcPeering;
 import io.crosslink.sdk.huawei.vpc.model.VpcPeeringStatus;
@@ -79,6 +84,64 @@ class FakeVpcPeeringsTest {
         .isThrownBy(() -> vpc.vpcPeerings().get(id))
         .withMessageContaining("does not exist")
         .satisfies(e -> assertThat(e.errorCode()).isEqualTo("VpcPeeringNotFound"));
+  }
+
+  /** Or the VPCs, whose routes they are, could not be removed. */
+  @Test
+  void itsRoutesAreRemovedWithIt() {
+    String id = create(frankfurt, PeeredVpcRequest.of(archive)).getId();
+    String table = vpc.routeTables().listAll().toList().get(0).getId();
+    vpc.routeTables()
+        .update(
+            table,
+            UpdateRouteTableRequest.builder()
+                .routes(
+                    RouteChangesRequest.builder()
+                        .add(
+                            RouteRequest.builder()
+                                .type(RouteType.PEERING)
+                                .destination("10.50.0.0/16")
+                                .nexthop(id)
+                                .build())
+                        .build())
+                .build());
+
+    vpc.vpcPeerings().remove(id, WaitOptions.defaults());
+
+    assertThat(vpc.routeTables().get(table).getRoutes())
+        .noneMatch(route -> id.equals(route.getNexthop()));
+    assertThat(vpc.vpcs().remove(frankfurt, WaitOptions.defaults())).isTrue();
+  }
+
+  @Test
+  void twoVpcsHaveOneAtMost() {
+    create(frankfurt, PeeredVpcRequest.of(archive));
+
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> create(archive, PeeredVpcRequest.of(frankfurt)));
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> create(archive, PeeredVpcRequest.of(archive)))
+        .withMessageContaining("with itself");
+  }
+
+  /** A program that goes on with it would use the wrong VPC. */
+  @Test
+  void ensureTellsOfAnotherVpc() {
+    String other = fake.vpcs().add("other", "10.60.0.0/16");
+    create(frankfurt, PeeredVpcRequest.of(archive));
+
+    EnsureResult<VpcPeering> found =
+        vpc.vpcPeerings()
+            .ensure(
+                CreateVpcPeeringRequest.builder()
+                    .name("to-" + archive)
+                    .requestVpcInfo(PeeredVpcRequest.of(frankfurt))
+                    .acceptVpcInfo(PeeredVpcRequest.of(other))
+                    .build(),
+                WaitOptions.defaults());
+
+    assertThat(found.differences())
+        .containsExactly(new EnsureResult.Difference("accept_vpc_info.vpc_id", other, archive));
   }
 
   @Test
@@ -147,8 +210,9 @@ class FakeVpcPeeringsTest {
 
   @Test
   void listsInPagesAndByProperties() {
-    for (int i = 0; i < 5; i++) {
-      create(frankfurt, i == 0 ? ofPartner() : PeeredVpcRequest.of(archive));
+    create(frankfurt, ofPartner());
+    for (int i = 0; i < 4; i++) {
+      create(fake.vpcs().add("branch-" + i, "10.5" + i + ".0.0/16"), PeeredVpcRequest.of(archive));
     }
     assertThat(vpc.vpcPeerings().listAll(ListVpcPeeringsParams.builder().limit(2).build()).toList())
         .hasSize(5);

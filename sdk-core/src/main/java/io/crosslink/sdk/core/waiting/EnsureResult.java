@@ -77,8 +77,9 @@ public final class EnsureResult<T extends CloudResource> {
 
   /**
    * Returns the properties whose values differ from those of the request. Compared are texts,
-   * numbers and booleans that both have at their top level; nothing is changed. A service may spell
-   * a value in another way than the request.
+   * numbers, booleans, and lists of these in any order, that both have, also in nested objects
+   * ({@code request_vpc_info.vpc_id}); lists of objects, such as tags and routes, are not. Nothing
+   * is changed. A service may spell a value in another way than the request.
    *
    * @return the differences, in the order of the request; unmodifiable
    */

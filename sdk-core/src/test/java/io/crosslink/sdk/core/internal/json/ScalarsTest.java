@@ -34,23 +34,36 @@ class ScalarsTest {
   }
 
   @Test
-  void numbersAreComparedByValueAndOnlyScalars() {
+  void numbersAreComparedByValueAndListsAsSets() {
     Thing first =
         Thing.builder()
             .id("t-1")
             .additionalProperty("size", 1)
-            .additionalProperty("tags", List.of("a"))
+            .additionalProperty("names", List.of("a", "b"))
+            .additionalProperty("tags", List.of(Map.of("key", "a")))
             .additionalProperty("end", Map.of("b", 1))
             .build();
     Thing second =
         Thing.builder()
             .id("t-1")
             .additionalProperty("size", new BigDecimal("1.0"))
-            .additionalProperty("tags", List.of("c"))
+            .additionalProperty("names", List.of("b", "a"))
+            .additionalProperty("tags", List.of(Map.of("key", "c")))
             .additionalProperty("end", "b")
             .build();
 
     assertThat(differences(first, second)).isEmpty();
+    Thing third = Thing.builder().id("t-1").additionalProperty("names", List.of("a")).build();
+    assertThat(differences(first, third)).containsExactly("names *** ***");
+  }
+
+  @Test
+  void nestedObjectsAreComparedToo() {
+    Thing first =
+        Thing.builder().id("t-1").additionalProperty("end", Map.of("vpc", "a", "x", 1)).build();
+    Thing second = Thing.builder().id("t-1").additionalProperty("end", Map.of("vpc", "b")).build();
+
+    assertThat(differences(first, second)).hasSize(1).first().asString().startsWith("end.vpc ");
   }
 
   /** Of additional properties, any may be a secret. */

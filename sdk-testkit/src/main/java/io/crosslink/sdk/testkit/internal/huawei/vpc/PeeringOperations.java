@@ -34,11 +34,13 @@ final class PeeringOperations {
 
   private final PeeringState peerings;
   private final VpcState vpcs;
+  private final RouteTableState tables;
   private final Quotas quotas;
 
-  PeeringOperations(PeeringState peerings, VpcState vpcs, Quotas quotas) {
+  PeeringOperations(PeeringState peerings, VpcState vpcs, RouteTableState tables, Quotas quotas) {
     this.peerings = peerings;
     this.vpcs = vpcs;
+    this.tables = tables;
     this.quotas = quotas;
   }
 
@@ -66,6 +68,9 @@ final class PeeringOperations {
     CreateVpcPeeringRequest request = Call.read(call.body(ENVELOPE), CreateVpcPeeringRequest.class);
     PeeredVpc own = end(request.getRequestVpcInfo());
     PeeredVpc other = end(request.getAcceptVpcInfo());
+    if (own.getVpcId().equals(other.getVpcId())) {
+      throw Call.invalid("a VPC cannot be connected with itself");
+    }
     if (!isOwn(own)) {
       throw new ErrorResponseException(
           403, Rejection.FORBIDDEN, "request_vpc_info must be a VPC of the caller");
@@ -76,6 +81,9 @@ final class PeeringOperations {
       if (block != null && otherBlock != null && block.overlaps(otherBlock)) {
         throw Call.invalid("the CIDR blocks " + block + " and " + otherBlock + " overlap");
       }
+    }
+    if (peerings.connects(own, other)) {
+      throw VpcErrors.conflict("The two VPCs have a VPC peering connection already");
     }
     quotas.check(QuotaType.VPC_PEER, 1);
     String id =
@@ -157,7 +165,9 @@ final class PeeringOperations {
   }
 
   private Response delete(Call call) {
-    peerings.store().remove(find(call).value().getId());
+    String id = find(call).value().getId();
+    peerings.store().remove(id);
+    tables.removeRoutesTo(id);
     return Response.noContent();
   }
 

@@ -60,6 +60,14 @@ final class PeeringState {
         .toList();
   }
 
+  /** Returns whether a connection of two VPCs exists, whichever of them has requested it. */
+  boolean connects(PeeredVpc one, PeeredVpc other) {
+    return of(String.valueOf(one.getVpcId())).stream()
+        .filter(each -> !VpcPeeringStatus.REJECTED.equals(each.getStatus()))
+        .anyMatch(
+            each -> ends(each).anyMatch(end -> Objects.equals(other.getVpcId(), end.getVpcId())));
+  }
+
   static Stream<PeeredVpc> ends(VpcPeering peering) {
     return Stream.of(peering.getRequestVpcInfo(), peering.getAcceptVpcInfo())
         .filter(Objects::nonNull);

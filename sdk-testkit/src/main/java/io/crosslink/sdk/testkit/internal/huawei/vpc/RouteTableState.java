@@ -136,6 +136,20 @@ final class RouteTableState {
         .build();
   }
 
+  /** Removes the routes whose next hop is gone. */
+  void removeRoutesTo(String nexthop) {
+    for (Resource<RouteTable> table : tables.all()) {
+      table.update(
+          old ->
+              old.toBuilder()
+                  .routes(
+                      old.getRoutes().stream()
+                          .filter(route -> !nexthop.equals(route.getNexthop()))
+                          .toList())
+                  .build());
+    }
+  }
+
   OffsetDateTime now() {
     return timer.now();
   }

@@ -85,7 +85,7 @@ public final class VpcResources implements HuaweiService {
     tableOperations.addTo(routes);
     groupOperations.addTo(routes);
     new SecurityGroupRuleOperations(groups, quotas, DOCUMENT).addTo(routes);
-    new PeeringOperations(peerings, vpcs, quotas).addTo(routes);
+    new PeeringOperations(peerings, vpcs, tables, quotas).addTo(routes);
     new TagOperations("Vpc", vpcTags, () -> names(vpcs.store().values(), Vpc::getId, Vpc::getName))
         .addTo(routes);
     new TagOperations(
