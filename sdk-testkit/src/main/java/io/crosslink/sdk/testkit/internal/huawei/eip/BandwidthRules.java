@@ -29,7 +29,8 @@ final class BandwidthRules {
   /** Rejects another bandwidth than a shared one that exists. */
   static Bandwidth checkShared(@Nullable Bandwidth bandwidth, @Nullable String id) {
     if (bandwidth == null || !BandwidthState.isShared(bandwidth)) {
-      throw EipErrors.invalidBandwidth("there is no shared bandwidth " + id);
+      throw EipErrors.invalidBandwidth(
+          id == null ? "a shared bandwidth requires its id" : "there is no shared bandwidth " + id);
     }
     return bandwidth;
   }

@@ -45,7 +45,7 @@ final class VpcUse {
     check(
         vpcs.store().all().size() > 1 || !groups.hasOthersThanDefault(),
         VpcErrorCodes.SECURITY_GROUPS_LEFT,
-        "Security groups exist, which the last VPC is deleted after");
+        "The last VPC can be deleted only after all security groups except default");
   }
 
   private static void check(boolean unused, String code, String text) {
