@@ -111,8 +111,13 @@ public record ErrorFormat(
   }
 
   private boolean isFromService(ErrorText found, ErrorCatalog catalog) {
-    return found.showsSender
+    return (found.showsSender && !isOfFramework(found.code))
         || (catalog.isOwn(found.code) && (found.requestId != null || !requestIdSent));
+  }
+
+  /** Returns whether a code is a general one, such as {@code HTTPNotFound}: not of a resource. */
+  private static boolean isOfFramework(@Nullable String code) {
+    return code == null || code.startsWith("HTTP");
   }
 
   /** Looks for an error among the other properties of a successful response. */
@@ -171,7 +176,7 @@ public record ErrorFormat(
             text(both, pair.code),
             text(both, pair.message),
             id == null ? requestId(node) : id,
-            pair.owner != null);
+            pair.owner != null && depth == 0);
       }
     }
     if (depth < DEEPEST) {

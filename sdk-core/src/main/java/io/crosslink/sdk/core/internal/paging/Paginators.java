@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * not end.
  */
 public final class Paginators {
+  /** Every service sends pages of this many items if it is asked for them. */
+  private static final int SHORT_PAGE = 50;
+
   private Paginators() {}
 
   /**
@@ -75,15 +78,14 @@ public final class Paginators {
 
   /**
    * Returns the marker of the next page where a page does not have it: the id of its last item.
-   * Null if there is no next page, as this one is shorter than it could be.
+   * Null if there is no next page, as this one is shorter than it could be. A page that is shorter
+   * than the limit, but not short, may have been cut by the service, so the next one is requested.
    *
    * @param limit the number of items that was requested
-   * @param sure a page size that the service certainly supports: a page that is shorter than the
-   *     limit, but not shorter than this, may have been cut by the service
    */
   public static <T> @Nullable String afterLast(
-      List<T> items, Function<T, @Nullable String> id, int limit, int sure) {
-    return items.isEmpty() || items.size() < Math.min(limit, sure)
+      List<T> items, Function<T, @Nullable String> id, int limit) {
+    return items.isEmpty() || items.size() < Math.min(limit, SHORT_PAGE)
         ? null
         : id.apply(items.get(items.size() - 1));
   }

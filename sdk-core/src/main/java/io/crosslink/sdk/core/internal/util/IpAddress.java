@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 record IpAddress(BigInteger bits, int size) {
   private static final int V4 = 32;
   private static final int V6 = 128;
+
+  /** Longer than any address, so that the work does not depend on the length of a text. */
+  private static final int LONGEST = 64;
+
   private static final IpAddress NOTHING = new IpAddress(BigInteger.ZERO, 0);
 
   /** Returns the address, or null if the text is not an address. */
   static @Nullable IpAddress parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     return text.indexOf(':') < 0 ? v4(text) : v6(text);
   }
 

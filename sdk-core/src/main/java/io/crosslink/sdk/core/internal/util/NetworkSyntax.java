@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.util;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NetworkSyntax {
   private static final int LAST_PORT = 65_535;
+
+  /** The most that a list of ports may have; services allow far less. */
+  private static final int LONGEST = 1_000;
+
+  /** What messages quote: what looks like a value, and is not long. */
+  private static final Pattern QUOTED = Pattern.compile("[0-9A-Za-z:./,;%-]{1,50}");
 
   private NetworkSyntax() {}
 
@@ -51,8 +58,8 @@ public final class NetworkSyntax {
     CidrBlock around = CidrBlock.parse(text(block));
     if (address != null && around != null && !around.contains(address)) {
       throw new IllegalArgumentException(
-          "%s.%s must be in %s, which is %s, but is %s"
-              .formatted(model, property, blockProperty, block, value));
+          "%s.%s must be in %s, which is %s%s"
+              .formatted(model, property, blockProperty, block, quoted(value)));
     }
   }
 
@@ -62,6 +69,10 @@ public final class NetworkSyntax {
    */
   public static void ports(String model, String property, @Nullable String value) {
     String text = text(value);
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "%s.%s is longer than %d characters".formatted(model, property, LONGEST));
+    }
     if (!text.isEmpty()) {
       for (String part : text.split(",", -1)) {
         ports(model, property, text, part.split("-", -1));
@@ -90,6 +101,11 @@ public final class NetworkSyntax {
   private static IllegalArgumentException malformed(
       String model, String property, String expected, String value) {
     return new IllegalArgumentException(
-        "%s.%s must be %s, but is %s".formatted(model, property, expected, value));
+        "%s.%s must be %s%s".formatted(model, property, expected, quoted(value)));
+  }
+
+  /** A value that is long or has other characters may be a secret in the wrong place. */
+  private static String quoted(@Nullable String value) {
+    return value != null && QUOTED.matcher(value).matches() ? ", but is " + value : "";
   }
 }

@@ -317,12 +317,20 @@ public final class Removal<T> {
         rejection ->
             Futures.map(
                 rejection.filter(Removal::mayBeInUse).isPresent()
-                    ? usersOf(blocking, options)
+                    ? usersIfKnown(next, usersOf(blocking, options))
                     : CompletableFuture.completedFuture(List.<CloudResource>of()),
                 using -> {
                   rejection.ifPresent(problem -> rejected(next, problem, using));
                   return using;
                 }));
+  }
+
+  /** For a step that is repeated anyway, what uses the resource need not be known. */
+  private static <T> CompletableFuture<List<CloudResource>> usersIfKnown(
+      Pending<T> step, CompletableFuture<List<CloudResource>> users) {
+    return step.step.kind == Kind.INSISTS
+        ? Futures.linked(users, users.handle((found, problem) -> found == null ? List.of() : found))
+        : users;
   }
 
   private Optional<ServiceException> rejection(Pending<T> step, @Nullable Throwable problem) {
@@ -380,7 +388,10 @@ public final class Removal<T> {
     boolean again = rejected != null && rejected.key.equals(step.key);
     rejected = step;
     boolean insists = step.step.kind == Kind.INSISTS;
-    if (problem instanceof NotFoundException
+    if (!(problem instanceof PermissionDeniedException)) {
+      deniedAt = null;
+    }
+    if ((!insists && problem instanceof NotFoundException)
         || (!insists && problem instanceof ConflictException && problem.mayHaveBeenApplied())) {
       done.add(step.key); // by an earlier attempt of the same call
     } else if (isInUse(using, problem)) {
@@ -397,7 +408,8 @@ public final class Removal<T> {
       deniedAt = deniedAt == null ? (Long) time.nanoTime() : deniedAt;
       return time.nanoTime() - deniedAt < PASSING.toNanos();
     }
-    return problem instanceof ConflictException;
+    // Not found may be the parent; if it is the resource, the next poll shows it.
+    return problem instanceof ConflictException || problem instanceof NotFoundException;
   }
 
   /**

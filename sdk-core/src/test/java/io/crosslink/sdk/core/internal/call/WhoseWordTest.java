@@ -122,6 +122,22 @@ class WhoseWordTest {
     assertThat(problem).hasMessageContaining("no");
   }
 
+  /** Such as for a path that does not exist: it says nothing about a resource. */
+  @ParameterizedTest
+  @EnumSource
+  void aGeneralErrorInThatFormat(Mode mode) {
+    Things things = things(Things.HUAWEI, "VPN.");
+    Responses.inTurn(
+        SERVER,
+        jsonResponse(
+            "{\"NeutronError\":{\"type\":\"HTTPNotFound\",\"message\":\"no\",\"detail\":\"\"}}",
+            404));
+
+    assertThat(
+            catchThrowableOfType(CallException.class, () -> mode.call(things, things.show("t-1"))))
+        .isExactlyInstanceOf(IntermediaryResponseException.class);
+  }
+
   @ParameterizedTest
   @MethodSource("statuses")
   void withoutABody(Mode mode, int status) {

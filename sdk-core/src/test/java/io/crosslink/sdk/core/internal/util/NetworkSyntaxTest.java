@@ -1,8 +1,11 @@
 package io.crosslink.sdk.core.internal.util;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +64,34 @@ class NetworkSyntaxTest {
   void notAddresses(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkSyntax.address("M", "p", value))
-        .withMessage("M.p must be an IP address such as 192.168.0.1, but is " + value);
+        .withMessageStartingWith("M.p must be an IP address such as 192.168.0.1");
+  }
+
+  /** And the work does not grow with its square. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.", "1:", "10.0.0.0/8,", "1-2,", "x"})
+  void whatIsLongIsRejectedAtOnceAndNotQuoted(String part) {
+    String endless = part.repeat(2_000_000);
+    Stream<ThrowingCallable> checks =
+        Stream.of(
+            () -> NetworkSyntax.address("M", "p", endless),
+            () -> NetworkSyntax.cidr("M", "p", endless),
+            () -> NetworkSyntax.addressOrCidr("M", "p", endless),
+            () -> NetworkSyntax.ports("M", "p", endless));
+    checks.forEach(
+        check ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(check)
+                .satisfies(e -> assertThat(e.getMessage()).startsWith("M.p ").hasSizeLessThan(99)));
+  }
+
+  /** A secret in the wrong place, or what would begin another line of a log. */
+  @ParameterizedTest
+  @ValueSource(strings = {"password=Secret123", "10.0.0.0/8\nINFO all is well", " 10.0.0.1"})
+  void whatDoesNotLookLikeAValueIsNotQuoted(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.address("M", "p", value))
+        .withMessage("M.p must be an IP address such as 192.168.0.1");
   }
 
   @ParameterizedTest

@@ -185,11 +185,12 @@ class RemovalTest {
     problems.add(new ConflictException(ERROR, call(false)));
     problems.add(new PermissionDeniedException(ERROR, call(false)));
     problems.add(new ConflictException(ERROR, call(true)));
+    problems.add(new NotFoundException(ERROR, call(false)));
     problems.add(new ServerException(ERROR, call(true)));
 
-    run(mode, "OK", "OK", "OK", "OK", "OK", "OK", "DELETING");
+    run(mode, "OK", "OK", "OK", "OK", "OK", "OK", "OK", "DELETING");
 
-    assertThat(steps).hasSize(6).containsOnly("delete");
+    assertThat(steps).hasSize(7).containsOnly("delete");
     assertThat(wasThere).isTrue();
   }
 
@@ -209,6 +210,25 @@ class RemovalTest {
         .hasMessageContaining("as the service rejects what is needed (last status OK")
         .hasMessageEndingWith(inUse.getMessage())
         .hasCause(inUse);
+  }
+
+  /** A lack of permission is counted anew after anything else. */
+  @ParameterizedTest
+  @EnumSource
+  void aLackOfPermissionNowAndThenPasses(Mode mode) {
+    insisting();
+    String[] seen = new String[60];
+    Arrays.fill(seen, "OK");
+    for (int i = 0; i < 58; i++) {
+      problems.add(
+          i % 29 == 0
+              ? new PermissionDeniedException(ERROR, call(false))
+              : new ConflictException(ERROR, call(false)));
+    }
+
+    run(mode, seen);
+
+    assertThat(steps).hasSize(59);
   }
 
   @ParameterizedTest
