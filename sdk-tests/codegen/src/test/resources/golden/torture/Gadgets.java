@@ -1239,7 +1239,7 @@ public final class Gadgets {
                 "listLeftovers",
                 response,
                 ListGadgetsResponse::hasGadgets,
-                page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit, 2));
+                page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit));
     return Paginators.byMarker(
         "listLeftovers",
         params.afterId,
@@ -1251,7 +1251,7 @@ public final class Gadgets {
                 listLeftoversWithResponseAsync(sized.toBuilder().afterId(marker).build(), options),
                 checked),
         ListGadgetsResponse::getGadgets,
-        page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit, 2),
+        page -> Paginators.afterLast(page.getGadgets(), Gadget::getId, sized.pageLimit),
         problem -> caller.ambiguous("listLeftovers", problem));
   }
 
