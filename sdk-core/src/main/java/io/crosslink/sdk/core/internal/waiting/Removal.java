@@ -73,15 +73,17 @@ public final class Removal<T> {
       BiConsumer<String, RequestOptions> call,
       BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {}
 
-  private enum Kind {
+  /** The kinds of steps. */
+  public enum Kind {
+    /** Any other. */
     USUAL,
-    /** Removes another resource. */
+    /** Removes another resource first; its failures are final. */
     TAKES,
-    /** Interrupts the use of the resource. */
+    /** Interrupts the use of the resource, so that it must not be in use any more. */
     UNBINDS,
-    /** The resource is gone when the call returns. */
+    /** The resource is gone when the call returns, so that no poll is needed. */
     DELETES_AT_ONCE,
-    /** Is repeated while it is rejected. */
+    /** A deletion that is repeated while it is rejected, for what no one can name. */
     INSISTS
   }
 
@@ -114,6 +116,7 @@ public final class Removal<T> {
   /**
    * Adds a step.
    *
+   * @param kind its kind
    * @param only the statuses in which it is taken; empty for all
    * @param except statuses in which it is not taken
    * @param targets the ids that it is taken for, as the resource is now: none if it is unnecessary
@@ -121,63 +124,23 @@ public final class Removal<T> {
    * @param callAsync takes it without blocking
    */
   public void step(
+      Kind kind,
       Set<String> only,
       Set<String> except,
       Function<T, List<String>> targets,
       BiConsumer<String, RequestOptions> call,
       BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
-    steps.add(new Step<>(Kind.USUAL, in(only, except, targets), call, callAsync));
+    steps.add(new Step<>(kind, in(only, except, targets), call, callAsync));
   }
 
-  /** Adds a step that removes another resource first, whose failures are final. */
-  public void take(
-      Set<String> only,
-      Set<String> except,
-      Function<T, List<String>> targets,
-      BiConsumer<String, RequestOptions> call,
-      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
-    steps.add(new Step<>(Kind.TAKES, in(only, except, targets), call, callAsync));
-  }
-
-  /** Adds a step after which the resource is gone, so that no poll is needed. */
-  public void deleteAtOnce(
-      Set<String> only,
-      Set<String> except,
-      Function<T, List<String>> targets,
-      BiConsumer<String, RequestOptions> call,
-      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
-    steps.add(new Step<>(Kind.DELETES_AT_ONCE, in(only, except, targets), call, callAsync));
-  }
-
-  /** Adds a deletion that is repeated while it is rejected, for what no one can name. */
-  public void deleteUntilGone(
-      Set<String> only,
-      Set<String> except,
-      Function<T, List<String>> targets,
-      BiConsumer<String, RequestOptions> call,
-      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
-    steps.add(new Step<>(Kind.INSISTS, in(only, except, targets), call, callAsync));
-  }
-
-  /**
-   * Adds a step that interrupts the use of the resource, so that it must not be in use any more.
-   */
-  public void unbind(
-      Set<String> only,
-      Set<String> except,
-      Function<T, List<String>> targets,
-      BiConsumer<String, RequestOptions> call,
-      BiFunction<String, RequestOptions, ? extends CompletableFuture<?>> callAsync) {
-    steps.add(new Step<>(Kind.UNBINDS, in(only, except, targets), call, callAsync));
-  }
-
-  /** Adds such a step that is taken in a way of the user's own. */
+  /** Adds a step that unbinds, taken in a way of the user's own. */
   public void unbind(
       Set<String> only,
       Set<String> except,
       Function<T, List<String>> targets,
       Function<String, ? extends CompletableFuture<?>> way) {
-    unbind(
+    step(
+        Kind.UNBINDS,
         only,
         except,
         targets,

@@ -64,12 +64,14 @@ class RemovalTest {
   /** Recycles, then destroys. */
   private void inTwoSteps() {
     removal.step(
+        Removal.Kind.USUAL,
         Set.of("RUNNING"),
         Set.of(),
         seen -> List.of("t-1"),
         (id, poll) -> step("delete"),
         (id, poll) -> stepAsync("delete"));
     removal.step(
+        Removal.Kind.USUAL,
         Set.of("RECYCLED"),
         Set.of(),
         seen -> List.of("t-1"),
@@ -79,13 +81,15 @@ class RemovalTest {
 
   /** Unbinds the addresses that the state names, then deletes. */
   private void unbindingFirst() {
-    removal.unbind(
+    removal.step(
+        Removal.Kind.UNBINDS,
         Set.of(),
         Set.of("UPDATING"),
         RemovalTest::addresses,
         (id, poll) -> step("unbind " + id),
         (id, poll) -> stepAsync("unbind " + id));
     removal.step(
+        Removal.Kind.USUAL,
         Set.of(),
         Set.of("UPDATING", "DELETING"),
         seen -> List.of("t-1"),
@@ -168,7 +172,8 @@ class RemovalTest {
   }
 
   private void insisting() {
-    removal.deleteUntilGone(
+    removal.step(
+        Removal.Kind.INSISTS,
         Set.of(),
         Set.of(),
         seen -> List.of("t-1"),
@@ -420,7 +425,8 @@ class RemovalTest {
     ConflictException problem = new ConflictException(ERROR, call(false));
     problems.add(problem);
     users.add(new User("u-1", null, "UP", "t-1"));
-    removal.take(
+    removal.step(
+        Removal.Kind.TAKES,
         Set.of(),
         Set.of(),
         RemovalTest::addresses,
@@ -480,7 +486,8 @@ class RemovalTest {
   void whatIsGoneAtOnceIsNotPolledAgain(Mode mode) {
     listed = false;
     problems.add(new ConflictException(ERROR, call(false)));
-    removal.deleteAtOnce(
+    removal.step(
+        Removal.Kind.DELETES_AT_ONCE,
         Set.of(),
         Set.of(),
         seen -> List.of("t-1"),
