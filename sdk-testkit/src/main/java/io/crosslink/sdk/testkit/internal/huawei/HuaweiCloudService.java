@@ -141,14 +141,14 @@ public final class HuaweiCloudService implements FakeService {
   /** Returns what a request is for: where operations share a path, its body decides. */
   private @Nullable Target target(FakeRequest request) {
     List<Target> matching = targets.stream().filter(each -> each.matches(request)).toList();
-    if (matching.isEmpty()) {
-      return null;
+    if (matching.size() <= 1) {
+      return matching.isEmpty() ? null : matching.get(0);
     }
     Target first = matching.get(0);
     JsonNode body = new Call(Map.of(), QueryString.of(request.query()), request).json();
     return matching.stream()
         .filter(each -> each.route.template().equals(first.route.template()))
-        .filter(each -> matching.size() == 1 || violation(each.operation, body) == null)
+        .filter(each -> violation(each.operation, body) == null)
         .findFirst()
         .orElse(first);
   }

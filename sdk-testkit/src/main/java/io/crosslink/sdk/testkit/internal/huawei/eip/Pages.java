@@ -2,7 +2,6 @@ package io.crosslink.sdk.testkit.internal.huawei.eip;
 
 import io.crosslink.sdk.huawei.eip.model.PageInfo;
 import io.crosslink.sdk.testkit.internal.huawei.http.IdPage;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,10 @@ final class Pages {
   private Pages() {}
 
   static <T> PageInfo info(IdPage<T> page, Function<T, @Nullable String> id) {
-    List<T> items = page.items();
-    PageInfo.Builder info = PageInfo.builder().currentCount(items.size());
-    if (!items.isEmpty()) {
-      info.previousMarker(id.apply(items.get(0)));
-    }
-    if (!page.isLast()) {
-      info.nextMarker(id.apply(items.get(items.size() - 1)));
-    }
-    return info.build();
+    return PageInfo.builder()
+        .currentCount(page.items().size())
+        .previousMarker(page.previous(id))
+        .nextMarker(page.next(id))
+        .build();
   }
 }

@@ -36,6 +36,16 @@ public record IdPage<T>(List<T> items, boolean isLast) {
     return new IdPage<>(items, items.isEmpty() || items.size() == rest.size());
   }
 
+  /** Returns the marker of the page that follows, or null if none does. */
+  public @Nullable String next(Function<T, @Nullable String> id) {
+    return isLast ? null : id.apply(items.get(items.size() - 1));
+  }
+
+  /** Returns the marker of this page for those that list backwards, or null if it is empty. */
+  public @Nullable String previous(Function<T, @Nullable String> id) {
+    return items.isEmpty() ? null : id.apply(items.get(0));
+  }
+
   private static <T> List<T> after(
       String marker,
       List<T> all,

@@ -117,8 +117,8 @@ final class PeeringOperations {
     IdPage<VpcPeering> page = IdPage.cut(found, VpcPeering::getId, peerings.store()::rank, query);
     List<VpcPeering> items = page.items();
     ListVpcPeeringsResponse.Builder response = ListVpcPeeringsResponse.builder().peerings(items);
-    if (!page.isLast()) {
-      String marker = items.get(items.size() - 1).getId();
+    String marker = page.next(VpcPeering::getId);
+    if (marker != null) {
       response.peeringsLinks(
           PageLink.builder()
               .rel("next")

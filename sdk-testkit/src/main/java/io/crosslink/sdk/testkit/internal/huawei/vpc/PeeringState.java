@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.crosslink.sdk.huawei.vpc.model.PeeredVpc;
 import io.crosslink.sdk.huawei.vpc.model.VpcPeering;
 import io.crosslink.sdk.huawei.vpc.model.VpcPeeringStatus;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;

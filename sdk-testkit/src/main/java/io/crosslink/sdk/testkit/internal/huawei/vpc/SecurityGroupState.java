@@ -10,6 +10,7 @@ import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRuleAction;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRuleDirection;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRuleEthertype;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;

@@ -8,6 +8,7 @@ import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.huawei.vpc.model.SubnetStatus;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.huawei.network.Cidr;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;

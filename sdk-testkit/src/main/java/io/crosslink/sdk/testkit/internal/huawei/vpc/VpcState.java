@@ -7,6 +7,7 @@ import io.crosslink.sdk.huawei.vpc.model.VpcRoute;
 import io.crosslink.sdk.huawei.vpc.model.VpcStatus;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.huawei.network.Cidr;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;

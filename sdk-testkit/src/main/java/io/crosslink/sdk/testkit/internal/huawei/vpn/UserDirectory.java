@@ -10,6 +10,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroupType;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;

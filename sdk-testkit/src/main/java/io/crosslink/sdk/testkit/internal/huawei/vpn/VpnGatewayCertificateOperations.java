@@ -15,6 +15,7 @@ import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;

@@ -15,6 +15,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
 import io.crosslink.sdk.testkit.internal.huawei.eip.GatewayAddresses.Held;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;

@@ -6,6 +6,7 @@ import io.crosslink.sdk.huawei.vpn.model.CustomerGatewayIdType;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Edits;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
