@@ -20,6 +20,7 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /** What templates print of an operation, worked out of the spec. */
 final class OperationData {
+  private static final List<String> PAGINATIONS = List.of("page", "marker", "offset", "single");
   private static final String CLIENT_VALUE = "x-client-value";
 
   private final CodegenOperation operation;
@@ -121,7 +122,7 @@ final class OperationData {
       last.put("byId", true);
       pagination.put("marker", last);
     }
-    for (String kind : List.of("page", "marker", "offset", "single")) {
+    for (String kind : PAGINATIONS) {
       if (pagination.containsKey(kind)) {
         Map<String, Object> keys = Extensions.map(pagination.get(kind));
         Extensions.rename(keys, "scalarType", "itemType");
@@ -194,7 +195,7 @@ final class OperationData {
     }
     Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
     byName.put("total", false);
-    for (String kind : List.of("page", "marker", "offset", "single")) {
+    for (String kind : PAGINATIONS) {
       Map<String, Object> keys = Extensions.map(pagination.get(kind));
       keys.computeIfPresent("items", byName::put);
       if (!kind.equals("marker")) { // it ends where there is no marker, whatever the total

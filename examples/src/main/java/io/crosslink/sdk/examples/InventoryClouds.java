@@ -2,6 +2,7 @@ package io.crosslink.sdk.examples;
 
 import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.HuaweiProjectClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiRegion;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
@@ -67,37 +68,27 @@ record InventoryClouds(List<InventorySource> sources, Runnable onClose) implemen
                 new Place(account, "VPN", project),
                 () ->
                     InventoryKinds.of(
-                        VpnClient.builder()
-                            .region(region(project))
-                            .projectName(project)
-                            .credentials(huawei(account))
-                            .okHttpClient(http)
-                            .build())));
+                        in(project, account, VpnClient.builder()).okHttpClient(http).build())));
         sources.add(
             new InventorySource(
                 new Place(account, "EIP", project),
                 () ->
                     InventoryKinds.of(
-                        EipClient.builder()
-                            .region(region(project))
-                            .projectName(project)
-                            .credentials(huawei(account))
-                            .okHttpClient(http)
-                            .build())));
+                        in(project, account, EipClient.builder()).okHttpClient(http).build())));
         sources.add(
             new InventorySource(
                 new Place(account, "VPC", project),
                 () ->
                     InventoryKinds.of(
-                        VpcClient.builder()
-                            .region(region(project))
-                            .projectName(project)
-                            .credentials(huawei(account))
-                            .okHttpClient(http)
-                            .build())));
+                        in(project, account, VpcClient.builder()).okHttpClient(http).build())));
       }
     }
     return sources;
+  }
+
+  private static <B extends HuaweiProjectClientBuilder<B>> B in(
+      String project, String account, B builder) {
+    return builder.region(region(project)).projectName(project).credentials(huawei(account));
   }
 
   /** Returns the region of a project, whose name begins with it. */

@@ -37,7 +37,7 @@ record SecretCall(
   private static final String KEY = "the-key-to-" + SampleValue.SECRET;
 
   /** Whether each operation is called in all ways. */
-  private static final boolean IS_LONG = Boolean.getBoolean("long");
+  static final boolean IS_LONG = Boolean.getBoolean("long");
 
   /**
    * Returns the call in many ways: blocking and asynchronous, with some kinds of credentials. Over

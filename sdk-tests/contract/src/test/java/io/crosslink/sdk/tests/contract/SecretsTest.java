@@ -110,7 +110,7 @@ class SecretsTest {
           SpecOperation operation = calls.get(0).call().operation();
           List<FaultCase> faultCases = FaultCase.of(operation);
           int first = Math.floorMod(operation.id().hashCode(), 3 * calls.size());
-          int step = Boolean.getBoolean("long") ? 1 : 3;
+          int step = SecretCall.IS_LONG ? 1 : 3;
           return IntStream.range(0, faultCases.size())
               .filter(i -> (i + first) % step == 0)
               .boxed()
@@ -175,7 +175,7 @@ class SecretsTest {
                 .flatMap(
                     method ->
                         calls.stream()
-                            .limit(Boolean.getBoolean("long") ? calls.size() : 1)
+                            .limit(SecretCall.IS_LONG ? calls.size() : 1)
                             .flatMap(call -> waitWithoutSuccess(call, method))));
   }
 
@@ -272,7 +272,7 @@ class SecretsTest {
 
   /** All operations with {@code -Dlong}; else every fifth, as little of this depends on them. */
   private Stream<DynamicTest> some(Scenario scenario) {
-    int step = Boolean.getBoolean("long") ? 1 : 5;
+    int step = SecretCall.IS_LONG ? 1 : 5;
     List<DynamicTest> all = operations(scenario).toList();
     return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get);
   }

@@ -108,6 +108,16 @@ final class Checks {
     return known;
   }
 
+  /** Checks that a name, if there is one, is that of a property that is always there. */
+  static void always(Place name, Schema owner, String why, Report report) {
+    if (name.exists() && isProperty(name, owner, report)) {
+      report.check(
+          owner.property(name.text()).place().get("x-always").isTrue(),
+          name,
+          isOf(name, owner) + ", which must be x-always" + why);
+    }
+  }
+
   /** Says which property a place names. */
   static String isOf(Place name, Schema owner) {
     return Found.is(name) + " of " + owner.name();

@@ -144,10 +144,7 @@ final class PaginationRules {
         report);
     Checks.flag(marker.get("byId"), report);
     Checks.scalar(marker.get("total"), response, "integer", report);
-    query(operation, marker.get("marker"), "string", report);
-    query(operation, marker.get("limit"), "integer", report);
-    pageSize(marker, report);
-    Checks.list(marker.get("items"), response, marker.get("itemType").text(), report);
+    marked(operation, marker, report);
     if (Checks.isProperty(marker.get("pageInfo"), response, report)) {
       Schema pageInfo = response.property(marker.get("pageInfo").text());
       Checks.scalar(marker.get("next"), pageInfo, "string", report);
@@ -159,20 +156,20 @@ final class PaginationRules {
     Place items = last.get("items");
     Place id = last.get("id");
     Checks.keys(last, Set.of("marker", "items", "itemType", "id", "limit", "pageSize"), report);
-    query(operation, last.get("marker"), "string", report);
-    query(operation, last.get("limit"), "integer", report);
-    pageSize(last, report);
-    Checks.list(items, response, last.get("itemType").text(), report);
+    marked(operation, last, report);
     if (response.property(items.text()).isA("array")) {
       Schema item = response.property(items.text()).items();
-      if (Checks.isProperty(id, item, report)) {
-        report.check(
-            item.property(id.text()).place().get("x-always").isTrue(),
-            id,
-            Checks.isOf(id, item)
-                + ", which must be x-always: without it a listing would end early");
-      }
+      Checks.always(id, item, ": without it a listing would end early", report);
     }
+  }
+
+  /** What both kinds of markers have. */
+  private static void marked(SpecOperation operation, Place kind, Report report) {
+    query(operation, kind.get("marker"), "string", report);
+    query(operation, kind.get("limit"), "integer", report);
+    pageSize(kind, report);
+    Checks.list(
+        kind.get("items"), operation.response().model(), kind.get("itemType").text(), report);
   }
 
   private static void query(SpecOperation operation, Place name, String type, Report report) {

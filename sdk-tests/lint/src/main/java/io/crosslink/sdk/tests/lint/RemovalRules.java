@@ -80,12 +80,7 @@ final class RemovalRules {
           step,
           "has both atOnce and untilGone; it needs at most one of them");
       Place within = step.get("within");
-      if (within.exists() && Checks.isProperty(within, finder.resource(), report)) {
-        report.check(
-            finder.resource().property(within.text()).place().get("x-always").isTrue(),
-            within,
-            Checks.isOf(within, finder.resource()) + ", which must be x-always");
-      }
+      Checks.always(within, finder.resource(), "", report);
       method(
           method,
           poll.tag(),
