@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An event of a call. For each call, a listener receives {@link Started}, one {@link
- * AttemptCompleted} per attempt, {@link Retrying} before each retry, and exactly one {@link
- * Completed}, which is always the last.
+ * AttemptCompleted} per attempt, {@link Retrying} before each retry, {@link Paced} before an
+ * attempt that waits for its turn, and exactly one {@link Completed}, which is always the last.
  *
  * <p>Listeners run on the thread that runs the call and delay it, so they should return quickly. An
  * exception thrown by a listener is logged and otherwise ignored.
@@ -284,6 +284,92 @@ public sealed interface CallEvent {
       /** {@return the event} */
       public Retrying build() {
         return new Retrying(this);
+      }
+    }
+  }
+
+  /**
+   * An attempt waits for its turn, because the service throttles calls of the operation. Its delay
+   * is an estimate: the rate that the service allows may change.
+   */
+  final class Paced implements CallEvent {
+    private final CallInfo call;
+    private final int attempt;
+    private final Duration delay;
+
+    private Paced(Builder builder) {
+      call = builder.call;
+      attempt = builder.attempt;
+      delay = builder.delay;
+    }
+
+    /**
+     * Returns a builder; useful in tests of listeners.
+     *
+     * @param call the call
+     * @return a builder
+     * @throws IllegalArgumentException if the call is null
+     */
+    public static Builder builder(CallInfo call) {
+      return new Builder(call);
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    /** {@return the number of the attempt that waits, from 1} */
+    public int attempt() {
+      return attempt;
+    }
+
+    /** {@return how long the attempt will wait, about} */
+    public Duration delay() {
+      return delay;
+    }
+
+    @Override
+    public String toString() {
+      return "Paced[call=" + call + ", attempt=" + attempt + ", delay=" + delay + "]";
+    }
+
+    /** Builds {@link Paced}. */
+    public static final class Builder {
+      private final CallInfo call;
+      private int attempt = 1;
+      private Duration delay = Duration.ZERO;
+
+      private Builder(CallInfo call) {
+        this.call = Arguments.notNull("call", call);
+      }
+
+      /**
+       * Sets the number of the attempt that waits. Default: 1.
+       *
+       * @param value the number, from 1
+       * @return this builder
+       */
+      public Builder attempt(int value) {
+        attempt = value;
+        return this;
+      }
+
+      /**
+       * Sets how long the attempt will wait, about. Default: zero.
+       *
+       * @param value the delay
+       * @return this builder
+       * @throws IllegalArgumentException if the delay is null
+       */
+      public Builder delay(Duration value) {
+        delay = Arguments.notNull("delay", value);
+        return this;
+      }
+
+      /** {@return the event} */
+      public Paced build() {
+        return new Paced(this);
       }
     }
   }

@@ -18,19 +18,28 @@ import org.jspecify.annotations.Nullable;
  * and {@code baseDelay · 2ⁿ⁻²}. If the service asks for a longer delay, with a {@code Retry-After}
  * header, the delay is that long, even if it is longer than {@code maxDelay}. If the delay would
  * exceed the total timeout or the deadline, the call fails immediately with its last failure.
+ *
+ * <p>If a service throttles calls of an operation, the client <b>paces</b> further calls of it:
+ * before each attempt, calls wait for their turn at the rate that the service allows, which the
+ * client learns from what is accepted and what is throttled. Attempts that are throttled while the
+ * service accepts others of these calls do not count towards {@code maxAttempts}, so such a call
+ * fails only if its time is over. A call waits for its turn for at most half of the time that it
+ * has left; then it is sent anyway. A minute after the last throttled call, pacing ends.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = builder().build();
-  private static final RetryPolicy NONE = DEFAULTS.withMaxAttempts(1);
+  private static final RetryPolicy NONE = builder().maxAttempts(1).pacing(false).build();
 
   private final int maxAttempts;
   private final Duration baseDelay;
   private final Duration maxDelay;
+  private final boolean pacing;
 
   private RetryPolicy(Builder builder) {
     maxAttempts = builder.maxAttempts;
     baseDelay = builder.baseDelay;
     maxDelay = builder.maxDelay;
+    pacing = builder.pacing;
   }
 
   /**
@@ -41,7 +50,7 @@ public final class RetryPolicy {
     return DEFAULTS;
   }
 
-  /** {@return a policy that never retries} */
+  /** {@return a policy that never retries and does not pace} */
   public static RetryPolicy none() {
     return NONE;
   }
@@ -53,7 +62,11 @@ public final class RetryPolicy {
 
   /** {@return a builder with the values of this policy} */
   public Builder toBuilder() {
-    return new Builder().maxAttempts(maxAttempts).baseDelay(baseDelay).maxDelay(maxDelay);
+    return new Builder()
+        .maxAttempts(maxAttempts)
+        .baseDelay(baseDelay)
+        .maxDelay(maxDelay)
+        .pacing(pacing);
   }
 
   /**
@@ -89,6 +102,16 @@ public final class RetryPolicy {
     return toBuilder().maxDelay(delay).build();
   }
 
+  /**
+   * Returns this policy with or without pacing.
+   *
+   * @param value whether calls that the service throttles are paced
+   * @return the changed policy
+   */
+  public RetryPolicy withPacing(boolean value) {
+    return toBuilder().pacing(value).build();
+  }
+
   /** {@return the maximum number of attempts, 1 for no retries} */
   public int maxAttempts() {
     return maxAttempts;
@@ -107,17 +130,23 @@ public final class RetryPolicy {
     return maxDelay;
   }
 
+  /** {@return whether calls that the service throttles are paced} */
+  public boolean pacing() {
+    return pacing;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RetryPolicy policy
         && maxAttempts == policy.maxAttempts
         && baseDelay.equals(policy.baseDelay)
-        && maxDelay.equals(policy.maxDelay);
+        && maxDelay.equals(policy.maxDelay)
+        && pacing == policy.pacing;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(maxAttempts, baseDelay, maxDelay);
+    return Objects.hash(maxAttempts, baseDelay, maxDelay, pacing);
   }
 
   @Override
@@ -128,6 +157,8 @@ public final class RetryPolicy {
         + baseDelay
         + ", maxDelay="
         + maxDelay
+        + ", pacing="
+        + pacing
         + "]";
   }
 
@@ -136,6 +167,7 @@ public final class RetryPolicy {
     private int maxAttempts = 4;
     private Duration baseDelay = Duration.ofMillis(500);
     private Duration maxDelay = Duration.ofSeconds(20);
+    private boolean pacing = true;
 
     private Builder() {}
 
@@ -174,6 +206,17 @@ public final class RetryPolicy {
      */
     public Builder maxDelay(Duration delay) {
       maxDelay = Arguments.positive("maxDelay", delay);
+      return this;
+    }
+
+    /**
+     * Sets whether calls that the service throttles are paced. Default: true.
+     *
+     * @param value whether they are
+     * @return this builder
+     */
+    public Builder pacing(boolean value) {
+      pacing = value;
       return this;
     }
 

@@ -17,7 +17,8 @@ class RetryPolicyTest {
     assertThat(defaults.baseDelay()).isEqualTo(Duration.ofMillis(500));
     assertThat(defaults.maxDelay()).isEqualTo(Duration.ofSeconds(20));
     assertThat(RetryPolicy.builder().build()).isEqualTo(defaults);
-    assertThat(RetryPolicy.none()).isEqualTo(defaults.withMaxAttempts(1));
+    assertThat(defaults.pacing()).isTrue();
+    assertThat(RetryPolicy.none()).isEqualTo(defaults.withMaxAttempts(1).withPacing(false));
   }
 
   @Test
@@ -32,7 +33,10 @@ class RetryPolicyTest {
         .isEqualTo(RetryPolicy.builder().maxDelay(SECOND).build())
         .isNotEqualTo(defaults)
         .hasSameHashCodeAs(defaults.toBuilder().maxDelay(SECOND).build())
-        .hasToString("RetryPolicy[maxAttempts=4, baseDelay=PT0.5S, maxDelay=PT1S]");
+        .hasToString("RetryPolicy[maxAttempts=4, baseDelay=PT0.5S, maxDelay=PT1S, pacing=true]");
+    assertThat(defaults.withPacing(false))
+        .isEqualTo(RetryPolicy.builder().pacing(false).build())
+        .isNotEqualTo(defaults);
   }
 
   @Test

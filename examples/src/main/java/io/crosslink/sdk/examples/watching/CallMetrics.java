@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallMetrics implements Consumer<CallEvent> {
   private final MeterProvider<Timer> calls;
   private final MeterProvider<Counter> retries;
+  private final MeterProvider<Counter> paced;
 
   /**
    * Creates a listener.
@@ -32,6 +33,10 @@ public final class CallMetrics implements Consumer<CallEvent> {
         Counter.builder("crosslink.retries")
             .description("Attempts after the first one of a call")
             .withRegistry(registry);
+    paced =
+        Counter.builder("crosslink.paced")
+            .description("Attempts that waited for their turn, since the service throttles")
+            .withRegistry(registry);
   }
 
   @Override
@@ -39,6 +44,8 @@ public final class CallMetrics implements Consumer<CallEvent> {
     Tags call = Tags.of("provider", event.call().provider(), "operation", event.call().operation());
     if (event instanceof CallEvent.Retrying) {
       retries.withTags(call).increment();
+    } else if (event instanceof CallEvent.Paced) {
+      paced.withTags(call).increment();
     } else if (event instanceof CallEvent.Completed end) {
       calls.withTags(call.and("outcome", outcome(end.failure()))).record(end.duration());
     }

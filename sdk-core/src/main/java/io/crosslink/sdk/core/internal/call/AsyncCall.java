@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.internal.util.Handover;
 import io.crosslink.sdk.core.internal.util.WorkTracker;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
     call.whenOver(this::giveUp);
     CallMonitor.begin(call);
     future.whenComplete((value, problem) -> stop());
-    enqueue(first);
+    enqueueInTurn(first);
     return future;
   }
 
@@ -68,14 +69,44 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
   }
 
   private void retry() {
-    if (future.isDone()) {
-      call.cancel();
-      return;
-    }
     try {
-      enqueue(call.nextAttempt());
+      enqueueInTurn(call.nextAttempt());
     } catch (Throwable e) {
       future.completeExceptionally(e);
+    }
+  }
+
+  /** Sends an attempt now, or when it has its turn. */
+  private void enqueueInTurn(Call<DecodedResponse<T>> attempt) {
+    Duration wait;
+    try {
+      wait = call.untilTurn(attempt);
+    } catch (CallException e) { // no time is left
+      future.completeExceptionally(e);
+      return;
+    }
+    if (wait.isZero()) {
+      enqueue(attempt);
+    } else {
+      after(wait, () -> enqueueInTurn(attempt));
+    }
+  }
+
+  private void after(Duration wait, Runnable task) {
+    delay =
+        config
+            .time()
+            .schedule(
+                wait,
+                () -> {
+                  if (future.isDone()) {
+                    call.cancel();
+                  } else {
+                    task.run();
+                  }
+                });
+    if (future.isDone()) { // cancelled before the task was scheduled
+      stop();
     }
   }
 
@@ -112,10 +143,7 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
 
   private void proceed(NextStep<T> step) {
     if (step.delay() != null) {
-      delay = config.time().schedule(step.delay(), this::retry);
-      if (future.isDone()) { // cancelled before the delay was scheduled
-        stop();
-      }
+      after(step.delay(), this::retry);
     } else {
       complete(step);
     }

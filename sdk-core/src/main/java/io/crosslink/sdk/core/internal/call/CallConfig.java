@@ -13,6 +13,7 @@ import java.util.function.DoubleSupplier;
  * @param client the user's settings
  * @param location the destination of calls
  * @param budget limits the retries of all calls together
+ * @param pacer the paces of operations that the service throttles
  * @param clock the time of signatures
  * @param log the log of calls
  * @param work counts the calls in flight
@@ -24,6 +25,7 @@ record CallConfig(
     ClientSettings client,
     Location location,
     RetryBudget budget,
+    Pacer pacer,
     SkewCorrectingClock clock,
     CallLog log,
     WorkTracker work,
@@ -40,6 +42,7 @@ record CallConfig(
         client,
         Location.of(provider),
         new RetryBudget(),
+        new Pacer(client.time()),
         new SkewCorrectingClock(client.time()),
         new CallLog(service.provider(), client.bodiesLogged()),
         WorkTracker.of(client.time()),

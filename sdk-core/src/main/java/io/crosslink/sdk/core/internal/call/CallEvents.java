@@ -70,6 +70,11 @@ final class CallEvents {
     }
   }
 
+  /** Reports that an attempt waits for its turn. */
+  void waiting(CallInfo call, int attempt, Duration delay) {
+    emit(CallEvent.Paced.builder(call).attempt(attempt).delay(delay).build());
+  }
+
   void ended(CallInfo call, int attempts, Duration duration, @Nullable Throwable failure) {
     emit(
         CallEvent.Completed.builder(call)

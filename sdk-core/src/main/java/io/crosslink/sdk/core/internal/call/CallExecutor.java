@@ -9,6 +9,7 @@ import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.WorkTracker;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -77,19 +78,29 @@ public final class CallExecutor {
 
   private <T> ApiResponse<T> run(CallState<T> call) {
     while (true) {
-      NextStep<T> step = execute(call, call.nextAttempt());
+      Call<DecodedResponse<T>> attempt = call.nextAttempt();
+      for (Duration wait = call.untilTurn(attempt);
+          !wait.isZero();
+          wait = call.untilTurn(attempt)) {
+        sleep(call, wait);
+      }
+      NextStep<T> step = execute(call, attempt);
       if (step.response() != null) {
         return step.response();
       }
       if (step.delay() == null) {
         throw step.failure();
       }
-      try {
-        config.time().sleep(step.delay());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw call.interrupted(e);
-      }
+      sleep(call, step.delay());
+    }
+  }
+
+  private void sleep(CallState<?> call, Duration delay) {
+    try {
+      config.time().sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw call.interrupted(e);
     }
   }
 

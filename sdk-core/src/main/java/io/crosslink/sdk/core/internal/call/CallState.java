@@ -41,6 +41,7 @@ final class CallState<T> {
   private final RetryPolicy policy;
   private final TimeLimits limits;
   private final Handover handover;
+  private final Turn turn;
 
   private volatile Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
@@ -50,6 +51,8 @@ final class CallState<T> {
   private volatile @Nullable Thread blockedThread;
   private volatile @Nullable Runnable onTotalLimit;
   private volatile boolean mayHaveBeenApplied;
+  private boolean waited; // the attempt has waited for its turn
+  private int uncounted; // throttled attempts while the service accepted others
   private boolean clockCorrected;
   private boolean credentialsRefreshed;
   private @Nullable RuntimeException unconfirmed; // means success if the resource is gone
@@ -66,10 +69,11 @@ final class CallState<T> {
         options.retryPolicy() != null ? options.retryPolicy() : config.client().retryPolicy();
     this.limits = new TimeLimits(config, options);
     this.handover = Handover.of(config.work());
+    this.turn = new Turn(config.pacer(), config.time());
   }
 
   /**
-   * Prepares the next attempt.
+   * Prepares the next attempt, which must not be sent before {@link #untilTurn} is zero.
    *
    * @throws ApiTimeoutException if no time is left
    */
@@ -83,12 +87,39 @@ final class CallState<T> {
       throw ended(limits.ended(lastDetails(), lastFailure));
     }
     attempt = next;
+    return call;
+  }
+
+  /**
+   * Returns how long a prepared attempt has to wait until this is to be asked again; zero if it is
+   * to be sent now.
+   *
+   * @throws ApiTimeoutException if no time is left
+   */
+  Duration untilTurn(Call<DecodedResponse<T>> call) {
+    Duration wait = isPaced() ? turn.await(operation().name(), limits.left()) : Duration.ZERO;
+    if (!wait.isZero()) {
+      if (!waited && events != null) {
+        events.waiting(call(), attempt.number(), wait);
+      }
+      waited = true;
+      return wait;
+    }
+    if (waited && !limits.beginAttempt()) {
+      throw ended(limits.ended(lastDetails(), lastFailure));
+    }
+    waited = false;
     decided = null;
     current = call;
     if (cancelled) {
       call.cancel();
     }
-    return call;
+    return wait;
+  }
+
+  /** A confirmation is a call of another operation. */
+  private boolean isPaced() {
+    return policy.pacing() && unconfirmed == null;
   }
 
   @SuppressWarnings("unchecked") // the value of a confirmation is never used
@@ -125,6 +156,7 @@ final class CallState<T> {
   /** Cancels the attempt in flight, if there is one. */
   void cancel() {
     cancelled = true;
+    turn.giveUp();
     Call<DecodedResponse<T>> call = current;
     if (call != null) {
       call.cancel();
@@ -178,6 +210,7 @@ final class CallState<T> {
     Call<DecodedResponse<T>> call = current;
     Attempt running = attempt;
     cancelled = true;
+    turn.giveUp();
     if (call != null) {
       call.cancel(); // first: what was not sent before now is never sent
     }
@@ -213,6 +246,7 @@ final class CallState<T> {
     if (unconfirmed != null) {
       return NextStep.fail(unconfirmed);
     }
+    turn.accepted(operation().name());
     DecodedResponse<T> decoded = response.body();
     if (decoded == null && !operation().returnsNothing()) {
       return malformed("no content although the operation returns some", null, null);
@@ -244,6 +278,14 @@ final class CallState<T> {
         ErrorResponse.read(
             response, config.errorFormat(), catalog, config.time(), operation().removes());
     int status = error.error().statusCode();
+    boolean throttled = error.kind() == ErrorKind.RATE_LIMITED && isPaced();
+    if (throttled) {
+      turn.throttled(operation().name(), error.error().retryAfter());
+    } else if (status < 500) {
+      turn.accepted(operation().name());
+    } else {
+      turn.end();
+    }
     if (error.foreign()) {
       mayHaveBeenApplied = true; // an intermediary may also replace the response of the service
       return intermediary(
@@ -281,8 +323,12 @@ final class CallState<T> {
       }
       return NextStep.fail(exception);
     }
+    Duration delay = Durations.max(jitter(), error.error().retryAfter());
+    if (throttled) {
+      return retryThrottled(failure, details, delay);
+    }
     return certainlyNotApplied || operation().idempotent()
-        ? retryOrFail(failure, details, Durations.max(jitter(), error.error().retryAfter()))
+        ? retryOrFail(failure, details, delay)
         : NextStep.fail(failure.apply(notRetried(details, NOT_IDEMPOTENT)));
   }
 
@@ -358,6 +404,7 @@ final class CallState<T> {
 
   private NextStep<T> onIoFailure(IOException problem, boolean callEnded) {
     mayHaveBeenApplied |= attempt.wasSent();
+    turn.end();
     ApiTimeoutException.Limit limit = attempt.reached();
     boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && limit == null);
     Function<CallDetails, CallException> failure =
@@ -407,7 +454,7 @@ final class CallState<T> {
   TransportException interrupted(InterruptedException cause) {
     TransportException exception =
         new TransportException(
-            "The thread was interrupted while waiting to retry", lastDetails(), cause);
+            "The thread was interrupted while waiting for the next attempt", lastDetails(), cause);
     if (lastFailure != null) {
       exception.addSuppressed(lastFailure);
     }
@@ -417,25 +464,45 @@ final class CallState<T> {
   private NextStep<T> retryOrFail(
       Function<CallDetails, CallException> failure, CallDetails details, Duration delay) {
     String reason = reasonAgainst(delay);
+    if (reason == null && !config.budget().tryRetry()) {
+      reason =
+          "the retry budget of the client is used up, because too many of its calls have failed";
+    }
+    return retryUnless(reason, failure, details, delay);
+  }
+
+  /**
+   * Retries a call that was throttled, although others were accepted: that is no fault, so it
+   * counts neither as an attempt nor in the budget.
+   */
+  private NextStep<T> retryThrottled(
+      Function<CallDetails, CallException> failure, CallDetails details, Duration delay) {
+    if (turn.othersWereAccepted()) {
+      uncounted++;
+    }
+    String reason = reasonAgainst(delay);
+    return retryUnless(
+        reason == null ? null : reason + turn.describeRate(), failure, details, delay);
+  }
+
+  private static <T> NextStep<T> retryUnless(
+      @Nullable String reason,
+      Function<CallDetails, CallException> failure,
+      CallDetails details,
+      Duration delay) {
     return reason == null
         ? NextStep.retry(failure.apply(details), delay)
         : NextStep.fail(failure.apply(notRetried(details, reason)));
   }
 
-  /** Returns why there is no retry after a delay, or null if there is one. */
+  /** Returns why there is no retry after a delay, or null if there may be one. */
   private @Nullable String reasonAgainst(Duration delay) {
-    if (attempt.number() >= policy.maxAttempts()) {
+    if (attempt.number() - uncounted >= policy.maxAttempts()) {
       return "the maximum number of attempts is " + policy.maxAttempts();
     }
-    if (!limits.allow(delay)) {
-      return "the delay of "
-          + Durations.describe(delay)
-          + " would exceed the "
-          + limits.outermost();
-    }
-    return config.budget().tryRetry()
+    return limits.allow(delay)
         ? null
-        : "the retry budget of the client is used up, because too many of its calls have failed";
+        : "the delay of " + Durations.describe(delay) + " would exceed the " + limits.outermost();
   }
 
   private static CallDetails notRetried(CallDetails details, String reason) {

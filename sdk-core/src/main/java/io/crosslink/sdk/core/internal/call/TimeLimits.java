@@ -61,7 +61,7 @@ final class TimeLimits {
 
   /** {@return whether a delay would end before the limit} */
   boolean allow(Duration more) {
-    return more.compareTo(total.minus(sinceStart())) < 0; // it may be longer than can be added
+    return more.compareTo(left()) < 0; // it may be longer than can be added
   }
 
   /** {@return the limit for all attempts together, for messages} */
@@ -82,6 +82,11 @@ final class TimeLimits {
     return limit == ApiTimeoutException.Limit.ATTEMPT
         ? new ApiTimeoutException(limit, attempt, details, cause)
         : ended(details, cause);
+  }
+
+  /** {@return the time that is left, zero if none is} */
+  Duration left() {
+    return Durations.max(Duration.ZERO, total.minus(sinceStart()));
   }
 
   Duration sinceStart() {

@@ -53,7 +53,7 @@ class InterruptTest {
     assertThat(problem.requestId()).isEqualTo("r-1");
     assertThat(problem.mayHaveBeenApplied()).isTrue();
     assertThat(problem)
-        .hasMessageStartingWith("The thread was interrupted while waiting to retry")
+        .hasMessageStartingWith("The thread was interrupted while waiting for the next attempt")
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(problem.getSuppressed()).hasAtLeastOneElementOfType(ServiceException.class);
     assertThat(SERVER.getAllServeEvents()).hasSize(1);

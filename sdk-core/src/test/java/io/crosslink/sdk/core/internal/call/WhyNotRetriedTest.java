@@ -23,6 +23,7 @@ class WhyNotRetriedTest {
           .maxAttempts(1000)
           .baseDelay(Duration.ofNanos(1))
           .maxDelay(Duration.ofNanos(1))
+          .pacing(false)
           .build();
 
   @RegisterExtension
@@ -48,7 +49,7 @@ class WhyNotRetriedTest {
     return reason(mode, things, wire, RequestOptions.none());
   }
 
-  /** Throttled by many callers, a client gives up long before its calls run out of time. */
+  /** Without pacing, throttled calls draw on the budget like others. */
   @ParameterizedTest
   @EnumSource
   void theBudgetIsUsedUp(Mode mode) {

@@ -1,0 +1,140 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.internal.util.Durations;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rate at which a service lets a client call one operation, learned from the calls that it
+ * throttles. Begins with the first of them. Every call takes a ticket, and permits are issued at
+ * the learned rate: a ticket is due when as many permits have been issued, so calls take their
+ * turns in the order in which they came.
+ *
+ * <p>The rate falls when a call is throttled, to a little less than what the service has just
+ * accepted, and rises while calls wait and none is throttled: until the first fall it doubles each
+ * second, later it grows by a constant.
+ */
+final class Pace {
+  private static final double FIRST_RATE = 10;
+  private static final double LOWEST_RATE = 0.05;
+  private static final double FALL = 0.9;
+  private static final double STEEPEST_FALL = 0.25;
+  private static final double FIRST_RISE = 0.05; // per second, as a part of the rate
+  private static final double STEEPEST_RISE = 0.7; // doubles the rate each second
+  private static final double RISE_DOUBLES_AFTER = 2; // seconds without a throttled call
+  private static final double NANOS = 1e9;
+  private static final long FIRST_SECOND = 1_000_000_000L;
+  private static final long FORGOTTEN = 60_000_000_000L;
+  // The header counts in seconds, so one second means "soon", and all would wait for one call.
+  private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  private final AcceptedCalls accepted;
+
+  private double rate = FIRST_RATE; // permits per second
+  private double permits = 1; // issued so far; one in advance, so that a lone call never waits
+  private long tickets; // taken so far
+  private long updatedAt;
+  private long fellAt;
+  private boolean fallen;
+  private long throttledAt;
+  private long pausedUntil;
+
+  Pace(long now) {
+    accepted = new AcceptedCalls(now);
+    updatedAt = now;
+    fellAt = now + FIRST_SECOND;
+    throttledAt = now;
+    pausedUntil = now;
+  }
+
+  /** Takes a ticket for the next turn, a number from 1. */
+  synchronized long ticket(long now) {
+    advance(now);
+    return ++tickets;
+  }
+
+  /** Returns how long a ticket waits for its turn if the rate stays as it is. */
+  synchronized Duration untilDue(long ticket, long now) {
+    advance(now);
+    long pause = Math.max(0, pausedUntil - now);
+    double missing = Math.max(0, ticket - permits);
+    return Duration.ofNanos(pause + (long) Math.ceil(missing / rate * NANOS));
+  }
+
+  /** Takes back a ticket whose call has ended before its turn: the others move up. */
+  synchronized void giveBack(long ticket, long now) {
+    advance(now);
+    if (ticket > permits) {
+      permits++;
+    }
+  }
+
+  /** Records a call that the service has not throttled. */
+  synchronized void accepted(long now) {
+    advance(now);
+    accepted.add(now);
+  }
+
+  /** {@return how many calls the service has accepted so far} */
+  synchronized long acceptedSoFar() {
+    return accepted.total();
+  }
+
+  /**
+   * Records a call that the service has throttled.
+   *
+   * @param sentAt when it was sent: what was sent before the last fall says nothing about the rate
+   * @param pause how long the service asks its callers to wait, or null
+   */
+  synchronized void throttled(long sentAt, @Nullable Duration pause, long now) {
+    advance(now);
+    throttledAt = now;
+    if (pause != null && pause.compareTo(SHORT_PAUSE) > 0) {
+      pausedUntil = Math.max(pausedUntil, now + Durations.min(pause, LONGEST_PAUSE).toNanos());
+    }
+    if (sentAt - fellAt > 0) {
+      fall(now);
+    }
+  }
+
+  /** Lets a call keep its turn for its next attempts, at the expense of those behind it. */
+  synchronized void keepTurn(long now) {
+    advance(now);
+    permits--;
+  }
+
+  private void fall(long now) {
+    double measured = Math.max(FALL * accepted.perSecond(now), STEEPEST_FALL * rate);
+    rate = Math.max(LOWEST_RATE, Math.min(FALL * rate, measured));
+    fellAt = now;
+    fallen = true;
+  }
+
+  /** {@return the rate, in calls per second} */
+  synchronized double rate() {
+    return rate;
+  }
+
+  /** Returns whether there may be no limit any more: no call waits or was throttled for long. */
+  synchronized boolean isOver(long now) {
+    advance(now);
+    return now - throttledAt > FORGOTTEN && permits >= tickets;
+  }
+
+  private double rise(long now) {
+    double doublings = (now - fellAt) / NANOS / RISE_DOUBLES_AFTER;
+    return fallen ? Math.min(STEEPEST_RISE, FIRST_RISE * Math.pow(2, doublings)) : STEEPEST_RISE;
+  }
+
+  private void advance(long now) {
+    long from = Math.max(updatedAt, Math.min(pausedUntil, now));
+    updatedAt = Math.max(updatedAt, now);
+    double seconds = Math.max(0, now - from) / NANOS;
+    double before = rate;
+    if (permits < tickets) { // a rate that nobody needs does not show what the service allows
+      rate *= Math.exp(rise(now) * seconds);
+    }
+    permits = Math.max(permits, Math.min(permits + (before + rate) / 2 * seconds, tickets + 1.0));
+  }
+}

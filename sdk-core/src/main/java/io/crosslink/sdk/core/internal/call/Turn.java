@@ -1,0 +1,135 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.internal.util.Durations;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turn of one call at the {@link Pace} of its operation. While the operation has none, every
+ * attempt may be sent at once.
+ */
+final class Turn {
+  private static final long RESERVE = 10_000_000_000L;
+  private static final Duration LONG = Duration.ofSeconds(1);
+
+  private final Pacer pacer;
+  private final TimeSource time;
+
+  private @Nullable Pace pace;
+  private long ticket; // 0 for none
+  private boolean granted;
+  private boolean kept;
+  private long sentAt;
+  private long acceptedBefore;
+  private long goesAt; // whether or not it is its turn
+
+  Turn(Pacer pacer, TimeSource time) {
+    this.pacer = pacer;
+    this.time = time;
+  }
+
+  /**
+   * Returns how long the next attempt has to wait before this is to be asked again; zero if it may
+   * be sent now.
+   *
+   * @param left the time that the call has left: it waits for half of that at most, since it may
+   *     succeed out of turn, too
+   */
+  synchronized Duration await(String operation, Duration left) {
+    long now = time.nanoTime();
+    sentAt = now;
+    if (granted) {
+      return Duration.ZERO;
+    }
+    if (ticket == 0) {
+      Pace current = pacer.of(operation);
+      if (current == null) {
+        return Duration.ZERO;
+      }
+      join(current);
+      ticket = current.ticket(now);
+      goesAt = now + left.toNanos() - Math.min(left.toNanos() / 2, RESERVE);
+    }
+    Duration wait = pace().untilDue(ticket, now);
+    if (wait.isZero() || goesAt - now <= 0) {
+      granted = true;
+      return Duration.ZERO;
+    }
+    // The rate may rise meanwhile, so a long wait is divided.
+    Duration part = wait.compareTo(LONG) <= 0 ? wait : Durations.max(LONG, wait.dividedBy(2));
+    return Durations.min(part, Duration.ofNanos(goesAt - now));
+  }
+
+  private void join(Pace current) {
+    if (pace != current) {
+      pace = current;
+      acceptedBefore = current.acceptedSoFar();
+    }
+  }
+
+  private Pace pace() {
+    if (pace == null) {
+      throw new IllegalStateException("The operation has no pace");
+    }
+    return pace;
+  }
+
+  /** Records that the service has not throttled the last attempt. */
+  synchronized void accepted(String operation) {
+    Pace current = pacer.of(operation);
+    if (current != null) {
+      current.accepted(time.nanoTime());
+    }
+    end();
+  }
+
+  /** Ends the turn; another attempt needs another one. */
+  synchronized void end() {
+    ticket = 0;
+    granted = false;
+    kept = false;
+  }
+
+  /**
+   * Records that the service has throttled the last attempt. If that had a turn, it keeps it.
+   *
+   * @param pause how long the service asks its callers to wait, or null
+   */
+  synchronized void throttled(String operation, @Nullable Duration pause) {
+    long now = time.nanoTime();
+    if (pace == null) {
+      join(pacer.begin(operation));
+    }
+    pace().throttled(sentAt, pause, now);
+    if (granted && !kept) { // if not, it was sent before there was a pace
+
+      kept = true;
+      pace().keepTurn(now);
+    }
+  }
+
+  /** {@return whether the service has accepted others of these calls since this one began} */
+  synchronized boolean othersWereAccepted() {
+    return pace != null && pace.acceptedSoFar() > acceptedBefore;
+  }
+
+  /** {@return the end of a sentence about the rate that the service allows, or an empty string} */
+  synchronized String describeRate() {
+    return othersWereAccepted()
+        ? String.format(
+            Locale.ROOT,
+            ", while the service allows this client about %.1f of these calls per second",
+            pace().rate())
+        : "";
+  }
+
+  /** Gives the turn to those behind it, if the call ends while it waits. */
+  synchronized void giveUp() {
+    if (ticket > 0 && !granted && pace != null) {
+      pace.giveBack(ticket, time.nanoTime());
+      end();
+    }
+  }
+}

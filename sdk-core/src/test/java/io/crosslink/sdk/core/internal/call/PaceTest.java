@@ -1,0 +1,133 @@
+package io.crosslink.sdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the rate of an operation is learned. */
+class PaceTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private final Pace pace = new Pace(0);
+
+  /** Without pacing, half of the calls of the first case failed after three seconds. */
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 100, 20, 20",
+    "1000, 10, 20, 20",
+    "2000, 100, 20, 20",
+    "1000, 100, 5, 100",
+    "200, 1, 5, 5",
+    "10000, 100, 100, 100",
+    "10000, 50, 200, 20",
+  })
+  void allCallsSucceedInLittleMoreTimeThanTheLimitAllows(
+      int calls, int callers, double limit, double burst) {
+    ThrottlingService service = new ThrottlingService(limit, burst).run(calls, callers);
+
+    assertThat(service.failed()).isZero();
+    assertThat(service.seconds()).isLessThan(1.15 * (calls - burst) / limit);
+    assertThat(service.attemptsPerCall()).isLessThan(1.25);
+  }
+
+  @Test
+  void itFollowsAChangedLimit() {
+    ThrottlingService service =
+        new ThrottlingService(20, 20).limitAfter(30, 5).limitAfter(60, 40).run(2500, 100);
+
+    assertThat(service.failed()).isZero();
+    assertThat(service.rate(5, 30)).isCloseTo(20, within(2.0));
+    assertThat(service.rate(35, 60)).isCloseTo(5, within(1.0));
+    assertThat(service.rate(70, 90)).isCloseTo(40, within(6.0));
+    assertThat(service.attemptsPerCall()).isLessThan(1.25);
+  }
+
+  @Test
+  void turnsComeInTheOrderOfTheTickets() {
+    Duration before = Duration.ZERO;
+    for (int i = 1; i <= 20; i++) {
+      Duration wait = pace.untilDue(pace.ticket(0), 0);
+      if (i == 1) {
+        assertThat(wait).as("a lone call").isZero();
+      } else {
+        assertThat(wait).isGreaterThan(before);
+      }
+      before = wait;
+    }
+  }
+
+  @Test
+  void whoLeavesGivesItsTurnToThoseBehind() {
+    long first = pace.ticket(0);
+    long second = pace.ticket(0);
+    long third = pace.ticket(0);
+    Duration waited = pace.untilDue(second, 0);
+
+    pace.giveBack(second, 0);
+    assertThat(pace.untilDue(third, 0)).isEqualTo(waited);
+
+    pace.giveBack(first, 0); // it has had its turn
+    assertThat(pace.untilDue(third, 0)).isEqualTo(waited);
+  }
+
+  @Test
+  void callsOfTheSameTimeLowerTheRateOnce() {
+    for (int i = 0; i < 40; i++) {
+      pace.accepted(2 * SECOND);
+    }
+    double before = pace.rate();
+    pace.throttled(2 * SECOND, null, 3 * SECOND);
+    double once = pace.rate();
+    pace.throttled(2 * SECOND, null, 3 * SECOND);
+
+    assertThat(once).isLessThan(before);
+    assertThat(pace.rate()).isEqualTo(once);
+    pace.throttled(3 * SECOND + 1, null, 3 * SECOND + 2);
+    assertThat(pace.rate()).isLessThan(once);
+  }
+
+  @Test
+  void theFirstSecondSaysNothing() {
+    pace.throttled(SECOND / 2, null, SECOND / 2);
+
+    assertThat(pace.rate()).isEqualTo(new Pace(0).rate());
+  }
+
+  @Test
+  void theRateNeverFallsToNothing() {
+    for (long second = 2; second < 100; second++) {
+      pace.throttled(second * SECOND, null, second * SECOND);
+    }
+
+    assertThat(pace.untilDue(pace.ticket(100 * SECOND), 100 * SECOND)).isZero();
+    assertThat(pace.untilDue(pace.ticket(100 * SECOND), 100 * SECOND))
+        .isLessThanOrEqualTo(Duration.ofSeconds(20));
+  }
+
+  /** A second is the least that the header can say. */
+  @Test
+  void allWaitIfTheServiceAsksForMoreThanASecond() {
+    long ticket = pace.ticket(0);
+    pace.throttled(0, Duration.ofSeconds(1), 0);
+    assertThat(pace.untilDue(ticket, 0)).isZero();
+
+    pace.throttled(0, Duration.ofSeconds(30), 0);
+    assertThat(pace.untilDue(ticket, 0)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(pace.untilDue(pace.ticket(0), 10 * SECOND)).isGreaterThan(Duration.ofSeconds(20));
+    assertThat(pace.untilDue(ticket, 30 * SECOND)).isZero();
+  }
+
+  @Test
+  void itIsOverAMinuteAfterTheLastThrottledCall() {
+    long ticket = pace.ticket(0);
+    pace.throttled(0, null, 5 * SECOND);
+
+    assertThat(pace.isOver(65 * SECOND)).isFalse();
+    assertThat(pace.isOver(65 * SECOND + 1)).isTrue();
+    assertThat(ticket).isEqualTo(1);
+  }
+}

@@ -1,0 +1,222 @@
+package io.crosslink.sdk.core.internal.call;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.RateLimitedException;
+import io.crosslink.sdk.core.error.TransportException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Calls of an operation that the service throttles wait for their turn. */
+class PacingTest {
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+
+  private final FakeTime time = new FakeTime();
+  private final List<CallEvent> events = new CopyOnWriteArrayList<>();
+  private final Things.Builder builder =
+      Things.at(SERVER.baseUrl()).time(time).random(() -> 0).listener(events::add);
+
+  @BeforeEach
+  void throttleOnce() {
+    Responses.inTurn(SERVER, Responses.error(429), Responses.thing("t-1"));
+  }
+
+  @AfterEach
+  void clearInterruptFlag() {
+    Thread.interrupted();
+  }
+
+  private List<Duration> paces() {
+    return events.stream()
+        .filter(CallEvent.Paced.class::isInstance)
+        .map(event -> ((CallEvent.Paced) event).delay())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCallThatWasThrottledDoesNotWaitForOthers(Mode mode) {
+    Things things = builder.build();
+
+    assertThat(mode.call(things, things.show("t-1")).attempts()).isEqualTo(2);
+
+    assertThat(paces()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNextCallsWait(Mode mode) {
+    Things things = builder.build();
+
+    for (int i = 0; i < 4; i++) {
+      mode.call(things, things.show("t-1"));
+    }
+
+    assertThat(paces()).hasSize(3).allMatch(delay -> delay.toMillis() > 50);
+    assertThat(time.pauses()).as("the delay of the retry and those").hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void otherOperationsDoNot(Mode mode) {
+    Things things = builder.build();
+
+    mode.call(things, things.show("t-1"));
+    mode.call(things, things.create(Thing.of("t-1")));
+    mode.call(things, things.create(Thing.of("t-1")));
+
+    assertThat(paces()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingWaitsIfThePolicySaysSo(Mode mode) {
+    Things things = builder.retryPolicy(RetryPolicy.defaults().withPacing(false)).build();
+
+    for (int i = 0; i < 4; i++) {
+      mode.call(things, things.show("t-1"));
+    }
+
+    assertThat(paces()).isEmpty();
+  }
+
+  /** The service asks for a minute, which neither call has. */
+  @ParameterizedTest
+  @EnumSource
+  void aCallIsSentOutOfTurnRatherThanTooLate(Mode mode) {
+    Responses.inTurn(
+        SERVER, Responses.error(429).withHeader("Retry-After", "60"), Responses.thing("t-1"));
+    Things things = builder.totalTimeout(Duration.ofSeconds(30)).build();
+    catchThrowableOfType(RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+
+    mode.call(things, things.show("t-1"));
+
+    assertThat(time.pauses().stream().reduce(Duration.ZERO, Duration::plus))
+        .isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void attemptsDoNotCountWhileOthersAreAccepted(Mode mode) {
+    Responses.inTurn(
+        SERVER,
+        Responses.error(429),
+        Responses.error(429),
+        Responses.error(429),
+        Responses.error(429),
+        Responses.error(429),
+        Responses.error(429),
+        Responses.thing("t-1"));
+    SERVER.stubFor(get(urlPathMatching(".*/t-2")).willReturn(Responses.thing("t-2")));
+    Things things = builder.build();
+    AtomicBoolean inside = new AtomicBoolean();
+    time.duringPauses(
+        () -> {
+          if (inside.compareAndSet(false, true)) {
+            Mode.BLOCKING.call(things, things.show("t-2"));
+            inside.set(false);
+          }
+        });
+
+    assertThat(mode.call(things, things.show("t-1")).attempts()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void attemptsCountIfNothingIsAccepted(Mode mode) {
+    Responses.inTurn(SERVER, Responses.error(429));
+    Things things = builder.build();
+
+    RateLimitedException problem =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem)
+        .hasMessageContaining("no retry because the maximum number of attempts is 4)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCallThatGivesUpSaysWhatTheServiceAllows(Mode mode) {
+    Responses.inTurn(SERVER, Responses.error(429).withHeader("Retry-After", "60"));
+    SERVER.stubFor(get(urlPathMatching(".*/t-2")).willReturn(Responses.thing("t-2")));
+    Things things = builder.build();
+    AtomicBoolean inside = new AtomicBoolean();
+    time.duringPauses(
+        () -> {
+          if (inside.compareAndSet(false, true)) {
+            Mode.BLOCKING.call(things, things.show("t-2"));
+            inside.set(false);
+          }
+        });
+
+    RateLimitedException problem =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem)
+        .hasMessageMatching(
+            ".*no retry because the delay of 1 min would exceed the total timeout of 2 min, while"
+                + " the service allows this client about [0-9.]+ of these calls per second\\)");
+  }
+
+  @Test
+  void anInterruptEndsTheWait() {
+    Things things = builder.build();
+    Mode.BLOCKING.call(things, things.show("t-1"));
+    time.duringPauses(() -> Thread.currentThread().interrupt());
+
+    TransportException problem =
+        catchThrowableOfType(
+            TransportException.class, () -> Mode.BLOCKING.call(things, things.show("t-1")));
+
+    assertThat(problem).hasMessageContaining("interrupted while waiting for the next attempt");
+    assertThat(problem.mayHaveBeenApplied()).isFalse();
+    assertThat(events).last().isInstanceOf(CallEvent.Completed.class);
+  }
+
+  @Test
+  void aCancelledCallLeavesTheQueue() {
+    EndlessDelays delays = new EndlessDelays();
+    Things things = builder.time(delays).build();
+    CompletableFuture<?> throttled = start(things);
+    delays.pause(); // before its retry
+    Mode.get(start(things));
+
+    CompletableFuture<?> cancelled = start(things);
+    cancelled.cancel(true);
+    CompletableFuture<?> behind = start(things);
+
+    assertThat(paces()).hasSize(2);
+    assertThat(paces().get(1)).isEqualTo(paces().get(0));
+    assertThat(events)
+        .filteredOn(CallEvent.Completed.class::isInstance)
+        .extracting(event -> ((CallEvent.Completed) event).failure())
+        .last()
+        .isInstanceOf(CancellationException.class);
+    throttled.cancel(true);
+    behind.cancel(true);
+  }
+
+  private static CompletableFuture<?> start(Things things) {
+    return things.caller().callAsync(things.show("t-1"), RequestOptions.none());
+  }
+}

@@ -1,0 +1,158 @@
+package io.crosslink.sdk.core.internal.call;
+
+import io.crosslink.sdk.core.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.concurrent.Future;
+
+/**
+ * A service with a token bucket and its callers, event by event in virtual time. Callers make one
+ * call after another, each as {@link CallState} does it, and give up after two minutes.
+ */
+final class ThrottlingService implements TimeSource {
+  private static final double SECOND = 1e9;
+  private static final long LATENCY = 30_000_000L;
+  private static final long TOTAL_TIMEOUT = 120_000_000_000L;
+  private static final int MAX_ATTEMPTS = 4;
+
+  private record Event(long at, Runnable task) {}
+
+  private final PriorityQueue<Event> events =
+      new PriorityQueue<>(Comparator.comparingLong(Event::at));
+  private final Random random = new Random(7);
+  private final Pacer pacer = new Pacer(this);
+  private final double burst;
+
+  private long now;
+  private double limit;
+  private double tokens;
+  private long filledAt;
+  private int left;
+  private int attempts;
+  private final List<Double> acceptedAt = new ArrayList<>();
+  private int failed;
+
+  ThrottlingService(double limit, double burst) {
+    this.limit = limit;
+    this.burst = burst;
+    this.tokens = burst;
+  }
+
+  /** Changes the limit after a time. */
+  ThrottlingService limitAfter(double seconds, double other) {
+    after((long) (seconds * SECOND), () -> limit = other);
+    return this;
+  }
+
+  /** Makes a number of calls by a number of callers. */
+  ThrottlingService run(int calls, int callers) {
+    left = calls;
+    for (int i = 0; i < callers; i++) {
+      after(i * 1000L, this::nextCall);
+    }
+    while (!events.isEmpty()) {
+      Event next = events.remove();
+      now = Math.max(now, next.at());
+      next.task().run();
+    }
+    return this;
+  }
+
+  private void after(long delay, Runnable task) {
+    events.add(new Event(now + delay, task));
+  }
+
+  private void nextCall() {
+    if (left > 0) {
+      left--;
+      attempt(new Turn(pacer, this), 1, 0, now + TOTAL_TIMEOUT);
+    }
+  }
+
+  private void attempt(Turn turn, int number, int uncounted, long end) {
+    long wait = turn.await("op", Duration.ofNanos(Math.max(0, end - now))).toNanos();
+    if (wait > 0) {
+      after(wait, () -> attempt(turn, number, uncounted, end));
+      return;
+    }
+    after(
+        LATENCY / 2,
+        () -> {
+          boolean accepted = accepts();
+          after(LATENCY / 2, () -> ended(accepted, turn, number, uncounted, end));
+        });
+  }
+
+  private boolean accepts() {
+    attempts++;
+    tokens = Math.min(burst, tokens + (now - filledAt) / SECOND * limit);
+    filledAt = now;
+    if (tokens < 1) {
+      return false;
+    }
+    tokens--;
+    return true;
+  }
+
+  private void ended(boolean accepted, Turn turn, int number, int uncounted, long end) {
+    if (accepted) {
+      turn.accepted("op");
+      acceptedAt.add(now / SECOND);
+      nextCall();
+      return;
+    }
+    turn.throttled("op", null);
+    int free = uncounted + (turn.othersWereAccepted() ? 1 : 0);
+    double bound = Math.min(20, 0.5 * (1L << Math.min(20, number - 1)));
+    long delay = (long) (random.nextDouble() * bound * SECOND);
+    if (number - free >= MAX_ATTEMPTS || now + delay >= end) {
+      failed++;
+      nextCall();
+    } else {
+      after(delay, () -> attempt(turn, number + 1, free, end));
+    }
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  double attemptsPerCall() {
+    return attempts / (double) (acceptedAt.size() + failed);
+  }
+
+  /** {@return the seconds that all calls took} */
+  double seconds() {
+    return acceptedAt.get(acceptedAt.size() - 1);
+  }
+
+  /** {@return how many calls were accepted per second within an interval} */
+  double rate(double from, double to) {
+    return acceptedAt.stream().filter(at -> at >= from && at < to).count() / (to - from);
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.EPOCH.plusNanos(now);
+  }
+
+  @Override
+  public long nanoTime() {
+    return now;
+  }
+
+  @Override
+  public void sleep(Duration duration) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Future<?> schedule(Duration delay, Runnable task) {
+    throw new UnsupportedOperationException();
+  }
+}
