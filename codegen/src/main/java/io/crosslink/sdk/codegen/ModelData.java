@@ -3,12 +3,17 @@ package io.crosslink.sdk.codegen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /** What templates print of a model, worked out of the spec. */
 final class ModelData {
+  /** Families of addresses; anything else is the property that holds one. */
+  private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
+
   private ModelData() {}
 
   /** Adds the data to the extensions of a model and of its properties. */
@@ -46,12 +51,35 @@ final class ModelData {
     if (block != null) {
       property.vendorExtensions.put("within", Map.of("block", names.toVarName(block.toString())));
     }
+    Object family = property.vendorExtensions.get("x-family");
+    if (family != null) {
+      boolean isFixed = FAMILIES.contains(family.toString());
+      property.vendorExtensions.put(
+          "family", isFixed ? '"' + family.toString() + '"' : names.toVarName(family.toString()));
+    }
+    Object peer = property.vendorExtensions.get("x-peer-of");
+    if (peer != null) {
+      property.vendorExtensions.put("peer", Map.of("other", names.toVarName(peer.toString())));
+    }
+    if (property.vendorExtensions.containsKey("x-bounded")) {
+      property.vendorExtensions.put(
+          "bounds",
+          Map.of(
+              "minimum", bound(property.minimum, "Long.MIN_VALUE"),
+              "maximum", bound(property.maximum, "Long.MAX_VALUE")));
+    }
+  }
+
+  private static String bound(@Nullable String value, String none) {
+    return value == null ? none : value + "L";
   }
 
   /** Returns what the builder rejects, if it rejects anything. */
   private static Optional<String> problems(CodegenModel model) {
     boolean checksSyntax =
-        model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey("syntax"));
+        model.vars.stream()
+            .map(it -> it.vendorExtensions.keySet())
+            .anyMatch(it -> it.contains("syntax") || it.contains("bounds"));
     boolean requires =
         model.requiredVars.stream().anyMatch(it -> !it.vendorExtensions.containsKey("x-constant"));
     if (requires) {

@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.NetworkSyntax;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class Network implements ApiModel {
   @JsonProperty("open-ports")
   private final @Nullable String openPorts;
 
+  @JsonProperty("more-blocks")
+  private final @Nullable List<String> moreBlocks;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private Network(Builder builder) {
@@ -42,6 +46,7 @@ public final class Network implements ApiModel {
     this.gateWay = builder.gateWay;
     this.otherEnd = builder.otherEnd;
     this.openPorts = builder.openPorts;
+    this.moreBlocks = Models.unmodifiable(builder.moreBlocks);
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -69,6 +74,7 @@ public final class Network implements ApiModel {
     builder.gateWay = this.gateWay;
     builder.otherEnd = this.otherEnd;
     builder.openPorts = this.openPorts;
+    builder.moreBlocks = this.moreBlocks;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -140,6 +146,24 @@ public final class Network implements ApiModel {
     return openPorts;
   }
 
+  /**
+   * CIDR blocks.
+   *
+   * @return {@code more-blocks}; empty if it is not set; unmodifiable
+   */
+  public List<String> getMoreBlocks() {
+    return moreBlocks == null ? List.of() : moreBlocks;
+  }
+
+  /**
+   * Returns whether {@code more-blocks} is set, even if it is empty.
+   *
+   * @return whether it is set
+   */
+  public boolean hasMoreBlocks() {
+    return moreBlocks != null;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -157,12 +181,14 @@ public final class Network implements ApiModel {
         && Objects.equals(this.gateWay, that.gateWay)
         && Objects.equals(this.otherEnd, that.otherEnd)
         && Objects.equals(this.openPorts, that.openPorts)
+        && Objects.equals(this.moreBlocks, that.moreBlocks)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(doIt, netBlock, gateWay, otherEnd, openPorts, additionalProperties);
+    return Objects.hash(
+        doIt, netBlock, gateWay, otherEnd, openPorts, moreBlocks, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -174,6 +200,7 @@ public final class Network implements ApiModel {
         .add("gate-way", gateWay)
         .add("other-end", otherEnd)
         .add("open-ports", openPorts)
+        .add("more-blocks", moreBlocks)
         .end(additionalProperties);
   }
 
@@ -195,6 +222,9 @@ public final class Network implements ApiModel {
 
     @JsonProperty("open-ports")
     private @Nullable String openPorts;
+
+    @JsonProperty("more-blocks")
+    private @Nullable List<String> moreBlocks;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -245,6 +275,28 @@ public final class Network implements ApiModel {
     }
 
     /**
+     * CIDR blocks.
+     *
+     * @param moreBlocks the value of {@code more-blocks}; null leaves it unset
+     * @return this builder
+     */
+    public Builder moreBlocks(@Nullable List<String> moreBlocks) {
+      this.moreBlocks = moreBlocks == null ? null : Arguments.listOf("moreBlocks", moreBlocks);
+      return this;
+    }
+
+    /**
+     * CIDR blocks.
+     *
+     * @param first the first value of {@code more-blocks}
+     * @param more further values
+     * @return this builder
+     */
+    public Builder moreBlocks(String first, String... more) {
+      return moreBlocks(Arguments.elements("moreBlocks", first, more));
+    }
+
+    /**
      * Sets a property that is unknown to this version of the SDK.
      *
      * @param name the name of the property
@@ -271,6 +323,7 @@ public final class Network implements ApiModel {
       NetworkSyntax.within("Network", "gateWay", gateWay, "netBlock", netBlock);
       NetworkSyntax.addressOrCidr("Network", "otherEnd", otherEnd);
       NetworkSyntax.ports("Network", "openPorts", openPorts);
+      NetworkSyntax.cidr("Network", "moreBlocks", moreBlocks);
       return read();
     }
 

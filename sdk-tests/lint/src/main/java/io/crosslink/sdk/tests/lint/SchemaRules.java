@@ -47,7 +47,10 @@ final class SchemaRules {
           "x-type-exception",
           "x-constant",
           "x-syntax",
-          "x-within");
+          "x-within",
+          "x-family",
+          "x-peer-of",
+          "x-bounded");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(
