@@ -68,7 +68,10 @@ final class ModelData {
     if (has(model, "unless")) {
       problems.add("values exclude each other");
     }
-    return problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", problems));
+    int last = problems.size() - 1;
+    return last < 1
+        ? problems.stream().findFirst()
+        : Optional.of(String.join(", ", problems.subList(0, last)) + " or " + problems.get(last));
   }
 
   private static boolean has(CodegenModel model, String check) {
