@@ -64,7 +64,10 @@ final class WaiterRules {
           states.contains(hint.name()),
           hint,
           "is for no status of the resource" + Nearest.hint(hint.name(), states));
-      Checks.text(hint, report);
+      report.check(
+          !hint.text().isBlank() && !hint.text().matches(".*[\"\\\\].*"),
+          hint,
+          Found.is(hint) + "; it must be a text without quotation marks and backslashes");
     }
     new RemovalRules(operation, report).check(waiter);
   }
