@@ -164,6 +164,7 @@ final class OperationData {
     for (Map<String, Object> waiter : waiters) {
       Extensions.rename(waiter, "method", "waiter");
       Extensions.change(waiter, it -> it.toUpperCase(Locale.ROOT), "absent");
+      waiter.computeIfPresent("hints", (same, hints) -> hints(Extensions.map(hints)));
       waiter.computeIfPresent(
           "remove",
           (same, keys) ->
@@ -179,6 +180,12 @@ final class OperationData {
     return find.containsKey("show")
         ? own.subList(0, own.size() - 1)
         : find.containsKey("pages") ? own : List.of();
+  }
+
+  private static List<Map<String, Object>> hints(Map<String, Object> hints) {
+    return hints.entrySet().stream()
+        .map(hint -> Map.of("status", hint.getKey(), "text", hint.getValue()))
+        .toList();
   }
 
   /** What is found within a resource that a listing finds. */

@@ -54,6 +54,7 @@ final class RemovalData {
     for (Map<String, Object> user : users) {
       Extensions.change(user, name -> JavaName.of(name, names), "property");
       user.putIfAbsent("sameOwner", false);
+      user.putIfAbsent("within", false);
     }
     remove.put("steps", steps);
     remove.put("usedBy", users);

@@ -18,8 +18,8 @@ final class RemovalRules {
   private static final Set<String> KEEP = Set.of("keep", "option", "ids");
   private static final Set<String> TAKE = Set.of("take", "option", "ids", "resource", "method");
   private static final Set<String> OWN_WAY = Set.of("method", "request", "notOnPartner");
-  private static final Set<String> USER =
-      Set.of("what", "type", "resource", "method", "property", "leaving");
+  private static final Set<String> USER = Set.of("what", "type", "resource", "method", "leaving");
+  private static final List<String> USES = List.of("property", "within");
 
   private final SpecOperation poll;
   private final Finder finder;
@@ -164,10 +164,16 @@ final class RemovalRules {
   }
 
   private void user(Place user) {
-    Checks.keys(user, USER, Set.of("sameOwner"), report);
+    Checks.keys(user, USER, Set.of("sameOwner", "property", "within"), report);
+    Checks.oneOf(user, USES, report);
     Checks.flag(user.get("sameOwner"), report);
+    Checks.flag(user.get("within"), report);
+    report.check(
+        !user.get("sameOwner").exists() || !user.get("within").exists(),
+        user.get("sameOwner"),
+        "is superfluous: what is within the resource has its owner");
     resource(user.get("resource"));
-    List<String> owners = user.get("sameOwner").isTrue() ? finder.owners() : List.of();
+    List<String> owners = owners(user);
     List<String> listings =
         operations(user.get("resource").text())
             .filter(each -> ids(each).equals(owners))
@@ -187,7 +193,9 @@ final class RemovalRules {
         .findFirst()
         .ifPresentOrElse(
             type -> {
-              Checks.isProperty(user.get("property"), type, report);
+              if (user.get("property").exists()) {
+                Checks.isProperty(user.get("property"), type, report);
+              }
               Place resource = type.place().get("x-resource");
               report.check(
                   resource.exists(),
@@ -199,6 +207,14 @@ final class RemovalRules {
                   report);
             },
             () -> report.add(user.get("type"), Found.is(user.get("type")) + ", not a schema"));
+  }
+
+  /** The parameters that the listing of a user takes. */
+  private List<String> owners(Place user) {
+    if (user.get("within").isTrue()) {
+      return ids(poll);
+    }
+    return user.get("sameOwner").isTrue() ? finder.owners() : List.of();
   }
 
   /** The parameters in the path that callers pass. */
