@@ -50,7 +50,8 @@ final class SchemaRules {
           "x-within",
           "x-family",
           "x-peer-of",
-          "x-bounded");
+          "x-bounded",
+          "x-unless");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(

@@ -16,6 +16,7 @@ final class ValueRules {
   private static final String PEER = "x-peer-of";
   private static final String BOUNDED = "x-bounded";
   private static final String INTERFACE = "interface-address";
+  private static final String UNLESS = "x-unless";
   private static final List<String> SYNTAXES =
       List.of("address", "address-or-cidr", "cidr", INTERFACE, "ports");
   private static final List<String> FAMILIES = List.of("ipv4", "ipv6");
@@ -62,6 +63,11 @@ final class ValueRules {
     forEach(spec, WITHIN, report, (schema, property) -> within(schema, property, report));
     forEach(spec, FAMILY, report, (schema, property) -> family(schema, property, report));
     forEach(spec, PEER, report, (schema, property) -> peer(schema, property, report));
+    forEach(
+        spec,
+        UNLESS,
+        report,
+        (schema, property) -> Checks.scalar(property.get(UNLESS), schema, "boolean", report));
   }
 
   private static void family(Schema schema, Place property, Report report) {
