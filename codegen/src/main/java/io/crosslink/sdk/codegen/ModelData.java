@@ -1,5 +1,6 @@
 package io.crosslink.sdk.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +47,35 @@ final class ModelData {
     if (block != null) {
       property.vendorExtensions.put("within", Map.of("block", names.toVarName(block.toString())));
     }
+    Object unless = property.vendorExtensions.get("x-unless");
+    if (unless != null) {
+      property.vendorExtensions.put("unless", names.toVarName(unless.toString()));
+    }
   }
 
   /** Returns what the builder rejects, if it rejects anything. */
   private static Optional<String> problems(CodegenModel model) {
-    boolean checksSyntax =
-        model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey("syntax"));
+    boolean checksSyntax = has(model, "syntax");
     boolean requires =
         model.requiredVars.stream().anyMatch(it -> !it.vendorExtensions.containsKey("x-constant"));
+    List<String> problems = new ArrayList<>();
     if (requires) {
-      String malformed = checksSyntax ? "a value is malformed" : "an id is malformed";
-      return Optional.of("a required value is missing or " + malformed);
+      problems.add("a required value is missing");
     }
-    return checksSyntax ? Optional.of("a value is malformed") : Optional.empty();
+    if (requires || checksSyntax) {
+      problems.add((checksSyntax ? "a value" : "an id") + " is malformed");
+    }
+    if (has(model, "unless")) {
+      problems.add("values exclude each other");
+    }
+    int last = problems.size() - 1;
+    return last < 1
+        ? problems.stream().findFirst()
+        : Optional.of(String.join(", ", problems.subList(0, last)) + " or " + problems.get(last));
+  }
+
+  private static boolean has(CodegenModel model, String check) {
+    return model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey(check));
   }
 
   /** Returns what the factory of a model takes, in this order; empty if it has none. */

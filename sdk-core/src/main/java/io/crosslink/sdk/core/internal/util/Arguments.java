@@ -91,6 +91,17 @@ public final class Arguments {
     return value;
   }
 
+  /**
+   * Throws {@link IllegalArgumentException} if a property has a value although a flag excludes it.
+   * A blank text is left to the service.
+   */
+  public static void excluded(
+      String model, String property, @Nullable String value, String flag, @Nullable Boolean set) {
+    check(
+        value == null || value.isBlank() || !Boolean.TRUE.equals(set),
+        "%s.%s must not be set if %s is true".formatted(model, property, flag));
+  }
+
   private static IllegalArgumentException missing(String model, String property) {
     return new IllegalArgumentException(
         model + " needs a value for " + property + ": set it on the builder before build()");

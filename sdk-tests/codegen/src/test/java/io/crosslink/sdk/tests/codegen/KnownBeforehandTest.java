@@ -51,6 +51,16 @@ class KnownBeforehandTest {
   }
 
   @Test
+  void whatAFlagExcludesIsNamedWithIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> network().otherEnd("::1").deadEnd(true).build())
+        .withMessage("Network.otherEnd must not be set if deadEnd is true");
+    assertThat(network().otherEnd("::1").deadEnd(false).build().getOtherEnd()).isEqualTo("::1");
+    assertThat(network().otherEnd("::1").build().getDeadEnd()).isNull();
+    assertThat(network().otherEnd(" ").deadEnd(true).build().getDeadEnd()).isTrue();
+  }
+
+  @Test
   void anAddressOutsideOfItsBlockIsNamedWithBoth() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> network().gateWay("192.168.0.1").build())

@@ -177,9 +177,7 @@ class EnterpriseRouterTest {
 
     assertThat(removeRouter(blocking)).isTrue();
 
-    assertThat(server.requests())
-        .filteredOn(("DELETE " + ROUTERS + "/er-1")::equals)
-        .hasSize(3);
+    assertThat(server.requests()).filteredOn(("DELETE " + ROUTERS + "/er-1")::equals).hasSize(3);
   }
 
   @Test

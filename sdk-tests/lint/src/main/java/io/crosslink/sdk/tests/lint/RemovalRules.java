@@ -72,7 +72,7 @@ final class RemovalRules {
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
       optional.addAll(DELETIONS);
-      optional.add("within");
+      optional.addAll(List.of("within", "request"));
       Checks.keys(step, Set.of("method"), optional, report);
       DELETIONS.forEach(kind -> Checks.flag(step.get(kind), report));
       report.check(
@@ -81,11 +81,15 @@ final class RemovalRules {
           "has both atOnce and untilGone; it needs at most one of them");
       Place within = step.get("within");
       Checks.always(within, finder.resource(), "", report);
-      method(
-          method,
-          poll.tag(),
-          each -> takesOnlyIds(each, within.exists() ? 1 : 0),
-          "takes only the ids of the x-find");
+      if (step.get("request").exists()) {
+        request(step, each -> ids(each).equals(finder.owners()) && isOfOneText(each));
+      } else {
+        method(
+            method,
+            poll.tag(),
+            each -> takesOnlyIds(each, within.exists() ? 1 : 0),
+            "takes only the ids of the x-find");
+      }
     }
     step.get("ids").items().forEach(this::id);
   }
@@ -103,6 +107,28 @@ final class RemovalRules {
     }
   }
 
+  /** Whether callers can make the request of one text, such as the id. */
+  private static boolean isOfOneText(SpecOperation operation) {
+    Schema request = operation.request().model();
+    List<String> names = request.place().get("x-of").texts();
+    return names.size() == 1 && request.property(names.get(0)).isA("string");
+  }
+
+  /** Checks that a method takes the request that the step names. */
+  private SpecOperation request(Place step, Predicate<SpecOperation> fits) {
+    Place method = step.get("method");
+    Place request = step.get("request");
+    method(method, poll.tag(), fits, "has a request that is made of an id");
+    SpecOperation found =
+        operations(poll.tag())
+            .filter(each -> method.is(each.methodName()))
+            .findFirst()
+            .orElse(poll);
+    String needed = found.request().model().name();
+    report.check(request.is(needed), request, Found.is(request) + "; it must be " + needed);
+    return found;
+  }
+
   private void keep(Place step) {
     Set<String> optional = new TreeSet<>(STATUSES);
     optional.addAll(OWN_WAY);
@@ -115,14 +141,7 @@ final class RemovalRules {
     if (!method.exists()) {
       return;
     }
-    method(method, poll.tag(), each -> !each.request().model().name().isEmpty(), "has a request");
-    SpecOperation unbinding =
-        operations(poll.tag())
-            .filter(each -> method.is(each.methodName()))
-            .findFirst()
-            .orElse(poll);
-    String needed = unbinding.request().model().name();
-    report.check(request.is(needed), request, Found.is(request) + "; it must be " + needed);
+    SpecOperation unbinding = request(step, RemovalRules::isOfOneText);
     boolean isMissing = poll.extension("x-otc").isTrue() && !unbinding.extension("x-otc").isTrue();
     report.check(
         step.get("notOnPartner").isTrue() == isMissing,
@@ -207,7 +226,7 @@ final class RemovalRules {
   }
 
   private boolean takesOnlyIds(SpecOperation operation, int further) {
-    int found = finder.show().exists() ? finder.owners().size() + 1 : 1;
+    int found = finder.owners().size() + 1;
     return !operation.valueProperty().isEmpty()
         || (!operation.request().exists() && ids(operation).size() == found + further);
   }

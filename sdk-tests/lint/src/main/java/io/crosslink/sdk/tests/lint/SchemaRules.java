@@ -47,6 +47,7 @@ final class SchemaRules {
           "x-type-exception",
           "x-constant",
           "x-syntax",
+          "x-unless",
           "x-within");
 
   private static final Map<String, String> WHAT_INSTEAD =

@@ -12,6 +12,7 @@ final class ValueRules {
   static final String CONSTANT = "x-constant";
   private static final String SYNTAX = "x-syntax";
   private static final String WITHIN = "x-within";
+  private static final String UNLESS = "x-unless";
   private static final List<String> SYNTAXES =
       List.of("address", "address-or-cidr", "cidr", "ports");
 
@@ -49,6 +50,11 @@ final class ValueRules {
         report,
         (schema, property) -> Checks.known(property.get(SYNTAX), SYNTAXES, "a syntax", report));
     forEach(spec, WITHIN, report, (schema, property) -> within(schema, property, report));
+    forEach(
+        spec,
+        UNLESS,
+        report,
+        (schema, property) -> Checks.scalar(property.get(UNLESS), schema, "boolean", report));
   }
 
   private static void within(Schema schema, Place property, Report report) {
