@@ -59,8 +59,8 @@ public final class Network implements ApiModel {
    *
    * @param netBlock A CIDR block.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or a value is malformed or
-   *     values exclude each other
+   * @throws IllegalArgumentException if a required value is missing, a value is malformed or values
+   *     exclude each other
    */
   public static Network of(String netBlock) {
     return builder().netBlock(netBlock).build();
@@ -293,7 +293,7 @@ public final class Network implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or a value is malformed or
+     * @throws IllegalArgumentException if a required value is missing, a value is malformed or
      *     values exclude each other
      */
     public Network build() {
