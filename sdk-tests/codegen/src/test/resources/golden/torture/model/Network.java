@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.NetworkSyntax;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,14 @@ public final class Network implements ApiModel {
   @JsonProperty("other-end")
   private final @Nullable String otherEnd;
 
+  @JsonProperty("dead-end")
+  private final @Nullable Boolean deadEnd;
+
   @JsonProperty("open-ports")
   private final @Nullable String openPorts;
+
+  @JsonProperty("more-blocks")
+  private final @Nullable List<String> moreBlocks;
 
   private final Map<String, @Nullable Object> additionalProperties;
 
@@ -41,7 +48,9 @@ public final class Network implements ApiModel {
     this.netBlock = builder.netBlock;
     this.gateWay = builder.gateWay;
     this.otherEnd = builder.otherEnd;
+    this.deadEnd = builder.deadEnd;
     this.openPorts = builder.openPorts;
+    this.moreBlocks = Models.unmodifiable(builder.moreBlocks);
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -55,7 +64,8 @@ public final class Network implements ApiModel {
    *
    * @param netBlock A CIDR block.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or a value is malformed
+   * @throws IllegalArgumentException if a required value is missing, a value is malformed or values
+   *     exclude each other
    */
   public static Network of(String netBlock) {
     return builder().netBlock(netBlock).build();
@@ -68,7 +78,9 @@ public final class Network implements ApiModel {
     builder.netBlock = this.netBlock;
     builder.gateWay = this.gateWay;
     builder.otherEnd = this.otherEnd;
+    builder.deadEnd = this.deadEnd;
     builder.openPorts = this.openPorts;
+    builder.moreBlocks = this.moreBlocks;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -132,12 +144,39 @@ public final class Network implements ApiModel {
   }
 
   /**
+   * Whether there is no other end.
+   *
+   * @return {@code dead-end}, or null if it is not set
+   */
+  public @Nullable Boolean getDeadEnd() {
+    return deadEnd;
+  }
+
+  /**
    * Ports.
    *
    * @return {@code open-ports}, or null if it is not set
    */
   public @Nullable String getOpenPorts() {
     return openPorts;
+  }
+
+  /**
+   * CIDR blocks.
+   *
+   * @return {@code more-blocks}; empty if it is not set; unmodifiable
+   */
+  public List<String> getMoreBlocks() {
+    return moreBlocks == null ? List.of() : moreBlocks;
+  }
+
+  /**
+   * Returns whether {@code more-blocks} is set, even if it is empty.
+   *
+   * @return whether it is set
+   */
+  public boolean hasMoreBlocks() {
+    return moreBlocks != null;
   }
 
   @Override
@@ -156,13 +195,16 @@ public final class Network implements ApiModel {
         && Objects.equals(this.netBlock, that.netBlock)
         && Objects.equals(this.gateWay, that.gateWay)
         && Objects.equals(this.otherEnd, that.otherEnd)
+        && Objects.equals(this.deadEnd, that.deadEnd)
         && Objects.equals(this.openPorts, that.openPorts)
+        && Objects.equals(this.moreBlocks, that.moreBlocks)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(doIt, netBlock, gateWay, otherEnd, openPorts, additionalProperties);
+    return Objects.hash(
+        doIt, netBlock, gateWay, otherEnd, deadEnd, openPorts, moreBlocks, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -173,7 +215,9 @@ public final class Network implements ApiModel {
         .add("net-block", netBlock)
         .add("gate-way", gateWay)
         .add("other-end", otherEnd)
+        .add("dead-end", deadEnd)
         .add("open-ports", openPorts)
+        .add("more-blocks", moreBlocks)
         .end(additionalProperties);
   }
 
@@ -193,8 +237,14 @@ public final class Network implements ApiModel {
     @JsonProperty("other-end")
     private @Nullable String otherEnd;
 
+    @JsonProperty("dead-end")
+    private @Nullable Boolean deadEnd;
+
     @JsonProperty("open-ports")
     private @Nullable String openPorts;
+
+    @JsonProperty("more-blocks")
+    private @Nullable List<String> moreBlocks;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -234,6 +284,17 @@ public final class Network implements ApiModel {
     }
 
     /**
+     * Whether there is no other end.
+     *
+     * @param deadEnd the value of {@code dead-end}; null leaves it unset
+     * @return this builder
+     */
+    public Builder deadEnd(@Nullable Boolean deadEnd) {
+      this.deadEnd = deadEnd;
+      return this;
+    }
+
+    /**
      * Ports.
      *
      * @param openPorts the value of {@code open-ports}; null leaves it unset
@@ -242,6 +303,28 @@ public final class Network implements ApiModel {
     public Builder openPorts(@Nullable String openPorts) {
       this.openPorts = openPorts;
       return this;
+    }
+
+    /**
+     * CIDR blocks.
+     *
+     * @param moreBlocks the value of {@code more-blocks}; null leaves it unset
+     * @return this builder
+     */
+    public Builder moreBlocks(@Nullable List<String> moreBlocks) {
+      this.moreBlocks = moreBlocks == null ? null : Arguments.listOf("moreBlocks", moreBlocks);
+      return this;
+    }
+
+    /**
+     * CIDR blocks.
+     *
+     * @param first the first value of {@code more-blocks}
+     * @param more further values
+     * @return this builder
+     */
+    public Builder moreBlocks(String first, String... more) {
+      return moreBlocks(Arguments.elements("moreBlocks", first, more));
     }
 
     /**
@@ -261,7 +344,8 @@ public final class Network implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or a value is malformed
+     * @throws IllegalArgumentException if a required value is missing, a value is malformed or
+     *     values exclude each other
      */
     public Network build() {
       doIt = "connect";
@@ -270,7 +354,9 @@ public final class Network implements ApiModel {
       NetworkSyntax.address("Network", "gateWay", gateWay);
       NetworkSyntax.within("Network", "gateWay", gateWay, "netBlock", netBlock);
       NetworkSyntax.addressOrCidr("Network", "otherEnd", otherEnd);
+      Arguments.excluded("Network", "otherEnd", otherEnd, "deadEnd", deadEnd);
       NetworkSyntax.ports("Network", "openPorts", openPorts);
+      NetworkSyntax.cidr("Network", "moreBlocks", moreBlocks);
       return read();
     }
 

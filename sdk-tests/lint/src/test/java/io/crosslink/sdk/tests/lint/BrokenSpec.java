@@ -64,7 +64,7 @@ record BrokenSpec(
           String[] parts = place.split("#", 2);
           files.computeIfPresent(parts[0], (name, file) -> changed(file, parts[1], value));
         });
-    return new Spec(good.name(), new SpecFiles(files));
+    return good.with(new SpecFiles(files));
   }
 
   private static YamlFile edited(Path file, Map<String, String> edits) {
@@ -86,7 +86,7 @@ record BrokenSpec(
       lines.keySet().removeIf(each -> each.equals(place) || each.startsWith(place + "/"));
     }
     change(tree, JsonPointer.compile(place), value);
-    return new YamlFile(tree, lines, file.words(), file.problem());
+    return new YamlFile(tree, lines, file.words(), file.problem(), file.shared());
   }
 
   private static void change(JsonNode tree, JsonPointer pointer, JsonNode value) {
