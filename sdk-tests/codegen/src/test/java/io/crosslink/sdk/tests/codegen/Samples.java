@@ -30,10 +30,14 @@ import java.util.stream.Stream;
 final class Samples {
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-01-31T08:30:00Z");
 
-  /** Values of the properties whose syntax is checked. */
-  private static final Map<String, Object> SYNTAXES =
+  /** Values of the properties that builders check. */
+  private static final Map<String, Object> CHECKED =
       Map.of(
-          "netBlock", "10.0.0.0/8", "gateWay", "10.0.0.1", "otherEnd", "::1", "openPorts", "22-80");
+          "netBlock", "10.0.0.0/8",
+          "gateWay", "10.0.0.1",
+          "otherEnd", "::1",
+          "deadEnd", false,
+          "openPorts", "22-80");
 
   private Samples() {}
 
@@ -108,7 +112,7 @@ final class Samples {
     try {
       Object builder = model.getMethod("builder").invoke(null);
       for (Method setter : setters(builder)) {
-        Object value = SYNTAXES.get(setter.getName());
+        Object value = CHECKED.get(setter.getName());
         if (value == null) {
           value = value(setter.getGenericParameterTypes()[0], depth);
         }
