@@ -30,19 +30,20 @@ import java.util.stream.Stream;
 final class Samples {
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-01-31T08:30:00Z");
 
-  /** Values of the properties that are checked. */
-  private static final Map<String, Object> SYNTAXES =
-      Map.of(
-          "netBlock", "10.0.0.0/8",
-          "moreBlocks", List.of("10.0.0.0/8"),
-          "gateWay", "10.0.0.1",
-          "otherEnd", "::1",
-          "openPorts", "22-80",
-          "nearEnd", "10.0.0.1/30",
-          "farEnd", "10.0.0.2/30",
-          "nextHop", "::1",
-          "vlanId", 3999,
-          "cost", 10L);
+  /** Values of the properties that builders check. */
+  private static final Map<String, Object> CHECKED =
+      Map.ofEntries(
+          Map.entry("netBlock", "10.0.0.0/8"),
+          Map.entry("moreBlocks", List.of("10.0.0.0/8")),
+          Map.entry("gateWay", "10.0.0.1"),
+          Map.entry("otherEnd", "::1"),
+          Map.entry("openPorts", "22-80"),
+          Map.entry("deadEnd", false),
+          Map.entry("nearEnd", "10.0.0.1/30"),
+          Map.entry("farEnd", "10.0.0.2/30"),
+          Map.entry("nextHop", "::1"),
+          Map.entry("vlanId", 3999),
+          Map.entry("cost", 10L));
 
   private Samples() {}
 
@@ -117,7 +118,7 @@ final class Samples {
     try {
       Object builder = model.getMethod("builder").invoke(null);
       for (Method setter : setters(builder)) {
-        Object value = SYNTAXES.get(setter.getName());
+        Object value = CHECKED.get(setter.getName());
         if (value == null) {
           value = value(setter.getGenericParameterTypes()[0], depth);
         }
