@@ -3,10 +3,12 @@ package io.crosslink.sdk.testkit.junit;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,13 @@ final class Fakes implements AutoCloseable {
           VpnClient.class,
           EipClient.class,
           VpcClient.class,
+          CloudLink.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
   private @Nullable FakeZenlayer zenlayer;
   private @Nullable FakeHuaweiCloud huawei;
+  private @Nullable CloudLink link;
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
   private @Nullable EipClient eip;
@@ -57,12 +61,13 @@ final class Fakes implements AutoCloseable {
       vpc = vpc == null ? huawei().vpc().client() : vpc;
       return vpc;
     }
-    return time;
+    return type == CloudLink.class ? link() : time;
   }
 
   private FakeZenlayer zenlayer() {
     if (zenlayer == null) {
       zenlayer = FakeZenlayer.start(time, 0);
+      linkBoth();
     }
     return zenlayer;
   }
@@ -70,8 +75,21 @@ final class Fakes implements AutoCloseable {
   private FakeHuaweiCloud huawei() {
     if (huawei == null) {
       huawei = FakeHuaweiCloud.start(time, 0);
+      linkBoth();
     }
     return huawei;
+  }
+
+  private void linkBoth() {
+    if (zenlayer != null && huawei != null) {
+      link = CloudLink.between(zenlayer, huawei);
+    }
+  }
+
+  private CloudLink link() {
+    zenlayer();
+    huawei();
+    return Objects.requireNonNull(link);
   }
 
   synchronized String callLog() {
