@@ -6,6 +6,7 @@ import static org.junit.jupiter.engine.Constants.CLOSING_STORED_AUTO_CLOSEABLE_E
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -68,7 +69,9 @@ class FakeCloudsTest {
       VpnClient vpn,
       EipClient eip,
       VpcClient vpc,
+      DcClient dc,
       VirtualTime time) {
+    assertThat(dc.directConnectLocations().listAll()).isNotEmpty();
     assertThat(vpc.securityGroups().findByName("default")).isPresent();
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(eip.publicIps().listAll()).isEmpty();
