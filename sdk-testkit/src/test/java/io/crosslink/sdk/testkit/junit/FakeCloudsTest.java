@@ -11,11 +11,15 @@ import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpoint;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,6 +76,34 @@ class FakeCloudsTest {
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(eip.publicIps().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
+  }
+
+  @Test
+  void theFakesOfOneTestAreLinked(FakeHuaweiCloud huawei, FakeZenlayer zenlayer) {
+    assertLinked(zenlayer, huawei);
+  }
+
+  @Test
+  void aLinkBringsItsFakes(CloudLink link, FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
+    assertThat(link).hasToString("CloudLink between " + zenlayer + " and " + huawei);
+    assertLinked(zenlayer, huawei);
+  }
+
+  private static void assertLinked(FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
+    assertThat(huawei.dc().directConnects().list()).isEmpty();
+    zenlayer
+        .sdn()
+        .privateConnects()
+        .add(
+            PrivateConnect.builder()
+                .endpointZ(
+                    PrivateConnectEndpoint.builder()
+                        .endpointId("cloud-1")
+                        .endpointType(EndpointType.of("HUAWEI_CLOUD"))
+                        .cloudAccountId(huawei.accountId())
+                        .build())
+                .build());
+    assertThat(huawei.dc().directConnects().list()).hasSize(1);
   }
 
   @Nested
