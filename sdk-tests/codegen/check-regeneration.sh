@@ -16,7 +16,7 @@ huawei=sdk-huawei/target/generated-sources/openapi
 tests=sdk-tests/codegen/target/generated-test-sources/openapi
 sources=$tests/torture/src/main/java/io/crosslink/sdk/tests/codegen/torture
 classes=sdk-tests/codegen/target/test-classes/io/crosslink/sdk/tests/codegen/torture
-services="after before eip iam sdn torture vpn"
+services="after before dc eip er iam sdn torture vpc vpn"
 
 maven=("$@")
 
@@ -75,6 +75,12 @@ build
 expect vpn
 [ "$(find $vpn -newer started -name '*.java' -exec basename {} \;)" = Quotas.java ] || fail "not just Quotas.java is new"
 expect_text $vpn/Quotas.java "may raise quotas on request"
+
+step="a line of a file that services share"
+edit 's/summary: Gets the tags of a resource/summary: Gets all tags of a resource/' specs/huawei/resource-tags.yaml
+build
+expect dc er
+expect_text $huawei/dc "Gets all tags of a resource"
 
 step="a line of the torture spec"
 edit 's/description: A node of a tree, /description: A changed node of a tree, /' $torture/things.yaml

@@ -23,7 +23,8 @@ record Inputs(String tools, String sources) {
    * Reads the inputs of a service.
    *
    * @param settings the settings of the plugin
-   * @param sources the folder of the spec, the service's configuration and the templates
+   * @param sources the folder of the spec, what it extends, the service's configuration and the
+   *     templates
    */
   static Inputs of(String settings, List<Path> sources) {
     Fingerprint tools = new Fingerprint().add(settings).add(ownCode());

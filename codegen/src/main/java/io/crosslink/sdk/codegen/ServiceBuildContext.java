@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ import org.sonatype.plexus.build.incremental.DefaultBuildContext;
  *
  * <p>One is made for each service, before the plugin is given its settings. So this one also has
  * the plugin read the spec as a single document, see {@link SpecBundle}. In an IDE that brings its
- * own build context, the plugin reads the spec's files itself; that is slower, but works.
+ * own build context, the plugin reads the spec's files itself; that is slower, and it does not know
+ * files that extend others, see {@link SpecFile}.
  */
 final class ServiceBuildContext extends DefaultBuildContext implements BuildContext {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceBuildContext.class);
@@ -36,14 +38,12 @@ final class ServiceBuildContext extends DefaultBuildContext implements BuildCont
   @Inject
   ServiceBuildContext(MavenSession session, MojoExecution execution) {
     PluginSettings settings = new PluginSettings(session, execution);
-    Path spec = settings.path("inputSpec");
-    inputs =
-        Inputs.of(
-            settings.toString(),
-            List.of(
-                spec.resolveSibling(""),
-                settings.path("configurationFile"),
-                settings.path("templateDirectory")));
+    Path folder = settings.path("inputSpec").resolveSibling("");
+    List<Path> sources = new ArrayList<>(SpecFile.sharedBy(folder));
+    sources.add(folder);
+    sources.add(settings.path("configurationFile"));
+    sources.add(settings.path("templateDirectory"));
+    inputs = Inputs.of(settings.toString(), sources);
     record = settings.path("output").resolve("inputs.txt");
     Inputs last = Inputs.read(record);
     changed = !inputs.equals(last);

@@ -2,10 +2,6 @@ package io.crosslink.sdk.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.swagger.v3.parser.util.DeserializationUtils;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,15 +149,7 @@ final class SpecBundle {
   }
 
   private JsonNode file(String name) {
-    return files.computeIfAbsent(
-        name,
-        it -> {
-          try {
-            return DeserializationUtils.readYamlTree(Files.readString(folder.resolve(it)));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    return files.computeIfAbsent(name, it -> SpecFile.read(folder.resolve(it)));
   }
 
   private static List<String> names(JsonNode node) {

@@ -13,7 +13,7 @@ import io.crosslink.sdk.tests.spec.Place;
 record Violation(Rule rule, String file, int line, String problem) {
 
   static Violation of(Rule rule, Place place, String problem) {
-    return new Violation(rule, place.file(), place.line(), Label.of(place) + " " + problem);
+    return new Violation(rule, place.lineFile(), place.line(), Label.of(place) + " " + problem);
   }
 
   /** In the form of a compiler's messages, which editors and terminals turn into links. */

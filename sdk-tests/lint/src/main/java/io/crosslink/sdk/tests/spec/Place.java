@@ -167,6 +167,11 @@ public final class Place {
     return file;
   }
 
+  /** {@return the name of the file that has the line: another one if the file extends that} */
+  public String lineFile() {
+    return files.file(file).name(file, pointer);
+  }
+
   /** {@return the names that lead here from the top of the file, as a JSON pointer} */
   public String pointer() {
     return pointer;

@@ -26,12 +26,15 @@ import java.util.stream.Collectors;
  * @param words the words that YAML reads as a boolean although they are neither true nor false,
  *     such as yes and off, by pointer
  * @param problem why it is not valid YAML, nothing if it is
+ * @param shared the file that it extends, whose values are in the tree, too; nothing if it extends
+ *     none
  */
 public record YamlFile(
     JsonNode tree,
     Map<String, Integer> lines,
     Map<String, String> words,
-    Optional<String> problem) {
+    Optional<String> problem,
+    Optional<SharedFile> shared) {
   private static final JsonMapper YAML =
       JsonMapper.builder(new YAMLFactory())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,12 +44,16 @@ public record YamlFile(
 
   /** A file that does not exist. */
   static final YamlFile NONE =
-      new YamlFile(MissingNode.getInstance(), Map.of(), Map.of(), Optional.empty());
+      new YamlFile(
+          MissingNode.getInstance(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
-  /** Reads a file. */
+  /** Reads a file, together with the one that it extends. */
   public static YamlFile read(Path file) {
     try {
-      return parse(Files.readString(file));
+      YamlFile own = parse(Files.readString(file));
+      return SharedFile.name(own.tree())
+          .map(shared -> SharedFile.read(file, shared).with(own))
+          .orElse(own);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +66,8 @@ public record YamlFile(
       JsonNode tree = YAML.readTree(recorder);
       return tree == null
           ? invalid(1, "it is empty")
-          : new YamlFile(tree, recorder.lines(), recorder.words(), Optional.empty());
+          : new YamlFile(
+              tree, recorder.lines(), recorder.words(), Optional.empty(), Optional.empty());
     } catch (JsonProcessingException e) {
       return invalid(e.getLocation().getLineNr(), withoutExcerpts(e));
     } catch (IOException e) {
@@ -67,9 +75,13 @@ public record YamlFile(
     }
   }
 
-  private static YamlFile invalid(int line, String problem) {
+  static YamlFile invalid(int line, String problem) {
     return new YamlFile(
-        MissingNode.getInstance(), Map.of("", line), Map.of(), Optional.of(problem));
+        MissingNode.getInstance(),
+        Map.of("", line),
+        Map.of(),
+        Optional.of(problem),
+        Optional.empty());
   }
 
   /** The parser's message has lines of its own for the place and for what it has read there. */
@@ -82,10 +94,30 @@ public record YamlFile(
 
   /** {@return the line of a pointer, or of the nearest place around it that exists} */
   public int line(String pointer) {
+    String nearest = nearest(pointer);
+    return isFromShared(nearest)
+        ? shared.orElseThrow().file().line(nearest)
+        : lines.getOrDefault(nearest, 1);
+  }
+
+  /** {@return the name of the file that has this line: its own, or that of the shared one} */
+  String name(String own, String pointer) {
+    return isFromShared(nearest(pointer)) ? shared.orElseThrow().name() : own;
+  }
+
+  private boolean isFromShared(String pointer) {
+    return !lines.containsKey(pointer) && shared.isPresent();
+  }
+
+  private String nearest(String pointer) {
     String nearest = pointer;
-    while (!lines.containsKey(nearest) && !nearest.isEmpty()) {
+    while (!nearest.isEmpty() && !has(nearest)) {
       nearest = nearest.substring(0, nearest.lastIndexOf('/'));
     }
-    return lines.getOrDefault(nearest, 1);
+    return nearest;
+  }
+
+  private boolean has(String pointer) {
+    return lines.containsKey(pointer) || shared.map(it -> it.file().has(pointer)).orElse(false);
   }
 }

@@ -86,7 +86,7 @@ record BrokenSpec(
       lines.keySet().removeIf(each -> each.equals(place) || each.startsWith(place + "/"));
     }
     change(tree, JsonPointer.compile(place), value);
-    return new YamlFile(tree, lines, file.words(), file.problem());
+    return new YamlFile(tree, lines, file.words(), file.problem(), file.shared());
   }
 
   private static void change(JsonNode tree, JsonPointer pointer, JsonNode value) {
