@@ -1100,6 +1100,84 @@ public final class Gadgets {
   }
 
   /**
+   * Waits until the link of a gadget is ready.
+   *
+   * <p>Polls the gadget repeatedly. A poll that fails with a transient error is retried, and an
+   * unknown status keeps the waiter polling. The progress listener receives the value of {@code
+   * link-state}.
+   *
+   * @param id the id
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
+   */
+  public Gadget waitUntilLinked(String id, WaitOptions options) {
+    return waitUntilLinked(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until the link of a gadget is ready. Also waits for a condition: right after a change the
+   * status may be stale, so also wait for the new value.
+   *
+   * @param id the id
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return the gadget as returned by the last poll
+   * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
+   */
+  public Gadget waitUntilLinked(String id, Predicate<Gadget> condition, WaitOptions options) {
+    return waitUntilLinkedWaiter(id, condition, options)
+        .await(poll -> findListed(id, poll))
+        .orElseThrow();
+  }
+
+  /**
+   * Waits until the link of a gadget is ready. Asynchronous, without blocking a thread; cancelling
+   * the future ends the wait.
+   *
+   * @param id the id
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
+   */
+  public CompletableFuture<Gadget> waitUntilLinkedAsync(String id, WaitOptions options) {
+    return waitUntilLinkedAsync(id, seen -> true, options);
+  }
+
+  /**
+   * Waits until the link of a gadget is ready. Also waits for a condition. Asynchronous, without
+   * blocking a thread; cancelling the future ends the wait.
+   *
+   * @param id the id
+   * @param condition the condition that must hold in addition to the status
+   * @param options the timeout, the poll interval and the progress listener
+   * @return a future that completes when the wait ends
+   */
+  public CompletableFuture<Gadget> waitUntilLinkedAsync(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
+    return Futures.map(
+        waitUntilLinkedWaiter(id, condition, options).awaitAsync(poll -> findListedAsync(id, poll)),
+        Optional::orElseThrow);
+  }
+
+  private Waiter<Gadget> waitUntilLinkedWaiter(
+      String id, Predicate<Gadget> condition, WaitOptions options) {
+    return new Waiter<>(
+        new Waiter.Goal<>(
+            "gadget",
+            Lookups.orNull(Gadget::getLinkState),
+            Lookups.orNull(Gadget::getSpeed),
+            WhenNotFound.PENDING,
+            List.of("READY"),
+            List.of("1g"),
+            List.of(),
+            true),
+        Arguments.id("id", id),
+        condition,
+        caller.completed(options),
+        caller.time());
+  }
+
+  /**
    * Lists one page of the gadgets that are left over.
    *
    * <p>Not available on Open Telekom Cloud.

@@ -161,6 +161,8 @@ final class OperationData {
     List<Map<String, Object>> waiters = Extensions.maps(extensions.get("x-waiters"));
     for (Map<String, Object> waiter : waiters) {
       Extensions.rename(waiter, "method", "waiter");
+      Extensions.rename(waiter, "status", "ownStatus"); // or the template would find no other one
+      named(waiter, "ownStatus");
       Extensions.change(waiter, it -> it.toUpperCase(Locale.ROOT), "absent");
       waiter.computeIfPresent(
           "remove",

@@ -18,9 +18,9 @@ import java.util.Map;
  * }</pre>
  *
  * <p>All settings are optional. By default the ports are free ones, and a transition takes two
- * polls. {@code seed=FILE} adds the resources of a JSON or YAML file, and {@code
- * seed-over-http=true} those of such documents that are sent to {@code /crosslink/seed} of either
- * port by {@code POST}:
+ * polls. The cross connects of ports complete by themselves. {@code seed=FILE} adds the resources
+ * of a JSON or YAML file, and {@code seed-over-http=true} those of such documents that are sent to
+ * {@code /crosslink/seed} of either port by {@code POST}:
  *
  * <pre>{@code
  * huawei:
@@ -82,6 +82,7 @@ public final class FakeCloudsServer implements AutoCloseable {
   }
 
   private void configure(Map<String, String> settings) {
+    zenlayer.sdn().automaticCrossConnects(true); // no test can complete them
     String seconds = settings.get(SECONDS_PER_TRANSITION);
     if (seconds != null) {
       zenlayer.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));

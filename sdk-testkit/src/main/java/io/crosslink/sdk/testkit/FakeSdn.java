@@ -77,20 +77,57 @@ public final class FakeSdn {
   }
 
   /**
+   * Sets whether the cross connects of ports are completed by themselves. If they are, a port has a
+   * link a transition after its letter of authorization was issued; otherwise, which is the
+   * default, when a test calls {@link Ports#completeCrossConnect}.
+   *
+   * @param automatic whether cross connects are completed without a call of the test
+   * @return this service
+   */
+  public FakeSdn automaticCrossConnects(boolean automatic) {
+    service.crossConnectsFollow(automatic);
+    return this;
+  }
+
+  /**
    * Returns the ports. {@code add} generates id, name, speed, status ({@code RUNNING}), link
    * ({@code ACTIVE}), letter of authorization (none yet) and creation time if they are not set.
    *
-   * <p>A port that is ordered by a call never gets a link, since no cable is connected. Private
-   * connects and edge points may also use ports that the fake does not have, such as {@code
-   * "port-1"}; a port that it has must be {@code RUNNING} with an active link.
+   * <p>A port that is ordered by a call has no link, since no cable is connected. Its letter of
+   * authorization is issued a transition after it is {@code RUNNING}, and its link becomes active
+   * with its {@linkplain Ports#completeCrossConnect cross connect}. Private connects and edge
+   * points may also use ports that the fake does not have, such as {@code "port-1"}; a port that it
+   * has must be {@code RUNNING} with an active link.
    *
    * @return the ports
    */
-  public FakeStatefulResources<Port, PortStatus> ports() {
-    return new FakeStatefulResources<>(
-        service.ports(),
-        name -> Port.builder().portName(name).build(),
-        (name, status) -> Port.builder().portName(name).portStatus(status).build(),
-        (model, status) -> model.toBuilder().portStatus(status).build());
+  public Ports ports() {
+    return new Ports(service);
+  }
+
+  /** The ports of a {@link FakeSdn}. */
+  public static final class Ports extends FakeStatefulResources<Port, PortStatus> {
+    private final ZenlayerService service;
+
+    private Ports(ZenlayerService service) {
+      super(
+          service.ports(),
+          name -> Port.builder().portName(name).build(),
+          (name, status) -> Port.builder().portName(name).portStatus(status).build(),
+          (model, status) -> model.toBuilder().portStatus(status).build());
+      this.service = service;
+    }
+
+    /**
+     * Completes the cross connect of a port, as the data center does once it has the letter of
+     * authorization: the link is active, and the letter is issued if it was not yet. The status of
+     * the port does not change.
+     *
+     * @param id the id of the port
+     * @throws IllegalArgumentException if {@code id} is null, or if there is no port with this id
+     */
+    public void completeCrossConnect(String id) {
+      service.completeCrossConnect(id);
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import io.crosslink.sdk.zenlayer.sdn.Ports;
@@ -32,8 +33,10 @@ import io.crosslink.sdk.zenlayer.sdn.model.RenewPortRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.TagsRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.TerminatePortRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,6 +49,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @NullUnmarked // a missing value fails the test
 class FakeZenlayerPortsTest {
+  private static final WaitOptions DAYS =
+      WaitOptions.defaults().withTimeout(Duration.ofDays(3)).withPollInterval(Duration.ofHours(1));
+
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final SdnClient sdn = zenlayer.sdn().client();
   private final Ports ports = sdn.ports();
@@ -96,6 +102,89 @@ class FakeZenlayerPortsTest {
     assertThat(zenlayer.calls("destroyPort"))
         .extracting(RecordedCall::operation, RecordedCall::status)
         .containsExactly(tuple("destroyPort", 200));
+  }
+
+  @Test
+  @SuppressWarnings("try") // the hold is not used otherwise
+  void theLinkComesAfterTheLetterAndTheCrossConnect() throws Exception {
+    String id = ports.create(order("tokyo-1")).getPortId();
+    Port lettered = ports.waitUntilLoaIssued(id, watching);
+    assertThat(seen)
+        .containsExactly(
+            "LOA_NOT_UPLOAD", "LOA_NOT_UPLOAD", "LOA_NOT_UPLOAD", "LOA_NOT_UPLOAD", "LOA_UPLOADED");
+    assertThat(lettered.getPortStatus()).isEqualTo(PortStatus.RUNNING);
+    assertThat(lettered.getLoaDownloadUrl()).contains(id);
+    assertThat(lettered.getConnectionStatus()).isEqualTo(ConnectivityStatus.DOWN);
+
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> ports.waitUntilConnected(id, DAYS))
+        .satisfies(late -> assertThat(late.reason()).isEqualTo(WaiterException.Reason.TIMEOUT))
+        .withMessageContaining("port " + id + " to reach ACTIVE, but")
+        .withMessageContaining("(last status DOWN, ");
+
+    CompletableFuture<Port> connected;
+    try (VirtualTime.Hold hold = zenlayer.time().hold()) {
+      connected = ports.waitUntilConnectedAsync(id, watching);
+      zenlayer.sdn().ports().completeCrossConnect(id);
+    }
+    assertThat(connected.get(10, TimeUnit.SECONDS).getIsCreateBusinessAllowed()).isTrue();
+    assertThat(ports.waitUntilLoaIssuedAsync(id, watching).get(10, TimeUnit.SECONDS))
+        .isEqualTo(find(id));
+  }
+
+  @Test
+  void theLetterTakesAsLongAsEveryTransition() {
+    zenlayer.timePerTransition(Duration.ofHours(6));
+    zenlayer.sdn().automaticCrossConnects(true);
+    String id = ports.create(order("tokyo-1")).getPortId();
+    ports.waitUntilLoaIssued(id, DAYS);
+    assertThat(zenlayer.time().elapsed()).isEqualTo(Duration.ofHours(12));
+    ports.waitUntilConnected(id, DAYS);
+    assertThat(zenlayer.time().elapsed()).isEqualTo(Duration.ofHours(18));
+  }
+
+  @Test
+  void aCrossConnectMayBeCompletedAtAnyTime() {
+    String id = ports.create(order("tokyo-1")).getPortId();
+    zenlayer.sdn().ports().completeCrossConnect(id); // while the port is being built
+    Port running = ports.waitUntilRunning(id, watching);
+    assertThat(running.getConnectionStatus()).isEqualTo(ConnectivityStatus.ACTIVE);
+    assertThat(running.getLoaStatus()).isEqualTo(LoaStatus.UPLOADED);
+    assertThat(running.getIsCreateBusinessAllowed()).isTrue();
+
+    String waiting = ports.create(order("tokyo-2")).getPortId();
+    ports.waitUntilLoaIssued(waiting, watching);
+    zenlayer.sdn().automaticCrossConnects(true); // applies to those that wait for it, too
+    ports.waitUntilConnected(waiting, watching);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> zenlayer.sdn().ports().completeCrossConnect("port-none"))
+        .withMessage("There is no resource with the id port-none");
+  }
+
+  /** The letter of a port in the recycle bin is not issued, unless the port is restored. */
+  @Test
+  void aWaitForTheLetterEndsWithThePort() {
+    String recycled = zenlayer.sdn().ports().add(dark(PortStatus.RECYCLED));
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> ports.waitUntilLoaIssued(recycled, watching))
+        .withMessageContaining("it ended in status RECYCLED")
+        .satisfies(
+            ended -> {
+              assertThat(ended.reason()).isEqualTo(WaiterException.Reason.TERMINAL_STATE);
+              assertThat(ended.lastStatus()).isEqualTo("RECYCLED");
+            });
+    ports.renew(RenewPortRequest.of(recycled));
+    assertThat(ports.waitUntilLoaIssued(recycled, watching).getPortStatus())
+        .isEqualTo(PortStatus.RUNNING);
+
+    String destroyed = zenlayer.sdn().ports().add(dark(PortStatus.DESTROYING));
+    assertThatExceptionOfType(WaiterException.class)
+        .isThrownBy(() -> ports.waitUntilConnected(destroyed, watching))
+        .withMessageContaining("it ended in status DESTROYING");
+  }
+
+  private static Port dark(PortStatus status) {
+    return Port.builder().portStatus(status).connectionStatus(ConnectivityStatus.DOWN).build();
   }
 
   @Test

@@ -34,6 +34,9 @@ public final class Gadget implements CloudResource {
   @JsonProperty("speed")
   private final @Nullable Speed speed;
 
+  @JsonProperty("link-state")
+  private final @Nullable WidgetStatus linkState;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private Gadget(Builder builder) {
@@ -41,6 +44,7 @@ public final class Gadget implements CloudResource {
     this.name = builder.name;
     this.madeAt = builder.madeAt;
     this.speed = builder.speed;
+    this.linkState = builder.linkState;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -56,6 +60,7 @@ public final class Gadget implements CloudResource {
     builder.name = this.name;
     builder.madeAt = this.madeAt;
     builder.speed = this.speed;
+    builder.linkState = this.linkState;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -117,6 +122,15 @@ public final class Gadget implements CloudResource {
     return speed;
   }
 
+  /**
+   * The {@link WidgetStatus}.
+   *
+   * @return {@code link-state}, or null if it is not set
+   */
+  public @Nullable WidgetStatus getLinkState() {
+    return linkState;
+  }
+
   @Override
   public String resourceId() {
     return Models.resourceId("Gadget", "id", id);
@@ -148,12 +162,13 @@ public final class Gadget implements CloudResource {
         && Objects.equals(this.name, that.name)
         && Objects.equals(this.madeAt, that.madeAt)
         && Objects.equals(this.speed, that.speed)
+        && Objects.equals(this.linkState, that.linkState)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, name, madeAt, speed, additionalProperties);
+    return Objects.hash(id, name, madeAt, speed, linkState, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -164,6 +179,7 @@ public final class Gadget implements CloudResource {
         .add("name", name)
         .add("made-at", madeAt)
         .add("speed", speed)
+        .add("link-state", linkState)
         .end(additionalProperties);
   }
 
@@ -183,6 +199,9 @@ public final class Gadget implements CloudResource {
 
     @JsonProperty("speed")
     private @Nullable Speed speed;
+
+    @JsonProperty("link-state")
+    private @Nullable WidgetStatus linkState;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -229,6 +248,17 @@ public final class Gadget implements CloudResource {
      */
     public Builder speed(@Nullable Speed speed) {
       this.speed = speed;
+      return this;
+    }
+
+    /**
+     * The {@link WidgetStatus}.
+     *
+     * @param linkState the value of {@code link-state}; null leaves it unset
+     * @return this builder
+     */
+    public Builder linkState(@Nullable WidgetStatus linkState) {
+      this.linkState = linkState;
       return this;
     }
 

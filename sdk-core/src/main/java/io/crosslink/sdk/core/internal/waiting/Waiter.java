@@ -65,6 +65,7 @@ public final class Waiter<T> {
   private @Nullable Duration unchangedSince; // since the first poll, while that holds
   // Volatile, as a wait may be ended by another thread than that of its last poll.
   private volatile @Nullable String lastStatus; // as shown to users
+  private @Nullable String lastLifeCycle;
   private volatile boolean isSuccess; // whether it is an expected one
   private volatile @Nullable CallException lastProblem;
   private Supplier<@Nullable CallException> obstacle = () -> null;
@@ -73,23 +74,39 @@ public final class Waiter<T> {
    * The goal of a wait.
    *
    * @param what the type of the resource
-   * @param status reads its status
+   * @param status reads the status that is waited for
+   * @param lifeCycle reads the status of its life cycle, which mostly is the same one
    * @param absent what absence means
    * @param success statuses that end the wait successfully, in the order of messages
-   * @param failure statuses that end it with a failure
-   * @param recoverable statuses that a change can end: the wait fails if one appears, but if it was
-   *     there from the beginning, only if it stays; it may be the status from before the change
+   * @param failure statuses of the life cycle that end it with a failure
+   * @param recoverable statuses of the life cycle that a change can end: the wait fails if one
+   *     appears, but if it was there from the beginning, only if it stays; it may be the status
+   *     from before the change
    * @param listed whether the resource is looked for in a listing, which may lack it for a moment
    * @param <T> the type of the resource
    */
   public record Goal<T>(
       String what,
       Function<T, @Nullable Object> status,
+      Function<T, @Nullable Object> lifeCycle,
       WhenNotFound absent,
       Collection<String> success,
       Collection<String> failure,
       Collection<String> recoverable,
-      boolean listed) {}
+      boolean listed) {
+
+    /** Creates a goal of the life cycle. */
+    public Goal(
+        String what,
+        Function<T, @Nullable Object> status,
+        WhenNotFound absent,
+        Collection<String> success,
+        Collection<String> failure,
+        Collection<String> recoverable,
+        boolean listed) {
+      this(what, status, status, absent, success, failure, recoverable, listed);
+    }
+  }
 
   /**
    * Starts a wait; the timeout counts from here.
@@ -191,11 +208,11 @@ public final class Waiter<T> {
   private boolean isDone(Optional<T> seen, @Nullable CallException problem) {
     polls++;
     lastProblem = problem;
-    String status = seen.map(goal.status()).map(Object::toString).orElse(null);
+    String status = text(seen, goal.status());
+    String lifeCycle = goal.lifeCycle() == goal.status() ? status : text(seen, goal.lifeCycle());
     if (problem == null) {
-      String shown = status == null ? null : Excerpt.of(status);
-      noteChange(seen.isPresent(), shown);
-      lastStatus = shown;
+      noteChange(seen.isPresent(), lifeCycle);
+      lastStatus = status == null ? null : Excerpt.of(status);
       isSuccess =
           isExistenceEnough()
               ? seen.isPresent()
@@ -220,10 +237,15 @@ public final class Waiter<T> {
       return isDoneWhenAbsent();
     }
     everSeen = true;
-    if (status != null && isFailure(status)) {
+    if (lifeCycle != null && isFailure(lifeCycle)) {
+      lastStatus = Excerpt.of(lifeCycle);
       throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
     return isSuccess && condition.test(seen.get());
+  }
+
+  private @Nullable String text(Optional<T> seen, Function<T, @Nullable Object> status) {
+    return seen.map(status).map(Object::toString).orElse(null);
   }
 
   private boolean isExistenceEnough() {
@@ -231,13 +253,14 @@ public final class Waiter<T> {
   }
 
   /** Notes whether everything is as in the first successful poll, and how often it was absent. */
-  private void noteChange(boolean present, @Nullable String status) {
+  private void noteChange(boolean present, @Nullable String lifeCycle) {
     boolean first = !everSeen && absences == 0;
     if (first && present) {
       unchangedSince = elapsed();
-    } else if (!present || !Objects.equals(status, lastStatus)) {
+    } else if (!present || !Objects.equals(lifeCycle, lastLifeCycle)) {
       unchangedSince = null;
     }
+    lastLifeCycle = lifeCycle;
     absences = present ? 0 : absences + 1;
   }
 

@@ -220,6 +220,78 @@ class WaiterTest {
         .contains("READY");
   }
 
+  /** Of "RUNNING UP", the life cycle is the first word, and the link is the second one. */
+  private static Waiter.Goal<String> linkUp() {
+    return new Waiter.Goal<>(
+        "thing",
+        seen -> seen.split(" ")[1],
+        seen -> seen.split(" ")[0],
+        WhenNotFound.PENDING,
+        List.of("UP"),
+        List.of("DYING"),
+        List.of("STORED"),
+        false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherStatusThanThatOfTheLifeCycleIsWaitedFor(Mode mode) {
+    assertThat(
+            mode.await(
+                new Waiter<>(linkUp(), "t-1", seen -> true, options, time),
+                looks("NEW DOWN", "RUNNING DOWN", "RUNNING UP")))
+        .contains("RUNNING UP");
+    assertThat(progress).extracting(WaitProgress::status).containsExactly("DOWN", "DOWN", "UP");
+
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(linkUp(), "t-1", seen -> true, options, time),
+                    looks("RUNNING DOWN")))
+        .hasMessageContaining("to reach UP, but it did not within 30 s (last status DOWN, ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLifeCycleEndsSuchAWait(Mode mode) {
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () ->
+                mode.await(
+                    new Waiter<>(linkUp(), "t-1", seen -> true, options, time),
+                    looks("RUNNING DOWN", "DYING UP")));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
+    assertThat(problem.lastStatus()).isEqualTo("DYING");
+    assertThat(problem).hasMessageContaining("it ended in status DYING (last status DYING, ");
+  }
+
+  /** The life cycle may be the one from before a change, whatever the link does meanwhile. */
+  @ParameterizedTest
+  @EnumSource
+  void theLifeCycleOfSuchAWaitMayRecover(Mode mode) {
+    WaitOptions patient = options.withTimeout(Duration.ofMinutes(5));
+    assertThat(
+            mode.await(
+                new Waiter<>(linkUp(), "t-1", seen -> true, patient, time),
+                looks("STORED DOWN", "STORED FLAPPING", "RUNNING DOWN", "RUNNING UP")))
+        .contains("RUNNING UP");
+
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(linkUp(), "t-1", seen -> true, patient, time),
+                    looks("STORED DOWN")))
+        .hasMessageContaining("it ended in status STORED (last status STORED, 13 polls in 1 min)");
+    assertThatThrownBy(
+            () ->
+                mode.await(
+                    new Waiter<>(linkUp(), "t-1", seen -> true, patient, time),
+                    looks("RUNNING DOWN", "STORED DOWN")))
+        .hasMessageContaining("it ended in status STORED (last status STORED, 2 polls");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aConditionThatIsNeverMetIsNamed(Mode mode) {

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit.internal.state;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Resource<T> {
   private T value;
   private @Nullable Transition transition;
   private @Nullable T next; // null if the transition removes the resource
+  private Function<T, @Nullable T> course = present -> null;
   private boolean removed;
 
   Resource(T value) {
@@ -63,6 +65,24 @@ public final class Resource<T> {
     begin(during, null, begun);
   }
 
+  /**
+   * Sets what becomes of this resource by itself: a function of a value that no transition is to
+   * change, which returns the next value, or null if there is none.
+   */
+  void follow(Function<T, @Nullable T> given, Transition begun) {
+    course = given;
+    if (!isChanging()) {
+      continueBy(begun);
+    }
+  }
+
+  private void continueBy(Transition begun) {
+    T following = course.apply(value);
+    if (following != null) {
+      begin(value, following, begun);
+    }
+  }
+
   /** {@return whether a transition is in progress} */
   public boolean isChanging() {
     advance();
@@ -81,13 +101,15 @@ public final class Resource<T> {
   }
 
   private void advance() {
-    if (transition != null && transition.isComplete()) {
+    while (transition != null && transition.isComplete()) {
+      Transition completed = transition;
       transition = null;
       if (next == null) {
         removed = true;
       } else {
         value = next;
         next = null;
+        continueBy(completed.again());
       }
     }
   }

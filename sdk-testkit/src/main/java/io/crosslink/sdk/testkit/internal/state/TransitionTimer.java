@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The time of a fake, and the duration and outcome of transitions. */
 public final class TransitionTimer {
@@ -74,6 +76,15 @@ public final class TransitionTimer {
     } else {
       resource.remove(during, next());
     }
+  }
+
+  /**
+   * Lets a resource change by itself from now on, whenever no transition is in progress.
+   *
+   * @param course returns what follows a value, or null if nothing does
+   */
+  public <T> void follow(Resource<T> resource, Function<T, @Nullable T> course) {
+    resource.follow(course, next());
   }
 
   private Transition next() {

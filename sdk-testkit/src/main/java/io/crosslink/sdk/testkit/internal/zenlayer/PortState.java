@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ports, and their transitions. The link depends on cables: transitions of the status do not
- * affect it.
+ * affect it. While a port is running without a link, its letter of authorization is issued, and the
+ * cross connect is built if that is to happen by itself.
  */
 final class PortState {
   private final Store<Port> store = new Store<>(Port::getPortStatus, this::begin);
   private final TransitionTimer timer;
+  private boolean crossConnectsFollow;
 
   PortState(TransitionTimer timer) {
     this.timer = timer;
@@ -48,6 +50,41 @@ final class PortState {
       case DESTROYING -> remove(added);
       case RUNNING, RECYCLED, DESTROYED, UNRECOGNIZED -> {}
     }
+    timer.follow(added, this::following);
+  }
+
+  /** What becomes of a port by itself, or null. */
+  private @Nullable Port following(Port port) {
+    if (!PortStatus.RUNNING.equals(port.getPortStatus())
+        || ConnectivityStatus.ACTIVE.equals(port.getConnectionStatus())) {
+      return null;
+    }
+    return LoaStatus.UPLOADED.equals(port.getLoaStatus())
+        ? crossConnectsFollow ? connected(port) : null
+        : withLetter(port);
+  }
+
+  /** Sets whether cross connects are built by themselves once the letter is issued. */
+  void crossConnectsFollow(boolean follow) {
+    crossConnectsFollow = follow;
+    store.all().forEach(each -> timer.follow(each, this::following));
+  }
+
+  /** Returns a port with a link; there is no cross connect without a letter. */
+  Port connected(Port port) {
+    Port connected =
+        withLetter(port).toBuilder().connectionStatus(ConnectivityStatus.ACTIVE).build();
+    return connected.toBuilder().isCreateBusinessAllowed(isUsable(connected)).build();
+  }
+
+  private static Port withLetter(Port port) {
+    return port.toBuilder()
+        .loaStatus(LoaStatus.UPLOADED)
+        .loaDownloadUrl(
+            orElse(
+                port.getLoaDownloadUrl(),
+                "https://download.example.com/loa/" + port.getPortId() + ".pdf"))
+        .build();
   }
 
   Edits<Port> edits() {

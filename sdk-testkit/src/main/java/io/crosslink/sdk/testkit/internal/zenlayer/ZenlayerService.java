@@ -75,6 +75,16 @@ public final class ZenlayerService implements FakeService {
         privateConnects.edits());
   }
 
+  /** Completes the cross connect of a port. */
+  public synchronized void completeCrossConnect(String portId) {
+    ports().change(portId, ports::connected);
+  }
+
+  /** Sets whether cross connects are completed without that. */
+  public synchronized void crossConnectsFollow(boolean follow) {
+    ports.crossConnectsFollow(follow);
+  }
+
   /** {@return the cloud routers} */
   public ResourceAccess<CloudRouter> cloudRouters() {
     return new ResourceAccess<>(

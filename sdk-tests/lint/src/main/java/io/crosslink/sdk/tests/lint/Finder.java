@@ -65,6 +65,15 @@ record Finder(SpecOperation operation) {
 
   /** The states that the resource may be in. */
   List<String> states() {
-    return resource().property(place().get("status").text()).values();
+    return states(place());
+  }
+
+  /**
+   * The states among which a waiter waits for some: of a status that it names, or of the life
+   * cycle.
+   */
+  List<String> states(Place waiter) {
+    Place own = waiter.get("status");
+    return resource().property((own.exists() ? own : place().get("status")).text()).values();
   }
 }

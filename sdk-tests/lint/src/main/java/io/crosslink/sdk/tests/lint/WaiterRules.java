@@ -16,7 +16,7 @@ final class WaiterRules {
   private static final Set<String> WHEN_ABSENT = Set.of("success", "failure", "pending");
   private static final Set<String> NEEDED_WAITER_KEYS = Set.of("method", "summary", "absent");
   private static final Set<String> OPTIONAL_WAITER_KEYS =
-      Set.of("success", "failure", "recoverable", "gone", "remove");
+      Set.of("status", "success", "failure", "recoverable", "gone", "remove");
 
   private WaiterRules() {}
 
@@ -28,12 +28,11 @@ final class WaiterRules {
           !waiters.exists() || finder.place().exists(),
           waiters,
           "needs an x-find next to it, which polls");
-      waiters.items().forEach(waiter -> waiter(waiter, operation, finder.states(), report));
+      waiters.items().forEach(waiter -> waiter(waiter, finder, report));
     }
   }
 
-  private static void waiter(
-      Place waiter, SpecOperation operation, List<String> states, Report report) {
+  private static void waiter(Place waiter, Finder finder, Report report) {
     Place absent = waiter.get("absent");
     Place gone = waiter.get("gone");
     Checks.keys(waiter, NEEDED_WAITER_KEYS, OPTIONAL_WAITER_KEYS, report);
@@ -52,14 +51,36 @@ final class WaiterRules {
         absent.is("success") || !waiter.get("success").items().isEmpty(),
         waiter.get("success"),
         Found.is(waiter.get("success")) + "; without a status the waiter can never succeed");
-    known(waiter.get("success"), states, report);
-    known(waiter.get("failure"), states, report);
-    known(waiter.get("recoverable"), states, report);
+    status(waiter, finder, report);
+    known(waiter.get("success"), finder.states(waiter), report);
+    known(waiter.get("failure"), finder.states(), report);
+    known(waiter.get("recoverable"), finder.states(), report);
     report.check(
         !absent.is("success") || !waiter.get("recoverable").exists(),
         waiter.get("recoverable"),
         "is not for waiters with absent: success: what is being deleted need not recover");
-    new RemovalRules(operation, report).check(waiter);
+    new RemovalRules(finder.operation(), report).check(waiter);
+  }
+
+  /** A status that a waiter names itself is another one than that of the life cycle. */
+  private static void status(Place waiter, Finder finder, Report report) {
+    Place status = waiter.get("status");
+    if (!status.exists()) {
+      return;
+    }
+    report.check(
+        !status.is(finder.place().get("status").text()),
+        status,
+        Found.is(status) + " as for the x-find: omit it");
+    report.check(
+        !finder.states(waiter).isEmpty(),
+        status,
+        Found.is(status)
+            + ", not a property of %s with listed values".formatted(finder.resource().name()));
+    report.check(
+        !waiter.get("absent").is("success"),
+        status,
+        "is not for waiters with absent: success, which wait for no status");
   }
 
   static void async(Spec spec, Report report) {
