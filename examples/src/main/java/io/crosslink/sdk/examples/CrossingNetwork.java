@@ -26,6 +26,9 @@ final class CrossingNetwork {
   /** How long the BGP session may take, once both ends are set up. */
   private static final Duration SESSION = Duration.ofMinutes(5);
 
+  /** How often to poll what people have to do. */
+  private static final Duration RARELY = Duration.ofSeconds(30);
+
   private final Clients clients;
   private final Crossing crossing;
   private final Terminal terminal;
@@ -58,7 +61,7 @@ final class CrossingNetwork {
     this.terminal = terminal;
     this.time = time;
     this.wait = WaitOptions.defaults().withListener(new StatusLines(terminal));
-    this.patient = wait.withTimeout(patience);
+    this.patient = wait.withTimeout(patience).withPollInterval(RARELY);
     this.zenlayer = new ZenlayerEnd(clients.sdn(), crossing, terminal);
     this.huawei = new HuaweiEnd(clients.vpc(), clients.dc(), crossing);
     this.hostedConnections = new HostedConnections(clients.dc(), crossing, terminal, time);

@@ -59,6 +59,7 @@ public final class ZenlayerToHuawei {
         SdnClient sdn = zenlayer.sdn().client();
         VpcClient vpc = huawei.vpc().client();
         DcClient dc = huawei.dc().client()) {
+      zenlayer.sdn().automaticCrossConnects(true);
       terminal.line("Running against fake clouds; nothing is billed.");
       Clients clients = new Clients(sdn, vpc, dc);
       Crossing crossing = arguments.crossing(huawei.projectId());

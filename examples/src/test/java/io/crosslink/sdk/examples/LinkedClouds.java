@@ -1,0 +1,80 @@
+package io.crosslink.sdk.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.examples.CrossingNetwork.Clients;
+import io.crosslink.sdk.huawei.dc.DcClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
+import io.crosslink.sdk.testkit.CloudLink;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import okhttp3.OkHttpClient;
+
+/** Both clouds, linked, and the program that runs in them. */
+final class LinkedClouds implements AutoCloseable {
+  static final String KEY = "a-key-that-is-shown-nowhere";
+
+  final FakeZenlayer zenlayer = FakeZenlayer.start();
+  final FakeHuaweiCloud huawei = FakeHuaweiCloud.start(zenlayer.time(), 0);
+  private final CloudLink link = CloudLink.between(zenlayer, huawei);
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+  LinkedClouds() {
+    zenlayer.sdn().automaticCrossConnects(true);
+  }
+
+  /** A use of what the program builds. */
+  interface Use {
+    void of(CrossingNetwork network);
+  }
+
+  /** Runs a part of the program, with these options. */
+  void use(OkHttpClient http, List<String> options, Use use) {
+    try (SdnClient sdn =
+            zenlayer
+                .sdn()
+                .clientBuilder()
+                .okHttpClient(http)
+                .retryPolicy(RetryPolicy.none())
+                .build();
+        VpcClient vpc =
+            huawei.vpc().clientBuilder().okHttpClient(http).retryPolicy(RetryPolicy.none()).build();
+        DcClient dc =
+            huawei.dc().clientBuilder().okHttpClient(http).retryPolicy(RetryPolicy.none()).build()) {
+      CrossingArguments arguments =
+          CrossingArguments.parse(options, Map.of("BGP_MD5_KEY", KEY));
+      use.of(
+          new CrossingNetwork(
+              new Clients(sdn, vpc, dc),
+              arguments.crossing(huawei.projectId()),
+              new Terminal(
+                  new ByteArrayInputStream(new byte[0]), new PrintStream(output, true, UTF_8)),
+              zenlayer.time(),
+              arguments.patience()));
+    }
+  }
+
+  void use(List<String> options, Use use) {
+    use(new OkHttpClient(), options, use);
+  }
+
+  /** What the program has printed. */
+  String output() {
+    return output.toString(UTF_8);
+  }
+
+  @Override
+  public void close() {
+    link.close();
+    huawei.close();
+    zenlayer.close();
+  }
+}
