@@ -110,7 +110,13 @@ final class CrossingArguments {
     if (key != null && (key.value().isEmpty() || key.value().length() > LONGEST_KEY)) {
       throw new UsageException("BGP_MD5_KEY must have 1 to " + LONGEST_KEY + " characters.");
     }
-    crossing("");
+    if (!values.getOrDefault("--name", "a").matches("[A-Za-z0-9-]{1,64}")) {
+      throw new UsageException("The option --name requires letters, digits and hyphens.");
+    }
+    Crossing crossing = crossing("");
+    if (crossing.vpc().overlaps(crossing.office())) {
+      throw new UsageException("The networks of --vpc and --office overlap.");
+    }
     patience();
     values.computeIfAbsent("--region", name -> environment.get("HW_REGION_NAME"));
     if (!live() || help()) {

@@ -146,7 +146,8 @@ final class CrossingNetwork {
     Optional<DirectConnect> hosted =
         huawei
             .findInterface()
-            .flatMap(each -> clients.dc().directConnects().find(each.getDirectConnectId()));
+            .map(VirtualInterface::getDirectConnectId)
+            .flatMap(id -> clients.dc().directConnects().find(id));
     huawei.detach(wait);
     terminal.heading("Removing the connection at Zenlayer");
     zenlayer.disconnect(wait);

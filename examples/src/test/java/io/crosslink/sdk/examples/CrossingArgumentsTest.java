@@ -74,6 +74,8 @@ class CrossingArgumentsTest {
     "--asn 0,                          --asn requires a number",
     "--patience soon,                  --patience requires a number",
     "--vpc 10.0.0.0/40,                --vpc: 10.0.0.0/40 is not",
+    "--name a_b,                       --name requires letters",
+    "--office 10.0.0.0/8,              overlap",
     "--live,                           --region is missing",
     "--live --region a,                --company is missing",
     "--live --region a --company b,    --account is missing"

@@ -1,10 +1,13 @@
 package io.crosslink.sdk.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.examples.CrossingNetwork.Clients;
 import io.crosslink.sdk.huawei.dc.DcClient;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfaceStatus;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
@@ -64,6 +67,32 @@ final class LinkedClouds implements AutoCloseable {
 
   void use(List<String> options, Use use) {
     use(new OkHttpClient(), options, use);
+  }
+
+  /** Asserts that there is one of everything, ready. */
+  void assertComplete(boolean router) {
+    assertThat(zenlayer.sdn().ports().list()).hasSize(1);
+    assertThat(zenlayer.sdn().privateConnects().list()).hasSize(router ? 0 : 1);
+    assertThat(zenlayer.sdn().cloudRouters().list()).hasSize(router ? 1 : 0);
+    assertThat(huawei.vpc().vpcs().list()).hasSize(1);
+    assertThat(huawei.vpc().subnets().list()).hasSize(1);
+    assertThat(huawei.dc().virtualGateways().list()).hasSize(1);
+    assertThat(huawei.dc().directConnects().list()).hasSize(1);
+    assertThat(huawei.dc().virtualInterfaces().list())
+        .extracting(VirtualInterface::getStatus)
+        .containsExactly(VirtualInterfaceStatus.ACTIVE);
+  }
+
+  /** Asserts that nothing is left. */
+  void assertEmpty() {
+    assertThat(zenlayer.sdn().ports().list()).isEmpty();
+    assertThat(zenlayer.sdn().privateConnects().list()).isEmpty();
+    assertThat(zenlayer.sdn().cloudRouters().list()).isEmpty();
+    assertThat(huawei.dc().virtualInterfaces().list()).isEmpty();
+    assertThat(huawei.dc().virtualGateways().list()).isEmpty();
+    assertThat(huawei.dc().directConnects().list()).isEmpty();
+    assertThat(huawei.vpc().subnets().list()).isEmpty();
+    assertThat(huawei.vpc().vpcs().list()).isEmpty();
   }
 
   /** What the program has printed. */
