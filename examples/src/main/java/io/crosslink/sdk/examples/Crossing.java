@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param office the CIDR block of the office
  * @param officeAsn the AS number of the office's router
  * @param huaweiAsn the AS number of the virtual gateway
- * @param sessions the CIDR block from which the addresses of BGP sessions are taken; a /30 is taken
- *     as it is
+ * @param sessions the CIDR block from which the addresses of the BGP session with Huawei Cloud are
+ *     taken; a /30 is taken as it is
+ * @param officeSessions likewise for the addresses between a cloud router and the office
  * @param key the MD5 key of the BGP session with Huawei Cloud
  * @param directConnect the id of the hosted connection, null if it can be recognized
  */
@@ -40,6 +41,7 @@ record Crossing(
     long officeAsn,
     long huaweiAsn,
     Ipv4Block sessions,
+    Ipv4Block officeSessions,
     Md5Key key,
     @Nullable String directConnect) {
 

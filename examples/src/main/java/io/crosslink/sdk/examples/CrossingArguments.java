@@ -37,6 +37,7 @@ final class CrossingArguments {
         --asn NUMBER         the AS number of the office's router (65010)
         --huawei-asn NUMBER  the AS number of the virtual gateway (64512)
         --session CIDR       where the BGP session gets its /30 from (172.31.255.0/24)
+        --port-session CIDR  likewise between cloud router and office (172.31.254.0/24)
         --direct-connect ID  the hosted connection, if several have the same VLAN
         --patience MINUTES   how long to wait for people: cross connect, confirmations (60)
         --project ID         project in that region (or HUAWEICLOUD_SDK_PROJECT_ID)
@@ -70,6 +71,7 @@ final class CrossingArguments {
           "--asn",
           "--huawei-asn",
           "--session",
+          "--port-session",
           "--direct-connect",
           "--patience",
           "--project");
@@ -182,6 +184,7 @@ final class CrossingArguments {
         number("--asn", 65010, 1, LAST_ASN),
         number("--huawei-asn", 64512, 1, LAST_ASN),
         block("--session", "172.31.255.0/24"),
+        block("--port-session", "172.31.254.0/24"),
         key == null ? new Md5Key(EXAMPLE_KEY) : key,
         values.get("--direct-connect"));
   }

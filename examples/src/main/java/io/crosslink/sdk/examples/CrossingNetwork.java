@@ -75,9 +75,10 @@ final class CrossingNetwork {
    */
   void build() {
     terminal.heading("Plan");
+    Optional<OnRamp> existing = zenlayer.findOnRamp();
     CrossingPlan plan =
         new CrossingPlanner(clients.sdn(), clients.dc(), crossing)
-            .plan(zenlayer.findPort().map(Port::getDcId), zenlayer.findOnRamp());
+            .plan(zenlayer.findPort().map(Port::getDcId), existing);
     plan.print(terminal);
     terminal.heading("Both ends: the port at Zenlayer, VPC and virtual gateway at Huawei Cloud");
     Together together = new Together();
@@ -87,6 +88,9 @@ final class CrossingNetwork {
     CompletableFuture<VirtualGateway> gateway = huawei.gateway(steps);
     together.join(port, gateway);
     terminal.heading(crossing.router() ? "Cloud router" : "Private connect");
+    if (existing.isEmpty()) {
+      huawei.removeInterface(wait); // if there is one, its connection is no longer there
+    }
     OnRamp onRamp = zenlayer.connect(port.join(), plan, wait);
     terminal.heading("Direct Connect");
     int vlan = onRamp.vlan() == null ? plan.vlan() : onRamp.vlan();
@@ -148,7 +152,8 @@ final class CrossingNetwork {
             .findInterface()
             .map(VirtualInterface::getDirectConnectId)
             .flatMap(id -> clients.dc().directConnects().find(id));
-    huawei.detach(wait);
+    huawei.removeInterface(wait);
+    huawei.removeGateway(wait);
     terminal.heading("Removing the connection at Zenlayer");
     zenlayer.disconnect(wait);
     zenlayer.removePort(wait);

@@ -70,7 +70,7 @@ final class CrossingPlanner {
     int vlan = existing.map(OnRamp::vlan).orElseGet(() -> vlan(onRamp));
     int cloudBandwidth = cloudBandwidth(region, onRamp, vlan);
     List<Ipv4Block> taken = new ArrayList<>(taken());
-    Ipv4Block session = session(existing).orElseGet(() -> free(taken));
+    Ipv4Block session = session(existing).orElseGet(() -> free(crossing.sessions(), taken));
     taken.add(session);
     return new CrossingPlan(
         region,
@@ -79,7 +79,7 @@ final class CrossingPlanner {
         cloudBandwidth,
         vlan,
         session,
-        crossing.router() ? free(taken) : null,
+        crossing.router() ? officeSession(existing, taken) : null,
         CrossingPrice.quote(
             sdn, crossing, route.port().getDcId(), onRamp, region, vlan, cloudBandwidth));
   }
@@ -175,7 +175,19 @@ final class CrossingPlanner {
                 dc.virtualInterfaces()
                     .findByName(crossing.name())
                     .flatMap(each -> addresses(each).findFirst()))
-        .map(address -> Ipv4Block.of(address.replaceFirst("/.*", "/" + SESSION_PREFIX)));
+        .map(CrossingPlanner::block);
+  }
+
+  /** Returns the addresses between the cloud router and the office. */
+  private Ipv4Block officeSession(Optional<OnRamp> existing, List<Ipv4Block> taken) {
+    return existing
+        .map(OnRamp::portAddress)
+        .map(CrossingPlanner::block)
+        .orElseGet(() -> free(crossing.officeSessions(), taken));
+  }
+
+  private static Ipv4Block block(String address) {
+    return Ipv4Block.of(address.replaceFirst("/.*", "") + "/" + SESSION_PREFIX);
   }
 
   private static Stream<String> addresses(VirtualInterface each) {
@@ -184,14 +196,10 @@ final class CrossingPlanner {
         .map(VirtualInterfacePeer::getLocalGatewayIp);
   }
 
-  private Ipv4Block free(List<Ipv4Block> taken) {
-    return crossing
-        .sessions()
-        .firstFree(SESSION_PREFIX, taken)
+  private static Ipv4Block free(Ipv4Block pool, List<Ipv4Block> taken) {
+    return pool.firstFree(SESSION_PREFIX, taken)
         .orElseThrow(
-            () ->
-                new CrossingException(
-                    Kind.IMPOSSIBLE, "No /30 is free in " + crossing.sessions() + "."));
+            () -> new CrossingException(Kind.IMPOSSIBLE, "No /30 is free in " + pool + "."));
   }
 
   /** Returns the networks at both ends, and what other BGP sessions have. */

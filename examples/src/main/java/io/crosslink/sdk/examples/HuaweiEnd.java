@@ -146,11 +146,15 @@ final class HuaweiEnd {
         peer.map(VirtualInterfacePeer::getBgpMd5).map(Md5Key::new).orElse(null));
   }
 
-  /** Removes the virtual interface, then the virtual gateway. */
-  void detach(WaitOptions wait) {
+  /** Removes the virtual interface. */
+  void removeInterface(WaitOptions wait) {
     dc.virtualInterfaces()
         .findByName(crossing.name())
         .ifPresent(each -> dc.virtualInterfaces().remove(each.getId(), wait));
+  }
+
+  /** Removes the virtual gateway, which must have no virtual interface. */
+  void removeGateway(WaitOptions wait) {
     dc.virtualGateways()
         .findByName(crossing.name())
         .ifPresent(each -> dc.virtualGateways().remove(each.getId(), wait));

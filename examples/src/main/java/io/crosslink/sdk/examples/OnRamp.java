@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param status its status
  * @param bandwidth its bandwidth in Mbit/s
  * @param portVlan the VLAN id at the port
+ * @param portAddress the address of the cloud router at the port, with its prefix length; null for
+ *     a private connect
  * @param region the region of Huawei Cloud
  * @param dataCenter the id of the data center in which it is handed over to Huawei Cloud
  * @param session the BGP session there; of a private connect, Zenlayer knows only the VLAN
@@ -27,6 +29,7 @@ record OnRamp(
     String status,
     @Nullable Integer bandwidth,
     @Nullable Integer portVlan,
+    @Nullable String portAddress,
     @Nullable String region,
     @Nullable String dataCenter,
     BgpSession session) {
@@ -48,6 +51,7 @@ record OnRamp(
                     connect.getPrivateConnectStatus().value(),
                     connect.getBandwidthMbps(),
                     portVlan,
+                    null,
                     end.getCloudRegionId(),
                     id(end.getDataCenter()),
                     new BgpSession(end.getVlanId(), null, null, null, null, null)));
@@ -63,12 +67,10 @@ record OnRamp(
 
   /** Returns that of a cloud router, empty if no edge point leads into Huawei Cloud. */
   static Optional<OnRamp> of(CloudRouter router) {
-    Integer portVlan =
+    Optional<CloudRouterEdgePoint> port =
         router.getEdgePoints().stream()
             .filter(point -> point.getCloudType() == null)
-            .map(CloudRouterEdgePoint::getVlanId)
-            .findFirst()
-            .orElse(null);
+            .findFirst();
     return router.getEdgePoints().stream()
         .filter(point -> CloudType.HUAWEI_CLOUD.equals(point.getCloudType()))
         .findFirst()
@@ -77,7 +79,8 @@ record OnRamp(
                 new OnRamp(
                     router.getCloudRouterStatus().value(),
                     point.getBandwidthMbps(),
-                    portVlan,
+                    port.map(CloudRouterEdgePoint::getVlanId).orElse(null),
+                    port.map(CloudRouterEdgePoint::getIpAddress).orElse(null),
                     point.getCloudRegionId(),
                     id(point.getDataCenter()),
                     session(point)));

@@ -8,6 +8,7 @@ import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +54,20 @@ public final class ZenlayerToHuawei {
   }
 
   private static int fake(CrossingArguments arguments, Terminal terminal) {
-    try (FakeZenlayer zenlayer = FakeZenlayer.start();
-        FakeHuaweiCloud huawei = FakeHuaweiCloud.start(zenlayer.time(), 0);
-        CloudLink link = CloudLink.between(zenlayer, huawei);
+    VirtualTime time = new VirtualTime();
+    try (FakeZenlayer zenlayer = FakeZenlayer.start(time, 0);
+        FakeHuaweiCloud huawei = FakeHuaweiCloud.start(time, 0);
         SdnClient sdn = zenlayer.sdn().client();
         VpcClient vpc = huawei.vpc().client();
         DcClient dc = huawei.dc().client()) {
+      CloudLink.between(zenlayer, huawei);
       zenlayer.sdn().automaticCrossConnects(true);
       terminal.line("Running against fake clouds; nothing is billed.");
       Clients clients = new Clients(sdn, vpc, dc);
-      Crossing crossing = arguments.crossing(huawei.projectId());
+      Crossing crossing = arguments.crossing(huawei.accountId());
       return run(
           arguments,
-          new CrossingNetwork(clients, crossing, terminal, zenlayer.time(), arguments.patience()),
+          new CrossingNetwork(clients, crossing, terminal, time, arguments.patience()),
           terminal);
     }
   }

@@ -51,7 +51,8 @@ class CrossingArgumentsTest {
         .hasToString(
             "Crossing[name=a, router=true, bandwidth=200, region=eu-west-101, dataCenter=FRA1,"
                 + " portType=1G, company=C, account=1, vpc=10.1.0.0/26, office=10.2.0.0/16,"
-                + " officeAsn=65011, huaweiAsn=64513, sessions=10.3.0.0/30, key=(secret),"
+                + " officeAsn=65011, huaweiAsn=64513, sessions=10.3.0.0/30,"
+                + " officeSessions=172.31.254.0/24, key=(secret),"
                 + " directConnect=dc-1]");
   }
 

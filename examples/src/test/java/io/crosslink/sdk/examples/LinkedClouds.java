@@ -12,6 +12,7 @@ import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,9 +26,10 @@ import okhttp3.OkHttpClient;
 final class LinkedClouds implements AutoCloseable {
   static final String KEY = "a-key-that-is-shown-nowhere";
 
-  final FakeZenlayer zenlayer = FakeZenlayer.start();
-  final FakeHuaweiCloud huawei = FakeHuaweiCloud.start(zenlayer.time(), 0);
-  private final CloudLink link = CloudLink.between(zenlayer, huawei);
+  final VirtualTime time = new VirtualTime();
+  final FakeZenlayer zenlayer = FakeZenlayer.start(time, 0);
+  final FakeHuaweiCloud huawei = FakeHuaweiCloud.start(time, 0);
+  final CloudLink link = CloudLink.between(zenlayer, huawei);
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
   LinkedClouds() {
@@ -57,10 +59,10 @@ final class LinkedClouds implements AutoCloseable {
       use.of(
           new CrossingNetwork(
               new Clients(sdn, vpc, dc),
-              arguments.crossing(huawei.projectId()),
+              arguments.crossing(huawei.accountId()),
               new Terminal(
                   new ByteArrayInputStream(new byte[0]), new PrintStream(output, true, UTF_8)),
-              zenlayer.time(),
+              time,
               arguments.patience()));
     }
   }
@@ -102,7 +104,6 @@ final class LinkedClouds implements AutoCloseable {
 
   @Override
   public void close() {
-    link.close();
     huawei.close();
     zenlayer.close();
   }

@@ -9,7 +9,6 @@ import io.crosslink.sdk.core.error.AmbiguousNameException;
 import io.crosslink.sdk.core.error.PermissionDeniedException;
 import io.crosslink.sdk.examples.CrossingException.Kind;
 import io.crosslink.sdk.huawei.dc.model.DirectConnect;
-import io.crosslink.sdk.huawei.dc.model.DirectConnectType;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
 import io.crosslink.sdk.testkit.Fault;
 import io.crosslink.sdk.zenlayer.sdn.model.Port;
@@ -106,12 +105,14 @@ class ZenlayerToHuaweiTest {
 
   @Test
   void theOfficeLearnsHowToConfigureItsRouter() {
-    clouds.huawei.dc().otherEndsUp(false);
+    build();
+    String connect = clouds.zenlayer.sdn().privateConnects().list().get(0).getPrivateConnectId();
+    clouds.link.customerRouter(connect, "10.9.9.9/30", null);
 
-    build("--asn", "65099");
+    build();
 
     assertThat(clouds.output())
-        .contains("VLAN 2, 172.31.255.2/30, AS 65099, neighbor 172.31.255.1 with AS 64512");
+        .contains("VLAN 2, 172.31.255.2/30, AS 65010, neighbor 172.31.255.1 with AS 64512");
   }
 
   @Test
@@ -138,7 +139,7 @@ class ZenlayerToHuaweiTest {
 
     assertThatExceptionOfType(PermissionDeniedException.class).isThrownBy(() -> build());
 
-    assertThat(clouds.zenlayer.time().elapsed()).isLessThan(Duration.ofMinutes(5));
+    assertThat(clouds.time.elapsed()).isLessThan(Duration.ofMinutes(5));
     assertThat(clouds.zenlayer.sdn().ports().list())
         .extracting(Port::getPortStatus)
         .containsExactly(PortStatus.RUNNING);
@@ -162,13 +163,7 @@ class ZenlayerToHuaweiTest {
             .huawei
             .dc()
             .directConnects()
-            .add(
-                DirectConnect.builder()
-                    .name("other")
-                    .type(DirectConnectType.HOSTED)
-                    .vlan(2)
-                    .bandwidth(100)
-                    .build());
+            .addHosted("other", 2, 100);
     CrossingException ambiguous = failure();
 
     assertThat(ambiguous.kind()).isEqualTo(Kind.IMPOSSIBLE);
@@ -215,9 +210,8 @@ class ZenlayerToHuaweiTest {
     String connect = clouds.zenlayer.sdn().privateConnects().list().get(0).getPrivateConnectId();
     clouds.zenlayer.sdn().privateConnects().setStatus(connect, PrivateConnectStatus.RECYCLED);
     clouds.zenlayer.sdn().ports().setStatus(port, PortStatus.DELETING);
-    clouds.use(List.of(), network -> clouds.huawei.dc().virtualInterfaces().list());
 
-    assertThat(failure("--patience", "5")).isNull();
+    build();
 
     clouds.assertComplete(false);
     assertThat(clouds.zenlayer.sdn().ports().find(port)).isEmpty();
