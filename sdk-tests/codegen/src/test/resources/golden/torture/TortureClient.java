@@ -30,6 +30,11 @@ public final class TortureClient implements AutoCloseable {
     return new Builder();
   }
 
+  /** {@return the {@link Fittings} of this client} */
+  public Fittings fittings() {
+    return new Fittings(runtime);
+  }
+
   /** {@return the {@link Gadgets} of this client} */
   public Gadgets gadgets() {
     return new Gadgets(runtime);

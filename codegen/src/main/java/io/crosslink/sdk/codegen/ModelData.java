@@ -1,14 +1,20 @@
 package io.crosslink.sdk.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /** What templates print of a model, worked out of the spec. */
 final class ModelData {
+  /** Families of addresses; anything else is the property that holds one. */
+  private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
+
   private ModelData() {}
 
   /** Adds the data to the extensions of a model and of its properties. */
@@ -46,19 +52,59 @@ final class ModelData {
     if (block != null) {
       property.vendorExtensions.put("within", Map.of("block", names.toVarName(block.toString())));
     }
+    Object family = property.vendorExtensions.get("x-family");
+    if (family != null) {
+      boolean isFixed = FAMILIES.contains(family.toString());
+      property.vendorExtensions.put(
+          "family", isFixed ? '"' + family.toString() + '"' : names.toVarName(family.toString()));
+    }
+    Object peer = property.vendorExtensions.get("x-peer-of");
+    if (peer != null) {
+      property.vendorExtensions.put("peer", Map.of("other", names.toVarName(peer.toString())));
+    }
+    if (property.vendorExtensions.containsKey("x-bounded")) {
+      property.vendorExtensions.put(
+          "bounds",
+          Map.of(
+              "minimum", bound(property.minimum, "Long.MIN_VALUE"),
+              "maximum", bound(property.maximum, "Long.MAX_VALUE")));
+    }
+    Object unless = property.vendorExtensions.get("x-unless");
+    if (unless != null) {
+      property.vendorExtensions.put("unless", names.toVarName(unless.toString()));
+    }
+  }
+
+  private static String bound(@Nullable String value, String none) {
+    return value == null ? none : value + "L";
   }
 
   /** Returns what the builder rejects, if it rejects anything. */
   private static Optional<String> problems(CodegenModel model) {
-    boolean checksSyntax =
-        model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey("syntax"));
+    boolean checksSyntax = has(model, "syntax");
     boolean requires =
         model.requiredVars.stream().anyMatch(it -> !it.vendorExtensions.containsKey("x-constant"));
+    List<String> problems = new ArrayList<>();
     if (requires) {
-      String malformed = checksSyntax ? "a value is malformed" : "an id is malformed";
-      return Optional.of("a required value is missing or " + malformed);
+      problems.add("a required value is missing");
     }
-    return checksSyntax ? Optional.of("a value is malformed") : Optional.empty();
+    if (requires || checksSyntax) {
+      problems.add((checksSyntax ? "a value" : "an id") + " is malformed");
+    }
+    if (has(model, "bounds")) {
+      problems.add("a number is out of bounds");
+    }
+    if (has(model, "unless")) {
+      problems.add("values exclude each other");
+    }
+    int last = problems.size() - 1;
+    return last < 1
+        ? problems.stream().findFirst()
+        : Optional.of(String.join(", ", problems.subList(0, last)) + " or " + problems.get(last));
+  }
+
+  private static boolean has(CodegenModel model, String check) {
+    return model.vars.stream().anyMatch(it -> it.vendorExtensions.containsKey(check));
   }
 
   /** Returns what the factory of a model takes, in this order; empty if it has none. */

@@ -155,8 +155,10 @@ final class OperationData {
       find.computeIfPresent(
           kind, (same, keys) -> named(Extensions.map(keys), "filter", "items", "total", "id"));
     }
+    // Or the template would find the filter of something around it.
+    find.computeIfPresent("pages", (same, keys) -> orFalse(Extensions.map(keys), "filter"));
     find.computeIfPresent("show", (same, keys) -> named(Extensions.map(keys), "property"));
-    addOwners(find, find.containsKey("show") ? own.subList(0, own.size() - 1) : List.of());
+    addOwners(find, owners(find));
     extensions.put("find", find);
     List<Map<String, Object>> waiters = Extensions.maps(extensions.get("x-waiters"));
     for (Map<String, Object> waiter : waiters) {
@@ -164,6 +166,7 @@ final class OperationData {
       Extensions.rename(waiter, "status", "ownStatus"); // or the template would find no other one
       named(waiter, "ownStatus");
       Extensions.change(waiter, it -> it.toUpperCase(Locale.ROOT), "absent");
+      waiter.computeIfPresent("hints", (same, hints) -> hints(Extensions.map(hints)));
       waiter.computeIfPresent(
           "remove",
           (same, keys) ->
@@ -172,6 +175,19 @@ final class OperationData {
     }
     find.put("waiters", waiters);
     find.put("parts", parts(find));
+  }
+
+  /** Returns the parameters before the id, which is the last of a GET and none of a listing. */
+  private List<CodegenParameter> owners(Map<String, Object> find) {
+    return find.containsKey("show")
+        ? own.subList(0, own.size() - 1)
+        : find.containsKey("pages") ? own : List.of();
+  }
+
+  private static List<Map<String, Object>> hints(Map<String, Object> hints) {
+    return hints.entrySet().stream()
+        .map(hint -> Map.of("status", hint.getKey(), "text", hint.getValue()))
+        .toList();
   }
 
   /** What is found within a resource that a listing finds. */
@@ -258,7 +274,13 @@ final class OperationData {
         "ownerParameters",
         owners.stream().map(it -> it.dataType + " " + it.paramName + ", ").collect(joining()));
     data.put("ownerArguments", owners.stream().map(it -> it.paramName + ", ").collect(joining()));
+    data.put("owned", !owners.isEmpty());
     data.put("ownerNames", owners.stream().map(it -> it.paramName).collect(joining(", ")));
+  }
+
+  private static Map<String, Object> orFalse(Map<String, Object> map, String key) {
+    map.putIfAbsent(key, false);
+    return map;
   }
 
   private Map<String, Object> named(Map<String, Object> map, String... keys) {

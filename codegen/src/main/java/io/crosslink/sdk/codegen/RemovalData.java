@@ -38,6 +38,7 @@ final class RemovalData {
       DELETIONS.forEach(kind -> step.putIfAbsent(kind, false));
       Extensions.change(step, name -> JavaName.of(name, names), "within");
       step.putIfAbsent("within", false);
+      step.putIfAbsent("request", false);
       step.put("usual", DELETIONS.stream().noneMatch(kind -> Boolean.TRUE.equals(step.get(kind))));
       step.put("hasMethod", step.containsKey("method"));
       step.put("itself", KINDS.stream().noneMatch(step::containsKey));
@@ -53,6 +54,7 @@ final class RemovalData {
     for (Map<String, Object> user : users) {
       Extensions.change(user, name -> JavaName.of(name, names), "property");
       user.putIfAbsent("sameOwner", false);
+      user.putIfAbsent("within", false);
     }
     remove.put("steps", steps);
     remove.put("usedBy", users);

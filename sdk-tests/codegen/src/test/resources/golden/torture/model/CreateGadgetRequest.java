@@ -45,6 +45,9 @@ public final class CreateGadgetRequest implements ApiModel {
   @JsonProperty("firewall")
   private final @Nullable Firewall firewall;
 
+  @JsonProperty("link")
+  private final @Nullable Link link;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private CreateGadgetRequest(Builder builder) {
@@ -56,6 +59,7 @@ public final class CreateGadgetRequest implements ApiModel {
     this.grown = builder.grown;
     this.network = builder.network;
     this.firewall = builder.firewall;
+    this.link = builder.link;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -87,6 +91,7 @@ public final class CreateGadgetRequest implements ApiModel {
     builder.grown = this.grown;
     builder.network = this.network;
     builder.firewall = this.firewall;
+    builder.link = this.link;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -194,6 +199,15 @@ public final class CreateGadgetRequest implements ApiModel {
     return firewall;
   }
 
+  /**
+   * The {@link Link}.
+   *
+   * @return {@code link}, or null if it is not set
+   */
+  public @Nullable Link getLink() {
+    return link;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -214,13 +228,14 @@ public final class CreateGadgetRequest implements ApiModel {
         && Objects.equals(this.grown, that.grown)
         && Objects.equals(this.network, that.network)
         && Objects.equals(this.firewall, that.firewall)
+        && Objects.equals(this.link, that.link)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        name, size, secret, parts, extra, grown, network, firewall, additionalProperties);
+        name, size, secret, parts, extra, grown, network, firewall, link, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -235,6 +250,7 @@ public final class CreateGadgetRequest implements ApiModel {
         .add("grown", grown)
         .add("network", network)
         .add("firewall", firewall)
+        .add("link", link)
         .end(additionalProperties);
   }
 
@@ -265,6 +281,9 @@ public final class CreateGadgetRequest implements ApiModel {
 
     @JsonProperty("firewall")
     private @Nullable Firewall firewall;
+
+    @JsonProperty("link")
+    private @Nullable Link link;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -366,6 +385,17 @@ public final class CreateGadgetRequest implements ApiModel {
      */
     public Builder firewall(@Nullable Firewall firewall) {
       this.firewall = firewall;
+      return this;
+    }
+
+    /**
+     * The {@link Link}.
+     *
+     * @param link the value of {@code link}; null leaves it unset
+     * @return this builder
+     */
+    public Builder link(@Nullable Link link) {
+      this.link = link;
       return this;
     }
 

@@ -31,6 +31,9 @@ public final class Network implements ApiModel {
   @JsonProperty("other-end")
   private final @Nullable String otherEnd;
 
+  @JsonProperty("dead-end")
+  private final @Nullable Boolean deadEnd;
+
   @JsonProperty("open-ports")
   private final @Nullable String openPorts;
 
@@ -41,6 +44,7 @@ public final class Network implements ApiModel {
     this.netBlock = builder.netBlock;
     this.gateWay = builder.gateWay;
     this.otherEnd = builder.otherEnd;
+    this.deadEnd = builder.deadEnd;
     this.openPorts = builder.openPorts;
     additionalProperties = Models.additional(builder.additionalProperties);
   }
@@ -55,7 +59,8 @@ public final class Network implements ApiModel {
    *
    * @param netBlock A CIDR block.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or a value is malformed
+   * @throws IllegalArgumentException if a required value is missing or a value is malformed or
+   *     values exclude each other
    */
   public static Network of(String netBlock) {
     return builder().netBlock(netBlock).build();
@@ -68,6 +73,7 @@ public final class Network implements ApiModel {
     builder.netBlock = this.netBlock;
     builder.gateWay = this.gateWay;
     builder.otherEnd = this.otherEnd;
+    builder.deadEnd = this.deadEnd;
     builder.openPorts = this.openPorts;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
@@ -132,6 +138,15 @@ public final class Network implements ApiModel {
   }
 
   /**
+   * Whether there is no other end.
+   *
+   * @return {@code dead-end}, or null if it is not set
+   */
+  public @Nullable Boolean getDeadEnd() {
+    return deadEnd;
+  }
+
+  /**
    * Ports.
    *
    * @return {@code open-ports}, or null if it is not set
@@ -156,13 +171,15 @@ public final class Network implements ApiModel {
         && Objects.equals(this.netBlock, that.netBlock)
         && Objects.equals(this.gateWay, that.gateWay)
         && Objects.equals(this.otherEnd, that.otherEnd)
+        && Objects.equals(this.deadEnd, that.deadEnd)
         && Objects.equals(this.openPorts, that.openPorts)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(doIt, netBlock, gateWay, otherEnd, openPorts, additionalProperties);
+    return Objects.hash(
+        doIt, netBlock, gateWay, otherEnd, deadEnd, openPorts, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -173,6 +190,7 @@ public final class Network implements ApiModel {
         .add("net-block", netBlock)
         .add("gate-way", gateWay)
         .add("other-end", otherEnd)
+        .add("dead-end", deadEnd)
         .add("open-ports", openPorts)
         .end(additionalProperties);
   }
@@ -192,6 +210,9 @@ public final class Network implements ApiModel {
 
     @JsonProperty("other-end")
     private @Nullable String otherEnd;
+
+    @JsonProperty("dead-end")
+    private @Nullable Boolean deadEnd;
 
     @JsonProperty("open-ports")
     private @Nullable String openPorts;
@@ -234,6 +255,17 @@ public final class Network implements ApiModel {
     }
 
     /**
+     * Whether there is no other end.
+     *
+     * @param deadEnd the value of {@code dead-end}; null leaves it unset
+     * @return this builder
+     */
+    public Builder deadEnd(@Nullable Boolean deadEnd) {
+      this.deadEnd = deadEnd;
+      return this;
+    }
+
+    /**
      * Ports.
      *
      * @param openPorts the value of {@code open-ports}; null leaves it unset
@@ -261,7 +293,8 @@ public final class Network implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or a value is malformed
+     * @throws IllegalArgumentException if a required value is missing or a value is malformed or
+     *     values exclude each other
      */
     public Network build() {
       doIt = "connect";
@@ -270,6 +303,7 @@ public final class Network implements ApiModel {
       NetworkSyntax.address("Network", "gateWay", gateWay);
       NetworkSyntax.within("Network", "gateWay", gateWay, "netBlock", netBlock);
       NetworkSyntax.addressOrCidr("Network", "otherEnd", otherEnd);
+      Arguments.excluded("Network", "otherEnd", otherEnd, "deadEnd", deadEnd);
       NetworkSyntax.ports("Network", "openPorts", openPorts);
       return read();
     }

@@ -11,6 +11,7 @@ public final class WaitProgress {
   private final String resourceType;
   private final String id;
   private final @Nullable String status;
+  private final @Nullable String hint;
   private final boolean present;
   private final @Nullable CallException failure;
   private final int attempt;
@@ -20,6 +21,7 @@ public final class WaitProgress {
     resourceType = Arguments.required("WaitProgress", "resourceType", builder.resourceType);
     id = Arguments.required("WaitProgress", "id", builder.id);
     status = builder.status;
+    hint = builder.hint;
     present = builder.present;
     failure = builder.failure;
     attempt = builder.attempt;
@@ -49,6 +51,14 @@ public final class WaitProgress {
     return status;
   }
 
+  /**
+   * {@return what someone has to do before the status changes, such as another account that has to
+   * accept the resource; null if nothing has to be done}
+   */
+  public @Nullable String hint() {
+    return hint;
+  }
+
   /** {@return whether the resource exists; false also if the poll failed} */
   public boolean present() {
     return present;
@@ -75,6 +85,7 @@ public final class WaitProgress {
         && resourceType.equals(progress.resourceType)
         && id.equals(progress.id)
         && Objects.equals(status, progress.status)
+        && Objects.equals(hint, progress.hint)
         && present == progress.present
         && Objects.equals(failure, progress.failure)
         && attempt == progress.attempt
@@ -83,7 +94,7 @@ public final class WaitProgress {
 
   @Override
   public int hashCode() {
-    return Objects.hash(resourceType, id, status, present, failure, attempt, elapsed);
+    return Objects.hash(resourceType, id, status, hint, present, failure, attempt, elapsed);
   }
 
   @Override
@@ -94,6 +105,7 @@ public final class WaitProgress {
         + id
         + ", status="
         + status
+        + (hint == null ? "" : ", hint=" + hint)
         + ", present="
         + present
         + ", failure="
@@ -110,6 +122,7 @@ public final class WaitProgress {
     private @Nullable String resourceType;
     private @Nullable String id;
     private @Nullable String status;
+    private @Nullable String hint;
     private boolean present;
     private @Nullable CallException failure;
     private int attempt = 1;
@@ -147,6 +160,17 @@ public final class WaitProgress {
      */
     public Builder status(@Nullable String value) {
       status = value;
+      return this;
+    }
+
+    /**
+     * Sets what someone has to do before the status changes.
+     *
+     * @param value the text, or null for nothing
+     * @return this builder
+     */
+    public Builder hint(@Nullable String value) {
+      hint = value;
       return this;
     }
 

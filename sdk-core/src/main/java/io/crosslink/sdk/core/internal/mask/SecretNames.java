@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class SecretNames {
   /** Parts of such names, as a regular expression that ignores case. */
   static final String PATTERN =
-      "psk|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api|pairing)[_-]?key"
+      "psk|bgp[_-]?md5|pre[_-]?shared|passw|passphrase|pwd|secret|token|(?:private|access|api|pairing)[_-]?key"
           + "|credential|authorization|signature|cookie|(?:peer|client)[_-]?config"
           + "|cloud[_-]?account"; // some clouds have a key for that
 

@@ -91,6 +91,35 @@ public final class Arguments {
     return value;
   }
 
+  /**
+   * Checks that a number is in the range that every service accepts, if it is set at all. The
+   * smallest and the largest possible number stand for no bound.
+   */
+  public static void bounded(
+      String model, String property, @Nullable Number value, long minimum, long maximum) {
+    if (value != null && (value.longValue() < minimum || value.longValue() > maximum)) {
+      String range =
+          maximum == Long.MAX_VALUE
+              ? "at least " + minimum
+              : minimum == Long.MIN_VALUE
+                  ? "at most " + maximum
+                  : "from " + minimum + " to " + maximum;
+      throw new IllegalArgumentException(
+          model + "." + property + " must be " + range + ", but is " + value);
+    }
+  }
+
+  /**
+   * Throws {@link IllegalArgumentException} if a property has a value although a flag excludes it.
+   * A blank text is left to the service.
+   */
+  public static void excluded(
+      String model, String property, @Nullable String value, String flag, @Nullable Boolean set) {
+    check(
+        value == null || value.isBlank() || !Boolean.TRUE.equals(set),
+        "%s.%s must not be set if %s is true".formatted(model, property, flag));
+  }
+
   private static IllegalArgumentException missing(String model, String property) {
     return new IllegalArgumentException(
         model + " needs a value for " + property + ": set it on the builder before build()");

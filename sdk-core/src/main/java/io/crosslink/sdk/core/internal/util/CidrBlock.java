@@ -21,4 +21,15 @@ record CidrBlock(IpAddress address, int length) {
   boolean contains(IpAddress other) {
     return other.startsAs(address, length);
   }
+
+  /**
+   * Returns whether the address is one that an interface of the block can have. The first and the
+   * last of an IPv4 block stand for the block and for all of its interfaces, unless it has no more.
+   */
+  boolean isOfInterface() {
+    int rest = address.size() - length;
+    return address.size() == IpAddress.V6
+        || rest < 2
+        || !(address.endsWithOnly(false, rest) || address.endsWithOnly(true, rest));
+  }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param size the number of bits, 32 or 128
  */
 record IpAddress(BigInteger bits, int size) {
-  private static final int V4 = 32;
-  private static final int V6 = 128;
+  static final int V4 = 32;
+  static final int V6 = 128;
 
   /** Longer than any address, so that the work does not depend on the length of a text. */
   private static final int LONGEST = 64;
@@ -30,6 +30,12 @@ record IpAddress(BigInteger bits, int size) {
   boolean startsAs(IpAddress other, int length) {
     return size == other.size
         && bits.shiftRight(size - length).equals(other.bits.shiftRight(size - length));
+  }
+
+  /** Returns whether the last bits are all set, or all not set. */
+  boolean endsWithOnly(boolean set, int count) {
+    BigInteger all = BigInteger.ONE.shiftLeft(count).subtract(BigInteger.ONE);
+    return bits.and(all).equals(set ? all : BigInteger.ZERO);
   }
 
   private static @Nullable IpAddress v4(String text) {

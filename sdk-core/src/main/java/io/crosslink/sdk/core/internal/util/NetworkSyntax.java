@@ -1,6 +1,8 @@
 package io.crosslink.sdk.core.internal.util;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ public final class NetworkSyntax {
 
   /** The most that a list of ports may have; services allow far less. */
   private static final int LONGEST = 1_000;
+
+  /** The families of addresses, as services name them, and the number of bits. */
+  private static final Map<String, Integer> FAMILIES =
+      Map.of("ipv4", IpAddress.V4, "ipv6", IpAddress.V6);
 
   /** What messages quote: what looks like a value, and is not long. */
   private static final Pattern QUOTED = Pattern.compile("[0-9A-Za-z:./,;%-]{1,50}");
@@ -41,6 +47,72 @@ public final class NetworkSyntax {
     if (!text.isEmpty() && IpAddress.parse(text) == null && CidrBlock.parse(text) == null) {
       throw malformed(
           model, property, "an IP address or a CIDR block such as 192.168.0.0/16", text);
+    }
+  }
+
+  /** Throws {@link IllegalArgumentException} unless all values are IPv4 or IPv6 CIDR blocks. */
+  public static void cidr(String model, String property, @Nullable List<String> values) {
+    List<String> all = values == null ? List.of() : values;
+    for (int i = 0; i < all.size(); i++) {
+      cidr(model, property + "[" + i + "]", all.get(i));
+    }
+  }
+
+  /**
+   * Throws {@link IllegalArgumentException} unless the value is an IPv4 or IPv6 address with the
+   * length of its prefix, and an interface of that subnet can have it.
+   */
+  public static void interfaceAddress(String model, String property, @Nullable String value) {
+    String text = text(value);
+    CidrBlock subnet = CidrBlock.parse(text);
+    if (!text.isEmpty() && subnet == null) {
+      throw malformed(
+          model, property, "an IP address with the length of its prefix such as 10.0.0.1/30", text);
+    }
+    if (subnet != null && !subnet.isOfInterface()) {
+      throw malformed(
+          model, property, "neither the first nor the last address of its subnet", text);
+    }
+  }
+
+  /**
+   * Throws {@link IllegalArgumentException} if the address, with or without the length of its
+   * prefix, is of another family.
+   *
+   * @param family {@code ipv4} or {@code ipv6}; anything else, and null, is left to the service
+   */
+  public static void family(
+      String model, String property, @Nullable String value, @Nullable Object family) {
+    String text = text(value);
+    CidrBlock subnet = CidrBlock.parse(text);
+    IpAddress address = subnet == null ? IpAddress.parse(text) : subnet.address();
+    int size = family == null ? 0 : FAMILIES.getOrDefault(family.toString(), 0);
+    if (address != null && size > 0 && size != address.size()) {
+      String expected = size == IpAddress.V4 ? "an IPv4 address" : "an IPv6 address";
+      throw malformed(model, property, expected, text);
+    }
+  }
+
+  /**
+   * Throws {@link IllegalArgumentException} unless two addresses with the lengths of their prefixes
+   * are of two interfaces in one subnet.
+   */
+  public static void peerOf(
+      String model,
+      String property,
+      @Nullable String value,
+      String otherProperty,
+      @Nullable String other) {
+    CidrBlock mine = CidrBlock.parse(text(value));
+    CidrBlock theirs = CidrBlock.parse(text(other));
+    if (mine != null
+        && theirs != null
+        && (mine.length() != theirs.length()
+            || !theirs.contains(mine.address())
+            || theirs.equals(mine))) {
+      throw new IllegalArgumentException(
+          "%s.%s must be another address in the subnet of %s, which is %s%s"
+              .formatted(model, property, otherProperty, other, quoted(value)));
     }
   }
 

@@ -9,7 +9,6 @@ import io.crosslink.sdk.core.internal.util.Futures;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,29 +23,35 @@ public final class Lookups {
   /** Returns the resource, or empty if the service reports "not found". */
   public static <T> Optional<T> find(
       Supplier<ApiResponse<T>> show, UnaryOperator<ApiResponse<T>> check) {
-    try {
-      return Optional.of(check.apply(show.get()).value());
-    } catch (NotFoundException e) {
-      return Optional.empty();
-    }
+    return emptyIfNotFound(() -> Optional.of(check.apply(show.get()).value()));
   }
 
   /** Returns the resource, or empty if the service reports "not found". */
   public static <T> CompletableFuture<Optional<T>> findAsync(
       CompletableFuture<ApiResponse<T>> shown, UnaryOperator<ApiResponse<T>> check) {
+    return emptyIfNotFoundAsync(
+        Futures.map(shown, response -> Optional.of(check.apply(response).value())));
+  }
+
+  /** Returns what a search finds, which is nothing if the service reports "not found". */
+  public static <T> Optional<T> emptyIfNotFound(Supplier<Optional<T>> search) {
+    try {
+      return search.get();
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what a search finds, which is nothing if the service reports "not found". */
+  public static <T> CompletableFuture<Optional<T>> emptyIfNotFoundAsync(
+      CompletableFuture<Optional<T>> search) {
     return Futures.linked(
-        shown,
-        shown.handle(
-            (response, problem) -> {
-              Throwable cause = Futures.causeOf(problem);
-              if (cause instanceof NotFoundException) {
-                return Optional.empty();
-              }
-              if (cause != null) {
-                throw new CompletionException(cause);
-              }
-              return Optional.of(check.apply(response).value());
-            }));
+        search,
+        search.exceptionallyCompose(
+            problem ->
+                Futures.causeOf(problem) instanceof NotFoundException
+                    ? CompletableFuture.completedFuture(Optional.empty())
+                    : CompletableFuture.failedFuture(problem)));
   }
 
   /**

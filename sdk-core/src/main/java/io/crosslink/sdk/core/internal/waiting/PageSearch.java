@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds one resource in a listing that cannot be filtered by its id: reads page by page until one
- * contains it. The resource is absent only if the listing was read to its end, which a listing that
- * repeats its pages does not have.
+ * Finds one resource in a listing, which may be filtered: reads page by page until one contains it.
+ * The resource is absent only if the listing was read to its end, which a listing that repeats its
+ * pages does not have.
  *
  * @param <P> the type of a page
  * @param <T> the type of the resource

@@ -22,6 +22,8 @@ import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,8 +69,10 @@ public final class Waiter<T> {
   private volatile @Nullable String lastStatus; // as shown to users
   private @Nullable String lastLifeCycle;
   private volatile boolean isSuccess; // whether it is an expected one
+  private volatile @Nullable String lastHint;
   private volatile @Nullable CallException lastProblem;
   private Supplier<@Nullable CallException> obstacle = () -> null;
+  private final Map<String, String> hints = new HashMap<>();
 
   /**
    * The goal of a wait.
@@ -135,6 +139,12 @@ public final class Waiter<T> {
             ? options.timeout()
             : Durations.min(options.timeout(), Durations.until(deadline, time.now()));
     this.startedAt = time.nanoTime();
+  }
+
+  /** Says what has to happen before a status is left, for listeners and messages. */
+  public Waiter<T> hint(String status, String text) {
+    hints.put(status, text);
+    return this;
   }
 
   /** Sets what returns the problem that keeps the resource as it is, though polls succeed. */
@@ -213,6 +223,7 @@ public final class Waiter<T> {
     if (problem == null) {
       noteChange(seen.isPresent(), lifeCycle);
       lastStatus = status == null ? null : Excerpt.of(status);
+      lastHint = status == null ? null : hints.get(status);
       isSuccess =
           isExistenceEnough()
               ? seen.isPresent()
@@ -225,6 +236,7 @@ public final class Waiter<T> {
                 .resourceType(goal.what())
                 .id(id)
                 .status(problem == null ? lastStatus : null)
+                .hint(problem == null ? lastHint : null)
                 .present(seen.isPresent())
                 .failure(problem)
                 .attempt(polls)
@@ -345,7 +357,8 @@ public final class Waiter<T> {
                 id,
                 wish,
                 problem + (hindering == null ? "" : ", as the service rejects what is needed"),
-                lastStatus == null ? "none" : lastStatus,
+                (lastStatus == null ? "none" : lastStatus)
+                    + (lastHint == null ? "" : ": " + lastHint),
                 polls + (polls == 1 ? " poll" : " polls"),
                 Durations.describe(elapsed()));
     return hindering == null

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class NetworkSyntaxTest {
             () -> NetworkSyntax.address("M", "p", endless),
             () -> NetworkSyntax.cidr("M", "p", endless),
             () -> NetworkSyntax.addressOrCidr("M", "p", endless),
+            () -> NetworkSyntax.interfaceAddress("M", "p", endless),
             () -> NetworkSyntax.ports("M", "p", endless));
     checks.forEach(
         check ->
@@ -163,6 +165,114 @@ class NetworkSyntaxTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkSyntax.within("M", "p", address, "cidr", block))
         .withMessage("M.p must be in cidr, which is " + block + ", but is " + address);
+  }
+
+  @Test
+  void listsOfBlocks() {
+    NetworkSyntax.cidr("M", "p", (List<String>) null);
+    NetworkSyntax.cidr("M", "p", List.of("10.0.0.0/8", ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.cidr("M", "p", List.of("::/0", "10.0.0.0")))
+        .withMessage("M.p[1] must be a CIDR block such as 192.168.0.0/16, but is 10.0.0.0");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        "10.0.0.1/30",
+        "10.0.0.2/30",
+        "10.0.0.0/31",
+        "10.0.0.1/31",
+        "10.0.0.1/32",
+        "10.0.1.0/16",
+        "2001:db8::/64",
+        "2001:db8::1/127",
+        "::ffff/112"
+      })
+  void addressesOfInterfaces(String value) {
+    assertThatCode(() -> NetworkSyntax.interfaceAddress("M", "p", value))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.1", "10.0.0.1/", "10.0.0.1/33", "::1", "::1/129", "near"})
+  void notAddressesOfInterfaces(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.interfaceAddress("M", "p", value))
+        .withMessage(
+            "M.p must be an IP address with the length of its prefix such as 10.0.0.1/30, but is "
+                + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.0/30", "10.0.0.3/30", "10.0.255.255/16", "0.0.0.0/0"})
+  void addressesThatNoInterfaceHas(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.interfaceAddress("M", "p", value))
+        .withMessage(
+            "M.p must be neither the first nor the last address of its subnet, but is " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.1, ipv4",
+    "10.0.0.1/30, ipv4",
+    "::1, ipv6",
+    "::1/126, ipv6",
+    "10.0.0.1, dual",
+    "::1,",
+    // what the other checks report
+    "near, ipv4",
+    ", ipv4"
+  })
+  void familyOfAddresses(String address, String family) {
+    assertThatCode(() -> NetworkSyntax.family("M", "p", address, family))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void addressesOfTheOtherFamily() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.family("M", "p", "::1", "ipv4"))
+        .withMessage("M.p must be an IPv4 address, but is ::1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.family("M", "p", "10.0.0.1/30", "ipv6"))
+        .withMessage("M.p must be an IPv6 address, but is 10.0.0.1/30");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.2/30, 10.0.0.1/30",
+    "10.0.0.1/31, 10.0.0.0/31",
+    "2001:db8::2/126, 2001:db8::1/126",
+    "near, 10.0.0.1/30",
+    "10.0.0.2/30, far",
+    ", 10.0.0.1/30",
+    "10.0.0.2/30,"
+  })
+  void peers(String address, String other) {
+    assertThatCode(() -> NetworkSyntax.peerOf("M", "p", address, "q", other))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.1/30, 10.0.0.1/30",
+    "10.0.0.5/30, 10.0.0.2/30",
+    "10.0.0.2/29, 10.0.0.1/30",
+    "2001:db8::2/126, 10.0.0.1/30",
+    "2001:db8::5/126, 2001:db8::1/126"
+  })
+  void notPeers(String address, String other) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkSyntax.peerOf("M", "p", address, "q", other))
+        .withMessage(
+            "M.p must be another address in the subnet of q, which is "
+                + other
+                + ", but is "
+                + address);
   }
 
   @ParameterizedTest

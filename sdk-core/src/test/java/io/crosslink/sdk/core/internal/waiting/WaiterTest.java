@@ -414,6 +414,40 @@ class WaiterTest {
 
   @ParameterizedTest
   @EnumSource
+  void saysWhatSomeoneElseHasToDo(Mode mode) {
+    Waiter<String> waiter =
+        waiter(WhenNotFound.FAILURE)
+            .hint("REQUESTED", "the owner has to accept it")
+            .hint("NEW", "it must be paid");
+
+    WaiterException problem =
+        catchThrowableOfType(
+            WaiterException.class,
+            () -> mode.await(waiter, looks("BUILDING", passing().get(0), "REQUESTED")));
+
+    assertThat(problem.lastStatus()).isEqualTo("REQUESTED");
+    assertThat(problem)
+        .hasMessage(
+            "Waited for thing t-1 to reach READY, but it did not within 30 s"
+                + " (last status REQUESTED: the owner has to accept it, 7 polls in 30 s)");
+    assertThat(progress.subList(0, 3))
+        .extracting(WaitProgress::hint)
+        .containsExactly(null, null, "the owner has to accept it");
+    assertThat(progress.get(2).toString())
+        .contains("status=REQUESTED, hint=the owner has to accept it, present=true");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void doesNotRepeatTheHintOfAStatusThatWasLeft(Mode mode) {
+    Waiter<String> waiter = waiter(WhenNotFound.FAILURE).hint("REQUESTED", "accept it");
+
+    assertThatThrownBy(() -> mode.await(waiter, looks("REQUESTED", "BUILDING")))
+        .hasMessageContaining("(last status BUILDING, 7 polls");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theLastLookIsAtTheDeadline(Mode mode) {
     WaitOptions uneven = options.withPollInterval(Duration.ofSeconds(20));
 

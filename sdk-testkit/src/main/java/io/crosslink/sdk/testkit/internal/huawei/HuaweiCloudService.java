@@ -2,6 +2,7 @@ package io.crosslink.sdk.testkit.internal.huawei;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.testkit.internal.huawei.dc.DcResources;
 import io.crosslink.sdk.testkit.internal.huawei.eip.EipResources;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
@@ -51,6 +52,7 @@ public final class HuaweiCloudService implements FakeService {
   private final EipResources eip;
   private final VpcResources vpc;
   private final VpnResources vpn;
+  private final DcResources dc;
   private final List<HuaweiService> services;
   private final List<Target> targets = new ArrayList<>();
   private final ClientTokens clientTokens = new ClientTokens();
@@ -58,7 +60,8 @@ public final class HuaweiCloudService implements FakeService {
   /** What a request is for. */
   private record Target(HuaweiService service, SpecOperation operation, Route route) {
     boolean matches(FakeRequest request) {
-      return route.match(request.method(), request.path()) != null;
+      Map<String, String> pathValues = route.match(request.method(), request.path());
+      return pathValues != null && service.owns(pathValues);
     }
   }
 
@@ -70,7 +73,8 @@ public final class HuaweiCloudService implements FakeService {
     vpc = new VpcResources(timer, this);
     eip = new EipResources(timer, this);
     vpn = new VpnResources(timer, this, vpc.networks(), eip.addresses());
-    services = List.of(vpn, vpc, eip, new IamOperations(issued));
+    dc = new DcResources(timer, this, vpc.networks());
+    services = List.of(vpn, vpc, eip, dc, new IamOperations(issued));
     services.forEach(this::add);
     targets.sort(Comparator.comparing(Target::route, Route.LITERALS_FIRST));
   }
@@ -115,6 +119,11 @@ public final class HuaweiCloudService implements FakeService {
   /** {@return the resources of EIP} */
   public EipResources eip() {
     return eip;
+  }
+
+  /** {@return the resources of Direct Connect} */
+  public DcResources dc() {
+    return dc;
   }
 
   /** Issues a temporary access key. */

@@ -45,6 +45,11 @@ public final class TransitionTimer {
     failsLater = fails;
   }
 
+  /** {@return whether transitions that begin now fail in the end} */
+  public boolean isFailing() {
+    return failsLater;
+  }
+
   /** Starts the change of a resource. If it fails, the resource returns to its present value. */
   public <T> void change(Resource<T> resource, T during, T after) {
     change(resource, during, after, resource.value());

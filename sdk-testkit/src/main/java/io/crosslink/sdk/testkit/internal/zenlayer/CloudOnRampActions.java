@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.zenlayer;
 import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.state.Resource;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import io.crosslink.sdk.zenlayer.sdn.SdnErrorCodes;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouterEdgePoint;
@@ -29,10 +30,18 @@ final class CloudOnRampActions {
 
   private final PrivateConnectState privateConnects;
   private final CloudRouterState cloudRouters;
+  private final CloudConnections connections;
+  private final TransitionTimer timer;
 
-  CloudOnRampActions(PrivateConnectState privateConnects, CloudRouterState cloudRouters) {
+  CloudOnRampActions(
+      PrivateConnectState privateConnects,
+      CloudRouterState cloudRouters,
+      CloudConnections connections,
+      TransitionTimer timer) {
     this.privateConnects = privateConnects;
     this.cloudRouters = cloudRouters;
+    this.connections = connections;
+    this.timer = timer;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -47,6 +56,9 @@ final class CloudOnRampActions {
           404,
           SdnErrorCodes.OPERATION_FAILED_RESOURCE_NOT_FOUND,
           "There is no connection " + id + " into a public cloud");
+    }
+    if (!timer.isFailing()) {
+      connections.choose(id, request.getBandwidthMbps());
     }
     return ModifyCloudBandwidthResponse.builder().build();
   }

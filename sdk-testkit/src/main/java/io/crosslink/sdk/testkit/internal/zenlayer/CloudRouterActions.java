@@ -23,11 +23,11 @@ final class CloudRouterActions {
   private static final int MIN_EDGE_POINTS = 2;
 
   private final CloudRouterState state;
-  private final PortState ports;
+  private final EdgePointOrder orders;
 
-  CloudRouterActions(CloudRouterState state, PortState ports) {
+  CloudRouterActions(CloudRouterState state, EdgePointOrder orders) {
     this.state = state;
-    this.ports = ports;
+    this.orders = orders;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -42,7 +42,6 @@ final class CloudRouterActions {
   private ApiModel create(ActionBody body) {
     CreateCloudRouterRequest order = body.as(CreateCloudRouterRequest.class);
     checkEnough(order.getEdgePoints().size());
-    order.getEdgePoints().forEach(point -> ports.checkUsable(point.getPortId()));
     String id =
         state.add(
             CloudRouter.builder()
@@ -50,7 +49,7 @@ final class CloudRouterActions {
                 .cloudRouterDescription(order.getCloudRouterDescription())
                 .cloudRouterStatus(CloudRouterStatus.DEPLOYING)
                 .resourceGroupId(order.getResourceGroupId())
-                .edgePoints(order.getEdgePoints().stream().map(EdgePointOrder::edgePoint).toList())
+                .edgePoints(orders.edgePoints(order.getEdgePoints()))
                 .tags(RequestTags.of(order.getTags()))
                 .build());
     return CreateCloudRouterResponse.builder().cloudRouterId(id).build();

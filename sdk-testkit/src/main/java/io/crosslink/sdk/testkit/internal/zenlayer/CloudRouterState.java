@@ -118,7 +118,8 @@ final class CloudRouterState {
   /** Starts a change of the edge points. */
   void update(Resource<CloudRouter> resource, List<CloudRouterEdgePoint> edgePoints) {
     CloudRouter before = resource.value();
-    List<CloudRouterEdgePoint> complete = edgePoints.stream().map(this::complete).toList();
+    List<CloudRouterEdgePoint> complete =
+        linked(edgePoints.stream().map(this::complete).toList(), CloudRouterStatus.RUNNING);
     timer.change(
         resource,
         with(before, CloudRouterStatus.UPDATING),
@@ -134,6 +135,7 @@ final class CloudRouterState {
     return cloudRouter.toBuilder()
         .cloudRouterStatus(status)
         .connectivityStatus(connectivity(status))
+        .edgePoints(linked(cloudRouter.getEdgePoints(), status))
         .recycledTime(recycled ? timer.now() : null)
         .build();
   }
@@ -147,7 +149,16 @@ final class CloudRouterState {
         .cloudRouterStatus(status)
         .connectivityStatus(orElse(given.getConnectivityStatus(), connectivity(status)))
         .createTime(orElse(given.getCreateTime(), timer.now()))
-        .edgePoints(given.getEdgePoints().stream().map(this::complete).toList())
+        .edgePoints(
+            given.getEdgePoints().stream()
+                .map(this::complete)
+                .map(
+                    point ->
+                        point.toBuilder()
+                            .connectivityStatus(
+                                orElse(point.getConnectivityStatus(), connectivity(status)))
+                            .build())
+                .toList())
         .build();
   }
 
@@ -156,6 +167,13 @@ final class CloudRouterState {
         .edgePointId(given.hasEdgePointId() ? given.getEdgePointId() : Ids.random("ep-"))
         .createTime(orElse(given.getCreateTime(), timer.now()))
         .build();
+  }
+
+  private static List<CloudRouterEdgePoint> linked(
+      List<CloudRouterEdgePoint> points, CloudRouterStatus status) {
+    return points.stream()
+        .map(point -> point.toBuilder().connectivityStatus(connectivity(status)).build())
+        .toList();
   }
 
   private static ConnectivityStatus connectivity(CloudRouterStatus status) {

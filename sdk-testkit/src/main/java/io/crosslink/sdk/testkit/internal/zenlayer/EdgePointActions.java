@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 /** The operations of edge points of a cloud router. They require a running cloud router. */
 final class EdgePointActions {
   private final CloudRouterState state;
-  private final PortState ports;
+  private final EdgePointOrder orders;
 
-  EdgePointActions(CloudRouterState state, PortState ports) {
+  EdgePointActions(CloudRouterState state, EdgePointOrder orders) {
     this.state = state;
-    this.ports = ports;
+    this.orders = orders;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -46,9 +46,7 @@ final class EdgePointActions {
           SdnErrorCodes.INVALID_PARAMETER_LESS_LENGTH,
           "edgePoints must have at least one item");
     }
-    request.getEdgePoints().forEach(point -> ports.checkUsable(point.getPortId()));
-    List<CloudRouterEdgePoint> added =
-        request.getEdgePoints().stream().map(EdgePointOrder::edgePoint).toList();
+    List<CloudRouterEdgePoint> added = orders.edgePoints(request.getEdgePoints());
     state.update(
         router, Stream.concat(router.value().getEdgePoints().stream(), added.stream()).toList());
     return AddCloudRouterEdgePointsResponse.builder()

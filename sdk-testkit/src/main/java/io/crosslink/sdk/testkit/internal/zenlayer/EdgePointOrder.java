@@ -19,15 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts a request for an edge point to the edge point. */
 final class EdgePointOrder {
-  private EdgePointOrder() {}
+  private final PortState ports;
+  private final CloudConnections connections;
 
-  static CloudRouterEdgePoint edgePoint(CloudRouterEdgePointRequest order) {
+  EdgePointOrder(PortState ports, CloudConnections connections) {
+    this.ports = ports;
+    this.connections = connections;
+  }
+
+  /** Returns new edge points; all ports must be usable. */
+  List<CloudRouterEdgePoint> edgePoints(List<CloudRouterEdgePointRequest> orders) {
+    orders.forEach(order -> ports.checkUsable(order.getPortId()));
+    return orders.stream().map(this::edgePoint).toList();
+  }
+
+  private CloudRouterEdgePoint edgePoint(CloudRouterEdgePointRequest order) {
     check(order);
     if (order.getBandwidthMbps() != null) {
       Limits.checkBandwidth(order.getBandwidthMbps());
     }
     String dataCenter = order.getDcId();
     boolean cloud = order.getCloudType() != null;
+    String portId = cloud ? Ids.random("cloud-") : order.getPortId();
+    if (cloud) {
+      connections.choose(portId, order.getCloudBandwidthMbps());
+    }
     return CloudRouterEdgePoint.builder()
         .edgePointId(Ids.random("ep-"))
         .edgePointName(cloud ? order.getEdgePointName() : null)
@@ -39,8 +55,11 @@ final class EdgePointOrder {
         .cloudRegionId(order.getCloudRegionId())
         .vpcId(order.getVpcId())
         .zbgId(order.getZbgId())
-        .portId(cloud ? Ids.random("cloud-") : order.getPortId())
-        .vlanId(order.getVlanId())
+        .portId(portId)
+        .vlanId(
+            !cloud || order.getVlanId() != null
+                ? order.getVlanId()
+                : Integer.valueOf(connections.freeVlan()))
         .bandwidthMbps(order.getBandwidthMbps())
         .ipAddress(order.getIpAddress())
         .bgpConnection(bgpConnection(order.getBgpConnection()))

@@ -24,10 +24,12 @@ import java.util.UUID;
 final class PrivateConnectActions {
   private final PrivateConnectState state;
   private final PortState ports;
+  private final CloudConnections connections;
 
-  PrivateConnectActions(PrivateConnectState state, PortState ports) {
+  PrivateConnectActions(PrivateConnectState state, PortState ports, CloudConnections connections) {
     this.state = state;
     this.ports = ports;
+    this.connections = connections;
   }
 
   void addTo(Map<String, Action> actions) {
@@ -42,7 +44,7 @@ final class PrivateConnectActions {
 
   private ApiModel create(ActionBody body) {
     CreatePrivateConnectRequest request = body.as(CreatePrivateConnectRequest.class);
-    PrivateConnect ordered = PrivateConnectOrder.deploying(request);
+    PrivateConnect ordered = new PrivateConnectOrder(connections).deploying(request);
     ports.checkUsable(Objects.requireNonNull(request.getEndpointA()).getPortId());
     ports.checkUsable(Objects.requireNonNull(request.getEndpointZ()).getPortId());
     String id = state.add(ordered);

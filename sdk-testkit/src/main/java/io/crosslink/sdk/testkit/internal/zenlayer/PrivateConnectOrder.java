@@ -16,9 +16,13 @@ import java.util.Objects;
 final class PrivateConnectOrder {
   private static final int DEFAULT_BANDWIDTH = 1;
 
-  private PrivateConnectOrder() {}
+  private final CloudConnections connections;
 
-  static PrivateConnect deploying(CreatePrivateConnectRequest order) {
+  PrivateConnectOrder(CloudConnections connections) {
+    this.connections = connections;
+  }
+
+  PrivateConnect deploying(CreatePrivateConnectRequest order) {
     PrivateConnectEndpointRequest a = Objects.requireNonNull(order.getEndpointA());
     PrivateConnectEndpointRequest z = Objects.requireNonNull(order.getEndpointZ());
     if (a.equals(z)) {
@@ -40,7 +44,7 @@ final class PrivateConnectOrder {
         .build();
   }
 
-  private static PrivateConnectEndpoint endpoint(PrivateConnectEndpointRequest request) {
+  private PrivateConnectEndpoint endpoint(PrivateConnectEndpointRequest request) {
     String port = request.getPortId();
     CloudType cloud = request.getCloudType();
     if ((port == null) == (cloud == null)) {
@@ -50,11 +54,18 @@ final class PrivateConnectOrder {
           "An endpoint requires either portId or cloudType");
     }
     String dataCenter = request.getDcId();
+    String id = port != null ? port : Ids.random("cloud-");
+    if (cloud != null) {
+      connections.choose(id, request.getCloudBandwidthMbps());
+    }
     return PrivateConnectEndpoint.builder()
-        .endpointId(port != null ? port : Ids.random("cloud-"))
+        .endpointId(id)
         .endpointName(request.getEndpointName())
         .endpointType(cloud == null ? EndpointType.PORT : EndpointType.of(cloud.value()))
-        .vlanId(request.getVlanId())
+        .vlanId(
+            cloud == null || request.getVlanId() != null
+                ? request.getVlanId()
+                : Integer.valueOf(connections.freeVlan()))
         .dataCenter(
             dataCenter == null ? null : DataCenterSummary.builder().dcId(dataCenter).build())
         .cloudRegionId(request.getCloudRegionId())

@@ -47,6 +47,7 @@ public final class ZenlayerService implements FakeService {
   private final PrivateConnectState privateConnects;
   private final CloudRouterState cloudRouters;
   private final PortState ports;
+  private final CloudConnections connections;
   private final Map<String, Action> actions = new HashMap<>();
   private final TransitionTimer timer;
 
@@ -56,11 +57,13 @@ public final class ZenlayerService implements FakeService {
     privateConnects = new PrivateConnectState(timer);
     cloudRouters = new CloudRouterState(timer);
     ports = new PortState(timer);
-    new PrivateConnectActions(privateConnects, ports).addTo(actions);
-    new CloudRouterActions(cloudRouters, ports).addTo(actions);
-    new EdgePointActions(cloudRouters, ports).addTo(actions);
+    connections = new CloudConnections(privateConnects, cloudRouters);
+    EdgePointOrder edgePoints = new EdgePointOrder(ports, connections);
+    new PrivateConnectActions(privateConnects, ports, connections).addTo(actions);
+    new CloudRouterActions(cloudRouters, edgePoints).addTo(actions);
+    new EdgePointActions(cloudRouters, edgePoints).addTo(actions);
     new PortActions(ports, new PortUsage(privateConnects, cloudRouters)).addTo(actions);
-    new CloudOnRampActions(privateConnects, cloudRouters).addTo(actions);
+    new CloudOnRampActions(privateConnects, cloudRouters, connections, timer).addTo(actions);
     new PriceActions().addTo(actions);
     new TrafficActions(privateConnects, timer).addTo(actions);
   }
@@ -73,6 +76,11 @@ public final class ZenlayerService implements FakeService {
         privateConnects::values,
         PrivateConnect::getPrivateConnectId,
         privateConnects.edits());
+  }
+
+  /** {@return the connections to public clouds; an immutable copy} */
+  public synchronized List<CloudConnection> cloudConnections() {
+    return connections.all();
   }
 
   /** Completes the cross connect of a port. */

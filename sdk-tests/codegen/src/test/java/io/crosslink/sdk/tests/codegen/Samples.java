@@ -30,10 +30,19 @@ import java.util.stream.Stream;
 final class Samples {
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-01-31T08:30:00Z");
 
-  /** Values of the properties whose syntax is checked. */
+  /** Values of the properties that are checked. */
   private static final Map<String, Object> SYNTAXES =
       Map.of(
-          "netBlock", "10.0.0.0/8", "gateWay", "10.0.0.1", "otherEnd", "::1", "openPorts", "22-80");
+          "netBlock", "10.0.0.0/8",
+          "moreBlocks", List.of("10.0.0.0/8"),
+          "gateWay", "10.0.0.1",
+          "otherEnd", "::1",
+          "openPorts", "22-80",
+          "nearEnd", "10.0.0.1/30",
+          "farEnd", "10.0.0.2/30",
+          "nextHop", "::1",
+          "vlanId", 3999,
+          "cost", 10L);
 
   private Samples() {}
 

@@ -1,10 +1,6 @@
 package io.crosslink.sdk.tests.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Spec;
-import io.crosslink.sdk.tests.spec.SpecFiles;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,19 +8,12 @@ import java.util.Locale;
  * The code that is generated from a spec, found by the names of its folders.
  *
  * @param spec the spec
- * @param settings specs/codegen/provider-service.yaml
  */
-record GeneratedService(Spec spec, JsonNode settings) {
+record GeneratedService(Spec spec) {
   private static final String BASE_PACKAGE = "io.crosslink.sdk.";
 
   static List<GeneratedService> all() {
-    return Spec.all().stream()
-        .map(spec -> new GeneratedService(spec, SpecFiles.read(settingsOf(spec))))
-        .toList();
-  }
-
-  private static Path settingsOf(Spec spec) {
-    return Spec.folder().resolve("codegen").resolve(spec.name().replace('/', '-') + ".yaml");
+    return Spec.all().stream().map(GeneratedService::new).toList();
   }
 
   /** The class of the service client, such as {@code SdnClient}. */
@@ -54,8 +43,7 @@ record GeneratedService(Spec spec, JsonNode settings) {
 
   /** The Java name of a property, in lower camel case. */
   String javaName(String property) {
-    String mapped = settings.path("nameMappings").path(property).asText();
-    return mapped.isEmpty() ? GeneratedNames.lowerCamel(property) : mapped;
+    return spec.javaName(property);
   }
 
   private String provider() {

@@ -3,6 +3,7 @@ package io.crosslink.sdk.tests.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class SampleValue {
           "address", "10.0.0.1",
           "address-or-cidr", "10.0.0.1",
           "cidr", "10.0.0.0/8",
+          "interface-address", "10.0.0.1/30",
           "ports", "22,80-90");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -28,8 +30,7 @@ final class SampleValue {
       case "object" -> object(schema);
       case "array" -> JSON.arrayNode().add(of(schema.items()));
       case "string" -> JSON.textNode(text(schema));
-      case "integer" ->
-          JSON.numberNode(schema.isA(type, "int64") ? 5_000_000_000L : Integer.MAX_VALUE);
+      case "integer" -> JSON.numberNode(integer(schema));
       case "number" -> JSON.numberNode(new BigDecimal("12345678.000125"));
       case "boolean" -> JSON.booleanNode(true);
       default -> throw new AssertionError(schema.place() + " has the unknown type " + type);
@@ -52,9 +53,23 @@ final class SampleValue {
     return object;
   }
 
+  private static long integer(Schema schema) {
+    Place maximum = schema.place().get("maximum");
+    if (schema.place().get("x-bounded").isTrue() && maximum.exists()) {
+      return maximum.node().longValue();
+    }
+    return schema.isA("integer", "int64") ? 5_000_000_000L : Integer.MAX_VALUE;
+  }
+
   private static String text(Schema schema) {
     if (schema.isEnum()) {
       return schema.values().get(0);
+    }
+    if (schema.place().get("x-family").is("ipv6")) {
+      return schema.place().get("x-peer-of").exists() ? "2001:db8::2/126" : "2001:db8::1/126";
+    }
+    if (schema.place().get("x-peer-of").exists()) {
+      return "10.0.0.2/30";
     }
     return switch (schema.place().get("format").text()) {
       case "date-time" -> "2026-05-11T08:05:00.25Z";

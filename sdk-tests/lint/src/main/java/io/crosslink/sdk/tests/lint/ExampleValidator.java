@@ -40,6 +40,10 @@ final class ExampleValidator {
           .keyword(new NonValidationKeyword("x-constant"))
           .keyword(new NonValidationKeyword("x-syntax"))
           .keyword(new NonValidationKeyword("x-within"))
+          .keyword(new NonValidationKeyword("x-family"))
+          .keyword(new NonValidationKeyword("x-peer-of"))
+          .keyword(new NonValidationKeyword("x-bounded"))
+          .keyword(new NonValidationKeyword("x-unless"))
           .keyword(new NonValidationKeyword("x-enum-varnames"))
           .keyword(new NonValidationKeyword("x-enum-descriptions"))
           .build();

@@ -31,9 +31,9 @@ final class FindRules {
     Place kind = Checks.oneOf(find, KINDS, report);
     Checks.keys(find, NEEDED_KEYS, OPTIONAL_KEYS, report);
     report.check(
-        !find.get("owner").exists() || find.get("show").exists(),
+        !find.get("owner").exists() || !find.get("listing").exists(),
         find.get("owner"),
-        "is for x-find with show");
+        "is for x-find with show or pages");
     if (!kind.exists()) {
       return;
     }
@@ -102,16 +102,21 @@ final class FindRules {
 
   private static void pages(Finder finder, Report report) {
     SpecOperation operation = finder.operation();
-    Checks.keys(finder.pages(), Set.of("id"), report);
+    Checks.keys(finder.pages(), Set.of("id"), Set.of("filter"), report);
     report.check(
         finder.pagination().exists(),
         finder.pages(),
         "is for an operation with x-pagination: {marker: …} or {single: …}");
-    report.check(
-        operation.pathParameters().stream().allMatch(SpecParameter::isClientValue),
-        finder.pages(),
-        "is for a listing without path parameters that callers pass");
     id(finder.pages().get("id"), finder.resource(), report);
+    Place filter = finder.pages().get("filter");
+    List<String> filters =
+        operation.queryParameters().stream()
+            .filter(parameter -> parameter.schema().items().isA("string"))
+            .map(SpecParameter::name)
+            .toList();
+    if (filter.exists()) {
+      Checks.known(filter, filters, "a parameter that takes a list of texts", report);
+    }
   }
 
   /** That the listing has no such items is reported where it names them. */

@@ -34,10 +34,10 @@ record Finder(SpecOperation operation) {
     return pagination.get(pagination.get("single").exists() ? "single" : "marker");
   }
 
-  /** The parameters that callers pass in the path before the id. */
+  /** The parameters that callers pass in the path before the id, which a listing does not have. */
   List<String> owners() {
     List<String> path = path();
-    return path.isEmpty() ? path : path.subList(0, path.size() - 1);
+    return show().exists() ? path.subList(0, Math.max(0, path.size() - 1)) : path;
   }
 
   /** The last parameter of the path, or an empty text. */

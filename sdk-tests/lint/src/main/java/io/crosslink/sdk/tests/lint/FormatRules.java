@@ -21,7 +21,7 @@ final class FormatRules {
 
   private static final Pattern TIMESTAMP = Pattern.compile(".*(_at|_time|Time)|time");
   private static final Pattern SECRET =
-      Pattern.compile("(?i).*(psk|password|secret|private_?key|token)");
+      Pattern.compile("(?i).*(psk|password|secret|private_?key|token|md5)");
 
   private FormatRules() {}
 

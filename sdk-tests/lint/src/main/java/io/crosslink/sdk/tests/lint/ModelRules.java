@@ -1,7 +1,6 @@
 package io.crosslink.sdk.tests.lint;
 
 import io.crosslink.sdk.tests.spec.Content;
-import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.Schema;
 import io.crosslink.sdk.tests.spec.Spec;
@@ -215,8 +214,7 @@ final class ModelRules {
       }
       for (String name : schema.properties().keySet()) {
         report.check(
-            !Set.of("resourceId", "resourceName", "resourceStatus")
-                .contains(GeneratedNames.lowerCamel(name)),
+            !Set.of("resourceId", "resourceName", "resourceStatus").contains(spec.javaName(name)),
             resource,
             "clashes with the property " + name + ", whose accessor has the same name");
       }

@@ -18,8 +18,8 @@ final class RemovalRules {
   private static final Set<String> KEEP = Set.of("keep", "option", "ids");
   private static final Set<String> TAKE = Set.of("take", "option", "ids", "resource", "method");
   private static final Set<String> OWN_WAY = Set.of("method", "request", "notOnPartner");
-  private static final Set<String> USER =
-      Set.of("what", "type", "resource", "method", "property", "leaving");
+  private static final Set<String> USER = Set.of("what", "type", "resource", "method", "leaving");
+  private static final List<String> USES = List.of("property", "within");
 
   private final SpecOperation poll;
   private final Finder finder;
@@ -72,7 +72,7 @@ final class RemovalRules {
     } else {
       Set<String> optional = new TreeSet<>(STATUSES);
       optional.addAll(DELETIONS);
-      optional.add("within");
+      optional.addAll(List.of("within", "request"));
       Checks.keys(step, Set.of("method"), optional, report);
       DELETIONS.forEach(kind -> Checks.flag(step.get(kind), report));
       report.check(
@@ -81,11 +81,15 @@ final class RemovalRules {
           "has both atOnce and untilGone; it needs at most one of them");
       Place within = step.get("within");
       Checks.always(within, finder.resource(), "", report);
-      method(
-          method,
-          poll.tag(),
-          each -> takesOnlyIds(each, within.exists() ? 1 : 0),
-          "takes only the ids of the x-find");
+      if (step.get("request").exists()) {
+        request(step, each -> ids(each).equals(finder.owners()) && isOfOneText(each));
+      } else {
+        method(
+            method,
+            poll.tag(),
+            each -> takesOnlyIds(each, within.exists() ? 1 : 0),
+            "takes only the ids of the x-find");
+      }
     }
     step.get("ids").items().forEach(this::id);
   }
@@ -103,6 +107,28 @@ final class RemovalRules {
     }
   }
 
+  /** Whether callers can make the request of one text, such as the id. */
+  private static boolean isOfOneText(SpecOperation operation) {
+    Schema request = operation.request().model();
+    List<String> names = request.place().get("x-of").texts();
+    return names.size() == 1 && request.property(names.get(0)).isA("string");
+  }
+
+  /** Checks that a method takes the request that the step names. */
+  private SpecOperation request(Place step, Predicate<SpecOperation> fits) {
+    Place method = step.get("method");
+    Place request = step.get("request");
+    method(method, poll.tag(), fits, "has a request that is made of an id");
+    SpecOperation found =
+        operations(poll.tag())
+            .filter(each -> method.is(each.methodName()))
+            .findFirst()
+            .orElse(poll);
+    String needed = found.request().model().name();
+    report.check(request.is(needed), request, Found.is(request) + "; it must be " + needed);
+    return found;
+  }
+
   private void keep(Place step) {
     Set<String> optional = new TreeSet<>(STATUSES);
     optional.addAll(OWN_WAY);
@@ -115,14 +141,7 @@ final class RemovalRules {
     if (!method.exists()) {
       return;
     }
-    method(method, poll.tag(), each -> !each.request().model().name().isEmpty(), "has a request");
-    SpecOperation unbinding =
-        operations(poll.tag())
-            .filter(each -> method.is(each.methodName()))
-            .findFirst()
-            .orElse(poll);
-    String needed = unbinding.request().model().name();
-    report.check(request.is(needed), request, Found.is(request) + "; it must be " + needed);
+    SpecOperation unbinding = request(step, RemovalRules::isOfOneText);
     boolean isMissing = poll.extension("x-otc").isTrue() && !unbinding.extension("x-otc").isTrue();
     report.check(
         step.get("notOnPartner").isTrue() == isMissing,
@@ -145,10 +164,16 @@ final class RemovalRules {
   }
 
   private void user(Place user) {
-    Checks.keys(user, USER, Set.of("sameOwner"), report);
+    Checks.keys(user, USER, Set.of("sameOwner", "property", "within"), report);
+    Checks.oneOf(user, USES, report);
     Checks.flag(user.get("sameOwner"), report);
+    Checks.flag(user.get("within"), report);
+    report.check(
+        !user.get("sameOwner").exists() || !user.get("within").exists(),
+        user.get("sameOwner"),
+        "is superfluous: what is within the resource has its owner");
     resource(user.get("resource"));
-    List<String> owners = user.get("sameOwner").isTrue() ? finder.owners() : List.of();
+    List<String> owners = owners(user);
     List<String> listings =
         operations(user.get("resource").text())
             .filter(each -> ids(each).equals(owners))
@@ -168,7 +193,9 @@ final class RemovalRules {
         .findFirst()
         .ifPresentOrElse(
             type -> {
-              Checks.isProperty(user.get("property"), type, report);
+              if (user.get("property").exists()) {
+                Checks.isProperty(user.get("property"), type, report);
+              }
               Place resource = type.place().get("x-resource");
               report.check(
                   resource.exists(),
@@ -182,6 +209,14 @@ final class RemovalRules {
             () -> report.add(user.get("type"), Found.is(user.get("type")) + ", not a schema"));
   }
 
+  /** The parameters that the listing of a user takes. */
+  private List<String> owners(Place user) {
+    if (user.get("within").isTrue()) {
+      return ids(poll);
+    }
+    return user.get("sameOwner").isTrue() ? finder.owners() : List.of();
+  }
+
   /** The parameters in the path that callers pass. */
   private static List<String> ids(SpecOperation operation) {
     return operation.pathParameters().stream()
@@ -191,7 +226,7 @@ final class RemovalRules {
   }
 
   private boolean takesOnlyIds(SpecOperation operation, int further) {
-    int found = finder.show().exists() ? finder.owners().size() + 1 : 1;
+    int found = finder.owners().size() + 1;
     return !operation.valueProperty().isEmpty()
         || (!operation.request().exists() && ids(operation).size() == found + further);
   }

@@ -57,6 +57,7 @@ enum Rule {
   RESOURCE(ModelRules::resources),
   CONSTANT(ValueRules::constants),
   SYNTAX(ValueRules::syntax),
+  BOUNDED(ValueRules::bounded),
   OTHER_FORMS(OtherFormRules::otherForms),
   ENUM(EnumRules::enums),
   TYPES(FormatRules::types),

@@ -47,7 +47,11 @@ final class SchemaRules {
           "x-type-exception",
           "x-constant",
           "x-syntax",
-          "x-within");
+          "x-within",
+          "x-family",
+          "x-peer-of",
+          "x-bounded",
+          "x-unless");
 
   private static final Map<String, String> WHAT_INSTEAD =
       Map.of(

@@ -12,8 +12,14 @@ final class ValueRules {
   static final String CONSTANT = "x-constant";
   private static final String SYNTAX = "x-syntax";
   private static final String WITHIN = "x-within";
+  private static final String FAMILY = "x-family";
+  private static final String PEER = "x-peer-of";
+  private static final String BOUNDED = "x-bounded";
+  private static final String INTERFACE = "interface-address";
+  private static final String UNLESS = "x-unless";
   private static final List<String> SYNTAXES =
-      List.of("address", "address-or-cidr", "cidr", "ports");
+      List.of("address", "address-or-cidr", "cidr", INTERFACE, "ports");
+  private static final List<String> FAMILIES = List.of("ipv4", "ipv6");
 
   private ValueRules() {}
 
@@ -47,8 +53,67 @@ final class ValueRules {
         spec,
         SYNTAX,
         report,
-        (schema, property) -> Checks.known(property.get(SYNTAX), SYNTAXES, "a syntax", report));
+        (schema, property) -> {
+          Checks.known(property.get(SYNTAX), SYNTAXES, "a syntax", report);
+          report.check(
+              !Schema.at(property).isA("array") || property.get(SYNTAX).is("cidr"),
+              property.get(SYNTAX),
+              Found.is(property.get(SYNTAX)) + "; that of a list must be cidr");
+        });
     forEach(spec, WITHIN, report, (schema, property) -> within(schema, property, report));
+    forEach(spec, FAMILY, report, (schema, property) -> family(schema, property, report));
+    forEach(spec, PEER, report, (schema, property) -> peer(schema, property, report));
+    forEach(
+        spec,
+        UNLESS,
+        report,
+        (schema, property) -> Checks.scalar(property.get(UNLESS), schema, "boolean", report));
+  }
+
+  private static void family(Schema schema, Place property, Report report) {
+    Place family = property.get(FAMILY);
+    report.check(
+        List.of("address", INTERFACE).contains(property.get(SYNTAX).text()),
+        family,
+        "is for properties with x-syntax: address or " + INTERFACE);
+    if (!FAMILIES.contains(family.text()) && Checks.isProperty(family, schema, report)) {
+      report.check(
+          FAMILIES.stream().anyMatch(schema.property(family.text()).values()::contains),
+          family,
+          Checks.isOf(family, schema) + ", which is not an enum with ipv4 or ipv6");
+    }
+  }
+
+  private static void peer(Schema schema, Place property, Report report) {
+    Place peer = property.get(PEER);
+    report.check(
+        property.get(SYNTAX).is(INTERFACE), peer, "is for properties with x-syntax: " + INTERFACE);
+    if (Checks.isProperty(peer, schema, report)) {
+      report.check(
+          schema.property(peer.text()).place().get(SYNTAX).is(INTERFACE)
+              && !peer.is(property.name()),
+          peer,
+          Checks.isOf(peer, schema) + ", which is not another one with x-syntax: " + INTERFACE);
+    }
+  }
+
+  /** Bounds that are checked, not only documented. */
+  static void bounded(Spec spec, Report report) {
+    Set<Schema> requests = spec.requestSchemas();
+    for (Place place : spec.namedSchemas()) {
+      for (Place property : place.get("properties").fields().values()) {
+        Place bounded = property.get(BOUNDED);
+        if (bounded.exists()) {
+          Checks.flag(bounded, report);
+          report.check(requests.contains(new Schema(place)), bounded, "is for schemas of requests");
+          report.check(
+              property.get("type").is("integer")
+                  && (property.get("minimum").exists() || property.get("maximum").exists()),
+              bounded,
+              "is for integers with a minimum or a maximum");
+        }
+      }
+    }
   }
 
   private static void within(Schema schema, Place property, Report report) {
@@ -74,8 +139,9 @@ final class ValueRules {
         if (property.get(extension).exists()) {
           report.check(
               requests.contains(schema), property.get(extension), "is for schemas of requests");
+          Schema text = value.isA("array") && extension.equals(SYNTAX) ? value.items() : value;
           report.check(
-              value.isA("string") && !value.isEnum() && !value.place().get("format").exists(),
+              text.isA("string") && !text.isEnum() && !text.place().get("format").exists(),
               property.get(extension),
               "is for strings without a format and without listed values");
           check.accept(schema, property);

@@ -16,7 +16,7 @@ final class WaiterRules {
   private static final Set<String> WHEN_ABSENT = Set.of("success", "failure", "pending");
   private static final Set<String> NEEDED_WAITER_KEYS = Set.of("method", "summary", "absent");
   private static final Set<String> OPTIONAL_WAITER_KEYS =
-      Set.of("status", "success", "failure", "recoverable", "gone", "remove");
+      Set.of("status", "success", "failure", "recoverable", "gone", "hints", "remove");
 
   private WaiterRules() {}
 
@@ -59,6 +59,16 @@ final class WaiterRules {
         !absent.is("success") || !waiter.get("recoverable").exists(),
         waiter.get("recoverable"),
         "is not for waiters with absent: success: what is being deleted need not recover");
+    for (Place hint : waiter.get("hints").fields().values()) {
+      report.check(
+          finder.states(waiter).contains(hint.name()),
+          hint,
+          "is for no status of the resource" + Nearest.hint(hint.name(), finder.states(waiter)));
+      report.check(
+          !hint.text().isBlank() && !hint.text().matches(".*[\"\\\\].*"),
+          hint,
+          Found.is(hint) + "; it must be a text without quotation marks and backslashes");
+    }
     new RemovalRules(finder.operation(), report).check(waiter);
   }
 

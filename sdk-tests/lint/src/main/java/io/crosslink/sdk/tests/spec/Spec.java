@@ -1,5 +1,6 @@
 package io.crosslink.sdk.tests.spec;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,11 +24,17 @@ public final class Spec {
 
   private final String name;
   private final SpecFiles files;
+  private final JsonNode settings; // the generator's configuration
 
-  /** Makes a spec of files. */
-  public Spec(String name, SpecFiles files) {
+  private Spec(String name, SpecFiles files, JsonNode settings) {
     this.name = name;
     this.files = files;
+    this.settings = settings;
+  }
+
+  /** {@return the same spec with other files} */
+  public Spec with(SpecFiles others) {
+    return new Spec(name, others, settings);
   }
 
   /** {@return the folder that holds all specs of the project} */
@@ -53,15 +60,24 @@ public final class Spec {
           .map(Path::getParent)
           .filter(spec -> !spec.startsWith(folder.resolve("codegen")))
           .sorted()
-          .map(spec -> new Spec(nameOf(folder.relativize(spec)), SpecFiles.in(spec)))
+          .map(spec -> read(folder, spec))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String nameOf(Path relative) {
-    return relative.toString().replace('\\', '/');
+  private static Spec read(Path folder, Path spec) {
+    String name = folder.relativize(spec).toString().replace('\\', '/');
+    Path settings = folder.resolve("codegen").resolve(name.replace('/', '-') + ".yaml");
+    YamlFile read = Files.exists(settings) ? YamlFile.read(settings) : YamlFile.NONE;
+    return new Spec(name, SpecFiles.in(spec), read.tree());
+  }
+
+  /** {@return the Java name of a property, in lower camel case} */
+  public String javaName(String property) {
+    String mapped = settings.path("nameMappings").path(property).asText();
+    return mapped.isEmpty() ? GeneratedNames.lowerCamel(property) : mapped;
   }
 
   /** {@return provider and service, such as {@code huawei/vpn}} */

@@ -64,7 +64,7 @@ record BrokenSpec(
           String[] parts = place.split("#", 2);
           files.computeIfPresent(parts[0], (name, file) -> changed(file, parts[1], value));
         });
-    return new Spec(good.name(), new SpecFiles(files));
+    return good.with(new SpecFiles(files));
   }
 
   private static YamlFile edited(Path file, Map<String, String> edits) {

@@ -7,6 +7,7 @@ import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import java.util.List;
+import java.util.Map;
 
 /** One service of the cloud, behind the API gateway that all services share. */
 public interface HuaweiService {
@@ -22,6 +23,16 @@ public interface HuaweiService {
 
   /** Rejects a call without state whose path has the id of a resource that does not exist. */
   default void checkPath(Call call) {}
+
+  /**
+   * Returns whether a path is of this service. Services that have tags share some paths, in which
+   * the type of resource tells them apart; behind the same gateway only the host does otherwise.
+   *
+   * @param pathValues the values of the path parameters, by name
+   */
+  default boolean owns(Map<String, String> pathValues) {
+    return true;
+  }
 
   /** Returns whether an operation accepts invalid requests, and reports what is invalid. */
   default boolean validatesItself(SpecOperation operation) {

@@ -41,6 +41,11 @@ public record Response(int status, @Nullable ObjectNode body, Map<String, String
     return new Response(200, Json.mapper().valueToTree(value));
   }
 
+  /** Returns status 200 with a body. */
+  public static Response ok(ObjectNode body) {
+    return new Response(200, body);
+  }
+
   /** Returns the example of the document, with the values of the request. */
   public static Response ofExample(SpecOperation operation, Call call) {
     JsonNode body = ExampleResponses.body(operation, call.values());

@@ -29,7 +29,9 @@ public final class HuaweiIdentity {
   /** An ID token of that identity provider. */
   public static final String ID_TOKEN = "not-a-secret-id-token";
 
-  static final String ACCOUNT_ID = "d78cbac186b744899480f25bd022f468";
+  /** The id of the account. */
+  public static final String ACCOUNT_ID = "d78cbac186b744899480f25bd022f468";
+
   static final String USER_ID = "7116d09f88fa41908676fdd4b039e95b";
 
   private HuaweiIdentity() {}

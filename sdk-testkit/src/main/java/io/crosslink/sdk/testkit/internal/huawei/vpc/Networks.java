@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.testkit.internal.huawei.network.Cidr;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,26 @@ public final class Networks {
   private final VpcState vpcs;
   private final SubnetState subnets;
   private final Ports ports;
+  private final VpcUse use;
 
-  Networks(VpcState vpcs, SubnetState subnets, Ports ports) {
+  Networks(VpcState vpcs, SubnetState subnets, Ports ports, VpcUse use) {
     this.vpcs = vpcs;
     this.subnets = subnets;
     this.ports = ports;
+    this.use = use;
   }
 
   /** {@return the ports in subnets} */
   public Ports ports() {
     return ports;
+  }
+
+  /**
+   * Sets how to find out whether a VPC has a virtual gateway of Direct Connect, which keeps it from
+   * being deleted.
+   */
+  public void gateways(Predicate<String> hasGateway) {
+    use.gateways(hasGateway);
   }
 
   /** {@return whether ids are checked: there is or has been a VPC} */

@@ -43,6 +43,7 @@ public final class VpcResources implements HuaweiService {
   private final SubnetOperations subnetOperations;
   private final RouteTableOperations tableOperations;
   private final SecurityGroupOperations groupOperations;
+  private final VpcUse use;
 
   /**
    * Creates the service with the resources that every project has.
@@ -65,6 +66,7 @@ public final class VpcResources implements HuaweiService {
     subnetOperations = new SubnetOperations(subnets, vpcs, ports, subnetTags, quotas);
     tableOperations = new RouteTableOperations(tables, subnets, vpcs, quotas);
     groupOperations = new SecurityGroupOperations(groups, quotas);
+    use = new VpcUse(vpcs, subnets, tables, peerings, groups);
   }
 
   @Override
@@ -79,7 +81,6 @@ public final class VpcResources implements HuaweiService {
 
   @Override
   public void addTo(List<Route> routes) {
-    VpcUse use = new VpcUse(vpcs, subnets, tables, peerings, groups);
     new VpcOperations(vpcs, use, subnets, vpcTags, quotas).addTo(routes);
     subnetOperations.addTo(routes);
     tableOperations.addTo(routes);
@@ -121,7 +122,7 @@ public final class VpcResources implements HuaweiService {
 
   /** {@return the networks, as other services see them} */
   public Networks networks() {
-    return new Networks(vpcs, subnets, ports);
+    return new Networks(vpcs, subnets, ports, use);
   }
 
   /** Sets a quota of the project. */

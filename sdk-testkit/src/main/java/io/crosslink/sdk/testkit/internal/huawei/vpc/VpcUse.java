@@ -3,6 +3,7 @@ package io.crosslink.sdk.testkit.internal.huawei.vpc;
 import io.crosslink.sdk.huawei.vpc.VpcErrorCodes;
 import io.crosslink.sdk.huawei.vpc.model.Vpc;
 import io.crosslink.sdk.huawei.vpc.model.VpcStatus;
+import java.util.function.Predicate;
 
 /** What keeps a VPC from being deleted. */
 final class VpcUse {
@@ -11,6 +12,7 @@ final class VpcUse {
   private final RouteTableState tables;
   private final PeeringState peerings;
   private final SecurityGroupState groups;
+  private Predicate<String> gateways = vpcId -> false;
 
   VpcUse(
       VpcState vpcs,
@@ -25,7 +27,15 @@ final class VpcUse {
     this.groups = groups;
   }
 
-  /** Rejects the deletion of a VPC in use. For a peering no code is documented. */
+  /** Sets how to find out whether a VPC has a virtual gateway of Direct Connect. */
+  void gateways(Predicate<String> hasGateway) {
+    gateways = hasGateway;
+  }
+
+  /**
+   * Rejects the deletion of a VPC in use. For a peering no code is documented, and neither is one
+   * for a virtual gateway of Direct Connect.
+   */
   void checkUnused(Vpc vpc) {
     String id = vpc.getId();
     check(
@@ -37,6 +47,7 @@ final class VpcUse {
         peerings.of(id).isEmpty(),
         VpcErrorCodes.VPC_UNSTABLE,
         "The VPC has VPC peering connections");
+    check(!gateways.test(id), VpcErrorCodes.VPC_UNSTABLE, "The VPC has a virtual gateway");
     check(
         vpc.getRoutes().isEmpty()
             && tables.of(id).stream().allMatch(each -> each.getRoutes().isEmpty()),

@@ -1,0 +1,269 @@
+package io.crosslink.sdk.testkit.internal.huawei.dc;
+
+import io.crosslink.sdk.core.internal.util.Arguments;
+import io.crosslink.sdk.huawei.dc.model.DirectConnect;
+import io.crosslink.sdk.huawei.dc.model.DirectConnectLocation;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGateway;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGatewayRoute;
+import io.crosslink.sdk.huawei.dc.model.PeerLink;
+import io.crosslink.sdk.huawei.dc.model.QuotaType;
+import io.crosslink.sdk.huawei.dc.model.SwitchoverTestRecord;
+import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeerDetection;
+import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
+import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
+import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
+import io.crosslink.sdk.testkit.internal.service.Rejection;
+import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
+import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
+import io.crosslink.sdk.testkit.internal.state.Edits;
+import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
+import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The resources of Direct Connect: their operations, and their access for tests. */
+public final class DcResources implements HuaweiService {
+  private static final String TAGGED = "dc-";
+  private static final int MANY = 100;
+
+  private final Object lock;
+  private final DirectConnectState connects;
+  private final LocationState locations;
+  private final VirtualGatewayState gateways;
+  private final OtherEnds ends;
+  private final VirtualInterfaceState interfaces;
+  private final SwitchoverTests tests;
+  private final PeerDetections detections;
+  private final GlobalGatewayState globalGateways;
+  private final PeerLinkState links;
+  private final GlobalRoutes routes;
+  private final Quotas quotas = new Quotas();
+  private final Networks networks;
+  private final GlobalGatewayOperations globalGatewayOperations;
+  private boolean refreshing;
+
+  /**
+   * Creates the service with the locations that exist.
+   *
+   * @param lock held while a request is handled
+   * @param networks the VPCs, which virtual gateways belong to
+   */
+  public DcResources(TransitionTimer timer, Object lock, Networks networks) {
+    this.lock = lock;
+    this.networks = networks;
+    connects = new DirectConnectState(timer);
+    locations = new LocationState(timer);
+    gateways = new VirtualGatewayState(timer);
+    ends = new OtherEnds(connects);
+    interfaces = new VirtualInterfaceState(timer, connects, ends);
+    tests = new SwitchoverTests(interfaces, ends, timer);
+    detections = new PeerDetections(interfaces, timer);
+    globalGateways = new GlobalGatewayState(timer);
+    links = new PeerLinkState(globalGateways, timer);
+    routes = new GlobalRoutes(timer);
+    quotas.define(QuotaType.PHYSICAL_CONNECT, MANY, () -> connects.store().all().size());
+    quotas.define(QuotaType.VIRTUAL_INTERFACE, MANY, () -> interfaces.store().all().size());
+    quotas.define(QuotaType.GLOBAL_DC_GATEWAY, MANY, () -> globalGateways.store().all().size());
+    quotas.define(QuotaType.PEER_LINK_PER_GDGW, MANY, () -> 0);
+    globalGatewayOperations =
+        new GlobalGatewayOperations(globalGateways, links, interfaces, quotas);
+    networks.gateways(gateways::isOf);
+  }
+
+  @Override
+  public SpecDocument document() {
+    return Listing.DOCUMENT;
+  }
+
+  @Override
+  public String name() {
+    return "dc";
+  }
+
+  @Override
+  public boolean owns(Map<String, String> pathValues) {
+    String type = pathValues.get("resource_type");
+    return type == null || type.startsWith(TAGGED);
+  }
+
+  @Override
+  public void addTo(List<Route> all) {
+    InterfaceOrder order = new InterfaceOrder(connects, interfaces);
+    InterfaceGateways targets = new InterfaceGateways(gateways, globalGateways, interfaces);
+    List<Route> own = new ArrayList<>();
+    new DirectConnectOperations(connects, interfaces).addTo(own);
+    new LocationOperations(locations).addTo(own);
+    new VirtualGatewayOperations(gateways, interfaces, networks).addTo(own);
+    new VirtualInterfaceOperations(interfaces, order, targets, quotas).addTo(own);
+    new ExtendAttributeOperations(interfaces).addTo(own);
+    new PeerOperations(interfaces, targets).addTo(own);
+    detections.addTo(own);
+    tests.addTo(own);
+    globalGatewayOperations.addTo(own);
+    new PeerLinkOperations(links, globalGateways, interfaces, quotas).addTo(own);
+    new GlobalRouteOperations(routes, globalGateways, interfaces).addTo(own);
+    new QuotaOperations(quotas).addTo(own);
+    new TagOperations(TaggableResources.all(connects.store(), gateways.store(), interfaces.store()))
+        .addTo(own);
+    own.stream().map(this::refreshed).forEach(all::add);
+  }
+
+  /** Returns a route whose handler knows what has happened elsewhere. */
+  private Route refreshed(Route route) {
+    return new Route(
+        route.operation(),
+        route.method(),
+        route.template(),
+        call -> {
+          refresh();
+          return route.handler().handle(call);
+        });
+  }
+
+  /** Follows the partner, and what transitions have completed. */
+  private void refresh() {
+    if (refreshing) {
+      return; // the partner reads resources while it updates them
+    }
+    refreshing = true;
+    try {
+      ends.update();
+      tests.refresh();
+      interfaces.refresh();
+      detections.refresh();
+    } finally {
+      refreshing = false;
+    }
+  }
+
+  @Override
+  public ErrorResponseException rejection(Rejection reason, SpecOperation operation) {
+    return DcErrors.of(reason, operation);
+  }
+
+  @Override
+  public ErrorResponseException failed(SpecOperation operation, int status) {
+    return DcErrors.failed(status);
+  }
+
+  /** Sets whether the other ends of virtual interfaces respond of which nothing is known. */
+  public void otherEndsUp(boolean up) {
+    synchronized (lock) {
+      ends.up(up);
+    }
+  }
+
+  /** Sets the partner that orders hosted direct connects. */
+  public void partner(Partner partner) {
+    synchronized (lock) {
+      ends.partner(partner);
+    }
+  }
+
+  /** Sets a quota of the project. */
+  public void quota(QuotaType type, int limit) {
+    synchronized (lock) {
+      Arguments.check(quotas.isKnown(type), "The fake has no quota " + type);
+      quotas.limit(type, limit);
+    }
+  }
+
+  /** {@return the direct connects} */
+  public ResourceAccess<DirectConnect> directConnects() {
+    return access(connects::add, connects.store()::values, DirectConnect::getId, connects.store());
+  }
+
+  /** {@return the locations} */
+  public ResourceAccess<DirectConnectLocation> locations() {
+    return access(
+        locations::add, locations.store()::values, DirectConnectLocation::getId, locations.store());
+  }
+
+  /** {@return the virtual gateways} */
+  public ResourceAccess<VirtualGateway> virtualGateways() {
+    return access(gateways::add, gateways.store()::values, VirtualGateway::getId, gateways.store());
+  }
+
+  /** {@return the virtual interfaces} */
+  public ResourceAccess<VirtualInterface> virtualInterfaces() {
+    return access(
+        interfaces::add, interfaces.store()::values, VirtualInterface::getId, interfaces.edits());
+  }
+
+  /** {@return the peers of all virtual interfaces} */
+  public ResourceAccess<VirtualInterfacePeer> virtualInterfacePeers() {
+    PeerEdits edits = new PeerEdits(interfaces);
+    return access(edits::add, edits::values, VirtualInterfacePeer::getId, edits);
+  }
+
+  /** {@return the detections, which only calls create} */
+  public ResourceAccess<VirtualInterfacePeerDetection> virtualInterfacePeerDetections() {
+    return created(
+        detections.store()::values, VirtualInterfacePeerDetection::getId, detections.store());
+  }
+
+  /** {@return the switch-over tests, which only calls create} */
+  public ResourceAccess<SwitchoverTestRecord> switchoverTests() {
+    return created(tests.store()::values, SwitchoverTestRecord::getId, tests.store());
+  }
+
+  /** {@return the global DC gateways} */
+  public ResourceAccess<GlobalDcGateway> globalDcGateways() {
+    return access(
+        globalGateways::add,
+        globalGatewayOperations::values,
+        GlobalDcGateway::getId,
+        Edits.of(
+            globalGateways.store()::change,
+            id -> {
+              globalGateways.store().remove(id);
+              links.of(id).forEach(each -> links.store().remove(each.value().getId()));
+              routes.of(id).forEach(each -> routes.store().remove(each.value().getId()));
+            }));
+  }
+
+  /** {@return the peer links of all global DC gateways} */
+  public ResourceAccess<PeerLink> peerLinks() {
+    return access(links::add, links.store()::values, PeerLink::getId, links.store());
+  }
+
+  /** {@return the routes of all global DC gateways} */
+  public ResourceAccess<GlobalDcGatewayRoute> globalDcGatewayRoutes() {
+    return access(routes::add, routes.store()::values, GlobalDcGatewayRoute::getId, routes.store());
+  }
+
+  private <T> ResourceAccess<T> created(
+      Supplier<List<T>> values, Function<T, @Nullable String> id, Edits<T> edits) {
+    return access(
+        model -> {
+          throw new UnsupportedOperationException("Only calls create this");
+        },
+        values,
+        id,
+        edits);
+  }
+
+  private <T> ResourceAccess<T> access(
+      Function<T, String> adder,
+      Supplier<List<T>> values,
+      Function<T, @Nullable String> id,
+      Edits<T> edits) {
+    return new ResourceAccess<>(
+        lock,
+        adder,
+        () -> {
+          refresh();
+          return values.get();
+        },
+        id,
+        edits);
+  }
+}
