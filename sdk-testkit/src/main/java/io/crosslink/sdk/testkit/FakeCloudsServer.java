@@ -125,6 +125,7 @@ public final class FakeCloudsServer implements AutoCloseable {
         huawei.region());
     out.printf("Huawei Cloud EIP  %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf("Huawei Cloud VPC  %s  the access key and the project of VPN%n", huawei.endpoint());
+    out.printf("Huawei Cloud DC   %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf(
         "Huawei Cloud IAM  %s  account %s, user %s with password %s%n",
         huawei.endpoint(), huawei.account(), huawei.user(), huawei.password());

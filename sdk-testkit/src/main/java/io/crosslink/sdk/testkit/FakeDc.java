@@ -173,15 +173,18 @@ public final class FakeDc {
   }
 
   /**
-   * Returns the peers of all virtual interfaces. {@code add} generates id, name and routing ({@code
-   * static}) if they are not set, and an interface unless the model has the id of one, which must
-   * exist. The status is that of the interface.
+   * Returns the peers of one virtual interface. {@code add} generates id, name, addresses and
+   * routing ({@code static}) if they are not set, and does not check that the interface has no other
+   * peer of the address family. The status is that of the interface.
    *
-   * @return the peers
+   * @param virtualInterfaceId the id of the virtual interface
+   * @return its peers
+   * @throws IllegalArgumentException if the fake has never had this virtual interface
    */
-  public FakeNamedResources<VirtualInterfacePeer> virtualInterfacePeers() {
+  public FakeNamedResources<VirtualInterfacePeer> virtualInterfacePeers(
+      String virtualInterfaceId) {
     return new FakeNamedResources<>(
-        resources.virtualInterfacePeers(),
+        resources.virtualInterfacePeers(virtualInterfaceId),
         name -> VirtualInterfacePeer.builder().name(name).build());
   }
 
@@ -221,28 +224,33 @@ public final class FakeDc {
   }
 
   /**
-   * Returns the peer links of all global DC gateways. {@code add} generates id, name, the other
-   * end, status ({@code ACTIVE}) and timestamps if they are not set. A link without the id of a
-   * gateway belongs to the first one, which is added if there is none.
+   * Returns the peer links of one global DC gateway. {@code add} generates id, name, the other end,
+   * status ({@code ACTIVE}) and timestamps if they are not set; the gateway remains as it is.
    *
-   * @return the peer links
+   * @param globalDcGatewayId the id of the global DC gateway
+   * @return its peer links
+   * @throws IllegalArgumentException if the fake has never had this global DC gateway
    */
-  public FakeStatefulResources<PeerLink, PeerLinkStatus> peerLinks() {
+  public FakeStatefulResources<PeerLink, PeerLinkStatus> peerLinks(String globalDcGatewayId) {
     return new FakeStatefulResources<>(
-        resources.peerLinks(),
+        resources.peerLinks(globalDcGatewayId),
         name -> PeerLink.builder().name(name).build(),
         (name, status) -> PeerLink.builder().name(name).status(status).build(),
         (model, status) -> model.toBuilder().status(status).build());
   }
 
   /**
-   * Returns the routes of all global DC gateways that calls or a test have added. {@code add}
-   * generates id, destination, next hop and status ({@code ACTIVE}) if they are not set.
+   * Returns the routes in the table of one global DC gateway that calls or a test have added; those
+   * of its virtual interfaces are not among them. {@code add} generates id, destination, next hop
+   * and status ({@code ACTIVE}) if they are not set.
    *
-   * @return the routes
+   * @param globalDcGatewayId the id of the global DC gateway
+   * @return its routes
+   * @throws IllegalArgumentException if the fake has never had this global DC gateway
    */
-  public FakeResources<GlobalDcGatewayRoute> globalDcGatewayRouteTables() {
-    return new FakeResources<>(resources.globalDcGatewayRoutes());
+  public FakeResources<GlobalDcGatewayRoute> globalDcGatewayRouteTables(
+      String globalDcGatewayId) {
+    return new FakeResources<>(resources.globalDcGatewayRoutes(globalDcGatewayId));
   }
 
   /** The direct connects of a {@link FakeDc}. */

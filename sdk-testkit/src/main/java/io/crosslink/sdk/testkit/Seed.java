@@ -9,6 +9,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.dc.model.DirectConnect;
+import io.crosslink.sdk.huawei.dc.model.DirectConnectLocation;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGateway;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGatewayRoute;
+import io.crosslink.sdk.huawei.dc.model.PeerLink;
+import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
 import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.PublicIp;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
@@ -109,6 +117,19 @@ final class Seed {
     add("huawei.vpc.securityGroups", SecurityGroup.class, vpc::securityGroups);
     add("huawei.vpc.securityGroupRules", SecurityGroupRule.class, vpc::securityGroupRules);
     add("huawei.vpc.vpcPeerings", VpcPeering.class, vpc::vpcPeerings);
+    FakeDc dc = huawei.dc();
+    add("huawei.dc.directConnects", DirectConnect.class, dc::directConnects);
+    add("huawei.dc.directConnectLocations", DirectConnectLocation.class, dc::directConnectLocations);
+    add("huawei.dc.virtualGateways", VirtualGateway.class, dc::virtualGateways);
+    add("huawei.dc.globalDcGateways", GlobalDcGateway.class, dc::globalDcGateways);
+    add("huawei.dc.virtualInterfaces", VirtualInterface.class, dc::virtualInterfaces);
+    addChild(
+        "huawei.dc.virtualInterfacePeers", VirtualInterfacePeer.class, dc::virtualInterfacePeers);
+    addChild("huawei.dc.peerLinks", PeerLink.class, dc::peerLinks);
+    addChild(
+        "huawei.dc.globalDcGatewayRouteTables",
+        GlobalDcGatewayRoute.class,
+        dc::globalDcGatewayRouteTables);
     add("huawei.vpn.vpnGateways", VpnGateway.class, vpn::vpnGateways);
     addChild(
         "huawei.vpn.vpnGatewayCertificates",

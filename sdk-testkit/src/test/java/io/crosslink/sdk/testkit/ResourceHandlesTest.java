@@ -7,6 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.dc.DcClient;
+import io.crosslink.sdk.huawei.dc.model.DirectConnect;
+import io.crosslink.sdk.huawei.dc.model.DirectConnectLocation;
+import io.crosslink.sdk.huawei.dc.model.DirectConnectStatus;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGateway;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGatewayRoute;
+import io.crosslink.sdk.huawei.dc.model.GlobalDcGatewayStatus;
+import io.crosslink.sdk.huawei.dc.model.PeerLink;
+import io.crosslink.sdk.huawei.dc.model.PeerLinkStatus;
+import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
+import io.crosslink.sdk.huawei.dc.model.VirtualGatewayStatus;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfaceStatus;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.BandwidthStatus;
@@ -77,6 +91,9 @@ class ResourceHandlesTest {
   private final FakeVpn vpn = huawei.vpn();
   private final FakeVpc vpc = huawei.vpc();
   private final String frankfurt = vpc.vpcs().add("frankfurt");
+  private final FakeDc dc = huawei.dc();
+  private final String virtualInterface = dc.virtualInterfaces().add("dublin");
+  private final String globalGateway = dc.globalDcGateways().add("europe");
   private final String gateway = vpn.vpnGateways().add("lisbon");
   private final String p2cGateway = vpn.p2cVpnGateways().add("people");
   private final String server = vpn.vpnServers().add(p2cGateway, VpnServerStatus.ACTIVE);
@@ -166,6 +183,54 @@ class ResourceHandlesTest {
             VpcPeering.builder().build(),
             VpcPeering.builder().id("mine").build(),
             VpcPeering::getId),
+        new Case<>(
+            "directConnects",
+            dc.directConnects(),
+            DirectConnect.builder().build(),
+            DirectConnect.builder().id("mine").build(),
+            DirectConnect::getId),
+        new Case<>(
+            "directConnectLocations",
+            dc.directConnectLocations(),
+            DirectConnectLocation.builder().build(),
+            DirectConnectLocation.builder().id("mine").build(),
+            DirectConnectLocation::getId),
+        new Case<>(
+            "virtualGateways",
+            dc.virtualGateways(),
+            VirtualGateway.builder().build(),
+            VirtualGateway.builder().id("mine").build(),
+            VirtualGateway::getId),
+        new Case<>(
+            "virtualInterfaces",
+            dc.virtualInterfaces(),
+            VirtualInterface.builder().build(),
+            VirtualInterface.builder().id("mine").build(),
+            VirtualInterface::getId),
+        new Case<>(
+            "virtualInterfacePeers",
+            dc.virtualInterfacePeers(virtualInterface),
+            VirtualInterfacePeer.builder().build(),
+            VirtualInterfacePeer.builder().id("mine").build(),
+            VirtualInterfacePeer::getId),
+        new Case<>(
+            "globalDcGateways",
+            dc.globalDcGateways(),
+            GlobalDcGateway.builder().build(),
+            GlobalDcGateway.builder().id("mine").build(),
+            GlobalDcGateway::getId),
+        new Case<>(
+            "peerLinks",
+            dc.peerLinks(globalGateway),
+            PeerLink.builder().build(),
+            PeerLink.builder().id("mine").build(),
+            PeerLink::getId),
+        new Case<>(
+            "globalDcGatewayRouteTables",
+            dc.globalDcGatewayRouteTables(globalGateway),
+            GlobalDcGatewayRoute.builder().build(),
+            GlobalDcGatewayRoute.builder().id("mine").build(),
+            GlobalDcGatewayRoute::getId),
         new Case<>(
             "vpnGateways",
             vpn.vpnGateways(),
@@ -373,6 +438,16 @@ class ResourceHandlesTest {
     assertThat(named(vpc.routeTables(), RouteTable::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpc.securityGroups(), SecurityGroup::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpc.vpcPeerings(), VpcPeering::getName)).isEqualTo("lisbon-1");
+    assertThat(named(dc.directConnects(), DirectConnect::getName)).isEqualTo("lisbon-1");
+    assertThat(named(dc.directConnectLocations(), DirectConnectLocation::getName))
+        .isEqualTo("lisbon-1");
+    assertThat(named(dc.virtualGateways(), VirtualGateway::getName)).isEqualTo("lisbon-1");
+    assertThat(named(dc.virtualInterfaces(), VirtualInterface::getName)).isEqualTo("lisbon-1");
+    assertThat(
+            named(dc.virtualInterfacePeers(virtualInterface), VirtualInterfacePeer::getName))
+        .isEqualTo("lisbon-1");
+    assertThat(named(dc.globalDcGateways(), GlobalDcGateway::getName)).isEqualTo("lisbon-1");
+    assertThat(named(dc.peerLinks(globalGateway), PeerLink::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnGateways(), VpnGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.customerGateways(), CustomerGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnConnections(), VpnConnection::getName)).isEqualTo("lisbon-1");
@@ -412,6 +487,21 @@ class ResourceHandlesTest {
     VpcPeering peering = with(vpc.vpcPeerings(), VpcPeeringStatus.EXPIRED);
     assertThat(peering.getName()).isEqualTo("lisbon-1");
     assertThat(peering.getStatus()).isEqualTo(VpcPeeringStatus.EXPIRED);
+    DirectConnect line = with(dc.directConnects(), DirectConnectStatus.PENDING_PAY);
+    assertThat(line.getName()).isEqualTo("lisbon-1");
+    assertThat(line.getStatus()).isEqualTo(DirectConnectStatus.PENDING_PAY);
+    VirtualGateway virtualGateway = with(dc.virtualGateways(), VirtualGatewayStatus.DOWN);
+    assertThat(virtualGateway.getName()).isEqualTo("lisbon-1");
+    assertThat(virtualGateway.getStatus()).isEqualTo(VirtualGatewayStatus.DOWN);
+    VirtualInterface down = with(dc.virtualInterfaces(), VirtualInterfaceStatus.DOWN);
+    assertThat(down.getName()).isEqualTo("lisbon-1");
+    assertThat(down.getStatus()).isEqualTo(VirtualInterfaceStatus.DOWN);
+    GlobalDcGateway global = with(dc.globalDcGateways(), GlobalDcGatewayStatus.ERROR);
+    assertThat(global.getName()).isEqualTo("lisbon-1");
+    assertThat(global.getStatus()).isEqualTo(GlobalDcGatewayStatus.ERROR);
+    PeerLink link = with(dc.peerLinks(globalGateway), PeerLinkStatus.ERROR);
+    assertThat(link.getName()).isEqualTo("lisbon-1");
+    assertThat(link.getStatus()).isEqualTo(PeerLinkStatus.ERROR);
     VpnGateway vpnGateway = with(vpn.vpnGateways(), VpnGatewayStatus.FAULT);
     assertThat(vpnGateway.getName()).isEqualTo("lisbon-1");
     assertThat(vpnGateway.getStatus()).isEqualTo(VpnGatewayStatus.FAULT);
@@ -489,6 +579,35 @@ class ResourceHandlesTest {
   }
 
   @Test
+  void anUnknownParentIsAMistakeOfDirectConnectToo() {
+    List<Runnable> handles =
+        List.of(
+            () -> dc.virtualInterfacePeers(NOWHERE),
+            () -> dc.peerLinks(NOWHERE),
+            () -> dc.globalDcGatewayRouteTables(NOWHERE));
+    for (Runnable handle : handles) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(handle::run)
+          .withMessageMatching(
+              "This fake has no [\\w ]+ nowhere: add it first, with \\w+\\(\\).add.*");
+    }
+    FakeStatefulResources<PeerLink, PeerLinkStatus> links = dc.peerLinks(globalGateway);
+    links.add("link");
+    dc.globalDcGateways().remove(globalGateway);
+    dc.virtualInterfaces().remove(virtualInterface);
+    assertThat(links.list()).isEmpty();
+    assertThat(dc.virtualInterfacePeers(virtualInterface).list()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> links.add("link"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dc.virtualInterfacePeers(virtualInterface).add("peer"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                dc.globalDcGatewayRouteTables(globalGateway)
+                    .add(GlobalDcGatewayRoute.builder().build()));
+  }
+
+  @Test
   void aDeletedParentHasNothingAndTakesNothing() {
     huawei.pollsPerTransition(0);
     FakeNamedResources<VpnUser> before = vpn.vpnUsers(server);
@@ -525,10 +644,12 @@ class ResourceHandlesTest {
     Set<String> tested = cases().stream().map(Case::name).collect(Collectors.toSet());
     tested.addAll(
         Set.of("vpnGatewayCertificates", "vpnGatewayJobs", "p2cVpnGatewayJobs", "elasticIps"));
+    tested.addAll(Set.of("virtualInterfacePeerDetections", "switchoverTests")); // FakeDcTestsTest
     Set<String> handles = new TreeSet<>(handles(FakeVpn.class));
     handles.addAll(handles(FakeVpc.class));
     handles.addAll(handles(FakeSdn.class));
     handles.addAll(handles(FakeEip.class));
+    handles.addAll(handles(FakeDc.class));
     assertThat(handles).containsExactlyInAnyOrderElementsOf(tested);
 
     assertThat(handles(FakeVpn.class))
@@ -538,6 +659,7 @@ class ResourceHandlesTest {
     assertThat(handles(FakeVpc.class)).isSubsetOf(methods(VpcClient.class));
     assertThat(handles(FakeSdn.class)).isSubsetOf(methods(SdnClient.class));
     assertThat(handles(FakeEip.class)).isSubsetOf(methods(EipClient.class));
+    assertThat(handles(FakeDc.class)).isSubsetOf(methods(DcClient.class));
   }
 
   private static Set<String> handles(Class<?> service) {

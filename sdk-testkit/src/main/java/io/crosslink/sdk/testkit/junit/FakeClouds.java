@@ -14,8 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * parameters, as do constructors with JUnit 5.12 or newer; fields are annotated with {@link Fake}:
  * {@link io.crosslink.sdk.testkit.FakeZenlayer}, {@link io.crosslink.sdk.testkit.FakeHuaweiCloud},
  * {@link io.crosslink.sdk.zenlayer.sdn.SdnClient}, {@link io.crosslink.sdk.huawei.vpn.VpnClient},
- * {@link io.crosslink.sdk.huawei.vpc.VpcClient}, {@link io.crosslink.sdk.huawei.eip.EipClient} and
- * the {@link io.crosslink.sdk.testkit.VirtualTime} that both clouds share. Fakes and clients are
+ * {@link io.crosslink.sdk.huawei.vpc.VpcClient}, {@link io.crosslink.sdk.huawei.eip.EipClient},
+ * {@link io.crosslink.sdk.huawei.dc.DcClient} and the {@link
+ * io.crosslink.sdk.testkit.VirtualTime} that both clouds share. Fakes and clients are
  * started when they are first needed, and closed after the test.
  *
  * <p>Each test has its own fakes, the same ones in all its parameters and fields, also in those of

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit.junit;
 
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -20,6 +21,7 @@ final class Fakes implements AutoCloseable {
           VpnClient.class,
           EipClient.class,
           VpcClient.class,
+          DcClient.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
@@ -29,6 +31,7 @@ final class Fakes implements AutoCloseable {
   private @Nullable VpnClient vpn;
   private @Nullable EipClient eip;
   private @Nullable VpcClient vpc;
+  private @Nullable DcClient dc;
 
   static boolean supports(Class<?> type) {
     return TYPES.contains(type);
@@ -56,6 +59,10 @@ final class Fakes implements AutoCloseable {
     if (type == VpcClient.class) {
       vpc = vpc == null ? huawei().vpc().client() : vpc;
       return vpc;
+    }
+    if (type == DcClient.class) {
+      dc = dc == null ? huawei().dc().client() : dc;
+      return dc;
     }
     return time;
   }
@@ -98,6 +105,9 @@ final class Fakes implements AutoCloseable {
     }
     if (vpc != null) {
       vpc.close();
+    }
+    if (dc != null) {
+      dc.close();
     }
     if (zenlayer != null) {
       zenlayer.close();

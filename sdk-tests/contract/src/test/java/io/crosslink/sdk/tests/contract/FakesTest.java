@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
@@ -35,6 +36,8 @@ class FakesTest {
   private final VpcClient vpc =
       huawei.vpc().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
+  private final DcClient dc = huawei.dc().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
   private final IamClient iam =
       huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
@@ -46,6 +49,7 @@ class FakesTest {
     zenlayer.close();
     vpn.close();
     vpc.close();
+    dc.close();
     huawei.close();
   }
 
@@ -67,6 +71,11 @@ class FakesTest {
   @TestFactory
   Stream<DynamicTest> vpc() {
     return eachOperation("huawei/vpc", vpc, huawei::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dc() {
+    return eachOperation("huawei/dc", dc, huawei::calls);
   }
 
   @TestFactory

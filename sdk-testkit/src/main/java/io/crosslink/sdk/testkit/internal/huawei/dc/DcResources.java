@@ -20,12 +20,14 @@ import io.crosslink.sdk.testkit.internal.service.Rejection;
 import io.crosslink.sdk.testkit.internal.spec.SpecDocument;
 import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.state.Edits;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -198,9 +200,11 @@ public final class DcResources implements HuaweiService {
         interfaces::add, interfaces.store()::values, VirtualInterface::getId, interfaces.edits());
   }
 
-  /** {@return the peers of all virtual interfaces} */
-  public ResourceAccess<VirtualInterfacePeer> virtualInterfacePeers() {
-    PeerEdits edits = new PeerEdits(interfaces);
+  /** Returns the peers of one virtual interface. */
+  public ResourceAccess<VirtualInterfacePeer> virtualInterfacePeers(String interfaceId) {
+    checkParent(
+        interfaces.store()::hasExisted, "virtual interface", "virtualInterfaces", interfaceId);
+    PeerEdits edits = new PeerEdits(interfaces, interfaceId);
     return access(edits::add, edits::values, VirtualInterfacePeer::getId, edits);
   }
 
@@ -230,14 +234,49 @@ public final class DcResources implements HuaweiService {
             }));
   }
 
-  /** {@return the peer links of all global DC gateways} */
-  public ResourceAccess<PeerLink> peerLinks() {
-    return access(links::add, links.store()::values, PeerLink::getId, links.store());
+  /** Returns the peer links of one global DC gateway. */
+  public ResourceAccess<PeerLink> peerLinks(String gatewayId) {
+    checkGateway(gatewayId);
+    return access(
+        link -> {
+          checkExists(gatewayId);
+          return links.add(link.toBuilder().globalDcGatewayId(gatewayId).build());
+        },
+        () -> links.of(gatewayId).stream().map(Resource::value).toList(),
+        PeerLink::getId,
+        links.store());
   }
 
-  /** {@return the routes of all global DC gateways} */
-  public ResourceAccess<GlobalDcGatewayRoute> globalDcGatewayRoutes() {
-    return access(routes::add, routes.store()::values, GlobalDcGatewayRoute::getId, routes.store());
+  /** Returns the routes of one global DC gateway. */
+  public ResourceAccess<GlobalDcGatewayRoute> globalDcGatewayRoutes(String gatewayId) {
+    checkGateway(gatewayId);
+    return access(
+        route -> {
+          checkExists(gatewayId);
+          return routes.add(route.toBuilder().gatewayId(gatewayId).build());
+        },
+        () -> routes.of(gatewayId).stream().map(Resource::value).toList(),
+        GlobalDcGatewayRoute::getId,
+        routes.store());
+  }
+
+  private void checkGateway(String id) {
+    checkParent(globalGateways.store()::hasExisted, "global DC gateway", "globalDcGateways", id);
+  }
+
+  private void checkExists(String gatewayId) {
+    Arguments.check(
+        globalGateways.store().find(gatewayId) != null,
+        "There is no global DC gateway " + gatewayId);
+  }
+
+  /** Fails if a test names a parent that has never existed, most likely by a mistyped id. */
+  private void checkParent(Predicate<String> hasExisted, String type, String handle, String id) {
+    synchronized (lock) {
+      Arguments.check(
+          hasExisted.test(id),
+          "This fake has no %s %s: add it first, with %s().add(…)".formatted(type, id, handle));
+    }
   }
 
   private <T> ResourceAccess<T> created(

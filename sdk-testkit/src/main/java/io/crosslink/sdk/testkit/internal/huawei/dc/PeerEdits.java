@@ -11,60 +11,50 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** What a test does to the peers of virtual interfaces, which are part of their interfaces. */
+/** What a test does to the peers of a virtual interface, which are part of the interface. */
 final class PeerEdits implements Edits<VirtualInterfacePeer> {
   private final VirtualInterfaceState interfaces;
+  private final String interfaceId;
 
-  PeerEdits(VirtualInterfaceState interfaces) {
+  PeerEdits(VirtualInterfaceState interfaces, String interfaceId) {
     this.interfaces = interfaces;
+    this.interfaceId = interfaceId;
   }
 
   List<VirtualInterfacePeer> values() {
-    return interfaces.store().values().stream()
-        .flatMap(each -> each.getVifPeers().stream())
-        .toList();
+    Resource<VirtualInterface> owner = interfaces.store().find(interfaceId);
+    return owner == null ? List.of() : owner.value().getVifPeers();
   }
 
-  /** Adds a peer to its interface; one without an interface gets a new one. */
   String add(VirtualInterfacePeer given) {
     String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
     Store.checkNew(interfaces.ownerOf(id) == null, "resource with the id " + id);
     VirtualInterfacePeer peer = given.toBuilder().id(id).build();
-    if (given.hasVifId()) {
-      addTo(given.getVifId(), peer);
-    } else {
-      interfaces.add(VirtualInterface.builder().vifPeers(List.of(peer)).build());
-    }
+    owner().update(each -> Peers.added(each, Peers.complete(peer, each)));
     return id;
-  }
-
-  private void addTo(String interfaceId, VirtualInterfacePeer peer) {
-    Resource<VirtualInterface> owner = interfaces.store().find(interfaceId);
-    Arguments.check(owner != null, "There is no virtual interface " + interfaceId);
-    Objects.requireNonNull(owner).update(each -> Peers.added(each, Peers.complete(peer, each)));
   }
 
   @Override
   public void change(String id, UnaryOperator<VirtualInterfacePeer> change) {
-    owner(id)
-        .update(
-            each ->
-                Peers.replaced(
-                    each,
-                    change.apply(
-                        each.getVifPeers().stream()
-                            .filter(peer -> peer.getId().equals(id))
-                            .findFirst()
-                            .orElseThrow())));
+    owner().update(
+        each ->
+            Peers.replaced(
+                each,
+                change.apply(
+                    each.getVifPeers().stream()
+                        .filter(peer -> peer.getId().equals(id))
+                        .findFirst()
+                        .orElseThrow())));
   }
 
   @Override
   public void remove(String id) {
-    owner(id).update(each -> Peers.removed(each, id));
+    owner().update(each -> Peers.removed(each, id));
   }
 
-  private Resource<VirtualInterface> owner(String id) {
-    VirtualInterface owner = Objects.requireNonNull(interfaces.ownerOf(id));
-    return Objects.requireNonNull(interfaces.store().find(owner.getId()));
+  private Resource<VirtualInterface> owner() {
+    Resource<VirtualInterface> owner = interfaces.store().find(interfaceId);
+    Arguments.check(owner != null, "There is no virtual interface " + interfaceId);
+    return Objects.requireNonNull(owner);
   }
 }

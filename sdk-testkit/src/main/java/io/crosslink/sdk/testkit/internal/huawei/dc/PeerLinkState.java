@@ -46,7 +46,6 @@ final class PeerLinkState {
             .tenantId(requireNonNullElse(given.getTenantId(), HuaweiIdentity.PROJECT_ID))
             .name(given.hasName() ? given.getName() : Defaults.name("link-", id))
             .description(requireNonNullElse(given.getDescription(), ""))
-            .globalDcGatewayId(given.hasGlobalDcGatewayId() ? given.getGlobalDcGatewayId() : any())
             .bandwidthInfo(
                 requireNonNullElse(
                     given.getBandwidthInfo(), PeerLinkBandwidth.builder().bandwidthSize(0).build()))
@@ -56,12 +55,6 @@ final class PeerLinkState {
             .createdTime(created)
             .build());
     return id;
-  }
-
-  /** Returns the gateway of a link that a test adds without one: the first, which may be new. */
-  private String any() {
-    List<GlobalDcGateway> all = gateways.store().values();
-    return all.isEmpty() ? gateways.add(GlobalDcGateway.builder().build()) : all.get(0).getId();
   }
 
   private static PeerSite anySite() {
