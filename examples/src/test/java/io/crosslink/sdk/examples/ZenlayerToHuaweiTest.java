@@ -11,6 +11,7 @@ import io.crosslink.sdk.examples.CrossingException.Kind;
 import io.crosslink.sdk.huawei.dc.model.DirectConnect;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
 import io.crosslink.sdk.testkit.Fault;
+import io.crosslink.sdk.zenlayer.sdn.model.ConnectivityStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -141,8 +142,8 @@ class ZenlayerToHuaweiTest {
 
     assertThat(clouds.time.elapsed()).isLessThan(Duration.ofMinutes(5));
     assertThat(clouds.zenlayer.sdn().ports().list())
-        .extracting(Port::getPortStatus)
-        .containsExactly(PortStatus.RUNNING);
+        .extracting(Port::getConnectionStatus)
+        .containsExactly(ConnectivityStatus.DOWN);
   }
 
   @Test
