@@ -726,18 +726,19 @@ public final class Widgets {
   private Waiter<Widget> waitUntilStoredWaiter(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return new Waiter<>(
-        new Waiter.Goal<>(
-            "widget",
-            Lookups.orNull(Widget::getStatus),
-            WhenNotFound.FAILURE,
-            List.of("STORED"),
-            List.of(),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+            new Waiter.Goal<>(
+                "widget",
+                Lookups.orNull(Widget::getStatus),
+                WhenNotFound.FAILURE,
+                List.of("STORED"),
+                List.of(),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .hint("expiring soon", "the owner's guests & friends have to store it");
   }
 
   /**

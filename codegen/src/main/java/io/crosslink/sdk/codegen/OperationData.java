@@ -177,17 +177,17 @@ final class OperationData {
     find.put("parts", parts(find));
   }
 
+  private static List<Map<String, Object>> hints(Map<String, Object> hints) {
+    return hints.entrySet().stream()
+        .map(hint -> Map.of("status", hint.getKey(), "text", hint.getValue()))
+        .toList();
+  }
+
   /** Returns the parameters before the id, which is the last of a GET and none of a listing. */
   private List<CodegenParameter> owners(Map<String, Object> find) {
     return find.containsKey("show")
         ? own.subList(0, own.size() - 1)
         : find.containsKey("pages") ? own : List.of();
-  }
-
-  private static List<Map<String, Object>> hints(Map<String, Object> hints) {
-    return hints.entrySet().stream()
-        .map(hint -> Map.of("status", hint.getKey(), "text", hint.getValue()))
-        .toList();
   }
 
   /** What is found within a resource that a listing finds. */

@@ -18,9 +18,10 @@ import java.util.Map;
  * }</pre>
  *
  * <p>All settings are optional. By default the ports are free ones, and a transition takes two
- * polls. The cross connects of ports complete by themselves. {@code seed=FILE} adds the resources
- * of a JSON or YAML file, and {@code seed-over-http=true} those of such documents that are sent to
- * {@code /crosslink/seed} of either port by {@code POST}:
+ * polls. The fakes are {@linkplain CloudLink linked}, for the account whose id is printed, and the
+ * cross connects of ports complete by themselves. {@code seed=FILE} adds the resources of a JSON or
+ * YAML file, and {@code seed-over-http=true} those of such documents that are sent to {@code
+ * /crosslink/seed} of either port by {@code POST}:
  *
  * <pre>{@code
  * huawei:
@@ -82,6 +83,7 @@ public final class FakeCloudsServer implements AutoCloseable {
   }
 
   private void configure(Map<String, String> settings) {
+    CloudLink.between(zenlayer, huawei);
     zenlayer.sdn().automaticCrossConnects(true); // no test can complete them
     String seconds = settings.get(SECONDS_PER_TRANSITION);
     if (seconds != null) {
@@ -127,8 +129,8 @@ public final class FakeCloudsServer implements AutoCloseable {
     out.printf("Huawei Cloud VPC  %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf("Huawei Cloud DC   %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf(
-        "Huawei Cloud IAM  %s  account %s, user %s with password %s%n",
-        huawei.endpoint(), huawei.account(), huawei.user(), huawei.password());
+        "Huawei Cloud IAM  %s  account %s with the id %s, user %s with password %s%n",
+        huawei.endpoint(), huawei.account(), huawei.accountId(), huawei.user(), huawei.password());
     if (acceptsSeeds) {
       out.printf("Resources         POST %s%s%n", huawei.endpoint(), SeedRequests.PATH);
     }

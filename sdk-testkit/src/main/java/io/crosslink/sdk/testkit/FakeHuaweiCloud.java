@@ -127,6 +127,11 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
     return HuaweiIdentity.ACCOUNT;
   }
 
+  /** {@return the id of that account, which partners such as Zenlayer ask for} */
+  public String accountId() {
+    return HuaweiIdentity.ACCOUNT_ID;
+  }
+
   /** {@return the name of the user that can log in with a password} */
   public String user() {
     return HuaweiIdentity.USER;

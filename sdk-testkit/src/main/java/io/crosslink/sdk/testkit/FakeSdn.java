@@ -1,5 +1,6 @@
 package io.crosslink.sdk.testkit;
 
+import io.crosslink.sdk.testkit.internal.zenlayer.CloudConnection;
 import io.crosslink.sdk.testkit.internal.zenlayer.ZenlayerService;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
@@ -8,6 +9,7 @@ import io.crosslink.sdk.zenlayer.sdn.model.Port;
 import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
+import java.util.List;
 
 /**
  * The SDN service of a {@link FakeZenlayer}: its resources, named as in {@link SdnClient}, and
@@ -27,6 +29,11 @@ public final class FakeSdn {
   FakeSdn(FakeZenlayer cloud, ZenlayerService service) {
     this.cloud = cloud;
     this.service = service;
+  }
+
+  /** {@return the connections to public clouds; an immutable copy} */
+  List<CloudConnection> cloudConnections() {
+    return service.cloudConnections();
   }
 
   /** {@return a new client of this service; the caller closes it} */

@@ -12,7 +12,11 @@ import java.util.function.Function;
  * @param <S> the type of their status
  */
 public sealed class FakeStatefulResources<T, S> extends FakeNamedResources<T>
-    permits FakeDc.DirectConnects, FakeSdn.Ports, FakeVpc.Vpcs, FakeVpc.Subnets, FakeVpn.VpnConnections {
+    permits FakeDc.DirectConnects,
+        FakeSdn.Ports,
+        FakeVpc.Vpcs,
+        FakeVpc.Subnets,
+        FakeVpn.VpnConnections {
   private final BiFunction<String, S, T> withNameAndStatus;
   private final BiFunction<T, S, T> withStatus;
 

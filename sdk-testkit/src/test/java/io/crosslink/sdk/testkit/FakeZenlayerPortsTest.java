@@ -120,7 +120,8 @@ class FakeZenlayerPortsTest {
         .isThrownBy(() -> ports.waitUntilConnected(id, DAYS))
         .satisfies(late -> assertThat(late.reason()).isEqualTo(WaiterException.Reason.TIMEOUT))
         .withMessageContaining("port " + id + " to reach ACTIVE, but")
-        .withMessageContaining("(last status DOWN, ");
+        .withMessageContaining(
+            "(last status DOWN: the cross connect has to be built, with the letter");
 
     CompletableFuture<Port> connected;
     try (VirtualTime.Hold hold = zenlayer.time().hold()) {

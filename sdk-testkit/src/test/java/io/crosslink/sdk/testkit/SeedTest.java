@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -55,6 +56,18 @@ class SeedTest {
             - {name: other}
           subnets: [{id: servers, vpc_id: frankfurt, cidr: 10.20.1.0/24}]
           vpcs: [{id: frankfurt, cidr: 10.20.0.0/16}]
+        dc:
+          globalDcGatewayRouteTables:
+            europe: [{destination: 192.168.44.0/24}]
+          peerLinks:
+            europe: [{id: hub, name: hub}]
+          virtualInterfacePeers:
+            vif-1: [{id: v6, address_family: ipv6}]
+          virtualInterfaces: [{id: vif-1, direct_connect_id: line-1, vgw_id: vgw-1}]
+          globalDcGateways: [{id: europe}]
+          virtualGateways: [{id: vgw-1, vpc_id: frankfurt}]
+          directConnects: [{id: line-1, type: hosted, vlan: 2101, bandwidth: 200}]
+          directConnectLocations: [{name: Lisbon-1}]
         vpn:
           vpnUsers:
             server-1:
@@ -109,7 +122,14 @@ class SeedTest {
         SdnClient sdn = server.zenlayer().sdn().client();
         VpnClient vpn = server.huawei().vpn().client();
         EipClient eip = server.huawei().eip().client();
-        VpcClient vpc = server.huawei().vpc().client()) {
+        VpcClient vpc = server.huawei().vpc().client();
+        DcClient dc = server.huawei().dc().client()) {
+      assertThat(dc.virtualInterfaces().get("vif-1").getVlan()).isEqualTo(2101);
+      assertThat(dc.virtualInterfaces().get("vif-1").getVifPeers()).hasSize(2);
+      assertThat(dc.virtualGateways().find("vgw-1")).isPresent();
+      assertThat(dc.directConnectLocations().listAll()).hasSize(4);
+      assertThat(dc.peerLinks().listAll("europe")).hasSize(1);
+      assertThat(dc.globalDcGatewayRouteTables().listAll("europe")).hasSize(1);
       assertThat(eip.publicIps().get("eip-1").getAlias()).isEqualTo("vgw-lisbon-1");
       assertThat(eip.publicIps().get("eip-1").getAssociateInstanceId()).isEqualTo("gw-1");
       assertThat(eip.publicIps().get("eip-2").getBandwidth().getSize()).isEqualTo(100);

@@ -299,7 +299,7 @@ public final class Link implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a value is malformed
+     * @throws IllegalArgumentException if a value is malformed or a number is out of bounds
      */
     public Link build() {
       NetworkSyntax.interfaceAddress("Link", "nearEnd", nearEnd);

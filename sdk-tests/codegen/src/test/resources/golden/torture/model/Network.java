@@ -12,6 +12,7 @@ import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.NetworkSyntax;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public final class Network implements ApiModel {
   @JsonProperty("open-ports")
   private final @Nullable String openPorts;
 
+  @JsonProperty("more-blocks")
+  private final @Nullable List<String> moreBlocks;
+
   private final Map<String, @Nullable Object> additionalProperties;
 
   private Network(Builder builder) {
@@ -46,6 +50,7 @@ public final class Network implements ApiModel {
     this.otherEnd = builder.otherEnd;
     this.deadEnd = builder.deadEnd;
     this.openPorts = builder.openPorts;
+    this.moreBlocks = Models.unmodifiable(builder.moreBlocks);
     additionalProperties = Models.additional(builder.additionalProperties);
   }
 
@@ -59,8 +64,8 @@ public final class Network implements ApiModel {
    *
    * @param netBlock A CIDR block.
    * @return the instance
-   * @throws IllegalArgumentException if a required value is missing or a value is malformed or
-   *     values exclude each other
+   * @throws IllegalArgumentException if a required value is missing, a value is malformed or values
+   *     exclude each other
    */
   public static Network of(String netBlock) {
     return builder().netBlock(netBlock).build();
@@ -75,6 +80,7 @@ public final class Network implements ApiModel {
     builder.otherEnd = this.otherEnd;
     builder.deadEnd = this.deadEnd;
     builder.openPorts = this.openPorts;
+    builder.moreBlocks = this.moreBlocks;
     builder.additionalProperties.putAll(additionalProperties);
     return builder;
   }
@@ -155,6 +161,24 @@ public final class Network implements ApiModel {
     return openPorts;
   }
 
+  /**
+   * CIDR blocks.
+   *
+   * @return {@code more-blocks}; empty if it is not set; unmodifiable
+   */
+  public List<String> getMoreBlocks() {
+    return moreBlocks == null ? List.of() : moreBlocks;
+  }
+
+  /**
+   * Returns whether {@code more-blocks} is set, even if it is empty.
+   *
+   * @return whether it is set
+   */
+  public boolean hasMoreBlocks() {
+    return moreBlocks != null;
+  }
+
   @Override
   @JsonAnyGetter
   public Map<String, @Nullable Object> getAdditionalProperties() {
@@ -173,13 +197,14 @@ public final class Network implements ApiModel {
         && Objects.equals(this.otherEnd, that.otherEnd)
         && Objects.equals(this.deadEnd, that.deadEnd)
         && Objects.equals(this.openPorts, that.openPorts)
+        && Objects.equals(this.moreBlocks, that.moreBlocks)
         && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        doIt, netBlock, gateWay, otherEnd, deadEnd, openPorts, additionalProperties);
+        doIt, netBlock, gateWay, otherEnd, deadEnd, openPorts, moreBlocks, additionalProperties);
   }
 
   /** {@return the values that are set, with secrets masked} */
@@ -192,6 +217,7 @@ public final class Network implements ApiModel {
         .add("other-end", otherEnd)
         .add("dead-end", deadEnd)
         .add("open-ports", openPorts)
+        .add("more-blocks", moreBlocks)
         .end(additionalProperties);
   }
 
@@ -216,6 +242,9 @@ public final class Network implements ApiModel {
 
     @JsonProperty("open-ports")
     private @Nullable String openPorts;
+
+    @JsonProperty("more-blocks")
+    private @Nullable List<String> moreBlocks;
 
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
@@ -277,6 +306,28 @@ public final class Network implements ApiModel {
     }
 
     /**
+     * CIDR blocks.
+     *
+     * @param moreBlocks the value of {@code more-blocks}; null leaves it unset
+     * @return this builder
+     */
+    public Builder moreBlocks(@Nullable List<String> moreBlocks) {
+      this.moreBlocks = moreBlocks == null ? null : Arguments.listOf("moreBlocks", moreBlocks);
+      return this;
+    }
+
+    /**
+     * CIDR blocks.
+     *
+     * @param first the first value of {@code more-blocks}
+     * @param more further values
+     * @return this builder
+     */
+    public Builder moreBlocks(String first, String... more) {
+      return moreBlocks(Arguments.elements("moreBlocks", first, more));
+    }
+
+    /**
      * Sets a property that is unknown to this version of the SDK.
      *
      * @param name the name of the property
@@ -293,7 +344,7 @@ public final class Network implements ApiModel {
      * Creates the instance.
      *
      * @return the instance
-     * @throws IllegalArgumentException if a required value is missing or a value is malformed or
+     * @throws IllegalArgumentException if a required value is missing, a value is malformed or
      *     values exclude each other
      */
     public Network build() {
@@ -305,6 +356,7 @@ public final class Network implements ApiModel {
       NetworkSyntax.addressOrCidr("Network", "otherEnd", otherEnd);
       Arguments.excluded("Network", "otherEnd", otherEnd, "deadEnd", deadEnd);
       NetworkSyntax.ports("Network", "openPorts", openPorts);
+      NetworkSyntax.cidr("Network", "moreBlocks", moreBlocks);
       return read();
     }
 

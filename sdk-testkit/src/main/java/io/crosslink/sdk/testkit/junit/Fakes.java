@@ -4,10 +4,12 @@ import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,13 @@ final class Fakes implements AutoCloseable {
           EipClient.class,
           VpcClient.class,
           DcClient.class,
+          CloudLink.class,
           VirtualTime.class);
 
   private final VirtualTime time = new VirtualTime();
   private @Nullable FakeZenlayer zenlayer;
   private @Nullable FakeHuaweiCloud huawei;
+  private @Nullable CloudLink link;
   private @Nullable SdnClient sdn;
   private @Nullable VpnClient vpn;
   private @Nullable EipClient eip;
@@ -64,12 +68,13 @@ final class Fakes implements AutoCloseable {
       dc = dc == null ? huawei().dc().client() : dc;
       return dc;
     }
-    return time;
+    return type == CloudLink.class ? link() : time;
   }
 
   private FakeZenlayer zenlayer() {
     if (zenlayer == null) {
       zenlayer = FakeZenlayer.start(time, 0);
+      linkBoth();
     }
     return zenlayer;
   }
@@ -77,8 +82,21 @@ final class Fakes implements AutoCloseable {
   private FakeHuaweiCloud huawei() {
     if (huawei == null) {
       huawei = FakeHuaweiCloud.start(time, 0);
+      linkBoth();
     }
     return huawei;
+  }
+
+  private void linkBoth() {
+    if (zenlayer != null && huawei != null) {
+      link = CloudLink.between(zenlayer, huawei);
+    }
+  }
+
+  private CloudLink link() {
+    zenlayer();
+    huawei();
+    return Objects.requireNonNull(link);
   }
 
   synchronized String callLog() {

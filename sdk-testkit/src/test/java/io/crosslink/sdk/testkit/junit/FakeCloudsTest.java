@@ -6,15 +6,20 @@ import static org.junit.jupiter.engine.Constants.CLOSING_STORED_AUTO_CLOSEABLE_E
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.crosslink.sdk.core.error.InvalidRequestException;
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
+import io.crosslink.sdk.testkit.CloudLink;
 import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.VirtualTime;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.EndpointType;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectEndpoint;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,11 +69,41 @@ class FakeCloudsTest {
       VpnClient vpn,
       EipClient eip,
       VpcClient vpc,
+      DcClient dc,
       VirtualTime time) {
+    assertThat(dc.directConnectLocations().listAll()).isNotEmpty();
     assertThat(vpc.securityGroups().findByName("default")).isPresent();
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(eip.publicIps().listAll()).isEmpty();
     assertThat(zenlayer.time()).isSameAs(time).isSameAs(huawei.time());
+  }
+
+  @Test
+  void theFakesOfOneTestAreLinked(FakeHuaweiCloud huawei, FakeZenlayer zenlayer) {
+    assertLinked(zenlayer, huawei);
+  }
+
+  @Test
+  void aLinkBringsItsFakes(CloudLink link, FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
+    assertThat(link).hasToString("CloudLink between " + zenlayer + " and " + huawei);
+    assertLinked(zenlayer, huawei);
+  }
+
+  private static void assertLinked(FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
+    assertThat(huawei.dc().directConnects().list()).isEmpty();
+    zenlayer
+        .sdn()
+        .privateConnects()
+        .add(
+            PrivateConnect.builder()
+                .endpointZ(
+                    PrivateConnectEndpoint.builder()
+                        .endpointId("cloud-1")
+                        .endpointType(EndpointType.of("HUAWEI_CLOUD"))
+                        .cloudAccountId(huawei.accountId())
+                        .build())
+                .build());
+    assertThat(huawei.dc().directConnects().list()).hasSize(1);
   }
 
   @Nested

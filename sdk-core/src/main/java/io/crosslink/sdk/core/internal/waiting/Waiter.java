@@ -251,6 +251,7 @@ public final class Waiter<T> {
     everSeen = true;
     if (lifeCycle != null && isFailure(lifeCycle)) {
       lastStatus = Excerpt.of(lifeCycle);
+      lastHint = hints.get(lifeCycle);
       throw failure(WaiterException.Reason.TERMINAL_STATE, "it ended in status " + lastStatus);
     }
     return isSuccess && condition.test(seen.get());

@@ -259,12 +259,16 @@ class WaiterTest {
             WaiterException.class,
             () ->
                 mode.await(
-                    new Waiter<>(linkUp(), "t-1", seen -> true, options, time),
-                    looks("RUNNING DOWN", "DYING UP")));
+                    new Waiter<>(linkUp(), "t-1", seen -> true, options, time)
+                        .hint("DOWN", "lay a cable"),
+                    looks("RUNNING DOWN", "DYING DOWN")));
 
     assertThat(problem.reason()).isEqualTo(Reason.TERMINAL_STATE);
     assertThat(problem.lastStatus()).isEqualTo("DYING");
-    assertThat(problem).hasMessageContaining("it ended in status DYING (last status DYING, ");
+    assertThat(problem)
+        .hasMessageContaining("it ended in status DYING (last status DYING, ")
+        .hasMessageNotContaining("cable");
+    assertThat(progress).extracting(WaitProgress::hint).containsOnly("lay a cable");
   }
 
   /** The life cycle may be the one from before a change, whatever the link does meanwhile. */

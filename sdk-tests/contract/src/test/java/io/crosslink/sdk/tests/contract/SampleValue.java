@@ -45,6 +45,9 @@ final class SampleValue {
             (name, property) -> {
               String constant = schema.constant(name);
               object.set(name, constant.isEmpty() ? of(property) : JSON.textNode(constant));
+              if (schema.excludesOthers(name)) {
+                object.set(name, JSON.booleanNode(false));
+              }
             });
     Schema values = Schema.at(schema.place().get("additionalProperties"));
     if (values.exists()) {

@@ -91,6 +91,12 @@ public record Schema(Place place) {
     return place.get("x-syntax").text();
   }
 
+  /** {@return whether a property, if it is true, excludes another one} */
+  public boolean excludesOthers(String property) {
+    return place.get("properties").fields().values().stream()
+        .anyMatch(other -> other.get("x-unless").is(property));
+  }
+
   /** {@return further names under which services send a property} */
   public List<String> aliases(String property) {
     return place.get("properties").get(property).get("x-aliases").texts();

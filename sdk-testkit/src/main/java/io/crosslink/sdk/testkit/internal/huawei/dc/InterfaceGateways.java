@@ -88,7 +88,7 @@ final class InterfaceGateways {
           DcErrorCodes.NETWORKS_OVERLAP, "The remote network overlaps that of the gateway");
     }
     interfaces.store().values().stream()
-        .filter(each -> !Objects.equals(each.getId(), one.getId()))
+        .filter(each -> !(one.hasId() && each.getId().equals(one.getId())))
         .filter(each -> isSameGateway(each, one))
         .flatMap(each -> each.getVifPeers().stream())
         .map(each -> each.getRemoteEpGroup())
