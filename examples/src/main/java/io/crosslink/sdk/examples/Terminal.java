@@ -47,11 +47,16 @@ final class Terminal {
 
   /** Prints a poll of a waiter. */
   void progress(WaitProgress poll) {
-    String status =
-        poll.failure() != null
-            ? "no response, retrying"
-            : !poll.present() ? "gone" : poll.status() == null ? "there" : poll.status();
-    out.printf(Locale.ROOT, "    %-17s %5.1f s%n", status, poll.elapsed().toMillis() / 1000.0);
+    out.printf(
+        Locale.ROOT, "    %-17s %5.1f s%n", status(poll), poll.elapsed().toMillis() / 1000.0);
+  }
+
+  /** Returns what a poll of a waiter has found. */
+  static String status(WaitProgress poll) {
+    if (poll.failure() != null) {
+      return "no response, retrying";
+    }
+    return !poll.present() ? "gone" : poll.status() == null ? "there" : poll.status();
   }
 
   /** Prints an error response. */

@@ -14,13 +14,10 @@ import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,45 +27,6 @@ class OfficeToCloudTest {
   private static final int STEP = Boolean.getBoolean("long") ? 1 : 89;
 
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-
-  /** The program ends here, as if it was killed. */
-  private static final class Killed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** What happens to one call. */
-  private enum Disturbance {
-    KILLED_BEFORE {
-      @Override
-      Response at(Interceptor.Chain chain) {
-        throw new Killed();
-      }
-    },
-    KILLED_AFTER {
-      @Override
-      Response at(Interceptor.Chain chain) throws IOException {
-        chain.proceed(chain.request()).close();
-        throw new Killed();
-      }
-    },
-    LOST_RESPONSE {
-      @Override
-      Response at(Interceptor.Chain chain) throws IOException {
-        chain.proceed(chain.request()).close();
-        throw new IOException("connection reset");
-      }
-    };
-
-    abstract Response at(Interceptor.Chain chain) throws IOException;
-
-    /** An HTTP client that counts calls, and in which this happens to one. */
-    OkHttpClient client(int call, AtomicInteger calls) {
-      return new OkHttpClient.Builder()
-          .addInterceptor(
-              chain -> calls.incrementAndGet() == call ? at(chain) : chain.proceed(chain.request()))
-          .build();
-    }
-  }
 
   private Terminal terminal() {
     return new Terminal(

@@ -301,6 +301,21 @@ class CookbookTest {
   }
 
   @Test
+  void findWhereTwoCloudsMeet() throws Exception {
+    assertThat(run()).isEqualToIgnoringNewLines("ap-southeast-3 in SIN1, VLAN 2, ports for sale");
+  }
+
+  @Test
+  void orderAPortAndWaitForItsCable() throws Exception {
+    zenlayer.sdn().automaticCrossConnects(true);
+    zenlayer.inject(Fault.lostResponse().on("createPort"));
+
+    assertThat(run().lines()).first().asString().startsWith("letter: https://");
+    assertThat(run()).contains("link: ACTIVE");
+    assertThat(zenlayer.sdn().ports().list()).hasSize(1);
+  }
+
+  @Test
   void keepElasticIps() throws Exception {
     Eip first = Eip.builder().id("eip-1").ipAddress("198.51.100.1").build();
     Eip second = Eip.builder().id("eip-2").ipAddress("198.51.100.2").build();

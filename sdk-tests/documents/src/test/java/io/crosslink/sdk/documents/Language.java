@@ -17,6 +17,14 @@ enum Language {
       import io.crosslink.sdk.core.waiting.*;
       import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
+      import io.crosslink.sdk.huawei.dc.model.CreateVirtualGatewayRequest;
+      import io.crosslink.sdk.huawei.dc.model.CreateVirtualInterfaceRequest;
+      import io.crosslink.sdk.huawei.dc.model.DirectConnect;
+      import io.crosslink.sdk.huawei.dc.model.DirectConnectType;
+      import io.crosslink.sdk.huawei.dc.model.RouteMode;
+      import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
+      import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+      import io.crosslink.sdk.huawei.dc.model.VirtualInterfaceType;
       import io.crosslink.sdk.huawei.eip.model.BandwidthShareType;
       import io.crosslink.sdk.huawei.eip.model.CreatePublicIpRequest;
       import io.crosslink.sdk.huawei.eip.model.PublicIp;
@@ -43,6 +51,7 @@ enum Language {
       import java.time.*;
       import java.util.*;
       import java.util.concurrent.*;
+      import java.util.stream.*;
       import okhttp3.*;
       import okhttp3.tls.*;
       import org.junit.jupiter.api.*;

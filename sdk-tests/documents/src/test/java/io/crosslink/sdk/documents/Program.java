@@ -14,8 +14,8 @@ import javax.tools.ToolProvider;
 /**
  * The code of a document as a class: its blocks form the body of one method, or those of the
  * cookbook the bodies of a method for each recipe, and types become nested classes. The clients
- * {@code sdn}, {@code vpn}, {@code vpc}, {@code eip} and {@code er} are predefined, unless a block
- * declares others.
+ * {@code sdn}, {@code vpn}, {@code vpc}, {@code eip}, {@code dc} and {@code er} are predefined,
+ * unless a block declares others.
  */
 final class Program extends SimpleJavaFileObject {
   static final String CLASS_PATH =
@@ -27,6 +27,7 @@ final class Program extends SimpleJavaFileObject {
         io.crosslink.sdk.huawei.vpn.VpnClient vpn;
         io.crosslink.sdk.huawei.vpc.VpcClient vpc;
         io.crosslink.sdk.huawei.eip.EipClient eip;
+        io.crosslink.sdk.huawei.dc.DcClient dc;
         io.crosslink.sdk.huawei.er.ErClient er;
       """;
 

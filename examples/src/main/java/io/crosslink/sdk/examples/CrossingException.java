@@ -1,0 +1,42 @@
+package io.crosslink.sdk.examples;
+
+/** Thrown if two clouds cannot be connected, or are not yet, for a reason that is no call's. */
+final class CrossingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What the caller of the program has to do about it; the exit codes. */
+  enum Kind {
+    /** Another command line, or another state of the clouds. */
+    IMPOSSIBLE(1),
+    /** Correcting one end: the two do not mirror each other. */
+    ENDS_DISAGREE(3),
+    /** Something by hand, and then running the program again. */
+    NOT_YET(4);
+
+    private final int exitCode;
+
+    Kind(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+      return exitCode;
+    }
+  }
+
+  private final Kind kind;
+
+  CrossingException(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  CrossingException(Kind kind, String message, Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+}

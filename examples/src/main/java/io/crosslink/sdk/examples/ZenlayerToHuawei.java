@@ -1,0 +1,111 @@
+package io.crosslink.sdk.examples;
+
+import io.crosslink.sdk.core.TimeSource;
+import io.crosslink.sdk.core.error.SdkException;
+import io.crosslink.sdk.examples.CrossingNetwork.Clients;
+import io.crosslink.sdk.huawei.dc.DcClient;
+import io.crosslink.sdk.huawei.vpc.VpcClient;
+import io.crosslink.sdk.testkit.CloudLink;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
+import io.crosslink.sdk.testkit.FakeZenlayer;
+import io.crosslink.sdk.testkit.VirtualTime;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the two clouds meet: an office is connected with a VPC of Huawei Cloud through Zenlayer and
+ * Direct Connect, see {@link CrossingNetwork}. Runs against linked fake clouds in this JVM, unless
+ * {@code --live} is set. What a run that was interrupted has left, the next one finds.
+ */
+public final class ZenlayerToHuawei {
+  private ZenlayerToHuawei() {}
+
+  /**
+   * Runs the program. Exits with a status other than 0 as {@link CrossingArguments#USAGE} says.
+   *
+   * @param args see {@link CrossingArguments#USAGE}
+   */
+  public static void main(String[] args) {
+    int exitCode = run(List.of(args), System.getenv(), new Terminal(System.in, System.out));
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(List<String> args, Map<String, String> environment, Terminal terminal) {
+    try {
+      CrossingArguments arguments = CrossingArguments.parse(args, environment);
+      if (arguments.help()) {
+        terminal.line(CrossingArguments.USAGE);
+        return 0;
+      }
+      return arguments.live() ? live(arguments, terminal) : fake(arguments, terminal);
+    } catch (UsageException e) {
+      terminal.line(e.getMessage() + "\n\n" + CrossingArguments.USAGE);
+      return 2;
+    } catch (CrossingException e) {
+      terminal.heading(e.getMessage());
+      return e.kind().exitCode();
+    } catch (SdkException e) {
+      terminal.failure(e);
+      return 1;
+    }
+  }
+
+  private static int fake(CrossingArguments arguments, Terminal terminal) {
+    VirtualTime time = new VirtualTime();
+    try (FakeZenlayer zenlayer = FakeZenlayer.start(time, 0);
+        FakeHuaweiCloud huawei = FakeHuaweiCloud.start(time, 0);
+        SdnClient sdn = zenlayer.sdn().client();
+        VpcClient vpc = huawei.vpc().client();
+        DcClient dc = huawei.dc().client()) {
+      CloudLink.between(zenlayer, huawei);
+      zenlayer.sdn().automaticCrossConnects(true);
+      terminal.line("Running against fake clouds; nothing is billed.");
+      Clients clients = new Clients(sdn, vpc, dc);
+      Crossing crossing = arguments.crossing(huawei.accountId());
+      return run(
+          arguments,
+          new CrossingNetwork(clients, crossing, terminal, time, arguments.patience()),
+          terminal);
+    }
+  }
+
+  private static int live(CrossingArguments arguments, Terminal terminal) {
+    VpcClient.Builder vpcBuilder = VpcClient.builder();
+    DcClient.Builder dcBuilder = DcClient.builder();
+    arguments.configure(vpcBuilder);
+    arguments.configure(dcBuilder);
+    try (SdnClient sdn = SdnClient.builder().build();
+        VpcClient vpc = vpcBuilder.build();
+        DcClient dc = dcBuilder.build()) {
+      Crossing crossing = arguments.crossing("");
+      if (!arguments.yes()
+          && !terminal.confirms(
+              "Builds and removes "
+                  + crossing.name()
+                  + " in the real clouds, which is billed. Type \"yes\" to go on: ")) {
+        terminal.line("Nothing was done.");
+        return 0;
+      }
+      Clients clients = new Clients(sdn, vpc, dc);
+      return run(
+          arguments,
+          new CrossingNetwork(
+              clients, crossing, terminal, TimeSource.system(), arguments.patience()),
+          terminal);
+    }
+  }
+
+  private static int run(CrossingArguments arguments, CrossingNetwork network, Terminal terminal) {
+    if (!arguments.removeOnly()) {
+      network.build();
+    }
+    if (!arguments.buildOnly()) {
+      network.remove();
+      terminal.heading("Done: everything is removed.");
+    }
+    return 0;
+  }
+}
