@@ -132,7 +132,8 @@ final class CrossingArguments {
     }
     for (String required : List.of("--company", "--account")) {
       if (!values.containsKey(required)) {
-        throw new UsageException("The option " + required + " is missing: the real clouds need it.");
+        throw new UsageException(
+            "The option " + required + " is missing: the real clouds need it.");
       }
     }
     if (key == null) {

@@ -51,9 +51,9 @@ final class CrossingPicture {
         huawei.getStatus() + ", " + huawei.getBandwidth() + " Mbit/s",
         session(huawei, true));
     line("");
-    box("", "virtual gateway", String.valueOf(standing.gateway().getStatus()), "");
+    box("", "virtual gateway", String.valueOf(standing.gateway().getStatus()));
     line("");
-    box("", "VPC", crossing.vpc().toString(), "");
+    box("", "VPC", crossing.vpc().toString());
     picture
         .append("\nBGP runs between the virtual interface and the ")
         .append(crossing.router() ? "cloud router of Zenlayer" : "router of the office")

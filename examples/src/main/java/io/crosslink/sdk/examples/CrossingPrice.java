@@ -33,7 +33,13 @@ record CrossingPrice(List<Item> items) {
 
   /** Asks Zenlayer for the price of what is to be ordered. */
   static CrossingPrice quote(
-      SdnClient sdn, Crossing crossing, String port, String onRamp, String region, int vlan, int cloud) {
+      SdnClient sdn,
+      Crossing crossing,
+      String port,
+      String onRamp,
+      String region,
+      int vlan,
+      int cloud) {
     return new CrossingPrice(
         crossing.router()
             ? routed(sdn, crossing, port, onRamp, region, vlan, cloud)
@@ -41,7 +47,13 @@ record CrossingPrice(List<Item> items) {
   }
 
   private static List<Item> switched(
-      SdnClient sdn, Crossing crossing, String port, String onRamp, String region, int vlan, int cloud) {
+      SdnClient sdn,
+      Crossing crossing,
+      String port,
+      String onRamp,
+      String region,
+      int vlan,
+      int cloud) {
     QueryPrivateConnectPriceResponse quote =
         sdn.prices()
             .quotePrivateConnect(
@@ -72,7 +84,13 @@ record CrossingPrice(List<Item> items) {
   }
 
   private static List<Item> routed(
-      SdnClient sdn, Crossing crossing, String port, String onRamp, String region, int vlan, int cloud) {
+      SdnClient sdn,
+      Crossing crossing,
+      String port,
+      String onRamp,
+      String region,
+      int vlan,
+      int cloud) {
     List<Item> items = new ArrayList<>();
     items.add(
         new Item(

@@ -88,8 +88,7 @@ final class HuaweiEnd {
                             .build(),
                         wait))
         .thenCompose(
-            ensured ->
-                dc.virtualGateways().waitUntilReadyAsync(ensured.resource().getId(), wait));
+            ensured -> dc.virtualGateways().waitUntilReadyAsync(ensured.resource().getId(), wait));
   }
 
   /** Returns the virtual interface, unless it is being removed. */
@@ -165,8 +164,6 @@ final class HuaweiEnd {
     vpc.subnets()
         .findByName(crossing.name())
         .ifPresent(each -> vpc.subnets().remove(each.getId(), wait));
-    vpc.vpcs()
-        .findByName(crossing.name())
-        .ifPresent(each -> vpc.vpcs().remove(each.getId(), wait));
+    vpc.vpcs().findByName(crossing.name()).ifPresent(each -> vpc.vpcs().remove(each.getId(), wait));
   }
 }

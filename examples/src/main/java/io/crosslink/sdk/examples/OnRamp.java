@@ -68,9 +68,7 @@ record OnRamp(
   /** Returns that of a cloud router, empty if no edge point leads into Huawei Cloud. */
   static Optional<OnRamp> of(CloudRouter router) {
     Optional<CloudRouterEdgePoint> port =
-        router.getEdgePoints().stream()
-            .filter(point -> point.getCloudType() == null)
-            .findFirst();
+        router.getEdgePoints().stream().filter(point -> point.getCloudType() == null).findFirst();
     return router.getEdgePoints().stream()
         .filter(point -> CloudType.HUAWEI_CLOUD.equals(point.getCloudType()))
         .findFirst()

@@ -117,8 +117,7 @@ final class ZenlayerEnd {
                             .build(),
                         wait))
         .thenCompose(
-            ensured ->
-                sdn.ports().waitUntilRunningAsync(ensured.resource().getPortId(), wait))
+            ensured -> sdn.ports().waitUntilRunningAsync(ensured.resource().getPortId(), wait))
         .thenCompose(running -> linked(running, patient));
   }
 

@@ -36,8 +36,9 @@ class BgpSessionTest {
         .containsExactly("AS number of Huawei Cloud: 64512 (A), 64513 (B)");
     assertThat(SESSION.differences("A", session(2, 64512, "192.0.2.5/30", "key-1"), "B"))
         .containsExactly("address of Huawei Cloud: 192.0.2.1 (A), 192.0.2.5 (B)");
-    assertThat(new BgpSession(2, 1L, 2L, "192.0.2.1", "192.0.2.2", null)
-            .differences("A", new BgpSession(2, 1L, 3L, "192.0.2.1", "192.0.2.6", null), "B"))
+    assertThat(
+            new BgpSession(2, 1L, 2L, "192.0.2.1", "192.0.2.2", null)
+                .differences("A", new BgpSession(2, 1L, 3L, "192.0.2.1", "192.0.2.6", null), "B"))
         .containsExactly(
             "AS number of the other end: 2 (A), 3 (B)",
             "address of the other end: 192.0.2.2 (A), 192.0.2.6 (B)");

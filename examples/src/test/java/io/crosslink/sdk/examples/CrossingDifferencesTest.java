@@ -45,17 +45,15 @@ class CrossingDifferencesTest {
         .zenlayer
         .sdn()
         .cloudRouters()
-        .change(
-            router.getCloudRouterId(), each -> each.toBuilder().edgePoints(points).build());
+        .change(router.getCloudRouterId(), each -> each.toBuilder().edgePoints(points).build());
   }
 
   private void changeSession(UnaryOperator<BgpConnection.Builder> change) {
     changeEdgePoint(
         point ->
             point.toBuilder()
-                .bgpConnection(change
-                        .apply(requireNonNull(point.getBgpConnection()).toBuilder())
-                        .build())
+                .bgpConnection(
+                    change.apply(requireNonNull(point.getBgpConnection()).toBuilder()).build())
                 .build());
   }
 

@@ -29,8 +29,7 @@ class CrossingPlannerTest {
   }
 
   private CrossingPlan plan(String... options) {
-    Crossing crossing =
-        CrossingArguments.parse(List.of(options), Map.of()).crossing("account");
+    Crossing crossing = CrossingArguments.parse(List.of(options), Map.of()).crossing("account");
     return new CrossingPlanner(sdn, dc, crossing).plan(Optional.empty(), Optional.empty());
   }
 
@@ -63,7 +62,16 @@ class CrossingPlannerTest {
                 .build());
 
     CrossingPlan plan =
-        plan("--router", "--session", "10.0.0.0/27", "--port-session", "10.0.0.0/27", "--vpc", "10.0.0.0/30", "--office", "10.0.0.4");
+        plan(
+            "--router",
+            "--session",
+            "10.0.0.0/27",
+            "--port-session",
+            "10.0.0.0/27",
+            "--vpc",
+            "10.0.0.0/30",
+            "--office",
+            "10.0.0.4");
 
     assertThat(plan.session()).hasToString("10.0.0.12/30");
     assertThat(plan.officeSession()).hasToString("10.0.0.16/30");

@@ -17,7 +17,6 @@ import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
@@ -51,11 +50,20 @@ final class LinkedClouds implements AutoCloseable {
                 .retryPolicy(RetryPolicy.none())
                 .build();
         VpcClient vpc =
-            huawei.vpc().clientBuilder().okHttpClient(http).retryPolicy(RetryPolicy.none()).build();
+            huawei
+                .vpc()
+                .clientBuilder()
+                .okHttpClient(http)
+                .retryPolicy(RetryPolicy.none())
+                .build();
         DcClient dc =
-            huawei.dc().clientBuilder().okHttpClient(http).retryPolicy(RetryPolicy.none()).build()) {
-      CrossingArguments arguments =
-          CrossingArguments.parse(options, Map.of("BGP_MD5_KEY", KEY));
+            huawei
+                .dc()
+                .clientBuilder()
+                .okHttpClient(http)
+                .retryPolicy(RetryPolicy.none())
+                .build()) {
+      CrossingArguments arguments = CrossingArguments.parse(options, Map.of("BGP_MD5_KEY", KEY));
       use.of(
           new CrossingNetwork(
               new Clients(sdn, vpc, dc),

@@ -17,7 +17,10 @@ import io.crosslink.sdk.zenlayer.sdn.model.PortStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,16 @@ class ZenlayerToHuaweiTest {
             "everything is removed",
             "exit code 0")
         .doesNotContain(LinkedClouds.KEY, "Failed", "still listed");
+  }
+
+  @Test
+  void thePictureInTheGuideIsThatOfTheProgram() throws IOException {
+    String guide = Files.readString(Path.of("../docs/zenlayer-to-huawei-cloud.md"));
+    int start = guide.indexOf("```text") + "```text".length();
+    String picture = guide.substring(start, guide.indexOf("```", start)).strip();
+
+    assertThat(picture.lines().map(line -> ("  | " + line).stripTrailing()))
+        .isSubsetOf(run().lines().map(String::stripTrailing).toList());
   }
 
   @Test
@@ -159,12 +172,7 @@ class ZenlayerToHuaweiTest {
 
   @Test
   void severalHostedConnectionsAreNotGuessedFrom() {
-    String other =
-        clouds
-            .huawei
-            .dc()
-            .directConnects()
-            .addHosted("other", 2, 100);
+    String other = clouds.huawei.dc().directConnects().addHosted("other", 2, 100);
     CrossingException ambiguous = failure();
 
     assertThat(ambiguous.kind()).isEqualTo(Kind.IMPOSSIBLE);
