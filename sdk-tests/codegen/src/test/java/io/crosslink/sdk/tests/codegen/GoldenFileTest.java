@@ -91,6 +91,9 @@ class GoldenFileTest {
 
   private static void accept() throws IOException {
     Map<String, String> generated = read(GENERATED);
+    assertThat(generated)
+        .as("generated code in %s, where -Dquick puts none", GENERATED)
+        .isNotEmpty();
     for (String name : read(GOLDEN).keySet()) {
       if (!generated.containsKey(name)) {
         Files.delete(GOLDEN.resolve(name));
