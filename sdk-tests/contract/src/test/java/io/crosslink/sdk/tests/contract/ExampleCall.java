@@ -157,7 +157,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     Object[] arguments = arguments();
     int query = arguments.length - (form.hasOptions() ? 2 : 1);
     Object builder = Reflect.call(arguments[query], "toBuilder");
-    Method setter = Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
+    Method setter = Reflect.setter(builder.getClass(), service.spec().javaName(parameter));
     Reflect.call(builder, setter, typed(setter.getParameterTypes()[0], value));
     arguments[query] = Reflect.call(builder, "build");
     return arguments;
@@ -171,8 +171,7 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
   private Object params(Class<?> type) {
     Object builder = Reflect.callStatic(type, "builder");
     for (SpecParameter parameter : shape.query(operation)) {
-      Method setter =
-          Reflect.setter(builder.getClass(), GeneratedNames.lowerCamel(parameter.name()));
+      Method setter = Reflect.setter(builder.getClass(), service.spec().javaName(parameter));
       Reflect.call(
           builder, setter, read(parameter.example(), setter.getGenericParameterTypes()[0]));
     }

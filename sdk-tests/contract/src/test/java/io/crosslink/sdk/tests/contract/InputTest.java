@@ -54,7 +54,7 @@ class InputTest {
             for (String id : INVALID_PATH_VALUES) {
               Object[] arguments = call.argumentsWithPath(i, id);
               assertRejected(
-                  GeneratedNames.lowerCamel(parameters.get(i).name()),
+                  call.service().spec().javaName(parameters.get(i)),
                   () -> call.startWith(client, arguments));
             }
           }

@@ -80,6 +80,12 @@ public final class Spec {
     return mapped.isEmpty() ? GeneratedNames.lowerCamel(property) : mapped;
   }
 
+  /** {@return the Java name of a parameter, in lower camel case} */
+  public String javaName(SpecParameter parameter) {
+    String mapped = settings.path("parameterNameMappings").path(parameter.name()).asText();
+    return mapped.isEmpty() ? javaName(parameter.name()) : mapped;
+  }
+
   /** {@return provider and service, such as {@code huawei/vpn}} */
   public String name() {
     return name;
