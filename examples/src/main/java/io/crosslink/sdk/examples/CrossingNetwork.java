@@ -32,7 +32,6 @@ final class CrossingNetwork {
   private final Clients clients;
   private final Crossing crossing;
   private final Terminal terminal;
-  private final TimeSource time;
   private final WaitOptions wait;
   private final WaitOptions patient;
   private final ZenlayerEnd zenlayer;
@@ -59,7 +58,6 @@ final class CrossingNetwork {
     this.clients = clients;
     this.crossing = crossing;
     this.terminal = terminal;
-    this.time = time;
     this.wait = WaitOptions.defaults().withListener(new StatusLines(terminal));
     this.patient = wait.withTimeout(patience).withPollInterval(RARELY);
     this.zenlayer = new ZenlayerEnd(clients.sdn(), crossing, terminal);
