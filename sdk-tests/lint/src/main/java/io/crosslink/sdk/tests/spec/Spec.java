@@ -23,6 +23,7 @@ public final class Spec {
 
   private final String name;
   private final SpecFiles files;
+  private List<SpecOperation> operations; // null until wanted
 
   /** Makes a spec of files. */
   public Spec(String name, SpecFiles files) {
@@ -101,8 +102,11 @@ public final class Spec {
 
   /** {@return all operations} */
   public List<SpecOperation> operations() {
-    List<SpecOperation> operations = new ArrayList<>();
-    root().get("paths").fields().forEach((path, entry) -> collect(path, entry, operations));
+    if (operations == null) {
+      List<SpecOperation> found = new ArrayList<>();
+      root().get("paths").fields().forEach((path, entry) -> collect(path, entry, found));
+      operations = List.copyOf(found);
+    }
     return operations;
   }
 
