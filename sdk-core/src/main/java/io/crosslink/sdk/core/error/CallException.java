@@ -13,12 +13,25 @@ public abstract sealed class CallException extends SdkException
         IntermediaryResponseException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
+  private final @Nullable String shownCode;
   private final CallDetails details;
 
   CallException(
       String problem, @Nullable String errorCode, CallDetails details, @Nullable Throwable cause) {
-    super(details.describe(problem, errorCode), cause);
+    super(cause);
+    this.problem = problem;
+    this.shownCode = errorCode;
     this.details = details;
+  }
+
+  /**
+   * {@return what failed, with the details that support asks for} Created when it is read: many
+   * exceptions are retried, or show that a resource is absent.
+   */
+  @Override
+  public final String getMessage() {
+    return details.describe(problem, shownCode);
   }
 
   /** {@return the provider's name, such as {@code Zenlayer}} */

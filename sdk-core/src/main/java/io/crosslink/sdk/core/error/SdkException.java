@@ -30,6 +30,11 @@ public abstract sealed class SdkException extends RuntimeException
     super(message, cause);
   }
 
+  /** For subclasses that create their message when it is read. */
+  SdkException(@Nullable Throwable cause) {
+    super(null, cause);
+  }
+
   /**
    * Unwraps the SDK's exception from one that asynchronous code throws: a {@link
    * CompletionException} from {@code join()}, an {@link ExecutionException} from {@code get()}, or

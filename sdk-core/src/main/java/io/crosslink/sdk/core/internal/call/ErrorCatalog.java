@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class ErrorCatalog {
   private final Map<String, ErrorKind> kinds;
   private final Map<String, List<String>> conflicts;
 
-  /** Whether a code without a full stop has a kind, which others may then inherit. */
+  /** Whether a code without a full stop is listed, whose meaning others then inherit. */
   private final boolean hasFamilies;
 
   private ErrorCatalog(Builder builder) {
@@ -29,7 +30,10 @@ public final class ErrorCatalog {
     deleting = Set.copyOf(builder.deleting);
     kinds = Map.copyOf(builder.kinds);
     conflicts = Map.copyOf(builder.conflicts);
-    hasFamilies = kinds.keySet().stream().anyMatch(code -> code.indexOf('.') < 0);
+    hasFamilies =
+        Stream.of(retryable, deleting, kinds.keySet())
+            .flatMap(Set::stream)
+            .anyMatch(code -> code.indexOf('.') < 0);
   }
 
   /** {@return a builder of catalogs} */
@@ -46,10 +50,8 @@ public final class ErrorCatalog {
     return isIn(deleting, code);
   }
 
-  private static boolean isIn(Set<String> codes, @Nullable String code) {
-    return code != null
-        && !codes.isEmpty()
-        && (codes.contains(code) || codes.contains(family(code)));
+  private boolean isIn(Set<String> codes, @Nullable String code) {
+    return code != null && (codes.contains(code) || (hasFamilies && codes.contains(family(code))));
   }
 
   /** Returns the kind that the spec gives a code, or null if the HTTP status determines it. */

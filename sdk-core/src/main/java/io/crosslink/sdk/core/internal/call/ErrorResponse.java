@@ -60,14 +60,13 @@ record ErrorResponse(
             || kind == ErrorKind.UNPROCESSED
             || isFaultOfIntermediary(status);
     boolean futile = removes && catalog.isDeleting(code);
-    String explanation =
-        blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
     String said = blocked != null ? null : found.message();
+    String message = said != null ? said : explanation(status, blocked);
     String excerpt = (said != null && !foreign) || body.isBlank() ? null : secrets.show(body);
     String id = format.requestId(headers);
     return new ErrorResponse(
         kind,
-        ServiceError.builder(status, said != null ? said : explanation)
+        ServiceError.builder(status, message)
             .code(code)
             .retryable(retryable && !futile)
             .retryAfter(retryAfter(headers, time))
@@ -76,6 +75,10 @@ record ErrorResponse(
         id != null ? secrets.show(id) : found.requestId(),
         headers,
         foreign);
+  }
+
+  private static String explanation(int status, @Nullable String blocked) {
+    return blocked != null ? blocked : "HTTP " + status + " without an error the SDK understands";
   }
 
   /** Statuses of gateways; from 520 those of a content delivery network. */

@@ -132,7 +132,7 @@ final class Pace {
     updatedAt = Math.max(updatedAt, now);
     double seconds = Math.max(0, now - from) / NANOS;
     double before = rate;
-    if (permits < tickets) { // a rate that nobody needs does not show what the service allows
+    if (permits < tickets) { // an unused rate does not show what the service allows
       rate *= Math.exp(rise(now) * seconds);
     }
     permits = Math.max(permits, Math.min(permits + (before + rate) / 2 * seconds, tickets + 1.0));

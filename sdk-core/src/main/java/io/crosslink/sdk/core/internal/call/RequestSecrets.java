@@ -25,9 +25,9 @@ final class RequestSecrets {
 
   static final RequestSecrets NONE = new RequestSecrets(null);
 
+  private static final int USUAL_SECRETS = 2;
+
   private final @Nullable Request request;
-  private final List<String> values = new ArrayList<>();
-  private final List<String> headers = new ArrayList<>();
   private @Nullable Redactor redactor;
 
   private RequestSecrets(@Nullable Request request) {
@@ -48,20 +48,22 @@ final class RequestSecrets {
     return found;
   }
 
-  private Redactor find(Request sent) {
+  private static Redactor find(Request sent) {
+    List<String> values = new ArrayList<>(USUAL_SECRETS);
+    List<String> texts = new ArrayList<>(USUAL_SECRETS);
     Headers all = sent.headers();
     Matcher secret = SecretNames.in(""); // one for all headers
     for (int i = 0; i < all.size(); i++) {
       if (secret.reset(all.name(i)).find()) {
-        addHeader(all.value(i));
+        addHeader(all.value(i), values, texts);
       }
     }
     try {
-      ofBody(sent).forEach(this::add);
+      ofBody(sent).forEach(value -> add(value, values));
     } catch (IOException e) {
       // An interceptor has replaced the body by one that is not JSON.
     }
-    return new Redactor(values, headers);
+    return new Redactor(values, texts);
   }
 
   private static List<String> ofBody(Request request) throws IOException {
@@ -73,16 +75,19 @@ final class RequestSecrets {
     return body.length == 0 ? List.of() : SecretValues.ofTree(Json.mapper().readTree(body));
   }
 
-  private void addHeader(String value) {
+  private static void addHeader(String value, List<String> values, List<String> texts) {
     String token = value.substring(value.lastIndexOf(' ') + 1); // without the word Bearer
-    add(token);
-    add(token.substring(token.indexOf('=') + 1)); // without the word Signature
+    add(token, values);
+    int end = token.indexOf('=') + 1; // without the word Signature
+    if (!Redactor.isFoundInPieces(token, end)) {
+      add(token.substring(end), values);
+    }
     if (token.length() < value.length()) {
-      headers.add(value);
+      texts.add(value);
     }
   }
 
-  private void add(String value) {
+  private static void add(String value, List<String> values) {
     if (values.contains(value)) {
       return;
     }

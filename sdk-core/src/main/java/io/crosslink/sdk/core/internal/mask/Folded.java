@@ -17,18 +17,19 @@ final class Folded {
   static Folded of(String text) {
     char[] characters = new char[text.length()];
     int[] positions = new int[text.length()];
-    return new Folded(characters, positions, fold(text, characters, positions));
+    return new Folded(characters, positions, fold(text, 0, characters, positions));
   }
 
-  /** Returns the length of a folded text, without creating it. */
-  static int lengthOf(String text) {
-    return fold(text, null, null);
+  /** Returns the length of the folded end of a text, without creating it. */
+  static int lengthOf(String text, int from) {
+    return fold(text, from, null, null);
   }
 
-  private static int fold(String text, char @Nullable [] characters, int @Nullable [] positions) {
+  private static int fold(
+      String text, int from, char @Nullable [] characters, int @Nullable [] positions) {
     int length = 0;
     int row = 0; // of backslashes that end here
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (row > 0 && (c == 'n' || c == 'r' || c == 't')) {
         length -= row; // an escaped line break is white space, however often it was escaped

@@ -15,11 +15,13 @@ public final class Redactor {
   /** No secrets. */
   public static final Redactor NONE = new Redactor(List.of(), List.of());
 
+  private static final int USUAL = 2; // a signature or token, and the header with it
   private static final int SHORTEST = 4; // less would redact half of the text
   private static final int PIECE = 16;
   private static final int MOST_ESCAPES = 3; // of escapes, and so on
   private static final int SAMPLE = 8;
   private static final int STEP = PIECE - SAMPLE + 1; // so that each piece holds a whole sample
+  private static final int USUAL_ID = 64;
   private static final String MASK = "***";
 
   /**
@@ -28,8 +30,8 @@ public final class Redactor {
    */
   static final int MARGIN = 4 * PIECE;
 
-  private final List<String> whole = new ArrayList<>();
-  private final List<String> inPieces = new ArrayList<>();
+  private final List<String> whole = new ArrayList<>(USUAL);
+  private final List<String> inPieces = new ArrayList<>(USUAL);
   private final BitSet ofPieces = new BitSet(128); // their ASCII characters, folded
 
   /**
@@ -40,7 +42,7 @@ public final class Redactor {
    */
   public Redactor(Collection<String> secrets, Collection<String> texts) {
     for (String secret : secrets) {
-      if (Folded.lengthOf(secret) >= PIECE) {
+      if (isFoundInPieces(secret, 0)) {
         addInPieces(secret);
       } else if (secret.length() >= SHORTEST) {
         whole.add(secret);
@@ -57,6 +59,11 @@ public final class Redactor {
         ofPieces.set(c);
       }
     }
+  }
+
+  /** Returns whether the end of a secret is found as pieces of the secret. */
+  public static boolean isFoundInPieces(String secret, int from) {
+    return Folded.lengthOf(secret, from) >= PIECE;
   }
 
   boolean isEmpty() {
@@ -143,7 +150,32 @@ public final class Redactor {
       if (Folded.isCounted(c)) {
         row = c >= 128 || ofPieces.get(Folded.fold(c)) ? row + 1 : 0;
         if (row == PIECE || c == '\\') { // what follows may not count
-          return true;
+          return !isShortWord(text) || holdsSample(text);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a text is like most ids, in which every character counts. */
+  private static boolean isShortWord(String text) {
+    return text.length() <= USUAL_ID && Excerpt.isWord(text);
+  }
+
+  /**
+   * Looks for samples of a short text in each secret: as {@link #findPieces} does, but without an
+   * index, which takes more memory than the rest of an error.
+   */
+  private boolean holdsSample(String word) {
+    for (String secret : inPieces) {
+      if (Folded.lengthOf(secret, 0) < secret.length()) { // not every character counts
+        return true;
+      }
+      for (int sample = 0; sample <= word.length() - SAMPLE; sample += STEP) {
+        for (int at = 0; at <= secret.length() - SAMPLE; at++) {
+          if (secret.regionMatches(true, at, word, sample, SAMPLE)) {
+            return true;
+          }
         }
       }
     }

@@ -50,6 +50,23 @@ class RedactorTest {
     assertThat(shown).startsWith("the key '").endsWith("' is not valid");
   }
 
+  /** Ids are searched without an index. */
+  @Test
+  void piecesInShortWordsAreFoundWhereverTheyAre() {
+    String signature = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978";
+    String token = "Signature=" + signature;
+    for (int from = 0; from + 16 <= signature.length(); from++) {
+      String piece = signature.substring(from, from + 16);
+      for (int before = 0; before < 24; before++) {
+        String id = "-".repeat(before) + piece.toUpperCase(Locale.ROOT) + "-.-.-";
+
+        assertThat(redacted(id, token)).isEqualTo("-".repeat(before) + "***-.-.-");
+      }
+    }
+    String other = "00112233445566778899aabbccddeeff";
+    assertThat(redacted(other, token)).isSameAs(other);
+  }
+
   @Test
   void anyLineIsFound() {
     for (String line : KEY.split("\n")) {

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.crosslink.sdk.core.ApiResponse;
@@ -42,6 +43,9 @@ class ArchitectureTest {
   }
 
   private static final String INTERNAL = "..internal..";
+
+  /** Here, since reading all classes takes longer than the rules. */
+  @ArchTest static final ArchTests apiOfTheTestKit = ArchTests.in(TestKitApi.class);
 
   // Dependencies
 

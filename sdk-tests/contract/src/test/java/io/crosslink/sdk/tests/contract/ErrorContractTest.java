@@ -15,9 +15,10 @@ import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.spec.ErrorCode;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,46 +62,43 @@ class ErrorContractTest {
             service -> {
               Object client = Cloud.client(service, server.url());
               List<SpecOperation> operations = service.spec().operations();
-              List<String> named = codeNames(operations); // once: every operation has many
+              Set<String> named = new HashSet<>();
+              operations.forEach(operation -> named.addAll(codeNames(operation)));
               return dynamicContainer(
                   service.toString(),
                   operations.stream()
-                      .flatMap(operation -> errorsOf(server, client, service, operation, named)));
+                      .flatMap(
+                          operation ->
+                              codesOf(operation, named)
+                                  .map(code -> errorOf(server, client, service, operation, code))));
             });
   }
 
-  private static Stream<DynamicTest> errorsOf(
+  private static DynamicTest errorOf(
       WireServer server,
       Object client,
       GeneratedService service,
       SpecOperation operation,
-      List<String> namedAnywhere) {
-    return codesOf(operation, namedAnywhere).stream()
-        .map(
-            code ->
-                NamedTest.of(
-                    operation + " returns " + code.code(),
-                    () -> {
-                      for (Form form : List.of(Form.BLOCKING, Form.WITH_RESPONSE_ASYNC)) {
-                        assertSurfaces(
-                            server, client, new ExampleCall(service, operation, form), code);
-                      }
-                    }));
+      ErrorCode code) {
+    return NamedTest.of(
+        operation + " returns " + code.code(),
+        () -> {
+          for (Form form : List.of(Form.BLOCKING, Form.WITH_RESPONSE_ASYNC)) {
+            assertSurfaces(server, client, new ExampleCall(service, operation, form), code);
+          }
+        });
   }
 
-  private static List<ErrorCode> codesOf(SpecOperation operation, List<String> namedAnywhere) {
-    List<String> named = codeNames(List.of(operation));
+  private static Stream<ErrorCode> codesOf(SpecOperation operation, Set<String> namedAnywhere) {
+    List<String> named = codeNames(operation);
     boolean first = operation.equals(operation.spec().operations().get(0));
     return operation.spec().errorCodes().stream()
         .filter(
-            code -> named.contains(code.code()) || (first && !namedAnywhere.contains(code.code())))
-        .toList();
+            code -> named.contains(code.code()) || (first && !namedAnywhere.contains(code.code())));
   }
 
-  private static List<String> codeNames(List<SpecOperation> operations) {
-    List<String> names = new ArrayList<>();
-    operations.forEach(operation -> names.addAll(operation.extension("x-error-codes").texts()));
-    return names;
+  private static List<String> codeNames(SpecOperation operation) {
+    return operation.extension("x-error-codes").texts();
   }
 
   private static void assertSurfaces(

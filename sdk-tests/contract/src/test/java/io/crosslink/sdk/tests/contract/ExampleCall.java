@@ -14,7 +14,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,14 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
 
   /** Starts the call with other arguments than the examples. */
   Object startWith(Object client, Object[] arguments) {
-    return Reflect.call(resource(client), method(), arguments);
+    return starter(client).apply(arguments);
+  }
+
+  /** Returns what starts the call with any arguments. */
+  Function<Object[], Object> starter(Object client) {
+    Object resource = resource(client);
+    Method method = method();
+    return arguments -> Reflect.call(resource, method, arguments);
   }
 
   /** Returns the resource client of the operation. */
@@ -72,7 +82,8 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
     return found.get(0);
   }
 
-  private int arity() {
+  /** Returns the number of its arguments. */
+  int arity() {
     return bodyAt()
         + (shape.takesBody(operation) ? 1 : 0)
         + (shape.query(operation).isEmpty() ? 0 : 1)
@@ -137,9 +148,21 @@ record ExampleCall(GeneratedService service, SpecOperation operation, Form form,
 
   /** Returns the arguments with another path value. */
   Object[] argumentsWithPath(int position, @Nullable String value) {
+    return argumentsWithPaths(position, Collections.singleton(value)).get(0);
+  }
+
+  /** Returns the arguments with each of several path values. */
+  List<Object[]> argumentsWithPaths(int position, Collection<? extends @Nullable String> values) {
     Object[] arguments = arguments();
-    arguments[position] = pathValue(method(), position, value);
-    return arguments;
+    Method method = method();
+    return values.stream()
+        .map(
+            value -> {
+              Object[] changed = arguments.clone();
+              changed[position] = pathValue(method, position, value);
+              return changed;
+            })
+        .toList();
   }
 
   private static @Nullable Object pathValue(Method method, int position, @Nullable String value) {

@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,12 +51,11 @@ class InputTest {
         call -> !call.usersPathParameters().isEmpty(),
         (client, call) -> {
           List<SpecParameter> parameters = call.usersPathParameters();
+          Function<Object[], Object> starter = call.starter(client);
           for (int i = 0; i < parameters.size(); i++) {
-            for (String id : INVALID_PATH_VALUES) {
-              Object[] arguments = call.argumentsWithPath(i, id);
-              assertRejected(
-                  call.service().spec().javaName(parameters.get(i)),
-                  () -> call.startWith(client, arguments));
+            String name = call.service().spec().javaName(parameters.get(i));
+            for (Object[] arguments : call.argumentsWithPaths(i, INVALID_PATH_VALUES)) {
+              assertRejected(name, () -> starter.apply(arguments));
             }
           }
         });
@@ -65,13 +65,15 @@ class InputTest {
   Stream<DynamicTest> missingArguments(WireServer server) {
     return calls(
         server,
-        call -> call.arguments().length > 0,
+        call -> call.arity() > 0,
         (client, call) -> {
-          for (int i = 0; i < call.arguments().length; i++) {
-            Object[] arguments = call.arguments();
+          Object[] all = call.arguments();
+          Function<Object[], Object> starter = call.starter(client);
+          for (int i = 0; i < all.length; i++) {
+            Object[] arguments = all.clone();
             arguments[i] = null;
             assertThatIllegalArgumentException()
-                .isThrownBy(() -> call.startWith(client, arguments))
+                .isThrownBy(() -> starter.apply(arguments))
                 .withMessageMatching("\\w+ must not be null");
           }
         });

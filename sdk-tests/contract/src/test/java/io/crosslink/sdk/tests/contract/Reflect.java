@@ -5,9 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Reflection with readable failures. */
 final class Reflect {
+  private static final Map<Class<?>, Map<String, List<Method>>> METHODS = new ConcurrentHashMap<>();
+
   private Reflect() {}
 
   /** Returns the only public method with a name and a number of parameters. */
@@ -32,9 +37,13 @@ final class Reflect {
 
   /** Returns the public methods with a name. */
   static List<Method> named(Class<?> type, String name) {
+    return METHODS.computeIfAbsent(type, Reflect::byName).getOrDefault(name, List.of());
+  }
+
+  private static Map<String, List<Method>> byName(Class<?> type) {
     return Arrays.stream(type.getMethods())
-        .filter(method -> method.getName().equals(name) && !method.isBridge())
-        .toList();
+        .filter(method -> !method.isBridge())
+        .collect(Collectors.groupingBy(Method::getName));
   }
 
   /** Returns the value of a public constant. */

@@ -28,6 +28,7 @@ public final class Place {
   private final Place parent; // null at the top
   private Map<String, Place> fields; // null until wanted
   private List<Place> items; // null until wanted
+  private Place followed; // null until wanted
 
   private Place(
       SpecFiles files, String file, String pointer, String name, JsonNode node, Place parent) {
@@ -104,11 +105,14 @@ public final class Place {
 
   /** {@return where the reference at this place leads, or this place if there is none} */
   public Place follow() {
-    Place place = this;
-    for (int steps = 0; place.isReference() && steps < 10; steps++) {
-      place = place.target();
+    if (followed == null) {
+      Place place = this;
+      for (int steps = 0; place.isReference() && steps < 10; steps++) {
+        place = place.target();
+      }
+      followed = place;
     }
-    return place;
+    return followed;
   }
 
   private Place target() {

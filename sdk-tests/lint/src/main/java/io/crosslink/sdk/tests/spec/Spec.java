@@ -25,6 +25,7 @@ public final class Spec {
   private final String name;
   private final SpecFiles files;
   private final JsonNode settings; // the generator's configuration
+  private List<SpecOperation> operations; // null until wanted
 
   private Spec(String name, SpecFiles files, JsonNode settings) {
     this.name = name;
@@ -123,8 +124,11 @@ public final class Spec {
 
   /** {@return all operations} */
   public List<SpecOperation> operations() {
-    List<SpecOperation> operations = new ArrayList<>();
-    root().get("paths").fields().forEach((path, entry) -> collect(path, entry, operations));
+    if (operations == null) {
+      List<SpecOperation> found = new ArrayList<>();
+      root().get("paths").fields().forEach((path, entry) -> collect(path, entry, found));
+      operations = List.copyOf(found);
+    }
     return operations;
   }
 

@@ -12,9 +12,15 @@ import java.util.Map;
  * @param path the path as the spec writes it, with the fragment if it has one
  * @param item the path item, which may hold parameters
  * @param place the operation itself
+ * @param parameters the parameters, those of the path item first
  */
-public record SpecOperation(Spec spec, String path, Place item, Place place) {
+public record SpecOperation(
+    Spec spec, String path, Place item, Place place, List<SpecParameter> parameters) {
   private static final String JSON = "application/json";
+
+  SpecOperation(Spec spec, String path, Place item, Place place) {
+    this(spec, path, item, place, parameters(item, place));
+  }
 
   /** {@return the name that no other operation of the spec has} */
   public String id() {
@@ -52,10 +58,9 @@ public record SpecOperation(Spec spec, String path, Place item, Place place) {
     return place.get(name);
   }
 
-  /** {@return the parameters, those of the path item first} */
-  public List<SpecParameter> parameters() {
+  private static List<SpecParameter> parameters(Place item, Place operation) {
     Map<String, SpecParameter> parameters = new LinkedHashMap<>();
-    for (Place owner : List.of(item, place)) {
+    for (Place owner : List.of(item, operation)) {
       for (Place entry : owner.get("parameters").items()) {
         SpecParameter parameter = new SpecParameter(entry.follow());
         parameters.put(parameter.name(), parameter);
