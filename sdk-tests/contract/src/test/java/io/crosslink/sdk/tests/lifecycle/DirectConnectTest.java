@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.crosslink.sdk.core.EnsureResult;
+import io.crosslink.sdk.core.waiting.EnsureResult;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
