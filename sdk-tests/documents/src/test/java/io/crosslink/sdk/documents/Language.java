@@ -17,6 +17,8 @@ enum Language {
       import io.crosslink.sdk.core.waiting.*;
       import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
+      import io.crosslink.sdk.huawei.dc.DcClient;
+      import io.crosslink.sdk.huawei.dc.model.DirectConnect;
       import io.crosslink.sdk.huawei.eip.model.BandwidthShareType;
       import io.crosslink.sdk.huawei.eip.model.CreatePublicIpRequest;
       import io.crosslink.sdk.huawei.eip.model.PublicIp;
