@@ -1,6 +1,6 @@
 package io.crosslink.sdk.examples;
 
-/** Thrown if two clouds cannot be connected, or are not yet, for a reason that is no call's. */
+/** Thrown if the clouds cannot be connected, or are not yet, although no call has failed. */
 final class CrossingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
