@@ -45,7 +45,7 @@ public final class ZenlayerToHuawei {
       terminal.line(e.getMessage() + "\n\n" + CrossingArguments.USAGE);
       return 2;
     } catch (CrossingException e) {
-      terminal.heading(e.getMessage());
+      terminal.heading(e.explanation());
       return e.kind().exitCode();
     } catch (SdkException e) {
       terminal.failure(e);
