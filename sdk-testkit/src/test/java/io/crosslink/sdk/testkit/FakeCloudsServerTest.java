@@ -36,7 +36,7 @@ class FakeCloudsServerTest {
       sdn.privateConnects().listAll().forEach(each -> {});
       vpn.customerGateways().list();
       assertThat(printed.toString(UTF_8).lines())
-          .hasSize(7)
+          .hasSize(8)
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud EIP").contains("key"))

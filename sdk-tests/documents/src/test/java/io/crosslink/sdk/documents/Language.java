@@ -17,6 +17,7 @@ enum Language {
       import io.crosslink.sdk.core.waiting.*;
       import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
+      import io.crosslink.sdk.huawei.dc.DcClient;
       import io.crosslink.sdk.huawei.dc.model.CreateVirtualGatewayRequest;
       import io.crosslink.sdk.huawei.dc.model.CreateVirtualInterfaceRequest;
       import io.crosslink.sdk.huawei.dc.model.DirectConnect;

@@ -59,7 +59,7 @@ public final class HostedConnects implements Partner {
   }
 
   /**
-   * A connection as Huawei Cloud has been told of it.
+   * A connection as it was when Huawei Cloud was last updated.
    *
    * @param id the id of the direct connect
    */

@@ -1,4 +1,4 @@
-/** What the fakes of both clouds know of each other. Not for use outside this module. */
+/** The link between the fakes of both clouds. Not for use outside this module. */
 @NullMarked
 package io.crosslink.sdk.testkit.internal.link;
 

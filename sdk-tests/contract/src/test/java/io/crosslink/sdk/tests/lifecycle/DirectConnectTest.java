@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.crosslink.sdk.core.waiting.EnsureResult;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ConflictException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.waiting.EnsureResult;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
