@@ -38,15 +38,17 @@ import io.crosslink.sdk.testkit.internal.state.ResourceAccess;
  * wants it sets the statuses. A few locations, which are invented, are there from the beginning.
  *
  * <p>A virtual gateway belongs to a VPC that exists, unless the fake has never had one; the VPC
- * cannot be deleted by a call while it has the gateway. The ids of enterprise routers, local
- * gateways and link aggregation groups are not checked.
+ * cannot be deleted by a call while it has the gateway.
+ *
+ * <p>Not checked: the ids of enterprise routers, local gateways and link aggregation groups, and
+ * how many direct connects a virtual gateway has.
  *
  * <p>Virtual interfaces of one virtual gateway may have equal remote networks, as two lines to the
  * same place have, but no overlapping ones.
  *
  * <p>Assumed, since it is not documented: that a hosted direct connect can be deleted by a call;
  * the codes for exhausted quotas, for all that concerns global DC gateways, and for a VPC with a
- * virtual gateway; and that the tags of global DC gateways have no operations.
+ * virtual gateway; and that switch-over tests and detections take as long as other changes.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -174,15 +176,14 @@ public final class FakeDc {
 
   /**
    * Returns the peers of one virtual interface. {@code add} generates id, name, addresses and
-   * routing ({@code static}) if they are not set, and does not check that the interface has no other
-   * peer of the address family. The status is that of the interface.
+   * routing ({@code static}) if they are not set, and does not check that the interface has no
+   * other peer of the address family. The status is that of the interface.
    *
    * @param virtualInterfaceId the id of the virtual interface
    * @return its peers
    * @throws IllegalArgumentException if the fake has never had this virtual interface
    */
-  public FakeNamedResources<VirtualInterfacePeer> virtualInterfacePeers(
-      String virtualInterfaceId) {
+  public FakeNamedResources<VirtualInterfacePeer> virtualInterfacePeers(String virtualInterfaceId) {
     return new FakeNamedResources<>(
         resources.virtualInterfacePeers(virtualInterfaceId),
         name -> VirtualInterfacePeer.builder().name(name).build());
@@ -248,8 +249,7 @@ public final class FakeDc {
    * @return its routes
    * @throws IllegalArgumentException if the fake has never had this global DC gateway
    */
-  public FakeResources<GlobalDcGatewayRoute> globalDcGatewayRouteTables(
-      String globalDcGatewayId) {
+  public FakeResources<GlobalDcGatewayRoute> globalDcGatewayRouteTables(String globalDcGatewayId) {
     return new FakeResources<>(resources.globalDcGatewayRoutes(globalDcGatewayId));
   }
 

@@ -119,7 +119,10 @@ final class Seed {
     add("huawei.vpc.vpcPeerings", VpcPeering.class, vpc::vpcPeerings);
     FakeDc dc = huawei.dc();
     add("huawei.dc.directConnects", DirectConnect.class, dc::directConnects);
-    add("huawei.dc.directConnectLocations", DirectConnectLocation.class, dc::directConnectLocations);
+    add(
+        "huawei.dc.directConnectLocations",
+        DirectConnectLocation.class,
+        dc::directConnectLocations);
     add("huawei.dc.virtualGateways", VirtualGateway.class, dc::virtualGateways);
     add("huawei.dc.globalDcGateways", GlobalDcGateway.class, dc::globalDcGateways);
     add("huawei.dc.virtualInterfaces", VirtualInterface.class, dc::virtualInterfaces);

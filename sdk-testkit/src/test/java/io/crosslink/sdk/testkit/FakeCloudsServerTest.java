@@ -40,6 +40,7 @@ class FakeCloudsServerTest {
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud EIP").contains("key"))
+          .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud DC").contains("key"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
           .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
           .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));

@@ -104,8 +104,7 @@ class FakeDcInterfacesTest {
         each -> each.directConnectId(hosted).vlan(2101).bandwidth(201));
     VirtualInterface only = create(each -> each.directConnectId(hosted).vlan(2101).bandwidth(200));
     assertRejected(
-        DcErrorCodes.HOSTED_DIRECT_CONNECT_IN_USE,
-        each -> each.directConnectId(hosted).vlan(2101));
+        DcErrorCodes.HOSTED_DIRECT_CONNECT_IN_USE, each -> each.directConnectId(hosted).vlan(2101));
     assertRejected(
         DcErrorCodes.HOSTED_BANDWIDTH_FIXED,
         () ->
@@ -121,16 +120,14 @@ class FakeDcInterfacesTest {
     fake.directConnects().setStatus(line, DirectConnectStatus.PENDING_PAY);
     assertRejected(DcErrorCodes.ASSOCIATED_RESOURCE_ABNORMAL, each -> each);
     String operations =
-        fake.directConnects()
-            .add(DirectConnect.builder().type(DirectConnectType.HOSTING).build());
+        fake.directConnects().add(DirectConnect.builder().type(DirectConnectType.HOSTING).build());
     assertRejected(DcErrorCodes.OPERATIONS_CONNECTION, each -> each.directConnectId(operations));
   }
 
   @Test
   void aGatewayMustExistAndHaveAnotherAsNumber() {
     assertRejected(DcErrorCodes.VIRTUAL_GATEWAY_NOT_FOUND, each -> each.vgwId("unknown"));
-    assertRejected(
-        DcErrorCodes.SAME_ASN, each -> each.routeMode(RouteMode.BGP).bgpAsn(64513L));
+    assertRejected(DcErrorCodes.SAME_ASN, each -> each.routeMode(RouteMode.BGP).bgpAsn(64513L));
     assertRejected(
         DcErrorCodes.ASN_OUT_OF_RANGE, each -> each.routeMode(RouteMode.BGP).bgpAsn(64512L));
     assertRejected(DcErrorCodes.ASN_MISSING, each -> each.routeMode(RouteMode.BGP));
@@ -279,8 +276,12 @@ class FakeDcInterfacesTest {
     fake.quota(QuotaType.VIRTUAL_INTERFACE, 1);
     create(each -> each);
     assertRejected(DcErrorCodes.INVALID_PARAMETER, each -> each.vlan(101));
-    assertThat(dc.quotas()
-                .get(Quotas.ShowQuotasParams.builder().type(List.of(QuotaType.VIRTUAL_INTERFACE)).build())
+    assertThat(
+            dc.quotas()
+                .get(
+                    Quotas.ShowQuotasParams.builder()
+                        .type(List.of(QuotaType.VIRTUAL_INTERFACE))
+                        .build())
                 .getResources())
         .singleElement()
         .satisfies(

@@ -54,9 +54,7 @@ class FakeDcTagsTest {
             CreateResourceTagsRequest.of(List.of(tag("site", "berlin-2"), tag("env", "test"))));
     assertThat(dc.resourceTags().get(LINE, berlin).getTags())
         .extracting(ResourceTag::getKey, ResourceTag::getValue)
-        .containsExactly(
-            tuple("site", "berlin-2"),
-            tuple("env", "test"));
+        .containsExactly(tuple("site", "berlin-2"), tuple("env", "test"));
     assertThat(dc.directConnects().get(berlin).getTags()).hasSize(2);
     assertThat(dc.resourceTags().listAllForProject(LINE))
         .extracting(ProjectTag::getKey)

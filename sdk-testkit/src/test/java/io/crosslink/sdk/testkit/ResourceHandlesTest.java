@@ -443,8 +443,7 @@ class ResourceHandlesTest {
         .isEqualTo("lisbon-1");
     assertThat(named(dc.virtualGateways(), VirtualGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(dc.virtualInterfaces(), VirtualInterface::getName)).isEqualTo("lisbon-1");
-    assertThat(
-            named(dc.virtualInterfacePeers(virtualInterface), VirtualInterfacePeer::getName))
+    assertThat(named(dc.virtualInterfacePeers(virtualInterface), VirtualInterfacePeer::getName))
         .isEqualTo("lisbon-1");
     assertThat(named(dc.globalDcGateways(), GlobalDcGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(dc.peerLinks(globalGateway), PeerLink::getName)).isEqualTo("lisbon-1");

@@ -167,7 +167,7 @@ class SeedTest {
   void everyHandleWithAddIsInTheFile() {
     TreeSet<String> handles = new TreeSet<>();
     for (Class<?> service :
-        new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpc.class, FakeVpn.class}) {
+        new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpc.class, FakeDc.class, FakeVpn.class}) {
       Arrays.stream(service.getMethods())
           .filter(method -> FakeResources.class.isAssignableFrom(method.getReturnType()))
           .forEach(method -> handles.add(method.getName()));

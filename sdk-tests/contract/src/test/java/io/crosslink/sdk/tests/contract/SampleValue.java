@@ -28,7 +28,7 @@ final class SampleValue {
     String type = schema.place().get("type").text();
     return switch (type) {
       case "object" -> object(schema);
-      case "array" -> JSON.arrayNode().add(of(schema.items()));
+      case "array" -> JSON.arrayNode().add(element(schema));
       case "string" -> JSON.textNode(text(schema));
       case "integer" -> JSON.numberNode(integer(schema));
       case "number" -> JSON.numberNode(new BigDecimal("12345678.000125"));
@@ -54,6 +54,11 @@ final class SampleValue {
       object.set("any-key", of(values));
     }
     return object;
+  }
+
+  /** The syntax of the elements is that of the list. */
+  private static JsonNode element(Schema list) {
+    return list.syntax().isEmpty() ? of(list.items()) : JSON.textNode(SYNTAXES.get(list.syntax()));
   }
 
   private static long integer(Schema schema) {

@@ -36,15 +36,16 @@ final class PeerEdits implements Edits<VirtualInterfacePeer> {
 
   @Override
   public void change(String id, UnaryOperator<VirtualInterfacePeer> change) {
-    owner().update(
-        each ->
-            Peers.replaced(
-                each,
-                change.apply(
-                    each.getVifPeers().stream()
-                        .filter(peer -> peer.getId().equals(id))
-                        .findFirst()
-                        .orElseThrow())));
+    owner()
+        .update(
+            each ->
+                Peers.replaced(
+                    each,
+                    change.apply(
+                        each.getVifPeers().stream()
+                            .filter(peer -> peer.getId().equals(id))
+                            .findFirst()
+                            .orElseThrow())));
   }
 
   @Override
