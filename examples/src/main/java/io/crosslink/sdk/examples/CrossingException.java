@@ -1,6 +1,6 @@
 package io.crosslink.sdk.examples;
 
-/** Thrown if two clouds cannot be connected, or are not yet, although no call has failed. */
+/** Thrown if the clouds cannot be connected, or are not yet, although no call has failed. */
 final class CrossingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,18 +25,26 @@ final class CrossingException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final String explanation;
 
-  CrossingException(Kind kind, String message) {
-    super(message);
+  CrossingException(Kind kind, String explanation) {
+    super(explanation);
     this.kind = kind;
+    this.explanation = explanation;
   }
 
-  CrossingException(Kind kind, String message, Throwable cause) {
-    super(message, cause);
+  CrossingException(Kind kind, String explanation, Throwable cause) {
+    super(explanation, cause);
     this.kind = kind;
+    this.explanation = explanation;
   }
 
   Kind kind() {
     return kind;
+  }
+
+  /** {@return why they cannot be connected} */
+  String explanation() {
+    return explanation;
   }
 }

@@ -12,8 +12,10 @@ import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.QueryPrivateConnectPriceResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,24 +133,25 @@ record CrossingPrice(List<Item> items) {
     terminal.fact("price", "together: " + this);
   }
 
-  /** Returns the sum, if all of it is known and charged for the same time. */
+  /** Returns the sums for each period that the service charges by. */
   @Override
   public String toString() {
-    BigDecimal sum = BigDecimal.ZERO;
-    String unit = null;
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    boolean complete = true;
     for (Item item : items) {
       Price price = item.price();
       if (price == null || price.getDiscountUnitPrice() == null || price.getChargeUnit() == null) {
-        return "unknown";
+        complete = false;
+      } else {
+        sums.merge(price.getChargeUnit().value(), price.getDiscountUnitPrice(), BigDecimal::add);
       }
-      String itsUnit = price.getChargeUnit().value();
-      if (unit != null && !unit.equals(itsUnit)) {
-        return "not all charged by the same time";
-      }
-      unit = itsUnit;
-      sum = sum.add(price.getDiscountUnitPrice());
     }
-    return text(sum, String.valueOf(unit));
+    List<String> parts = new ArrayList<>();
+    sums.forEach((unit, sum) -> parts.add(text(sum, unit)));
+    if (!complete) {
+      parts.add("what is unknown");
+    }
+    return String.join(" + ", parts);
   }
 
   private static String text(@Nullable Price price) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * Prints a line whenever the status of a resource that is waited for has changed: several waits run
- * concurrently, and some take days.
+ * concurrently, and some take days. There is one resource of each type.
  */
 final class StatusLines implements Consumer<WaitProgress> {
   private final Terminal terminal;
@@ -21,12 +21,11 @@ final class StatusLines implements Consumer<WaitProgress> {
   @Override
   public void accept(WaitProgress poll) {
     String status = Terminal.status(poll);
-    String resource = poll.resourceType() + " " + poll.id();
-    if (!status.equals(last.put(resource, status))) {
+    if (!status.equals(last.put(poll.resourceType(), status))) {
       terminal.step(
           String.format(
               Locale.ROOT,
-              "%-18s %-10s %7.1f s  %s",
+              "%-18s %-14s %7.1f s  %s",
               poll.resourceType(),
               status,
               poll.elapsed().toMillis() / 1000.0,

@@ -45,7 +45,7 @@ public final class ZenlayerToHuawei {
       terminal.line(e.getMessage() + "\n\n" + CrossingArguments.USAGE);
       return 2;
     } catch (CrossingException e) {
-      terminal.heading(e.getMessage());
+      terminal.heading(e.explanation());
       return e.kind().exitCode();
     } catch (SdkException e) {
       terminal.failure(e);
@@ -73,6 +73,15 @@ public final class ZenlayerToHuawei {
   }
 
   private static int live(CrossingArguments arguments, Terminal terminal) {
+    Crossing crossing = arguments.crossing("");
+    if (!arguments.yes()
+        && !terminal.confirms(
+            "Builds and removes "
+                + crossing.name()
+                + " in the real clouds, which is billed. Type \"yes\" to go on: ")) {
+      terminal.line("Nothing was done.");
+      return 0;
+    }
     VpcClient.Builder vpcBuilder = VpcClient.builder();
     DcClient.Builder dcBuilder = DcClient.builder();
     arguments.configure(vpcBuilder);
@@ -80,15 +89,6 @@ public final class ZenlayerToHuawei {
     try (SdnClient sdn = SdnClient.builder().build();
         VpcClient vpc = vpcBuilder.build();
         DcClient dc = dcBuilder.build()) {
-      Crossing crossing = arguments.crossing("");
-      if (!arguments.yes()
-          && !terminal.confirms(
-              "Builds and removes "
-                  + crossing.name()
-                  + " in the real clouds, which is billed. Type \"yes\" to go on: ")) {
-        terminal.line("Nothing was done.");
-        return 0;
-      }
       Clients clients = new Clients(sdn, vpc, dc);
       return run(
           arguments,

@@ -65,6 +65,7 @@ class CrossingDifferencesTest {
             CrossingException.class, () -> clouds.use(all, CrossingNetwork::build));
     assertThat(found).isNotNull();
     assertThat(found.kind()).isEqualTo(Kind.ENDS_DISAGREE);
+    assertThat(found.kind().exitCode()).isEqualTo(3);
     assertThat(found).hasMessageNotContainingAny(LinkedClouds.KEY, "another-key");
     return found;
   }

@@ -80,6 +80,8 @@ class CrossingPlannerTest {
   @Test
   void thePriceIsTheSumOfItsParts() {
     assertThat(plan().price()).hasToString("640.00 per month");
+    assertThat(plan("--router").price().toString())
+        .matches("[0-9.]+ per month \\+ [0-9.]+ per day \\+ [0-9.]+ per hour");
   }
 
   @ParameterizedTest

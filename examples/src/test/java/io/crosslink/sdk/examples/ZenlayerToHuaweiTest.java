@@ -27,6 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZenlayerToHuaweiTest {
@@ -78,6 +79,23 @@ class ZenlayerToHuaweiTest {
 
     assertThat(picture.lines().map(line -> ("  | " + line).stripTrailing()))
         .isSubsetOf(run().lines().map(String::stripTrailing).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--account,   somebody-elses, 4, No hosted connection with VLAN 2 has appeared",
+    "--region,    eu-west-101,    1, No data center with ports meets region eu-west-101",
+    "--bandwidth, 900,            2, --bandwidth requires a number from 2 to 500"
+  })
+  void theExitCodeTellsWhatToDo(String option, String value, int exitCode, String reason) {
+    assertThat(run(option, value)).contains(reason).endsWith("exit code " + exitCode);
+  }
+
+  @Test
+  void theRealCloudsAreNotTouchedWithoutConsent() {
+    assertThat(run("--live", "--region", "eu-west-101", "--company", "C", "--account", "1"))
+        .contains("which is billed", "Nothing was done.")
+        .endsWith("exit code 0");
   }
 
   @Test
@@ -188,6 +206,24 @@ class ZenlayerToHuaweiTest {
     assertThat(clouds.huawei.dc().virtualInterfaces().list())
         .extracting(VirtualInterface::getDirectConnectId)
         .containsExactly(meant);
+  }
+
+  @Test
+  void aHostedConnectionThatIsInUseIsNotMeant() {
+    String other = clouds.huawei.dc().directConnects().addHosted("other", 2, 100);
+    clouds
+        .huawei
+        .dc()
+        .virtualInterfaces()
+        .add(VirtualInterface.builder().name("other").directConnectId(other).build());
+
+    build();
+
+    assertThat(clouds.huawei.dc().virtualInterfaces().list())
+        .filteredOn(each -> each.getName().equals(NAME))
+        .extracting(VirtualInterface::getDirectConnectId)
+        .doesNotContain(other)
+        .hasSize(1);
   }
 
   @Test
