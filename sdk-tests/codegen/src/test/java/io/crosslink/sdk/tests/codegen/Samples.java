@@ -43,7 +43,13 @@ final class Samples {
           Map.entry("farEnd", "10.0.0.2/30"),
           Map.entry("nextHop", "::1"),
           Map.entry("vlanId", 3999),
-          Map.entry("cost", 10L));
+          Map.entry("cost", 10L),
+          Map.entry("localAsn", 4_200_000_000L),
+          Map.entry("peerAsn", 4_200_000_000L),
+          Map.entry("prefix", "10.0.0.0/8"),
+          Map.entry("cidr", "10.0.0.0/8"),
+          Map.entry("ipAddress", "10.0.0.1/30"),
+          Map.entry("peerIpAddress", "10.0.0.2"));
 
   private Samples() {}
 
