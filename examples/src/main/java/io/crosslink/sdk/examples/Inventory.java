@@ -13,9 +13,9 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
- * Lists what the accounts of a network team have: everything of Zenlayer SDN, and of VPN and EIP at
- * Huawei Cloud in all given regions, concurrently. An account, a region or a kind that cannot be
- * listed is reported next to the rest.
+ * Lists what the accounts of a network team have: everything of Zenlayer SDN, and of VPN, EIP, VPC,
+ * Direct Connect and Enterprise Router at Huawei Cloud in all given regions, concurrently. An
+ * account, a region or a kind that cannot be listed is reported next to the rest.
  *
  * <p>By default the clouds are fakes in this JVM. With {@code --live} they are the real ones.
  */
@@ -63,7 +63,11 @@ public final class Inventory {
       String inventory =
           arguments.json()
               ? InventoryJson.of(sections)
-              : arguments.csv() ? InventoryCsv.of(sections) : InventoryTable.of(sections);
+              : arguments.csv()
+                  ? InventoryCsv.of(sections)
+                  : arguments.mermaid()
+                      ? InventoryMermaid.of(sections)
+                      : InventoryTable.of(sections);
       if (arguments.output() == null) {
         out.print(inventory);
         out.flush();

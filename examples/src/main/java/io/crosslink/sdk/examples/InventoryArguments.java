@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ record InventoryArguments(
     @Nullable String output) {
   static final String USAGE =
       """
-      Usage: Inventory [--json | --csv]            of fake clouds in this JVM
-             Inventory --live [--json | --csv]     of the real clouds
+      Usage: Inventory [--json | --csv | --mermaid]           of fake clouds in this JVM
+             Inventory --live [--json | --csv | --mermaid]    of the real clouds
 
       Accounts and regions of the real clouds, each as often as needed:
         --zenlayer PROFILE   an account at Zenlayer: a profile in ~/.zenlayer/credentials.json
@@ -42,6 +43,7 @@ record InventoryArguments(
       Other options:
         --json           writes JSON, with all properties of the resources
         --csv            writes CSV; an apostrophe precedes what a spreadsheet takes for a formula
+        --mermaid        writes a diagram, in the syntax of Mermaid, of what is connected with what
         --output FILE    writes to a file in UTF-8 instead of standard output
         --calls NUMBER   the largest number of concurrent calls, 16 by default
         --help           shows this
@@ -53,7 +55,8 @@ record InventoryArguments(
         mvn -q -Pexample -pl examples -am compile -Dexample=Inventory -Dexec.args="--csv --output FILE"\
       """;
 
-  private static final Set<String> FLAGS = Set.of("--live", "--json", "--csv", "--help");
+  private static final Set<String> FLAGS =
+      Set.of("--live", "--json", "--csv", "--mermaid", "--help");
   private static final List<String> BOTH_DEFAULTS = List.of("default");
   private static final int CALLS = 16;
 
@@ -102,8 +105,8 @@ record InventoryArguments(
     if (clouds && !live()) {
       throw new UsageException("Accounts and regions require --live.");
     }
-    if (json() && csv()) {
-      throw new UsageException("Choose one of --json and --csv.");
+    if (Stream.of(json(), csv(), mermaid()).filter(chosen -> chosen).count() > 1) {
+      throw new UsageException("Choose one of --json, --csv and --mermaid.");
     }
     if (live() && !help() && !huawei.isEmpty() && regions.isEmpty()) {
       throw new UsageException("Huawei Cloud requires --region or HW_REGION_NAME.");
@@ -127,6 +130,10 @@ record InventoryArguments(
 
   boolean csv() {
     return flags.contains("--csv");
+  }
+
+  boolean mermaid() {
+    return flags.contains("--mermaid");
   }
 
   boolean help() {

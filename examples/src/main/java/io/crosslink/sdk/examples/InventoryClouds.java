@@ -4,7 +4,9 @@ import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.HuaweiProjectClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiRegion;
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
@@ -81,6 +83,18 @@ record InventoryClouds(List<InventorySource> sources, Runnable onClose) implemen
                 () ->
                     InventoryKinds.of(
                         in(project, account, VpcClient.builder()).okHttpClient(http).build())));
+        sources.add(
+            new InventorySource(
+                new Place(account, "DC", project),
+                () ->
+                    InventoryKinds.of(
+                        in(project, account, DcClient.builder()).okHttpClient(http).build())));
+        sources.add(
+            new InventorySource(
+                new Place(account, "ER", project),
+                () ->
+                    InventoryKinds.of(
+                        in(project, account, ErClient.builder()).okHttpClient(http).build())));
       }
     }
     return sources;

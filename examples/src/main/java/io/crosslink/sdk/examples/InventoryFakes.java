@@ -2,6 +2,8 @@ package io.crosslink.sdk.examples;
 
 import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
+import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
 import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
@@ -45,6 +47,7 @@ final class InventoryFakes implements AutoCloseable {
         huawei.put(new Place(account, "VPN", region), cloud);
       }
       seedMore(huawei(account, REGIONS.get(0)).vpn(), account);
+      seedInterface(huawei(account, REGIONS.get(0)), account);
     }
   }
 
@@ -83,6 +86,30 @@ final class InventoryFakes implements AutoCloseable {
     String server = vpn.vpnServers().add(gateway, VpnServerStatus.ACTIVE);
     vpn.vpnUsers(server).add("anna");
     vpn.accessPolicies(server).add("everybody");
+  }
+
+  /** A hosted direct connect that leads to the VPC. */
+  private static void seedInterface(FakeHuaweiCloud cloud, String account) {
+    String connect = cloud.dc().directConnects().addHosted(account, 2000, 100);
+    String gateway =
+        cloud
+            .dc()
+            .virtualGateways()
+            .add(
+                VirtualGateway.builder()
+                    .name(account)
+                    .vpcId(cloud.vpc().vpcs().list().get(0).getId())
+                    .build());
+    cloud
+        .dc()
+        .virtualInterfaces()
+        .add(
+            VirtualInterface.builder()
+                .name(account)
+                .directConnectId(connect)
+                .vgwId(gateway)
+                .vlan(2000)
+                .build());
   }
 
   private static void seedNetwork(FakeHuaweiCloud cloud, String account) {
@@ -133,6 +160,16 @@ final class InventoryFakes implements AutoCloseable {
                   () ->
                       InventoryKinds.of(
                           fake.vpc()
+                              .clientBuilder()
+                              .credentials(login)
+                              .okHttpClient(http)
+                              .build())));
+          sources.add(
+              new InventorySource(
+                  new Place(place.account(), "DC", place.region()),
+                  () ->
+                      InventoryKinds.of(
+                          fake.dc()
                               .clientBuilder()
                               .credentials(login)
                               .okHttpClient(http)

@@ -4,7 +4,9 @@ import static io.crosslink.sdk.examples.InventoryKind.kind;
 import static io.crosslink.sdk.examples.InventoryKind.single;
 import static io.crosslink.sdk.examples.InventoryKind.within;
 
+import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
@@ -66,5 +68,41 @@ final class InventoryKinds {
         kind("route table", vpc.routeTables().listAll()),
         kind("security group", vpc.securityGroups().listAll()),
         kind("VPC peering connection", vpc.vpcPeerings().listAll()));
+  }
+
+  static List<InventoryKind<?>> of(DcClient dc) {
+    return List.of(
+        kind("direct connect", dc.directConnects().listAll()),
+        kind("virtual gateway", dc.virtualGateways().listAll()),
+        kind(
+            "virtual interface",
+            dc.virtualInterfaces().listAll(),
+            one -> List.of(within("virtual interface peer", one::getVifPeers))),
+        kind(
+            "global DC gateway",
+            dc.globalDcGateways().listAll(),
+            gateway -> List.of(kind("peer link", dc.peerLinks().listAll(gateway.getId())))));
+  }
+
+  static List<InventoryKind<?>> of(ErClient er) {
+    return List.of(
+        kind(
+            "enterprise router",
+            er.enterpriseRouters().listAll(),
+            router ->
+                List.of(
+                    kind("attachment", er.attachments().listAll(router.getId())),
+                    kind(
+                        "router route table",
+                        er.routeTables().listAll(router.getId()),
+                        table -> of(er, router.getId(), table.getId())),
+                    kind("flow log", er.flowLogs().listAll(router.getId())))));
+  }
+
+  private static List<InventoryKind<?>> of(ErClient er, String router, String table) {
+    return List.of(
+        kind("association", er.associations().listAll(router, table)),
+        kind("propagation", er.propagations().listAll(router, table)),
+        kind("static route", er.staticRoutes().listAll(table)));
   }
 }

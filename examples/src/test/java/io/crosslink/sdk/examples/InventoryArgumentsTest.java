@@ -38,15 +38,23 @@ class InventoryArgumentsTest {
               new Place("h1", "VPN", "eu-de"),
               new Place("h1", "EIP", "eu-de"),
               new Place("h1", "VPC", "eu-de"),
+              new Place("h1", "DC", "eu-de"),
+              new Place("h1", "ER", "eu-de"),
               new Place("h1", "VPN", "eu-de_branches"),
               new Place("h1", "EIP", "eu-de_branches"),
               new Place("h1", "VPC", "eu-de_branches"),
+              new Place("h1", "DC", "eu-de_branches"),
+              new Place("h1", "ER", "eu-de_branches"),
               new Place("h2", "VPN", "eu-de"),
               new Place("h2", "EIP", "eu-de"),
               new Place("h2", "VPC", "eu-de"),
+              new Place("h2", "DC", "eu-de"),
+              new Place("h2", "ER", "eu-de"),
               new Place("h2", "VPN", "eu-de_branches"),
               new Place("h2", "EIP", "eu-de_branches"),
-              new Place("h2", "VPC", "eu-de_branches"));
+              new Place("h2", "VPC", "eu-de_branches"),
+              new Place("h2", "DC", "eu-de_branches"),
+              new Place("h2", "ER", "eu-de_branches"));
     }
   }
 
@@ -89,7 +97,8 @@ class InventoryArgumentsTest {
     "--live --region --csv, The option --region requires a value.",
     "--zenlayer z1,         Accounts and regions require --live.",
     "--region eu-de,        Accounts and regions require --live.",
-    "--json --csv,          Choose one of --json and --csv.",
+    "--json --csv,          'Choose one of --json, --csv and --mermaid.'",
+    "--csv --mermaid,       'Choose one of --json, --csv and --mermaid.'",
     "--live,                Huawei Cloud requires --region or HW_REGION_NAME.",
     "--calls 0,             '--calls must be a number from 1 to 999, not 0.'",
     "--calls many,          '--calls must be a number from 1 to 999, not many.'",

@@ -56,6 +56,10 @@ class InventoryTest {
           "VPC eu-west-101 subnet",
           "VPC eu-west-101 route table",
           "VPC eu-west-101 security group",
+          "DC eu-west-101 direct connect",
+          "DC eu-west-101 virtual gateway",
+          "DC eu-west-101 virtual interface",
+          "DC eu-west-101 virtual interface peer",
           "VPN ap-southeast-3 VPN gateway",
           "VPN ap-southeast-3 customer gateway",
           "VPN ap-southeast-3 VPN connection",
@@ -179,15 +183,19 @@ class InventoryTest {
             "subnet",
             "route table",
             "security group",
-            "VPC peering connection");
+            "VPC peering connection",
+            "direct connect",
+            "virtual gateway",
+            "virtual interface",
+            "global DC gateway");
     assertThat(failures())
         .allMatch(
             failure ->
                 text(failure, "account").equals("backbone")
                     && text(failure, "region").equals("tr-west-1")
-                    && text(failure, "problem").contains("403"));
+                    && text(failure, "problem").matches(".*(status 403|code DC.0013).*"));
     assertThat(err.toString(UTF_8).lines())
-        .hasSize(13)
+        .hasSize(17)
         .anyMatch(
             line ->
                 line.startsWith("Not listed: VPN gateway; VPN of backbone in tr-west-1: ")
@@ -218,7 +226,7 @@ class InventoryTest {
     assertThat(resources().filter(each -> text(each, "account").equals("backbone")))
         .hasSize(RESOURCES / 2);
     assertThat(resources().filter(each -> text(each, "account").equals("branches"))).hasSize(4);
-    assertThat(failures()).hasSize(3 * 13);
+    assertThat(failures()).hasSize(3 * 17);
     assertThat(err.toString(UTF_8)).contains("; EIP of branches in tr-west-1: ");
   }
 
