@@ -78,17 +78,15 @@ final class AsyncCall<T, R> implements Callback<DecodedResponse<T>> {
 
   /** Sends an attempt now, or when it has its turn. */
   private void enqueueInTurn(Call<DecodedResponse<T>> attempt) {
-    Duration wait;
     try {
-      wait = call.untilTurn(attempt);
-    } catch (CallException e) { // no time is left
+      Duration wait = call.untilTurn(attempt);
+      if (wait.isZero()) {
+        enqueue(attempt);
+      } else {
+        after(wait, () -> enqueueInTurn(attempt));
+      }
+    } catch (Throwable e) { // such as that no time is left
       future.completeExceptionally(e);
-      return;
-    }
-    if (wait.isZero()) {
-      enqueue(attempt);
-    } else {
-      after(wait, () -> enqueueInTurn(attempt));
     }
   }
 

@@ -281,7 +281,10 @@ final class CallState<T> {
     boolean throttled = error.kind() == ErrorKind.RATE_LIMITED && isPaced();
     if (throttled) {
       turn.throttled(operation().name(), error.error().retryAfter());
-    } else if (status < 500) {
+    } else if (status < 500
+        && error.kind() != ErrorKind.RATE_LIMITED
+        && !error.foreign()
+        && unconfirmed == null) {
       turn.accepted(operation().name());
     } else {
       turn.end();
@@ -535,6 +538,7 @@ final class CallState<T> {
   }
 
   private <E extends Throwable> E ended(E failure) {
+    turn.giveUp();
     if (events != null) {
       events.ended(call(), attempt.number(), limits.sinceStart(), failure);
     }

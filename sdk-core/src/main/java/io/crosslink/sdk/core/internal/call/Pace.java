@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Pace {
   private static final double FIRST_RATE = 10;
   private static final double LOWEST_RATE = 0.05;
+  private static final double HIGHEST_RATE = 1000;
   private static final double FALL = 0.9;
   private static final double STEEPEST_FALL = 0.25;
   private static final double FIRST_RISE = 0.05; // per second, as a part of the rate
   private static final double STEEPEST_RISE = 0.7; // doubles the rate each second
   private static final double RISE_DOUBLES_AFTER = 2; // seconds without a throttled call
   private static final double NANOS = 1e9;
+  private static final long STEP = 250_000_000L; // in which the rate counts as constant
   private static final long FIRST_SECOND = 1_000_000_000L;
   private static final long FORGOTTEN = 60_000_000_000L;
   // The header counts in seconds, so one second means "soon", and all would wait for one call.
@@ -70,10 +72,16 @@ final class Pace {
     }
   }
 
-  /** Records a call that the service has not throttled. */
-  synchronized void accepted(long now) {
+  /**
+   * Records a call that the service has not throttled. If it was sent since the last throttled one,
+   * there is no need to wait any longer.
+   */
+  synchronized void accepted(long sentAt, long now) {
     advance(now);
     accepted.add(now);
+    if (sentAt - throttledAt > 0) {
+      pausedUntil = Math.min(pausedUntil, now);
+    }
   }
 
   /** {@return how many calls the service has accepted so far} */
@@ -119,22 +127,26 @@ final class Pace {
   /** Returns whether there may be no limit any more: no call waits or was throttled for long. */
   synchronized boolean isOver(long now) {
     advance(now);
-    return now - throttledAt > FORGOTTEN && permits >= tickets;
+    return now - throttledAt > FORGOTTEN && permits >= tickets && now - pausedUntil >= 0;
+  }
+
+  private void advance(long now) {
+    long at = Math.max(updatedAt, Math.min(pausedUntil, now));
+    while (now - at > 0 && permits < tickets) {
+      long next = Math.min(now, at + STEP);
+      double seconds = (next - at) / NANOS;
+      permits += rate * seconds;
+      // Only here: a rate that is not used does not show what the service allows.
+      rate = Math.min(HIGHEST_RATE, rate * Math.exp(rise(next) * seconds));
+      at = next;
+    }
+    double unused = Math.max(0, now - at) / NANOS * rate;
+    permits = Math.max(permits, Math.min(permits + unused, tickets + 1.0));
+    updatedAt = Math.max(updatedAt, now);
   }
 
   private double rise(long now) {
     double doublings = (now - fellAt) / NANOS / RISE_DOUBLES_AFTER;
     return fallen ? Math.min(STEEPEST_RISE, FIRST_RISE * Math.pow(2, doublings)) : STEEPEST_RISE;
-  }
-
-  private void advance(long now) {
-    long from = Math.max(updatedAt, Math.min(pausedUntil, now));
-    updatedAt = Math.max(updatedAt, now);
-    double seconds = Math.max(0, now - from) / NANOS;
-    double before = rate;
-    if (permits < tickets) { // an unused rate does not show what the service allows
-      rate *= Math.exp(rise(now) * seconds);
-    }
-    permits = Math.max(permits, Math.min(permits + (before + rate) / 2 * seconds, tickets + 1.0));
   }
 }

@@ -80,7 +80,7 @@ final class Turn {
   synchronized void accepted(String operation) {
     Pace current = pacer.of(operation);
     if (current != null) {
-      current.accepted(time.nanoTime());
+      current.accepted(sentAt, time.nanoTime());
     }
     end();
   }
@@ -99,9 +99,7 @@ final class Turn {
    */
   synchronized void throttled(String operation, @Nullable Duration pause) {
     long now = time.nanoTime();
-    if (pace == null) {
-      join(pacer.begin(operation));
-    }
+    join(pacer.begin(operation));
     pace().throttled(sentAt, pause, now);
     if (granted && !kept) { // if not, it was sent before there was a pace
 
@@ -110,14 +108,16 @@ final class Turn {
     }
   }
 
-  /** {@return whether the service has accepted others of these calls since this one began} */
+  /** Returns whether the service has accepted others of these calls since this was last asked. */
   synchronized boolean othersWereAccepted() {
-    return pace != null && pace.acceptedSoFar() > acceptedBefore;
+    long before = acceptedBefore;
+    acceptedBefore = pace().acceptedSoFar();
+    return acceptedBefore > before;
   }
 
   /** {@return the end of a sentence about the rate that the service allows, or an empty string} */
   synchronized String describeRate() {
-    return othersWereAccepted()
+    return acceptedBefore > 0
         ? String.format(
             Locale.ROOT,
             ", while the service allows this client about %.1f of these calls per second",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the rate of an operation is learned. */
 class PaceTest {
@@ -77,7 +78,7 @@ class PaceTest {
   @Test
   void callsOfTheSameTimeLowerTheRateOnce() {
     for (int i = 0; i < 40; i++) {
-      pace.accepted(2 * SECOND);
+      pace.accepted(2 * SECOND, 2 * SECOND);
     }
     double before = pace.rate();
     pace.throttled(2 * SECOND, null, 3 * SECOND);
@@ -119,6 +120,49 @@ class PaceTest {
     assertThat(pace.untilDue(ticket, 0)).isEqualTo(Duration.ofSeconds(30));
     assertThat(pace.untilDue(pace.ticket(0), 10 * SECOND)).isGreaterThan(Duration.ofSeconds(20));
     assertThat(pace.untilDue(ticket, 30 * SECOND)).isZero();
+  }
+
+  @Test
+  void aPauseIsOverWhenACallSentAfterItIsAccepted() {
+    long ticket = pace.ticket(0);
+    pace.throttled(0, Duration.ofHours(1), SECOND);
+
+    pace.accepted(SECOND / 2, 2 * SECOND);
+    assertThat(pace.untilDue(ticket, 2 * SECOND)).isPositive();
+    pace.accepted(2 * SECOND, 3 * SECOND);
+    assertThat(pace.untilDue(ticket, 3 * SECOND)).isZero();
+  }
+
+  @Test
+  void aPauseIsNotForgotten() {
+    pace.throttled(0, Duration.ofMinutes(10), 0);
+
+    assertThat(pace.isOver(599 * SECOND)).isFalse();
+    assertThat(pace.isOver(601 * SECOND)).isTrue();
+  }
+
+  /** Whoever waits for long asks seldom. */
+  @ParameterizedTest
+  @ValueSource(longs = {10, 100, 1_000, 10_000, 1_000_000})
+  void theRateDoesNotDependOnHowOftenItIsAsked(long millis) {
+    for (int i = 0; i < 1_000_000; i++) {
+      pace.ticket(0);
+    }
+    long fallen = SECOND;
+    while (pace.rate() > 0.05) {
+      fallen += SECOND;
+      pace.throttled(fallen, null, fallen);
+    }
+
+    for (long at = fallen; at <= fallen + 10 * SECOND; at += millis * 1_000_000) {
+      pace.untilDue(1_000_000, at);
+    }
+
+    if (millis <= 10_000) {
+      assertThat(pace.rate()).isCloseTo(1.8, within(0.1));
+    }
+    pace.untilDue(1_000_000, fallen + 100_000 * SECOND);
+    assertThat(pace.rate()).as("however long").isEqualTo(1000);
   }
 
   @Test

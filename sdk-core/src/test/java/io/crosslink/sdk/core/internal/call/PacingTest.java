@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class PacingTest {
   @ParameterizedTest
   @EnumSource
   void aCallThatGivesUpSaysWhatTheServiceAllows(Mode mode) {
-    Responses.inTurn(SERVER, Responses.error(429).withHeader("Retry-After", "60"));
+    Responses.inTurn(SERVER, Responses.error(429).withHeader("Retry-After", "50"));
     SERVER.stubFor(get(urlPathMatching(".*/t-2")).willReturn(Responses.thing("t-2")));
     Things things = builder.build();
     AtomicBoolean inside = new AtomicBoolean();
@@ -174,8 +175,70 @@ class PacingTest {
 
     assertThat(problem)
         .hasMessageMatching(
-            ".*no retry because the delay of 1 min would exceed the total timeout of 2 min, while"
+            ".*no retry because the delay of 50 s would exceed the total timeout of 2 min, while"
                 + " the service allows this client about [0-9.]+ of these calls per second\\)");
+  }
+
+  /** Of another policy, a confirmation, or from an intermediary: it says nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void aThrottledCallThatIsNotPacedIsNotAccepted(Mode mode) {
+    Responses.inTurn(SERVER, Responses.error(429));
+    Things things = builder.build();
+    time.duringPauses(
+        () ->
+            catchThrowableOfType(
+                RateLimitedException.class,
+                () ->
+                    Mode.BLOCKING.call(
+                        things.caller(),
+                        things.show("t-2"),
+                        RequestOptions.builder().retryPolicy(RetryPolicy.none()).build())));
+
+    RateLimitedException problem =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem.attempts()).isEqualTo(4);
+  }
+
+  /** What was accepted before the last attempt does not help this call. */
+  @ParameterizedTest
+  @EnumSource
+  void attemptsCountAgainWhenOthersAreNoLongerAccepted(Mode mode) {
+    Responses.inTurn(SERVER, Responses.error(429));
+    SERVER.stubFor(get(urlPathMatching(".*/t-2")).willReturn(Responses.thing("t-2")));
+    Things things = builder.build();
+    AtomicBoolean once = new AtomicBoolean();
+    time.duringPauses(
+        () -> {
+          if (once.compareAndSet(false, true)) {
+            Mode.BLOCKING.call(things, things.show("t-2"));
+          }
+        });
+
+    RateLimitedException problem =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+
+    assertThat(problem.attempts()).isEqualTo(5);
+  }
+
+  @Test
+  void anInterruptLeavesTheQueue() {
+    Things things = builder.build();
+    Mode.BLOCKING.call(things, things.show("t-1"));
+    time.duringPauses(() -> Thread.currentThread().interrupt());
+    for (int i = 0; i < 50; i++) {
+      catchThrowableOfType(
+          TransportException.class, () -> Mode.BLOCKING.call(things, things.show("t-1")));
+      Thread.interrupted();
+    }
+    time.duringPauses(() -> {});
+
+    Mode.BLOCKING.call(things, things.show("t-1"));
+
+    assertThat(paces()).last(InstanceOfAssertFactories.DURATION).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test
