@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  *       ready to use. Changes of the bandwidth follow when they are complete.
  *   <li>It is {@code DOWN} while the private connect or cloud router is in the recycle bin, and
  *       disappears when that, or the edge point, no longer exists.
- *   <li>A virtual interface of the direct connect is {@code ACTIVE} if its VLAN is that of the
- *       direct connect and one of its peers mirrors the router at the far end, otherwise {@code
- *       DOWN}: addresses, AS numbers and key (MD5) of both sides are the same ones, the other way
- *       round. The status follows changes of either side.
+ *   <li>A virtual interface of the direct connect is {@code ACTIVE} if one of its peers mirrors the
+ *       router at the far end, otherwise {@code DOWN}: addresses, AS numbers and key (MD5) of both
+ *       sides are the same ones, the other way round. The status follows changes of either side.
+ *       Creating an interface with another VLAN than that of the direct connect is rejected.
  * </ul>
  *
  * <p>The router at the far end is the cloud router, with the AS number 62610 unless its edge point
@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * payment, that it appears at once and disappears by itself, its name, and that the account may be
  * named by either id. Regions are not compared, as the fake of Huawei Cloud has one.
  *
- * <p>Safe for use by multiple threads.
+ * <p>Safe for use by multiple threads. A function that a test passes to {@code change} of a
+ * resource must not use the fakes: it runs while its cloud is locked.
  */
 public final class CloudLink {
   private final HostedConnects connects;
@@ -62,7 +63,8 @@ public final class CloudLink {
 
   /**
    * Links two fakes, from now on and for what has been ordered before. Linking the fake of Huawei
-   * Cloud again, also with another fake of Zenlayer, replaces its link.
+   * Cloud again, also with another fake of Zenlayer, replaces its link and the direct connects that
+   * this brought.
    *
    * @param zenlayer the fake of Zenlayer
    * @param huawei the fake of Huawei Cloud
@@ -85,8 +87,8 @@ public final class CloudLink {
    * @param privateConnectId the id of the private connect, which need not exist yet
    * @param ipAddress the address of the router, with the length of the prefix, such as {@code
    *     10.255.10.2/30}
-   * @param session its BGP session: its own AS number as {@code localAsn}, and address and AS
-   *     number of the cloud as those of the peer; null for static routes
+   * @param session its BGP session: its own AS number as {@code localAsn}, address and AS number of
+   *     the cloud as those of the peer, and the key as {@code password}; null for static routes
    * @return this link
    * @throws IllegalArgumentException if the id or the address is null
    */

@@ -80,6 +80,19 @@ class CloudLinkTest {
   // The hosted direct connect
 
   @Test
+  void anotherLinkReplacesTheFirstAndWhatItBrought() {
+    String id = order(end(huawei.accountId()).build());
+    sdn.privateConnects().waitUntilAvailable(id, WAIT);
+    DirectConnect before = hosted();
+
+    CloudLink.between(zenlayer, huawei);
+
+    assertThat(hosted().getId()).isNotEqualTo(before.getId());
+    sdn.privateConnects().remove(id, WAIT);
+    assertThat(huawei.dc().directConnects().list()).isEmpty();
+  }
+
+  @Test
   void aPrivateConnectAppearsFollowsAndDisappears() {
     zenlayer.pollsPerTransition(1);
     String id = order(end(huawei.accountId()).build());

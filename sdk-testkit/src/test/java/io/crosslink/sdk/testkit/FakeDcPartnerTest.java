@@ -28,6 +28,9 @@ class FakeDcPartnerTest {
 
   /** A partner with at most one line. */
   private final class Zenlayer implements Partner {
+    @Override
+    public void leave() {}
+
     private @Nullable Integer ordered; // the bandwidth
     private @Nullable String line;
     private boolean mirrored;

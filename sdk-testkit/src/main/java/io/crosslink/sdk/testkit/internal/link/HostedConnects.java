@@ -89,6 +89,11 @@ public final class HostedConnects implements Partner {
     present.values().forEach(this::update);
   }
 
+  @Override
+  public void leave() {
+    hosted.values().removeIf(each -> isGone(each, Map.of()));
+  }
+
   private boolean isOurs(CloudConnection connection) {
     Integer vlan = connection.vlan();
     return connection.cloud().equals(CloudType.HUAWEI_CLOUD)

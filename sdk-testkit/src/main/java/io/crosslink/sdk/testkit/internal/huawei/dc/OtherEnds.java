@@ -25,7 +25,11 @@ final class OtherEnds {
   }
 
   void partner(Partner other) {
+    Partner before = partner;
     partner = other;
+    if (before != null) {
+      before.leave();
+    }
   }
 
   /** Brings what the partner has ordered up to date. */

@@ -13,6 +13,9 @@ public interface Partner {
   /** Brings the hosted direct connects up to date: adds, changes and removes them. */
   void update();
 
+  /** Removes all hosted direct connects of this partner, since another one takes its place. */
+  void leave();
+
   /**
    * Returns whether the end of the partner is set up and mirrors a virtual interface: the same VLAN
    * and key, and the AS numbers and addresses the other way round.
