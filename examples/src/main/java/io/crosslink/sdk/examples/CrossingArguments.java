@@ -52,8 +52,11 @@ final class CrossingArguments {
         4 not complete yet: run it again when people have done their part
 
       Through Maven:
-        mvn -q -Pexample -Dexample=ZenlayerToHuawei -pl examples -am compile -Dexec.args="--live ..."\\
+        mvn -q -Pexample -Dexample=ZenlayerToHuawei -pl examples -am compile -Dexec.args="--live ..."\
       """;
+
+  /** The number of Huawei Cloud's own side, which the other one must not have. */
+  private static final long RESERVED_ASN = 64512;
 
   private static final Set<String> FLAGS =
       Set.of("--live", "--build-only", "--remove-only", "--router", "--yes", "--help");
@@ -119,6 +122,16 @@ final class CrossingArguments {
     if (crossing.vpc().overlaps(crossing.office())) {
       throw new UsageException("The networks of --vpc and --office overlap.");
     }
+    for (Ipv4Block session : List.of(crossing.sessions(), crossing.officeSessions())) {
+      if (session.prefix() >= CrossingPlanner.SESSION_PREFIX
+          && (session.overlaps(crossing.vpc()) || session.overlaps(crossing.office()))) {
+        throw new UsageException(
+            "The network of --session or --port-session overlaps that of --vpc or --office.");
+      }
+    }
+    if (crossing.officeAsn() == RESERVED_ASN) {
+      throw new UsageException("Huawei Cloud does not accept " + RESERVED_ASN + " as --asn.");
+    }
     patience();
     values.computeIfAbsent("--region", name -> environment.get("HW_REGION_NAME"));
     if (!live() || help()) {
@@ -162,7 +175,7 @@ final class CrossingArguments {
   }
 
   Duration patience() {
-    return Duration.ofMinutes(number("--patience", 60, 0, 60 * 24 * 30));
+    return Duration.ofMinutes(number("--patience", 60, 1, 60 * 24 * 30));
   }
 
   /**

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrossingPlanner {
   /** The addresses of a BGP session are a block of four, two of which can be used. */
-  private static final int SESSION_PREFIX = 30;
+  static final int SESSION_PREFIX = 30;
 
   private final SdnClient sdn;
   private final DcClient dc;
@@ -110,8 +110,10 @@ final class CrossingPlanner {
             () ->
                 new CrossingException(
                     Kind.IMPOSSIBLE,
-                    "No data center with ports meets region "
-                        + (wantedRegion == null ? "of Huawei Cloud" : wantedRegion)
+                    "No data center with ports meets "
+                        + (wantedRegion == null
+                            ? "a region of Huawei Cloud"
+                            : "region " + wantedRegion)
                         + (wantedPort == null ? "." : " from " + wantedPort + ".")));
   }
 

@@ -41,7 +41,7 @@ record OfficeArguments(Set<String> flags, Map<String, String> values, List<Strin
       Credentials come from the environment: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK
 
       Through Maven:
-        mvn -q -Pexample -Dexample=OfficeToCloud -pl examples -am compile -Dexec.args="--live ..."\\
+        mvn -q -Pexample -Dexample=OfficeToCloud -pl examples -am compile -Dexec.args="--live ..."\
       """;
 
   private static final Set<String> FLAGS =

@@ -77,6 +77,10 @@ class CrossingArgumentsTest {
     "--vpc 10.0.0.0/40,                --vpc: 10.0.0.0/40 is not",
     "--name a_b,                       --name requires letters",
     "--office 10.0.0.0/8,              overlap",
+    "--session 10.20.1.0/30,           --session or --port-session overlaps",
+    "--session 192.168.44.4/30,        --session or --port-session overlaps",
+    "--asn 64512,                      does not accept 64512 as --asn",
+    "--patience 0,                     --patience requires a number from 1 to 43200",
     "--live,                           --region is missing",
     "--live --region a,                --company is missing",
     "--live --region a --company b,    --account is missing"
