@@ -7,6 +7,7 @@ import io.crosslink.sdk.core.ApiModel;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
+import io.crosslink.sdk.testkit.internal.huawei.http.IdPage;
 import io.crosslink.sdk.testkit.internal.huawei.http.PropertyFilter;
 import io.crosslink.sdk.testkit.internal.huawei.http.QueryString;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
@@ -27,8 +28,6 @@ import java.util.function.UnaryOperator;
  */
 final class Listing<T extends ApiModel> {
   static final SpecDocument DOCUMENT = SpecDocument.of(DcClient.class, "huawei/dc");
-
-  private static final int MAX_LIMIT = 2000;
 
   private final PropertyFilter filter;
   private final JsonNode properties;
@@ -90,20 +89,16 @@ final class Listing<T extends ApiModel> {
   /** Returns the requested page of some of the resources. */
   Response respond(Call call, List<Resource<T>> some) {
     QueryString query = call.query();
-    String marker = query.first("marker");
-    int limit = query.number("limit", MAX_LIMIT, MAX_LIMIT);
     List<Item<T>> found =
         some.stream()
             .map(each -> new Item<>(each, json(shown.apply(each.value()))))
             .filter(each -> filter.matches(each.json, query))
             .sorted(Comparator.comparing(Item::id))
             .toList();
-    List<Item<T>> rest =
-        found.stream().filter(each -> marker == null || each.id().compareTo(marker) > 0).toList();
-    List<Item<T>> page = rest.subList(0, Math.min(limit, rest.size()));
+    IdPage<Item<T>> page = IdPage.cut(found, Item::id, query);
     ObjectNode body = Json.mapper().createObjectNode();
     ArrayNode array = body.putArray(items);
-    for (Item<T> item : page) {
+    for (Item<T> item : page.items()) {
       item.resource.poll();
       array.add(item.json);
     }
@@ -111,18 +106,20 @@ final class Listing<T extends ApiModel> {
       body.put("total_count", found.size());
     }
     if (properties.has("page_info")) {
-      body.set("page_info", info(page, page.size() == rest.size()));
+      body.set("page_info", info(page));
     }
     return Response.ok(body);
   }
 
-  private static <T> ObjectNode info(List<Item<T>> page, boolean isLast) {
-    ObjectNode info = Json.mapper().createObjectNode().put("current_count", page.size());
-    if (!page.isEmpty()) {
-      info.put("previous_marker", page.get(0).id());
+  private static <T> ObjectNode info(IdPage<Item<T>> page) {
+    ObjectNode info = Json.mapper().createObjectNode().put("current_count", page.items().size());
+    String previous = page.previous(Item::id);
+    if (previous != null) {
+      info.put("previous_marker", previous);
     }
-    if (!page.isEmpty() && !isLast) {
-      info.put("next_marker", page.get(page.size() - 1).id());
+    String next = page.next(Item::id);
+    if (next != null) {
+      info.put("next_marker", next);
     }
     return info;
   }

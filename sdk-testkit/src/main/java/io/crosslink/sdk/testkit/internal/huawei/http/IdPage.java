@@ -30,7 +30,26 @@ public record IdPage<T>(List<T> items, boolean isLast) {
       Function<String, @Nullable Integer> rank,
       QueryString query) {
     String marker = query.first("marker");
-    List<T> rest = marker == null ? all : after(marker, all, id, rank);
+    return first(marker == null ? all : after(marker, all, id, rank), query);
+  }
+
+  /**
+   * Returns the requested page of a listing in the order of the ids, which goes on after any
+   * marker.
+   *
+   * @param all all items, in that order
+   * @param id returns the id of an item
+   */
+  public static <T> IdPage<T> cut(List<T> all, Function<T, String> id, QueryString query) {
+    String marker = query.first("marker");
+    return first(
+        all.stream()
+            .filter(each -> marker == null || id.apply(each).compareTo(marker) > 0)
+            .toList(),
+        query);
+  }
+
+  private static <T> IdPage<T> first(List<T> rest, QueryString query) {
     int limit = query.number("limit", MAX_LIMIT, MAX_LIMIT);
     List<T> items = rest.subList(0, Math.min(limit, rest.size()));
     return new IdPage<>(items, items.isEmpty() || items.size() == rest.size());
