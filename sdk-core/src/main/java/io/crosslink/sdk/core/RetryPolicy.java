@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * before each attempt, calls wait for their turn at the rate that the service allows, which the
  * client learns from what is accepted and what is throttled. Attempts that are throttled while the
  * service accepts others of these calls do not count towards {@code maxAttempts}, so such a call
- * fails only if its time is over. A call waits for its turn for at most half of the time that it
- * has left; then it is sent anyway. A minute after the last throttled call, pacing ends.
+ * fails only if its time is over. With 10 seconds left, or half of its time if that is less than 20
+ * seconds, a call that waits for its turn is sent anyway. A minute after the last throttled call,
+ * pacing ends, but not before a delay is over that the service has asked for.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = builder().build();

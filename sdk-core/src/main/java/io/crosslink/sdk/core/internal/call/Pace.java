@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rate falls when a call is throttled, to a little less than what the service has just
  * accepted, and rises while calls wait and none is throttled: until the first fall it doubles each
- * second, later it grows by a constant.
+ * second, after each fall slowly at first, and faster the longer nothing is throttled.
  */
 final class Pace {
   private static final double FIRST_RATE = 10;

@@ -28,14 +28,15 @@ final class Turn {
   Turn(Pacer pacer, TimeSource time) {
     this.pacer = pacer;
     this.time = time;
+    sentAt = time.nanoTime(); // of a call that is not paced; not before
   }
 
   /**
    * Returns how long the next attempt has to wait before this is to be asked again; zero if it may
    * be sent now.
    *
-   * @param left the time that the call has left: it waits for half of that at most, since it may
-   *     succeed out of turn, too
+   * @param left the time that the call has left: towards its end, or after half of it, the attempt
+   *     is sent anyway, since it may succeed out of turn, too
    */
   synchronized Duration await(String operation, Duration left) {
     long now = time.nanoTime();
@@ -102,7 +103,6 @@ final class Turn {
     join(pacer.begin(operation));
     pace().throttled(sentAt, pause, now);
     if (granted && !kept) { // if not, it was sent before there was a pace
-
       kept = true;
       pace().keepTurn(now);
     }

@@ -224,6 +224,20 @@ class PacingTest {
     assertThat(problem.attempts()).isEqualTo(5);
   }
 
+  /** Even if it is not paced itself, so that it never asks for its turn. */
+  @Test
+  void aCallSentBeforeAPauseDoesNotEndIt() {
+    Pacer pacer = new Pacer(time);
+    Turn unpaced = new Turn(pacer, time);
+    time.advance(Duration.ofSeconds(1));
+    new Turn(pacer, time).throttled("op", Duration.ofSeconds(30));
+
+    unpaced.accepted("op");
+
+    assertThat(new Turn(pacer, time).await("op", Duration.ofMinutes(2)))
+        .isGreaterThan(Duration.ofSeconds(1));
+  }
+
   @Test
   void anInterruptLeavesTheQueue() {
     Things things = builder.build();
