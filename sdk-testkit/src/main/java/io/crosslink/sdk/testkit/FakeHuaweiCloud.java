@@ -12,17 +12,18 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Huawei Cloud in this JVM: the services VPN, VPC, EIP, Direct Connect and IAM on a local port. VPN
- * keeps VPN gateways with their certificates and upgrades, customer gateways, VPN connections with
- * their monitors, P2C VPN gateways with their clients, and VPN servers with their client CA
- * certificates, users, user groups and access policies. VPC keeps VPCs, subnets, route tables,
- * security groups with their rules, VPC peering connections, tags and quotas. EIP keeps public IP
- * addresses, which the gateways of VPN share, and bandwidths. Direct Connect keeps direct connects,
- * virtual gateways of the VPCs, virtual interfaces with their peers, and global DC gateways with
- * their peer links and routes. IAM accepts logins and issues tokens and temporary access keys. The
- * fake verifies every signature by a computation of its own, and rejects what the real services
- * reject, such as the deletion of a customer gateway that a VPN connection uses, or of a subnet
- * that a VPN gateway is in.
+ * Huawei Cloud in this JVM: the services VPN, VPC, EIP, Direct Connect, Enterprise Router and IAM
+ * on a local port. VPN keeps VPN gateways with their certificates and upgrades, customer gateways,
+ * VPN connections with their monitors, P2C VPN gateways with their clients, and VPN servers with
+ * their client CA certificates, users, user groups and access policies. VPC keeps VPCs, subnets,
+ * route tables, security groups with their rules, VPC peering connections, tags and quotas. EIP
+ * keeps public IP addresses, which the gateways of VPN share, and bandwidths. Direct Connect keeps
+ * direct connects, virtual gateways of the VPCs, virtual interfaces with their peers, and global DC
+ * gateways with their peer links and routes. Enterprise Router keeps routers with their
+ * attachments, route tables and routes, and computes which attachments reach each other. IAM
+ * accepts logins and issues tokens and temporary access keys. The fake verifies every signature by
+ * a computation of its own, and rejects what the real services reject, such as the deletion of a
+ * customer gateway that a VPN connection uses, or of a subnet that a VPN gateway is in.
  *
  * <pre>{@code
  * try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start(); VpnClient vpn = huawei.vpn().client()) {
@@ -39,6 +40,7 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   private final FakeEip eip;
   private final FakeVpc vpc;
   private final FakeDc dc;
+  private final FakeEr er;
   private final FakeIam iam;
   private final HuaweiCloudService service;
 
@@ -49,6 +51,7 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
     this.eip = new FakeEip(this, service.eip());
     this.vpc = new FakeVpc(this, service.vpc());
     this.dc = new FakeDc(this, service.dc());
+    this.er = new FakeEr(this, service.er());
     this.iam = new FakeIam(this, service);
     this.service = service;
   }
@@ -95,6 +98,11 @@ public final class FakeHuaweiCloud extends FakeCloud<FakeHuaweiCloud> {
   /** {@return the Direct Connect service, with its resources and clients of it} */
   public FakeDc dc() {
     return dc;
+  }
+
+  /** {@return the Enterprise Router service, with its resources and clients of it} */
+  public FakeEr er() {
+    return er;
   }
 
   /** {@return the IAM service, with its sessions and clients of it} */

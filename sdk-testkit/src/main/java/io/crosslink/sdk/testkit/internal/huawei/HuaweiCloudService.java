@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.sdk.testkit.internal.huawei.dc.DcResources;
 import io.crosslink.sdk.testkit.internal.huawei.eip.EipResources;
+import io.crosslink.sdk.testkit.internal.huawei.er.ErResources;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.QueryString;
@@ -51,6 +52,7 @@ public final class HuaweiCloudService implements FakeService {
   private final Authentication authentication;
   private final EipResources eip;
   private final VpcResources vpc;
+  private final ErResources er;
   private final VpnResources vpn;
   private final DcResources dc;
   private final List<HuaweiService> services;
@@ -72,9 +74,10 @@ public final class HuaweiCloudService implements FakeService {
     authentication = new Authentication(issued, timer);
     vpc = new VpcResources(timer, this);
     eip = new EipResources(timer, this);
-    vpn = new VpnResources(timer, this, vpc.networks(), eip.addresses());
-    dc = new DcResources(timer, this, vpc.networks());
-    services = List.of(vpn, vpc, eip, dc, new IamOperations(issued));
+    er = new ErResources(timer, this, vpc.networks());
+    vpn = new VpnResources(timer, this, vpc.networks(), eip.addresses(), er.hubs());
+    dc = new DcResources(timer, this, vpc.networks(), er.hubs());
+    services = List.of(vpn, vpc, eip, dc, er, new IamOperations(issued));
     services.forEach(this::add);
     targets.sort(Comparator.comparing(Target::route, Route.LITERALS_FIRST));
   }
@@ -124,6 +127,11 @@ public final class HuaweiCloudService implements FakeService {
   /** {@return the resources of Direct Connect} */
   public DcResources dc() {
     return dc;
+  }
+
+  /** {@return the resources of Enterprise Router} */
+  public ErResources er() {
+    return er;
   }
 
   /** Issues a temporary access key. */

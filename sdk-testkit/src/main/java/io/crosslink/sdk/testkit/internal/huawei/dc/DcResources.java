@@ -12,6 +12,7 @@ import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeerDetection;
+import io.crosslink.sdk.testkit.internal.huawei.er.Hubs;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
@@ -49,6 +50,7 @@ public final class DcResources implements HuaweiService {
   private final GlobalRoutes routes;
   private final Quotas quotas = new Quotas();
   private final Networks networks;
+  private final Hubs hubs;
   private final GlobalGatewayOperations globalGatewayOperations;
   private boolean refreshing;
 
@@ -57,8 +59,9 @@ public final class DcResources implements HuaweiService {
    *
    * @param lock held while a request is handled
    * @param networks the VPCs, which virtual gateways belong to
+   * @param hubs the enterprise routers, which virtual gateways may be at instead
    */
-  public DcResources(TransitionTimer timer, Object lock, Networks networks) {
+  public DcResources(TransitionTimer timer, Object lock, Networks networks, Hubs hubs) {
     this.lock = lock;
     this.networks = networks;
     connects = new DirectConnectState(timer);
@@ -77,7 +80,9 @@ public final class DcResources implements HuaweiService {
     quotas.define(QuotaType.PEER_LINK_PER_GDGW, MANY, () -> 0);
     globalGatewayOperations =
         new GlobalGatewayOperations(globalGateways, links, interfaces, quotas);
-    networks.gateways(gateways::isOf);
+    networks.addUser("a virtual gateway", gateways::isOf);
+    this.hubs = hubs;
+    hubs.addGateways(() -> HubGateways.of(gateways, interfaces));
   }
 
   @Override
@@ -103,7 +108,7 @@ public final class DcResources implements HuaweiService {
     List<Route> own = new ArrayList<>();
     new DirectConnectOperations(connects, interfaces).addTo(own);
     new LocationOperations(locations).addTo(own);
-    new VirtualGatewayOperations(gateways, interfaces, networks).addTo(own);
+    new VirtualGatewayOperations(gateways, interfaces, networks, hubs).addTo(own);
     new VirtualInterfaceOperations(interfaces, order, targets, quotas).addTo(own);
     new ExtendAttributeOperations(interfaces).addTo(own);
     new PeerOperations(interfaces, targets).addTo(own);

@@ -5,9 +5,11 @@ import io.crosslink.sdk.huawei.dc.model.CreateVirtualGatewayRequest;
 import io.crosslink.sdk.huawei.dc.model.UpdateVirtualGatewayRequest;
 import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualGatewayStatus;
+import io.crosslink.sdk.testkit.internal.huawei.er.Hubs;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.http.Values;
 import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import java.util.List;
@@ -28,9 +30,14 @@ final class VirtualGatewayOperations {
   private final VirtualGatewayState gateways;
   private final VirtualInterfaceState interfaces;
   private final Networks networks;
+  private final Hubs hubs;
 
   VirtualGatewayOperations(
-      VirtualGatewayState gateways, VirtualInterfaceState interfaces, Networks networks) {
+      VirtualGatewayState gateways,
+      VirtualInterfaceState interfaces,
+      Networks networks,
+      Hubs hubs) {
+    this.hubs = hubs;
     this.gateways = gateways;
     this.interfaces = interfaces;
     this.networks = networks;
@@ -77,6 +84,9 @@ final class VirtualGatewayOperations {
     if (vpcId == null || vpcId.isEmpty()) {
       if (request.getEnterpriseRouterId() == null) {
         throw Call.invalid("vpc_id or enterprise_router_id is required");
+      }
+      if (hubs.areKnown() && !hubs.hasRouter(request.getEnterpriseRouterId())) {
+        throw Call.invalid("there is no enterprise router " + request.getEnterpriseRouterId());
       }
       return;
     }

@@ -11,6 +11,7 @@ import io.crosslink.sdk.huawei.dc.model.VirtualInterfaceStatus;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.http.Values;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import java.util.List;

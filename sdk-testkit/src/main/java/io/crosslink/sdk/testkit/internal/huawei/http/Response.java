@@ -57,6 +57,16 @@ public record Response(int status, @Nullable ObjectNode body, Map<String, String
     return new Response(202, Json.mapper().valueToTree(value));
   }
 
+  /** Returns status 202 with a value in an envelope. */
+  public static Response accepted(String envelope, ApiModel value) {
+    return new Response(202, wrapped(envelope, value));
+  }
+
+  /** {@return status 202, without a body} */
+  public static Response accepted() {
+    return new Response(202, null);
+  }
+
   /** {@return status 204, without a body} */
   public static Response noContent() {
     return new Response(204, null);

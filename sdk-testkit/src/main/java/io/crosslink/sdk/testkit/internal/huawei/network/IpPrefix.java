@@ -58,6 +58,22 @@ public record IpPrefix(BigInteger address, int bits, int size) {
         && address.shiftRight(common).equals(other.address.shiftRight(common));
   }
 
+  /** Returns whether all addresses of the other network are in this one. */
+  public boolean contains(IpPrefix other) {
+    return bits <= other.bits && overlaps(other);
+  }
+
+  /** {@return the network, whose address is the first one} */
+  public IpPrefix network() {
+    int host = size - bits;
+    return new IpPrefix(address.shiftRight(host).shiftLeft(host), bits, size);
+  }
+
+  /** Returns the network that consists of one address, or null if the text is not an address. */
+  public static @Nullable IpPrefix ofAddress(String text) {
+    return parse(text + "/" + (text.indexOf(':') < 0 ? V4 : V6));
+  }
+
   /** Returns whether the addresses differ, and are in the same network of several addresses. */
   public boolean isPeerOf(IpPrefix other) {
     return bits == other.bits && bits < size && overlaps(other) && !address.equals(other.address);

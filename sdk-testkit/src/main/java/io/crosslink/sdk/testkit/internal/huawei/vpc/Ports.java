@@ -20,7 +20,7 @@ public final class Ports {
 
   private final List<Port> ports = new ArrayList<>();
   private final TransitionTimer timer;
-  private Runnable refresh = () -> {};
+  private final List<Runnable> refreshes = new ArrayList<>();
 
   /**
    * A port.
@@ -35,11 +35,11 @@ public final class Ports {
   }
 
   /**
-   * Sets what is run before ports are read: it releases those of owners that have gone since, as
+   * Adds what is run before ports are read: it releases those of owners that have gone since, as
    * transitions complete only when something reads the resource.
    */
   public void refreshedBy(Runnable action) {
-    refresh = action;
+    refreshes.add(action);
   }
 
   /** Occupies addresses of a subnet. */
@@ -68,7 +68,7 @@ public final class Ports {
   }
 
   private Stream<Port> in(String subnetId) {
-    refresh.run();
+    refreshes.forEach(Runnable::run);
     Instant now = timer.instant();
     ports.removeIf(port -> port.end != null && !now.isBefore(Objects.requireNonNull(port.end)));
     return ports.stream().filter(port -> port.subnetId.equals(subnetId));

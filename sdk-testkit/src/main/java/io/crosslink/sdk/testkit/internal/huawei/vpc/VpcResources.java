@@ -122,7 +122,7 @@ public final class VpcResources implements HuaweiService {
 
   /** {@return the networks, as other services see them} */
   public Networks networks() {
-    return new Networks(vpcs, subnets, ports, use);
+    return new Networks(vpcs, subnets, ports, tables, use);
   }
 
   /** Sets a quota of the project. */

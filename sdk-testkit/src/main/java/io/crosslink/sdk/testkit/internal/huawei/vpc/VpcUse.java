@@ -3,6 +3,8 @@ package io.crosslink.sdk.testkit.internal.huawei.vpc;
 import io.crosslink.sdk.huawei.vpc.VpcErrorCodes;
 import io.crosslink.sdk.huawei.vpc.model.Vpc;
 import io.crosslink.sdk.huawei.vpc.model.VpcStatus;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** What keeps a VPC from being deleted. */
@@ -12,7 +14,7 @@ final class VpcUse {
   private final RouteTableState tables;
   private final PeeringState peerings;
   private final SecurityGroupState groups;
-  private Predicate<String> gateways = vpcId -> false;
+  private final Map<String, Predicate<String>> others = new LinkedHashMap<>();
 
   VpcUse(
       VpcState vpcs,
@@ -27,14 +29,14 @@ final class VpcUse {
     this.groups = groups;
   }
 
-  /** Sets how to find out whether a VPC has a virtual gateway of Direct Connect. */
-  void gateways(Predicate<String> hasGateway) {
-    gateways = hasGateway;
+  /** Adds what of another service may use a VPC, and how to find out whether it does. */
+  void addUser(String what, Predicate<String> uses) {
+    others.put(what, uses);
   }
 
   /**
    * Rejects the deletion of a VPC in use. For a peering no code is documented, and neither is one
-   * for a virtual gateway of Direct Connect.
+   * for a virtual gateway of Direct Connect or an attachment to an enterprise router.
    */
   void checkUnused(Vpc vpc) {
     String id = vpc.getId();
@@ -47,7 +49,8 @@ final class VpcUse {
         peerings.of(id).isEmpty(),
         VpcErrorCodes.VPC_UNSTABLE,
         "The VPC has VPC peering connections");
-    check(!gateways.test(id), VpcErrorCodes.VPC_UNSTABLE, "The VPC has a virtual gateway");
+    others.forEach(
+        (what, uses) -> check(!uses.test(id), VpcErrorCodes.VPC_UNSTABLE, "The VPC has " + what));
     check(
         vpc.getRoutes().isEmpty()
             && tables.of(id).stream().allMatch(each -> each.getRoutes().isEmpty()),

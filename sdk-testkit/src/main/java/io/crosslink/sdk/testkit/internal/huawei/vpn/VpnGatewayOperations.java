@@ -16,6 +16,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayFlavor;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayNetworkType;
 import io.crosslink.sdk.huawei.vpn.model.VpnGatewayStatus;
+import io.crosslink.sdk.testkit.internal.huawei.er.Hubs;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.Response;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
@@ -37,13 +38,16 @@ final class VpnGatewayOperations {
   private final UpgradeJobs upgrades;
   private final ElasticIps eips;
   private final GatewayPorts ports;
+  private final Hubs hubs;
 
   VpnGatewayOperations(
       VpnGatewayState gateways,
       VpnState state,
       UpgradeJobs upgrades,
       ElasticIps eips,
-      GatewayPorts ports) {
+      GatewayPorts ports,
+      Hubs hubs) {
+    this.hubs = hubs;
     this.gateways = gateways;
     this.state = state;
     this.upgrades = upgrades;
@@ -85,6 +89,9 @@ final class VpnGatewayOperations {
         ports.placed(
             VpnGatewayOrder.of(request).gateway(eips), request.getAccessPrivateIp1() != null);
     checkDistinct(requested.getEip1(), requested.getEip2());
+    if (requested.getErId() != null && hubs.areKnown() && !hubs.hasRouter(requested.getErId())) {
+      throw Call.invalid("there is no enterprise router " + requested.getErId());
+    }
     String id = gateways.add(requested);
     VpnGateway created = shown(gateways.find(id).value());
     return Response.created(
@@ -278,7 +285,9 @@ final class VpnGatewayOperations {
   /** Adds the properties that depend on the connections. */
   private VpnGateway shown(VpnGateway gateway) {
     List<VpnConnection> connections = connections(Objects.requireNonNull(gateway.getId()));
+    String attachment = gateway.getErId() == null ? null : hubs.attachmentOf(gateway.getId());
     return gateway.toBuilder()
+        .erAttachmentId(attachment == null ? gateway.getErAttachmentId() : attachment)
         .usedConnectionNumber(connections.size())
         .usedConnectionGroup(
             (int) connections.stream().map(VpnConnection::getCgwId).distinct().count())

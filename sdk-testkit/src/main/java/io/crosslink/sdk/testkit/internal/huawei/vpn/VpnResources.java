@@ -17,6 +17,7 @@ import io.crosslink.sdk.huawei.vpn.model.VpnServer;
 import io.crosslink.sdk.huawei.vpn.model.VpnUser;
 import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
 import io.crosslink.sdk.testkit.internal.huawei.eip.PublicAddresses;
+import io.crosslink.sdk.testkit.internal.huawei.er.Hubs;
 import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
@@ -60,9 +61,10 @@ public final class VpnResources implements HuaweiService {
    * @param lock held while a request is handled
    * @param networks the VPCs and subnets, which gateways are in
    * @param addresses the addresses of EIP, which gateways are bound to
+   * @param hubs the enterprise routers, which gateways may be at
    */
   public VpnResources(
-      TransitionTimer timer, Object lock, Networks networks, PublicAddresses addresses) {
+      TransitionTimer timer, Object lock, Networks networks, PublicAddresses addresses, Hubs hubs) {
     this.lock = lock;
     ports = new GatewayPorts(networks);
     state = new VpnState(timer);
@@ -76,7 +78,8 @@ public final class VpnResources implements HuaweiService {
     GatewayEips bound = new GatewayEips(gateways, p2cGateways);
     addresses.connect(bound);
     eips = new ElasticIps(addresses, bound::eips);
-    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips, ports);
+    gatewayOperations = new VpnGatewayOperations(gateways, state, upgrades, eips, ports, hubs);
+    hubs.addGateways(() -> HubGateways.of(gateways, state));
     connectionOperations = new VpnConnectionOperations(state, gateways, monitors);
     certificateOperations = new VpnGatewayCertificateOperations(gateways, timer);
   }
