@@ -48,7 +48,7 @@ class FakeErTest {
             .create(
                 CreateEnterpriseRouterRequest.builder()
                     .name("hub")
-                    .asn(64600)
+                    .asn(64600L)
                     .availabilityZoneIds(List.of("eu-west-101a"))
                     .enableDefaultAssociation(byDefault)
                     .enableDefaultPropagation(byDefault)
@@ -200,6 +200,6 @@ class FakeErTest {
   private static void assertRejected(String code, Runnable call) {
     assertThatExceptionOfType(ServiceException.class)
         .isThrownBy(call::run)
-        .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+        .satisfies(e -> assertThat(e.errorCode()).isEqualTo(code));
   }
 }
