@@ -19,6 +19,11 @@ import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
 import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.PublicIp;
+import io.crosslink.sdk.huawei.er.model.Association;
+import io.crosslink.sdk.huawei.er.model.Attachment;
+import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.StaticRoute;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRule;
@@ -117,6 +122,16 @@ final class Seed {
     add("huawei.vpc.securityGroups", SecurityGroup.class, vpc::securityGroups);
     add("huawei.vpc.securityGroupRules", SecurityGroupRule.class, vpc::securityGroupRules);
     add("huawei.vpc.vpcPeerings", VpcPeering.class, vpc::vpcPeerings);
+    FakeEr er = huawei.er();
+    add("huawei.er.enterpriseRouters", EnterpriseRouter.class, er::enterpriseRouters);
+    addChild("huawei.er.attachments", Attachment.class, er::attachments);
+    addChild(
+        "huawei.er.routeTables",
+        io.crosslink.sdk.huawei.er.model.RouteTable.class,
+        er::routeTables);
+    addChild("huawei.er.associations", Association.class, er::associations);
+    addChild("huawei.er.propagations", Propagation.class, er::propagations);
+    addChild("huawei.er.staticRoutes", StaticRoute.class, er::staticRoutes);
     FakeDc dc = huawei.dc();
     add("huawei.dc.directConnects", DirectConnect.class, dc::directConnects);
     add(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lets the gateways of other services appear as attachments, and disappear. An attachment follows
- * its gateway whenever the state of that changes; in between, a test may set another one.
+ * its gateway whenever the state of that changes; until then, a test may set another one.
  */
 final class Gateways {
   private final ErState state;
