@@ -61,8 +61,8 @@ public final class HuaweiCloudService implements FakeService {
 
   /** What a request is for. */
   private record Target(HuaweiService service, SpecOperation operation, Route route) {
-    boolean matches(FakeRequest request) {
-      Map<String, String> pathValues = route.match(request.method(), request.path());
+    boolean matches(String method, List<String> segments) {
+      Map<String, String> pathValues = route.match(method, segments);
       return pathValues != null && service.owns(pathValues);
     }
   }
@@ -157,7 +157,9 @@ public final class HuaweiCloudService implements FakeService {
 
   /** Returns what a request is for: where operations share a path, its body decides. */
   private @Nullable Target target(FakeRequest request) {
-    List<Target> matching = targets.stream().filter(each -> each.matches(request)).toList();
+    List<String> segments = Route.segments(request.path());
+    List<Target> matching =
+        targets.stream().filter(each -> each.matches(request.method(), segments)).toList();
     if (matching.size() <= 1) {
       return matching.isEmpty() ? null : matching.get(0);
     }
@@ -190,7 +192,8 @@ public final class HuaweiCloudService implements FakeService {
   private StubResponse respond(FakeRequest request, Target target) {
     SpecOperation operation = target.operation;
     Map<String, String> pathValues =
-        Objects.requireNonNull(target.route.match(request.method(), request.path()));
+        Objects.requireNonNull(
+            target.route.match(request.method(), Route.segments(request.path())));
     if (operation.isAuthenticated()) {
       String project = authentication.check(request, target.service.name());
       String wanted = pathValues.get("project_id");

@@ -100,7 +100,7 @@ class SecretsTest {
   }
 
   /**
-   * Each fault is used with one way to call, and without {@code -Dlong} for every third operation;
+   * Each fault is used with one way to call, and without {@code -Dlong} for every sixth operation;
    * over all operations, all combinations occur.
    */
   @TestFactory
@@ -109,8 +109,8 @@ class SecretsTest {
         calls -> {
           SpecOperation operation = calls.get(0).call().operation();
           List<FaultCase> faultCases = FaultCase.of(operation);
-          int first = Math.floorMod(operation.id().hashCode(), 3 * calls.size());
-          int step = SecretCall.IS_LONG ? 1 : 3;
+          int first = Math.floorMod(operation.id().hashCode(), 6 * calls.size());
+          int step = SecretCall.IS_LONG ? 1 : 6;
           return IntStream.range(0, faultCases.size())
               .filter(i -> (i + first) % step == 0)
               .boxed()

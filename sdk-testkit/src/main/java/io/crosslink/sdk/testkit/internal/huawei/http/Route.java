@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,24 @@ public record Route(String operation, String method, List<String> template, Hand
     return new Route(operation, method, List.of(template.split("/", -1)), handler);
   }
 
-  /** Returns the values of the variables, or null if the request does not match. */
-  public @Nullable Map<String, String> match(String otherMethod, String path) {
-    String[] segments = path.split("/", -1);
-    if (!method.equals(otherMethod) || segments.length != template.size()) {
+  /** Returns the decoded segments of a path, as {@link #match} takes them. */
+  public static List<String> segments(String path) {
+    return Stream.of(path.split("/", -1)).map(PercentEncoding::decode).toList();
+  }
+
+  /**
+   * Returns the values of the variables, or null if the request does not match.
+   *
+   * @param segments the segments of the path
+   */
+  public @Nullable Map<String, String> match(String otherMethod, List<String> segments) {
+    if (segments.size() != template.size() || !method.equals(otherMethod)) {
       return null;
     }
     Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < segments.length; i++) {
+    for (int i = 0; i < segments.size(); i++) {
       String wanted = template.get(i);
-      String found = PercentEncoding.decode(segments[i]);
+      String found = segments.get(i);
       if (isVariable(wanted) && !found.isEmpty()) {
         values.put(wanted.substring(1, wanted.length() - 1), found);
       } else if (!wanted.equals(found)) {
