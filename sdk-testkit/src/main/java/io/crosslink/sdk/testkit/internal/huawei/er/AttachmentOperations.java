@@ -25,13 +25,13 @@ final class AttachmentOperations {
   private static final String VPC = VPCS + "/{vpc_attachment_id}";
   private static final String ENVELOPE = "attachment";
   private static final String VPC_ENVELOPE = "vpc_attachment";
-  private static final List<String> PRIVATE_NETWORKS =
-      List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
 
   private final ErState state;
+  private final Quotas quotas;
 
-  AttachmentOperations(ErState state) {
+  AttachmentOperations(ErState state, Quotas quotas) {
     this.state = state;
+    this.quotas = quotas;
   }
 
   void addTo(List<Route> routes) {
@@ -68,7 +68,7 @@ final class AttachmentOperations {
     return Response.ok(ENVELOPE, attachment.toBuilder().erId(null).build());
   }
 
-  private VpcAttachment shown(Attachment attachment) {
+  VpcAttachment shown(Attachment attachment) {
     return VpcAttachments.shown(attachment, state.attachments().vpcPart(attachment.getId()));
   }
 
@@ -92,6 +92,7 @@ final class AttachmentOperations {
         Routers.isShared(router) && !Boolean.TRUE.equals(router.getAutoAcceptSharedAttachments());
     boolean addsRoutes = Boolean.TRUE.equals(request.getAutoCreateVpcRoutes());
     checkVpc(router.getId(), request, addsRoutes);
+    quotas.checkVpcAttachment(router.getId(), request.getVpcId());
     String id =
         state.attach(
             router.getId(),
@@ -101,15 +102,8 @@ final class AttachmentOperations {
                 .attachedResourceId(request.getVpcId())
                 .tags(TagLists.shown(request.getTags()))
                 .state(isAsked ? AttachmentState.INITIATING_REQUEST : AttachmentState.PENDING)
-                .build());
-    state.attachments().vpcPart(id, new VpcPart(request.getVirsubnetId(), addsRoutes));
-    Networks networks = state.networks();
-    networks
-        .ports()
-        .occupy(id, request.getVirsubnetId(), networks.freeAddresses(request.getVirsubnetId(), 1));
-    if (addsRoutes) {
-      networks.addRoutesToRouter(request.getVpcId(), PRIVATE_NETWORKS, router.getId());
-    }
+                .build(),
+            new VpcPart(request.getVirsubnetId(), addsRoutes));
     return Response.accepted(
         VPC_ENVELOPE, shown(state.attachments().find(router.getId(), id).value()));
   }
@@ -128,7 +122,7 @@ final class AttachmentOperations {
       throw ErErrors.error(
           ErErrorCodes.RESOURCE_ATTACHED, "The VPC " + vpcId + " is attached already");
     }
-    if (addsRoutes && networks.hasRouteTo(vpcId, PRIVATE_NETWORKS)) {
+    if (addsRoutes && networks.hasRouteTo(vpcId, VpcPart.DESTINATIONS)) {
       throw ErErrors.error(
           ErErrorCodes.VPC_ROUTE_EXISTS, "The VPC " + vpcId + " has a route to the same network");
     }
