@@ -32,10 +32,15 @@ import java.util.Optional;
  * {@code ACTIVE}. The route tables of VPCs, route policies and shared bandwidths have no effect on
  * {@link #nextHop nextHop} and {@link #reaches reaches}.
  *
+ * <p>Static routes lead to attachments of VPCs, peering connections and firewalls only. The user
+ * guides say so; the references say that some attachments cannot be the next hop, not which ones.
+ *
  * <p>Assumed, since it is not documented: the codes for a VPC, subnet or router that does not
  * exist, and for a VPC that is attached; that of attached VPCs with the same CIDR block the one
  * counts whose propagation was created first; that only rejected attachments can be deleted before
- * they have been accepted.
+ * they have been accepted; that tags which a resource does not have can be removed; and that the
+ * quota of flow logs is that of the project, where the reference and the user guides differ. Log
+ * groups and log streams are not checked.
  *
  * <p>Safe for use by multiple threads.
  */
