@@ -95,7 +95,10 @@ public final class Networks {
         .anyMatch(route -> destinations.contains(route.getDestination()));
   }
 
-  /** Adds routes to an enterprise router to all route tables of a VPC. */
+  /**
+   * Adds routes to an enterprise router to all route tables of a VPC, to destinations to which they
+   * have none.
+   */
   public void addRoutesToRouter(String vpcId, List<String> destinations, String routerId) {
     tables.of(vpcId).forEach(each -> addRoutes(tables.find(each.getId()), destinations, routerId));
   }
@@ -104,8 +107,10 @@ public final class Networks {
       Resource<RouteTable> table, List<String> destinations, String routerId) {
     List<Route> routes = new ArrayList<>(table.value().getRoutes());
     for (String destination : destinations) {
-      routes.add(
-          Route.builder().type(RouteType.ER).destination(destination).nexthop(routerId).build());
+      if (routes.stream().noneMatch(each -> destination.equals(each.getDestination()))) {
+        routes.add(
+            Route.builder().type(RouteType.ER).destination(destination).nexthop(routerId).build());
+      }
     }
     table.update(old -> old.toBuilder().routes(routes).build());
   }
