@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>A VPC that is attached must exist, and its subnet, too, unless the fake has never had a VPC; a
  * call cannot delete the VPC while it is attached. VPN gateways and virtual gateways of Direct
  * Connect that are created with the id of a router appear as its attachments, and disappear with
- * the gateway.
+ * the gateway; a poll of the attachment counts as one of its gateway.
  *
  * <p>The routes in effect are computed. A VPC propagates its CIDR block, a VPN gateway the remote
  * networks of its connections, and a virtual gateway those of its virtual interfaces that are
