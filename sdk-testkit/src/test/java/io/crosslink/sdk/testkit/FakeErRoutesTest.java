@@ -108,6 +108,20 @@ class FakeErRoutesTest {
     assertThat(routesOfBerlin()).isEmpty();
   }
 
+  @Test
+  void routesThatSomeoneElseHasAddedToTheVpcRemain() {
+    String table =
+        HUAWEI.vpc().routeTables().list().stream()
+            .filter(each -> berlin.equals(each.getVpcId()))
+            .map(RouteTable::getId)
+            .findFirst()
+            .orElseThrow();
+    Route own = Route.builder().type(RouteType.ER).destination("10.0.0.0/8").nexthop(hub).build();
+    HUAWEI.vpc().routeTables().change(table, each -> each.toBuilder().routes(List.of(own)).build());
+    ER.vpcAttachments().remove(hub, spoke, WAIT);
+    assertThat(routesOfBerlin()).containsExactly(own);
+  }
+
   private List<Route> routesOfBerlin() {
     return HUAWEI.vpc().routeTables().list().stream()
         .filter(each -> berlin.equals(each.getVpcId()))

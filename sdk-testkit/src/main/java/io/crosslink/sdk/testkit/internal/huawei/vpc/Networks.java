@@ -115,8 +115,8 @@ public final class Networks {
     table.update(old -> old.toBuilder().routes(routes).build());
   }
 
-  /** Removes the routes of a VPC whose next hop is an enterprise router. */
-  public void removeRoutesToRouter(String vpcId, String routerId) {
+  /** Removes the routes of a VPC to some destinations whose next hop is an enterprise router. */
+  public void removeRoutesToRouter(String vpcId, List<String> destinations, String routerId) {
     for (RouteTable each : tables.of(vpcId)) {
       tables
           .find(each.getId())
@@ -125,7 +125,10 @@ public final class Networks {
                   old.toBuilder()
                       .routes(
                           old.getRoutes().stream()
-                              .filter(route -> !routerId.equals(route.getNexthop()))
+                              .filter(
+                                  route ->
+                                      !routerId.equals(route.getNexthop())
+                                          || !destinations.contains(route.getDestination()))
                               .toList())
                       .build());
     }
