@@ -128,6 +128,7 @@ public final class FakeCloudsServer implements AutoCloseable {
     out.printf("Huawei Cloud EIP  %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf("Huawei Cloud VPC  %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf("Huawei Cloud DC   %s  the access key and the project of VPN%n", huawei.endpoint());
+    out.printf("Huawei Cloud ER   %s  the access key and the project of VPN%n", huawei.endpoint());
     out.printf(
         "Huawei Cloud IAM  %s  account %s with the id %s, user %s with password %s%n",
         huawei.endpoint(), huawei.account(), huawei.accountId(), huawei.user(), huawei.password());

@@ -7,10 +7,13 @@ import io.crosslink.sdk.huawei.er.model.Attachment;
 import io.crosslink.sdk.huawei.er.model.AttachmentState;
 import io.crosslink.sdk.huawei.er.model.EffectiveRoute;
 import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.FlowLog;
 import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.QuotaType;
 import io.crosslink.sdk.huawei.er.model.ResourceState;
 import io.crosslink.sdk.huawei.er.model.RouteTable;
 import io.crosslink.sdk.huawei.er.model.StaticRoute;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.testkit.internal.huawei.er.ErResources;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +25,23 @@ import java.util.Optional;
  * <p>A VPC that is attached must exist, and its subnet, too, unless the fake has never had a VPC; a
  * call cannot delete the VPC while it is attached. VPN gateways and virtual gateways of Direct
  * Connect that are created with the id of a router appear as its attachments, and disappear with
- * the gateway.
+ * the gateway; a poll of the attachment counts as one of its gateway.
  *
  * <p>The routes in effect are computed. A VPC propagates its CIDR block, a VPN gateway the remote
  * networks of its connections, and a virtual gateway those of its virtual interfaces that are
  * {@code ACTIVE}. The route tables of VPCs, route policies and shared bandwidths have no effect on
  * {@link #nextHop nextHop} and {@link #reaches reaches}.
  *
+ * <p>Static routes lead to attachments of VPCs, peering connections and firewalls only. The user
+ * guides say so; the references say that some attachments cannot be the next hop, not which ones.
+ *
  * <p>Assumed, since it is not documented: the codes for a VPC, subnet or router that does not
  * exist, and for a VPC that is attached; that of attached VPCs with the same CIDR block the one
  * counts whose propagation was created first; that only rejected attachments can be deleted before
- * they have been accepted.
- *
- * <p>Flow logs, quotas and tags have no state: their operations return examples.
+ * they have been accepted; that the routes which an attachment has added to its VPC go with it;
+ * that tags which a resource does not have can be removed; and that the quota of flow logs is that
+ * of the project, where the reference and the user guides differ. Log groups and log streams are
+ * not checked.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -62,6 +69,25 @@ public final class FakeEr {
         .projectId(cloud.projectId())
         .credentials(cloud.credentials())
         .timeSource(cloud.time());
+  }
+
+  /**
+   * Sets a quota, which calls that create resources must not exceed: that of routers and that of
+   * flow logs of the project, those of attachments and route tables of each router, that of static
+   * routes of each route table, and {@link QuotaType#VPC_ER} of each VPC. By default the quotas are
+   * large. Resources that a test adds, and the attachments of gateways, are counted, but not
+   * limited.
+   *
+   * @param type the type of resources
+   * @param limit the maximum number of resources of this type; -1 for no limit
+   * @return this service
+   * @throws IllegalArgumentException if the type is null or one that the fake does not count, or
+   *     the limit less than -1
+   */
+  public FakeEr quota(QuotaType type, int limit) {
+    Arguments.check(limit >= -1, "limit must be at least -1, not " + limit);
+    resources.quota(Arguments.notNull("type", type), limit);
+    return this;
   }
 
   /**
@@ -95,6 +121,23 @@ public final class FakeEr {
         resources.attachments(erId),
         name -> Attachment.builder().name(name).build(),
         (name, state) -> Attachment.builder().name(name).state(state).build(),
+        (model, state) -> model.toBuilder().state(state).build());
+  }
+
+  /**
+   * Returns the attachments of VPCs to one router, which are among {@link #attachments attachments}
+   * too. {@code add} generates what is not set, as it does there, and the id of the subnet; it does
+   * not check that the VPC and the subnet exist.
+   *
+   * @param erId the id of the router
+   * @return its attachments of VPCs
+   * @throws IllegalArgumentException if the fake has never had this router
+   */
+  public FakeStatefulResources<VpcAttachment, AttachmentState> vpcAttachments(String erId) {
+    return new FakeStatefulResources<>(
+        resources.vpcAttachments(erId),
+        name -> VpcAttachment.builder().name(name).build(),
+        (name, state) -> VpcAttachment.builder().name(name).state(state).build(),
         (model, state) -> model.toBuilder().state(state).build());
   }
 
@@ -147,6 +190,23 @@ public final class FakeEr {
    */
   public FakeResources<StaticRoute> staticRoutes(String routeTableId) {
     return new FakeResources<>(resources.staticRoutes(routeTableId));
+  }
+
+  /**
+   * Returns the flow logs of one router. {@code add} generates id, name, the id of the attachment,
+   * those of log group and log stream, interval (600 seconds), state ({@code available}) and
+   * timestamps if they are not set; the flow log is enabled unless it is to be disabled.
+   *
+   * @param erId the id of the router
+   * @return its flow logs
+   * @throws IllegalArgumentException if the fake has never had this router
+   */
+  public FakeStatefulResources<FlowLog, ResourceState> flowLogs(String erId) {
+    return new FakeStatefulResources<>(
+        resources.flowLogs(erId),
+        name -> FlowLog.builder().name(name).build(),
+        (name, state) -> FlowLog.builder().name(name).state(state).build(),
+        (model, state) -> model.toBuilder().state(state).build());
   }
 
   /**

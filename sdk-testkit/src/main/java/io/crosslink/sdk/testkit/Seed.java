@@ -22,8 +22,10 @@ import io.crosslink.sdk.huawei.eip.model.PublicIp;
 import io.crosslink.sdk.huawei.er.model.Association;
 import io.crosslink.sdk.huawei.er.model.Attachment;
 import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.FlowLog;
 import io.crosslink.sdk.huawei.er.model.Propagation;
 import io.crosslink.sdk.huawei.er.model.StaticRoute;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRule;
@@ -125,6 +127,8 @@ final class Seed {
     FakeEr er = huawei.er();
     add("huawei.er.enterpriseRouters", EnterpriseRouter.class, er::enterpriseRouters);
     addChild("huawei.er.attachments", Attachment.class, er::attachments);
+    addChild("huawei.er.vpcAttachments", VpcAttachment.class, er::vpcAttachments);
+    addChild("huawei.er.flowLogs", FlowLog.class, er::flowLogs);
     addChild(
         "huawei.er.routeTables",
         io.crosslink.sdk.huawei.er.model.RouteTable.class,

@@ -26,6 +26,16 @@ import io.crosslink.sdk.huawei.eip.model.Bandwidth;
 import io.crosslink.sdk.huawei.eip.model.BandwidthStatus;
 import io.crosslink.sdk.huawei.eip.model.PublicIp;
 import io.crosslink.sdk.huawei.eip.model.PublicIpStatus;
+import io.crosslink.sdk.huawei.er.ErClient;
+import io.crosslink.sdk.huawei.er.model.Association;
+import io.crosslink.sdk.huawei.er.model.Attachment;
+import io.crosslink.sdk.huawei.er.model.AttachmentState;
+import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.FlowLog;
+import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.ResourceState;
+import io.crosslink.sdk.huawei.er.model.StaticRoute;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
 import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
@@ -94,6 +104,10 @@ class ResourceHandlesTest {
   private final FakeDc dc = huawei.dc();
   private final String virtualInterface = dc.virtualInterfaces().add("dublin");
   private final String globalGateway = dc.globalDcGateways().add("europe");
+  private final FakeEr er = huawei.er();
+  private final String router = er.enterpriseRouters().add("hub");
+  private final String routerTable = er.routeTables(router).add("spokes");
+  private final String attachment = er.attachments(router).add("spoke");
   private final String gateway = vpn.vpnGateways().add("lisbon");
   private final String p2cGateway = vpn.p2cVpnGateways().add("people");
   private final String server = vpn.vpnServers().add(p2cGateway, VpnServerStatus.ACTIVE);
@@ -232,6 +246,48 @@ class ResourceHandlesTest {
             GlobalDcGatewayRoute.builder().id("mine").build(),
             GlobalDcGatewayRoute::getId),
         new Case<>(
+            "enterpriseRouters",
+            er.enterpriseRouters(),
+            EnterpriseRouter.builder().build(),
+            EnterpriseRouter.builder().id("mine").build(),
+            EnterpriseRouter::getId),
+        new Case<>(
+            "attachments",
+            er.attachments(router),
+            Attachment.builder().build(),
+            Attachment.builder().id("mine").build(),
+            Attachment::getId),
+        new Case<>(
+            "flowLogs",
+            er.flowLogs(router),
+            FlowLog.builder().build(),
+            FlowLog.builder().id("mine").build(),
+            FlowLog::getId),
+        new Case<>(
+            "routeTables of a router",
+            er.routeTables(router),
+            io.crosslink.sdk.huawei.er.model.RouteTable.builder().build(),
+            io.crosslink.sdk.huawei.er.model.RouteTable.builder().id("mine").build(),
+            io.crosslink.sdk.huawei.er.model.RouteTable::getId),
+        new Case<>(
+            "associations",
+            er.associations(routerTable),
+            Association.builder().attachmentId(attachment).build(),
+            Association.builder().id("mine").attachmentId(attachment).build(),
+            Association::getId),
+        new Case<>(
+            "propagations",
+            er.propagations(routerTable),
+            Propagation.builder().attachmentId(attachment).build(),
+            Propagation.builder().id("mine").attachmentId(attachment).build(),
+            Propagation::getId),
+        new Case<>(
+            "staticRoutes",
+            er.staticRoutes(routerTable),
+            StaticRoute.builder().build(),
+            StaticRoute.builder().id("mine").build(),
+            StaticRoute::getId),
+        new Case<>(
             "vpnGateways",
             vpn.vpnGateways(),
             VpnGateway.builder().build(),
@@ -362,6 +418,28 @@ class ResourceHandlesTest {
     assertThat(handle.add(resources.withId())).isEqualTo("mine");
   }
 
+  /** They are among all attachments, which are tested above with the same id. */
+  private Case<VpcAttachment> vpcAttachments() {
+    return new Case<>(
+        "vpcAttachments",
+        er.vpcAttachments(router),
+        VpcAttachment.builder().build(),
+        VpcAttachment.builder().id("mine").build(),
+        VpcAttachment::getId);
+  }
+
+  @Test
+  void addsFindsAndListsAttachmentsOfVpcs() {
+    addsFindsAndLists(vpcAttachments());
+    assertThat(er.attachments(router).find("mine")).isPresent();
+  }
+
+  @Test
+  void changesAndRemovesAttachmentsOfVpcs() {
+    changesAndRemoves(vpcAttachments());
+    assertThat(er.attachments(router).find("mine")).isPresent();
+  }
+
   /** Returns a model with a property that no document knows, without knowing the model. */
   @SuppressWarnings("unchecked")
   private static <T> T with(T model, String property) {
@@ -447,6 +525,12 @@ class ResourceHandlesTest {
         .isEqualTo("lisbon-1");
     assertThat(named(dc.globalDcGateways(), GlobalDcGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(dc.peerLinks(globalGateway), PeerLink::getName)).isEqualTo("lisbon-1");
+    assertThat(named(er.enterpriseRouters(), EnterpriseRouter::getName)).isEqualTo("lisbon-1");
+    assertThat(named(er.attachments(router), Attachment::getName)).isEqualTo("lisbon-1");
+    assertThat(named(er.vpcAttachments(router), VpcAttachment::getName)).isEqualTo("lisbon-1");
+    assertThat(named(er.flowLogs(router), FlowLog::getName)).isEqualTo("lisbon-1");
+    assertThat(named(er.routeTables(router), io.crosslink.sdk.huawei.er.model.RouteTable::getName))
+        .isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnGateways(), VpnGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.customerGateways(), CustomerGateway::getName)).isEqualTo("lisbon-1");
     assertThat(named(vpn.vpnConnections(), VpnConnection::getName)).isEqualTo("lisbon-1");
@@ -501,6 +585,22 @@ class ResourceHandlesTest {
     PeerLink link = with(dc.peerLinks(globalGateway), PeerLinkStatus.ERROR);
     assertThat(link.getName()).isEqualTo("lisbon-1");
     assertThat(link.getStatus()).isEqualTo(PeerLinkStatus.ERROR);
+    EnterpriseRouter hub = with(er.enterpriseRouters(), ResourceState.FREEZED);
+    assertThat(hub.getName()).isEqualTo("lisbon-1");
+    assertThat(hub.getState()).isEqualTo(ResourceState.FREEZED);
+    Attachment wanted = with(er.attachments(router), AttachmentState.PENDING_ACCEPTANCE);
+    assertThat(wanted.getName()).isEqualTo("lisbon-1");
+    assertThat(wanted.getState()).isEqualTo(AttachmentState.PENDING_ACCEPTANCE);
+    VpcAttachment rejected = with(er.vpcAttachments(router), AttachmentState.REJECTED);
+    assertThat(rejected.getName()).isEqualTo("lisbon-1");
+    assertThat(rejected.getState()).isEqualTo(AttachmentState.REJECTED);
+    FlowLog log = with(er.flowLogs(router), ResourceState.FAILED);
+    assertThat(log.getName()).isEqualTo("lisbon-1");
+    assertThat(log.getState()).isEqualTo(ResourceState.FAILED);
+    io.crosslink.sdk.huawei.er.model.RouteTable table =
+        with(er.routeTables(router), ResourceState.FAILED);
+    assertThat(table.getName()).isEqualTo("lisbon-1");
+    assertThat(table.getState()).isEqualTo(ResourceState.FAILED);
     VpnGateway vpnGateway = with(vpn.vpnGateways(), VpnGatewayStatus.FAULT);
     assertThat(vpnGateway.getName()).isEqualTo("lisbon-1");
     assertThat(vpnGateway.getStatus()).isEqualTo(VpnGatewayStatus.FAULT);
@@ -607,6 +707,51 @@ class ResourceHandlesTest {
   }
 
   @Test
+  void anUnknownParentIsAMistakeOfEnterpriseRouterToo() {
+    List<Runnable> handles =
+        List.of(
+            () -> er.attachments(NOWHERE),
+            () -> er.vpcAttachments(NOWHERE),
+            () -> er.flowLogs(NOWHERE),
+            () -> er.routeTables(NOWHERE),
+            () -> er.associations(NOWHERE),
+            () -> er.propagations(NOWHERE),
+            () -> er.staticRoutes(NOWHERE),
+            () -> er.effectiveRoutes(NOWHERE));
+    for (Runnable handle : handles) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(handle::run)
+          .withMessageMatching(
+              "This fake has no [\\w ]+ nowhere: add it first, with \\w+\\(\\).add.*");
+    }
+    String other = er.attachments(er.enterpriseRouters().add("other")).add("elsewhere");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                er.associations(routerTable).add(Association.builder().attachmentId(other).build()))
+        .withMessageContaining("no attachment " + other);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> er.propagations(routerTable).add(Propagation.builder().build()))
+        .withMessageContaining("no attachment null");
+    FakeStatefulResources<Attachment, AttachmentState> attachments = er.attachments(router);
+    er.enterpriseRouters().remove(router);
+    assertThat(attachments.list()).isEmpty();
+    assertThat(er.staticRoutes(routerTable).list()).isEmpty();
+    List<Runnable> additions =
+        List.of(
+            () -> attachments.add("spoke"),
+            () -> er.vpcAttachments(router).add("spoke"),
+            () -> er.flowLogs(router).add("traffic"),
+            () -> er.routeTables(router).add("spokes"),
+            () -> er.staticRoutes(routerTable).add(StaticRoute.builder().build()));
+    for (Runnable addition : additions) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(addition::run)
+          .withMessageMatching("There is no (enterprise router|route table) .*");
+    }
+  }
+
+  @Test
   void aDeletedParentHasNothingAndTakesNothing() {
     huawei.pollsPerTransition(0);
     FakeNamedResources<VpnUser> before = vpn.vpnUsers(server);
@@ -644,11 +789,14 @@ class ResourceHandlesTest {
     tested.addAll(
         Set.of("vpnGatewayCertificates", "vpnGatewayJobs", "p2cVpnGatewayJobs", "elasticIps"));
     tested.addAll(Set.of("virtualInterfacePeerDetections", "switchoverTests")); // FakeDcTestsTest
+    tested.remove("routeTables of a router"); // VPCs have route tables, too
+    tested.add(vpcAttachments().name());
     Set<String> handles = new TreeSet<>(handles(FakeVpn.class));
     handles.addAll(handles(FakeVpc.class));
     handles.addAll(handles(FakeSdn.class));
     handles.addAll(handles(FakeEip.class));
     handles.addAll(handles(FakeDc.class));
+    handles.addAll(handles(FakeEr.class));
     assertThat(handles).containsExactlyInAnyOrderElementsOf(tested);
 
     assertThat(handles(FakeVpn.class))
@@ -659,6 +807,7 @@ class ResourceHandlesTest {
     assertThat(handles(FakeSdn.class)).isSubsetOf(methods(SdnClient.class));
     assertThat(handles(FakeEip.class)).isSubsetOf(methods(EipClient.class));
     assertThat(handles(FakeDc.class)).isSubsetOf(methods(DcClient.class));
+    assertThat(handles(FakeEr.class)).isSubsetOf(methods(ErClient.class));
   }
 
   private static Set<String> handles(Class<?> service) {

@@ -8,9 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
+import io.crosslink.sdk.huawei.er.model.Attachment;
+import io.crosslink.sdk.huawei.er.model.EffectiveRoute;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
+import io.crosslink.sdk.testkit.internal.wiremock.Yaml;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import java.io.ByteArrayOutputStream;
@@ -24,8 +29,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,22 @@ class SeedTest {
             - {name: other}
           subnets: [{id: servers, vpc_id: frankfurt, cidr: 10.20.1.0/24}]
           vpcs: [{id: frankfurt, cidr: 10.20.0.0/16}]
+        er:
+          staticRoutes:
+            spokes: [{id: hole, destination: 10.30.0.0/16}]
+          propagations:
+            spokes: [{attachment_id: spoke}]
+          associations:
+            spokes: [{attachment_id: spoke}]
+          routeTables:
+            hub: [{id: spokes, name: spokes}]
+          flowLogs:
+            hub: [{id: traffic, resource_id: spoke}]
+          attachments:
+            hub: [{id: firewall, resource_type: cfw}]
+          vpcAttachments:
+            hub: [{id: spoke, vpc_id: frankfurt, virsubnet_id: servers, auto_create_vpc_routes: true}]
+          enterpriseRouters: [{id: hub, name: hub}]
         dc:
           globalDcGatewayRouteTables:
             europe: [{destination: 192.168.44.0/24}]
@@ -123,7 +144,19 @@ class SeedTest {
         VpnClient vpn = server.huawei().vpn().client();
         EipClient eip = server.huawei().eip().client();
         VpcClient vpc = server.huawei().vpc().client();
-        DcClient dc = server.huawei().dc().client()) {
+        DcClient dc = server.huawei().dc().client();
+        ErClient er = server.huawei().er().client()) {
+      assertThat(er.effectiveRoutes().listAll("spokes"))
+          .extracting(EffectiveRoute::getDestination)
+          .containsExactlyInAnyOrder("10.20.0.0/16", "10.30.0.0/16");
+      assertThat(er.staticRoutes().get("spokes", "hole").getIsBlackhole()).isTrue();
+      assertThat(er.attachments().listAll("hub").toList())
+          .filteredOn(each -> Boolean.TRUE.equals(each.getAssociated()))
+          .extracting(Attachment::getId)
+          .containsExactly("spoke");
+      assertThat(er.attachments().find("hub", "firewall")).isPresent();
+      assertThat(er.vpcAttachments().get("hub", "spoke").getVirsubnetId()).isEqualTo("servers");
+      assertThat(er.flowLogs().get("hub", "traffic").getAttachedResourceId()).isEqualTo("spoke");
       assertThat(dc.virtualInterfaces().get("vif-1").getVlan()).isEqualTo(2101);
       assertThat(dc.virtualInterfaces().get("vif-1").getVifPeers()).hasSize(2);
       assertThat(dc.virtualGateways().find("vgw-1")).isPresent();
@@ -150,7 +183,7 @@ class SeedTest {
       assertThat(fake.vpnServers().list()).hasSize(2);
       assertThat(vpn.vpnGateways().get("gw-1").getEip1().getIpAddress()).isEqualTo("198.51.100.7");
       assertThat(fake.vpnGatewayCertificates("gw-1").list()).hasSize(1);
-      assertThat(vpc.subnets().get("servers").getAvailableIpAddressCount()).isEqualTo(247);
+      assertThat(vpc.subnets().get("servers").getAvailableIpAddressCount()).isEqualTo(246);
       assertThat(vpc.routeTables().get("dmz").getSubnets()).hasSize(1);
       assertThat(vpc.securityGroups().get("office").getSecurityGroupRules()).hasSize(1);
       assertThat(server.huawei().vpc().routeTables().list()).hasSize(3);
@@ -164,17 +197,29 @@ class SeedTest {
 
   /** A new type of resources must be one of a file, too. */
   @Test
-  void everyHandleWithAddIsInTheFile() {
+  void everyHandleWithAddIsInTheFile() throws IOException {
     TreeSet<String> handles = new TreeSet<>();
     for (Class<?> service :
-        new Class<?>[] {FakeSdn.class, FakeEip.class, FakeVpc.class, FakeDc.class, FakeVpn.class}) {
+        new Class<?>[] {
+          FakeSdn.class, FakeEip.class, FakeVpc.class, FakeDc.class, FakeEr.class, FakeVpn.class
+        }) {
+      String name = service.getSimpleName().substring("Fake".length()).toLowerCase(Locale.ROOT);
       Arrays.stream(service.getMethods())
           .filter(method -> FakeResources.class.isAssignableFrom(method.getReturnType()))
-          .forEach(method -> handles.add(method.getName()));
+          .forEach(method -> handles.add(name + "." + method.getName()));
     }
-    assertThat(Pattern.compile("(?m)^ {4}(\\w+):").matcher(YAML).results())
-        .extracting(found -> found.group(1))
-        .containsExactlyInAnyOrderElementsOf(handles);
+    TreeSet<String> inFile = new TreeSet<>();
+    Json.mapper()
+        .readTree(Yaml.toJson(YAML))
+        .forEach(
+            cloud ->
+                JsonObjects.properties(cloud)
+                    .forEach(
+                        (service, resources) ->
+                            resources
+                                .fieldNames()
+                                .forEachRemaining(name -> inFile.add(service + "." + name))));
+    assertThat(inFile).isEqualTo(handles);
   }
 
   @Test

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link io.crosslink.sdk.testkit.FakeZenlayer}, {@link io.crosslink.sdk.testkit.FakeHuaweiCloud},
  * {@link io.crosslink.sdk.zenlayer.sdn.SdnClient}, {@link io.crosslink.sdk.huawei.vpn.VpnClient},
  * {@link io.crosslink.sdk.huawei.vpc.VpcClient}, {@link io.crosslink.sdk.huawei.eip.EipClient},
- * {@link io.crosslink.sdk.huawei.dc.DcClient} and the {@link io.crosslink.sdk.testkit.VirtualTime}
- * that both clouds share. If a test has both fakes, they are linked, by the {@link
- * io.crosslink.sdk.testkit.CloudLink} that it can declare as well. Fakes and clients are started
- * when they are first needed, and closed after the test.
+ * {@link io.crosslink.sdk.huawei.dc.DcClient}, {@link io.crosslink.sdk.huawei.er.ErClient} and the
+ * {@link io.crosslink.sdk.testkit.VirtualTime} that both clouds share. If a test has both fakes,
+ * they are linked, by the {@link io.crosslink.sdk.testkit.CloudLink} that it can declare as well.
+ * Fakes and clients are started when they are first needed, and closed after the test.
  *
  * <p>Each test has its own fakes, the same ones in all its parameters and fields, also in those of
  * enclosing classes; so tests can run in parallel. Parameters with an annotation of another

@@ -2,6 +2,7 @@ package io.crosslink.sdk.testkit.junit;
 
 import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.CloudLink;
@@ -24,6 +25,7 @@ final class Fakes implements AutoCloseable {
           EipClient.class,
           VpcClient.class,
           DcClient.class,
+          ErClient.class,
           CloudLink.class,
           VirtualTime.class);
 
@@ -36,6 +38,7 @@ final class Fakes implements AutoCloseable {
   private @Nullable EipClient eip;
   private @Nullable VpcClient vpc;
   private @Nullable DcClient dc;
+  private @Nullable ErClient er;
 
   static boolean supports(Class<?> type) {
     return TYPES.contains(type);
@@ -67,6 +70,10 @@ final class Fakes implements AutoCloseable {
     if (type == DcClient.class) {
       dc = dc == null ? huawei().dc().client() : dc;
       return dc;
+    }
+    if (type == ErClient.class) {
+      er = er == null ? huawei().er().client() : er;
+      return er;
     }
     return type == CloudLink.class ? link() : time;
   }
@@ -126,6 +133,9 @@ final class Fakes implements AutoCloseable {
     }
     if (dc != null) {
       dc.close();
+    }
+    if (er != null) {
+      er.close();
     }
     if (zenlayer != null) {
       zenlayer.close();

@@ -8,6 +8,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateCustomerGatewayRequest;
@@ -70,8 +71,10 @@ class FakeCloudsTest {
       EipClient eip,
       VpcClient vpc,
       DcClient dc,
+      ErClient er,
       VirtualTime time) {
     assertThat(dc.directConnectLocations().listAll()).isNotEmpty();
+    assertThat(er.availabilityZones().list().getAvailabilityZones()).isNotEmpty();
     assertThat(vpc.securityGroups().findByName("default")).isPresent();
     assertThat(vpn.customerGateways().listAll()).isEmpty();
     assertThat(eip.publicIps().listAll()).isEmpty();

@@ -30,6 +30,12 @@ enum Language {
       import io.crosslink.sdk.huawei.eip.model.CreatePublicIpRequest;
       import io.crosslink.sdk.huawei.eip.model.PublicIp;
       import io.crosslink.sdk.huawei.eip.model.PublicIpBandwidthRequest;
+      import io.crosslink.sdk.huawei.er.ErClient;
+      import io.crosslink.sdk.huawei.er.model.Attachment;
+      import io.crosslink.sdk.huawei.er.model.AttachmentResourceType;
+      import io.crosslink.sdk.huawei.er.model.CreateStaticRouteRequest;
+      import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+      import io.crosslink.sdk.huawei.er.model.VpcAttachment;
       import io.crosslink.sdk.huawei.vpc.model.CreateSecurityGroupRequest;
       import io.crosslink.sdk.huawei.vpc.model.CreateSecurityGroupRuleRequest;
       import io.crosslink.sdk.huawei.vpc.model.CreateSubnetRequest;

@@ -50,6 +50,11 @@ public record SpecDocument(JsonNode root) {
     return operations;
   }
 
+  /** Returns the operation with an id. */
+  public SpecOperation operation(String id) {
+    return operations().stream().filter(each -> each.name().equals(id)).findFirst().orElseThrow();
+  }
+
   /** Resolves a node: follows references, and an {@code allOf} with a single element. */
   JsonNode resolve(JsonNode node) {
     JsonNode found = node;

@@ -6,6 +6,7 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.eip.EipClient;
+import io.crosslink.sdk.huawei.er.ErClient;
 import io.crosslink.sdk.huawei.iam.IamClient;
 import io.crosslink.sdk.huawei.vpc.VpcClient;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -38,6 +39,8 @@ class FakesTest {
 
   private final DcClient dc = huawei.dc().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
+  private final ErClient er = huawei.er().clientBuilder().retryPolicy(RetryPolicy.none()).build();
+
   private final IamClient iam =
       huawei.iam().clientBuilder().retryPolicy(RetryPolicy.none()).build();
 
@@ -50,6 +53,7 @@ class FakesTest {
     vpn.close();
     vpc.close();
     dc.close();
+    er.close();
     huawei.close();
   }
 
@@ -76,6 +80,11 @@ class FakesTest {
   @TestFactory
   Stream<DynamicTest> dc() {
     return eachOperation("huawei/dc", dc, huawei::calls);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> er() {
+    return eachOperation("huawei/er", er, huawei::calls);
   }
 
   @TestFactory

@@ -15,6 +15,7 @@ import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeerDetection;
 import io.crosslink.sdk.testkit.internal.huawei.er.Hubs;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
+import io.crosslink.sdk.testkit.internal.huawei.tags.TagOperations;
 import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.Rejection;
@@ -118,8 +119,10 @@ public final class DcResources implements HuaweiService {
     new PeerLinkOperations(links, globalGateways, interfaces, quotas).addTo(own);
     new GlobalRouteOperations(routes, globalGateways, interfaces).addTo(own);
     new QuotaOperations(quotas).addTo(own);
-    new TagOperations(TaggableResources.all(connects.store(), gateways.store(), interfaces.store()))
-        .addTo(own);
+    Map<String, TaggableResources<?>> tagged =
+        TaggableResources.all(connects.store(), gateways.store(), interfaces.store());
+    new TagOperations(document(), tagged, TagLists.MAX_TAGS, true).addTo(own);
+    new TagSearch(tagged).addTo(own);
     own.stream().map(this::refreshed).forEach(all::add);
   }
 

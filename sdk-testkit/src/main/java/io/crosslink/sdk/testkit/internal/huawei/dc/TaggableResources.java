@@ -5,13 +5,14 @@ import io.crosslink.sdk.huawei.dc.model.ResourceTag;
 import io.crosslink.sdk.huawei.dc.model.TaggedResource;
 import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.testkit.internal.huawei.tags.TaggedResources;
+import io.crosslink.sdk.testkit.internal.huawei.tags.Tags;
 import io.crosslink.sdk.testkit.internal.state.Resource;
 import io.crosslink.sdk.testkit.internal.state.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of a resource
  */
 record TaggableResources<T>(
-    Store<T> store, Function<T, TaggedResource> shown, BiFunction<T, List<ResourceTag>, T> tagged) {
+    Store<T> store, Function<T, TaggedResource> shown, BiFunction<T, List<ResourceTag>, T> tagged)
+    implements TaggedResources {
 
   /** Returns all types of resources that have tags, by their names in paths. */
   static Map<String, TaggableResources<?>> all(
@@ -73,15 +75,24 @@ record TaggableResources<T>(
     return store.values().stream().map(shown).toList();
   }
 
-  /** Returns a resource with its tags. */
-  TaggedResource resource(String id) {
-    return shown.apply(find(id).value());
+  @Override
+  public List<Tags> all() {
+    return resources().stream().map(each -> TagLists.of(each.getTags())).toList();
   }
 
-  void change(String id, UnaryOperator<List<ResourceTag>> change) {
-    Resource<T> resource = find(id);
-    List<ResourceTag> after = change.apply(shown.apply(resource.value()).getTags());
-    resource.update(each -> tagged.apply(each, after));
+  @Override
+  public Tags of(String id) {
+    return TagLists.of(shown.apply(find(id).value()).getTags());
+  }
+
+  @Override
+  public Tags ofSystem(String id) {
+    return TagLists.of(shown.apply(find(id).value()).getSysTags());
+  }
+
+  @Override
+  public void set(String id, Tags tags) {
+    find(id).update(each -> tagged.apply(each, TagLists.models(tags)));
   }
 
   private Resource<T> find(String id) {

@@ -63,11 +63,13 @@ public final class EipResources implements HuaweiService {
     Bindings bindings = new Bindings(pool);
     Assignments assignments = new Assignments(pool, bindings);
     List<Route> own = new ArrayList<>();
-    new PublicIpOperations(pool, bindings, assignments, operation("listPublicIps")).addTo(own);
+    new PublicIpOperations(pool, bindings, assignments, DOCUMENT.operation("listPublicIps"))
+        .addTo(own);
     new SharedBandwidthOperations(pool, bindings, moves).addTo(own);
     new PublicIpV1Operations(pool, bindings, assignments).addTo(own);
     bandwidthOperations.addTo(own);
-    new BandwidthV3Operations(pool, bandwidthOperations::values, operation("listBandwidthsV3"))
+    new BandwidthV3Operations(
+            pool, bandwidthOperations::values, DOCUMENT.operation("listBandwidthsV3"))
         .addTo(own);
     new PublicIpPools(pool.state()).addTo(own);
     own.stream().map(this::afterPull).forEach(routes::add);
@@ -83,13 +85,6 @@ public final class EipResources implements HuaweiService {
           pool.pull();
           return route.handler().handle(call);
         });
-  }
-
-  private static SpecOperation operation(String name) {
-    return DOCUMENT.operations().stream()
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Override

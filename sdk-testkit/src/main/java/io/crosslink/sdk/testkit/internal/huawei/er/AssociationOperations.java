@@ -79,10 +79,13 @@ final class AssociationOperations {
         state
             .associations()
             .add(
-                ErState.association(tableId, attachment)
-                    .state(ResourceState.PENDING)
-                    .routePolicy(policy(request.getRoutePolicy()))
-                    .build());
+                ErState.association(
+                    tableId,
+                    attachment,
+                    Association.builder()
+                        .state(ResourceState.PENDING)
+                        .routePolicy(policy(request.getRoutePolicy()))
+                        .build()));
     return Response.accepted(ENVELOPE, state.associations().existing(tableId, id).value());
   }
 

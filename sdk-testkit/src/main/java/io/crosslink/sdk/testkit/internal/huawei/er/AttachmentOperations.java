@@ -25,13 +25,15 @@ final class AttachmentOperations {
   private static final String VPC = VPCS + "/{vpc_attachment_id}";
   private static final String ENVELOPE = "attachment";
   private static final String VPC_ENVELOPE = "vpc_attachment";
-  private static final List<String> PRIVATE_NETWORKS =
-      List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
 
   private final ErState state;
+  private final Quotas quotas;
+  private final Gateways gateways;
 
-  AttachmentOperations(ErState state) {
+  AttachmentOperations(ErState state, Quotas quotas, Gateways gateways) {
     this.state = state;
+    this.quotas = quotas;
+    this.gateways = gateways;
   }
 
   void addTo(List<Route> routes) {
@@ -42,8 +44,8 @@ final class AttachmentOperations {
             "listAttachments",
             "GET",
             ALL,
-            call -> listing.respond(call, state.attachments().of(routerId(call)))));
-    routes.add(Route.of("showAttachment", "GET", ONE, call -> ok(find(call).poll())));
+            call -> listing.respond(call, polled(state.attachments().of(routerId(call))))));
+    routes.add(Route.of("showAttachment", "GET", ONE, this::show));
     routes.add(Route.of("updateAttachment", "PUT", ONE, this::update));
     routes.add(Route.of("acceptAttachment", "POST", ONE + "/accept", this::accept));
     routes.add(Route.of("rejectAttachment", "POST", ONE + "/reject", this::reject));
@@ -68,7 +70,7 @@ final class AttachmentOperations {
     return Response.ok(ENVELOPE, attachment.toBuilder().erId(null).build());
   }
 
-  private VpcAttachment shown(Attachment attachment) {
+  VpcAttachment shown(Attachment attachment) {
     return VpcAttachments.shown(attachment, state.attachments().vpcPart(attachment.getId()));
   }
 
@@ -82,6 +84,18 @@ final class AttachmentOperations {
         .toList();
   }
 
+  /** Returns attachments whose gateways have been polled; the listing polls what is on its page. */
+  private List<Resource<Attachment>> polled(List<Resource<Attachment>> attachments) {
+    attachments.forEach(each -> gateways.poll(each.value().getId()));
+    return attachments;
+  }
+
+  private Response show(Call call) {
+    Resource<Attachment> found = find(call);
+    gateways.poll(found.value().getId());
+    return ok(found.poll());
+  }
+
   private Response create(Call call) {
     CreateVpcAttachmentRequest request =
         Call.read(call.body(VPC_ENVELOPE), CreateVpcAttachmentRequest.class);
@@ -92,6 +106,7 @@ final class AttachmentOperations {
         Routers.isShared(router) && !Boolean.TRUE.equals(router.getAutoAcceptSharedAttachments());
     boolean addsRoutes = Boolean.TRUE.equals(request.getAutoCreateVpcRoutes());
     checkVpc(router.getId(), request, addsRoutes);
+    quotas.checkVpcAttachment(router.getId(), request.getVpcId());
     String id =
         state.attach(
             router.getId(),
@@ -101,15 +116,8 @@ final class AttachmentOperations {
                 .attachedResourceId(request.getVpcId())
                 .tags(TagLists.shown(request.getTags()))
                 .state(isAsked ? AttachmentState.INITIATING_REQUEST : AttachmentState.PENDING)
-                .build());
-    state.attachments().vpcPart(id, new VpcPart(request.getVirsubnetId(), addsRoutes));
-    Networks networks = state.networks();
-    networks
-        .ports()
-        .occupy(id, request.getVirsubnetId(), networks.freeAddresses(request.getVirsubnetId(), 1));
-    if (addsRoutes) {
-      networks.addRoutesToRouter(request.getVpcId(), PRIVATE_NETWORKS, router.getId());
-    }
+                .build(),
+            new VpcPart(request.getVirsubnetId(), addsRoutes));
     return Response.accepted(
         VPC_ENVELOPE, shown(state.attachments().find(router.getId(), id).value()));
   }
@@ -128,7 +136,7 @@ final class AttachmentOperations {
       throw ErErrors.error(
           ErErrorCodes.RESOURCE_ATTACHED, "The VPC " + vpcId + " is attached already");
     }
-    if (addsRoutes && networks.hasRouteTo(vpcId, PRIVATE_NETWORKS)) {
+    if (addsRoutes && networks.hasRouteTo(vpcId, VpcPart.DESTINATIONS)) {
       throw ErErrors.error(
           ErErrorCodes.VPC_ROUTE_EXISTS, "The VPC " + vpcId + " has a route to the same network");
     }

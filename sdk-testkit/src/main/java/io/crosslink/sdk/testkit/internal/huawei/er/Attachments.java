@@ -6,6 +6,7 @@ import io.crosslink.sdk.huawei.er.ErErrorCodes;
 import io.crosslink.sdk.huawei.er.model.Attachment;
 import io.crosslink.sdk.huawei.er.model.AttachmentResourceType;
 import io.crosslink.sdk.huawei.er.model.AttachmentState;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.testkit.internal.huawei.iam.HuaweiIdentity;
 import io.crosslink.sdk.testkit.internal.state.Defaults;
 import io.crosslink.sdk.testkit.internal.state.Resource;
@@ -83,7 +84,8 @@ final class Attachments {
 
   /** Returns what only a VPC attachment has. */
   VpcPart vpcPart(String id) {
-    return vpcParts.computeIfAbsent(id, any -> new VpcPart(UUID.randomUUID().toString(), false));
+    return vpcParts.computeIfAbsent(
+        id, any -> VpcAttachments.part(VpcAttachment.builder().build()));
   }
 
   /** Sets the networks that are reached through an attachment. */

@@ -5,12 +5,16 @@ import io.crosslink.sdk.huawei.er.model.Association;
 import io.crosslink.sdk.huawei.er.model.Attachment;
 import io.crosslink.sdk.huawei.er.model.EffectiveRoute;
 import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.FlowLog;
 import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.QuotaType;
 import io.crosslink.sdk.huawei.er.model.RouteTable;
 import io.crosslink.sdk.huawei.er.model.StaticRoute;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.testkit.internal.huawei.http.HuaweiService;
 import io.crosslink.sdk.testkit.internal.huawei.http.Route;
 import io.crosslink.sdk.testkit.internal.huawei.network.IpPrefix;
+import io.crosslink.sdk.testkit.internal.huawei.tags.TagOperations;
 import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
 import io.crosslink.sdk.testkit.internal.service.ErrorResponseException;
 import io.crosslink.sdk.testkit.internal.service.Rejection;
@@ -23,9 +27,11 @@ import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of Enterprise Router: their operations, and their access for tests. */
@@ -34,6 +40,7 @@ public final class ErResources implements HuaweiService {
 
   private final Object lock;
   private final ErState state;
+  private final Quotas quotas;
   private final Gateways gateways;
   private final Reachability reachability;
   private final RouteTableOperations tableOperations;
@@ -50,10 +57,11 @@ public final class ErResources implements HuaweiService {
   public ErResources(TransitionTimer timer, Object lock, Networks networks) {
     this.lock = lock;
     state = new ErState(timer, networks);
+    quotas = new Quotas(state);
     gateways = new Gateways(state);
     reachability = new Reachability(state);
-    tableOperations = new RouteTableOperations(state);
-    attachmentOperations = new AttachmentOperations(state);
+    tableOperations = new RouteTableOperations(state, quotas);
+    attachmentOperations = new AttachmentOperations(state, quotas, gateways);
     associationOperations = new AssociationOperations(state);
     propagationOperations = new PropagationOperations(state);
     networks.addUser(
@@ -80,13 +88,16 @@ public final class ErResources implements HuaweiService {
   @Override
   public void addTo(List<Route> all) {
     List<Route> own = new ArrayList<>();
-    new RouterOperations(state).addTo(own);
+    new RouterOperations(state, quotas).addTo(own);
     AvailabilityZones.addTo(own);
     attachmentOperations.addTo(own);
     tableOperations.addTo(own);
     associationOperations.addTo(own);
     propagationOperations.addTo(own);
-    new StaticRouteOperations(state, reachability).addTo(own);
+    new StaticRouteOperations(state, reachability, quotas).addTo(own);
+    new FlowLogOperations(state, quotas).addTo(own);
+    new QuotaOperations(quotas).addTo(own);
+    new TagOperations(document(), TaggedType.all(state), TagLists.MAX_TAGS, false).addTo(own);
     own.stream().map(this::refreshed).forEach(all::add);
   }
 
@@ -158,6 +169,14 @@ public final class ErResources implements HuaweiService {
     }
   }
 
+  /** Sets a quota. */
+  public void quota(QuotaType type, int limit) {
+    synchronized (lock) {
+      Arguments.check(quotas.isKnown(type), "The fake has no quota " + type);
+      quotas.limit(type, limit);
+    }
+  }
+
   /** {@return the enterprise routers} */
   public ResourceAccess<EnterpriseRouter> enterpriseRouters() {
     return access(
@@ -172,7 +191,7 @@ public final class ErResources implements HuaweiService {
     checkRouter(routerId);
     return access(
         attachment -> {
-          state.routers().find(routerId);
+          checkExists(routerId);
           return state.attach(routerId, attachment);
         },
         () ->
@@ -183,11 +202,40 @@ public final class ErResources implements HuaweiService {
         state.attachments().lifecycle().edits());
   }
 
+  /** Returns the attachments of VPCs to one router. */
+  public ResourceAccess<VpcAttachment> vpcAttachments(String routerId) {
+    checkRouter(routerId);
+    Edits<Attachment> edits = state.attachments().lifecycle().edits();
+    return access(
+        given -> {
+          checkExists(routerId);
+          return state.attach(
+              routerId, VpcAttachments.attachment(given), VpcAttachments.part(given));
+        },
+        () ->
+            state.attachments().of(routerId).stream()
+                .map(Resource::value)
+                .filter(Attachments::isVpc)
+                .map(attachmentOperations::shown)
+                .toList(),
+        VpcAttachment::getId,
+        Edits.of((id, change) -> edits.change(id, old -> changed(old, change)), edits::remove));
+  }
+
+  private Attachment changed(Attachment old, UnaryOperator<VpcAttachment> change) {
+    VpcAttachment after = change.apply(attachmentOperations.shown(old));
+    state.attachments().vpcPart(old.getId(), VpcAttachments.part(after));
+    return VpcAttachments.with(old, after);
+  }
+
   /** Returns the route tables of one router. */
   public ResourceAccess<RouteTable> routeTables(String routerId) {
     checkRouter(routerId);
     return access(
-        table -> state.tables().add(state.routers().find(routerId).value().getId(), table),
+        table -> {
+          checkExists(routerId);
+          return state.tables().add(routerId, table);
+        },
         () ->
             state.tables().of(routerId).stream()
                 .map(each -> tableOperations.shown(each.value()))
@@ -204,9 +252,11 @@ public final class ErResources implements HuaweiService {
             state
                 .associations()
                 .add(
-                    ErState.association(tableId, attachment(tableId, given.getAttachmentId()))
-                        .id(given.hasId() ? given.getId() : null)
-                        .build()),
+                    ErState.association(
+                        tableId,
+                        attachment(
+                            tableId, given.hasAttachmentId() ? given.getAttachmentId() : null),
+                        given)),
         () ->
             state.associations().in(tableId).stream()
                 .map(each -> associationOperations.shown(each.value()))
@@ -223,9 +273,11 @@ public final class ErResources implements HuaweiService {
             state
                 .propagations()
                 .add(
-                    ErState.propagation(tableId, attachment(tableId, given.getAttachmentId()))
-                        .id(given.hasId() ? given.getId() : null)
-                        .build()),
+                    ErState.propagation(
+                        tableId,
+                        attachment(
+                            tableId, given.hasAttachmentId() ? given.getAttachmentId() : null),
+                        given)),
         () ->
             state.propagations().in(tableId).stream()
                 .map(each -> propagationOperations.shown(each.value()))
@@ -234,20 +286,25 @@ public final class ErResources implements HuaweiService {
         state.propagations().lifecycle().edits());
   }
 
-  private Attachment attachment(String tableId, String id) {
-    Resource<Attachment> found = state.attachments().lifecycle().find(id);
-    String routerId = state.tables().routerOf(tableId);
-    Arguments.check(
-        found != null && routerId != null && routerId.equals(found.value().getErId()),
-        "The router of the route table has no attachment " + id);
-    return state.attachments().find(routerId, id).value();
+  private Attachment attachment(String tableId, @Nullable String id) {
+    Resource<Attachment> found = id == null ? null : state.attachments().lifecycle().find(id);
+    if (found == null
+        || !Objects.equals(found.value().getErId(), state.tables().routerOf(tableId))) {
+      throw new IllegalArgumentException("The router of the route table has no attachment " + id);
+    }
+    return found.value();
   }
 
   /** Returns the static routes of one route table. */
   public ResourceAccess<StaticRoute> staticRoutes(String tableId) {
     checkTable(tableId);
     return access(
-        route -> state.routes().add(state.tables().find(tableId).value().getId(), route),
+        route -> {
+          Arguments.check(
+              state.tables().lifecycle().find(tableId) != null,
+              "There is no route table " + tableId);
+          return state.routes().add(tableId, route);
+        },
         () -> state.routes().in(tableId).stream().map(Resource::value).toList(),
         StaticRoute::getId,
         state.routes().lifecycle().edits());
@@ -260,6 +317,25 @@ public final class ErResources implements HuaweiService {
       refresh();
       return reachability.routes(tableId);
     }
+  }
+
+  /** Returns the flow logs of one router. */
+  public ResourceAccess<FlowLog> flowLogs(String routerId) {
+    checkRouter(routerId);
+    return access(
+        log -> {
+          checkExists(routerId);
+          return state.flowLogs().add(routerId, log);
+        },
+        () -> state.flowLogs().of(routerId).stream().map(Resource::value).toList(),
+        FlowLog::getId,
+        state.flowLogs().lifecycle().edits());
+  }
+
+  private void checkExists(String routerId) {
+    Arguments.check(
+        state.routers().lifecycle().find(routerId) != null,
+        "There is no enterprise router " + routerId);
   }
 
   private void checkRouter(String id) {

@@ -50,6 +50,20 @@ final class ErState {
     return id;
   }
 
+  /**
+   * Adds the attachment of a VPC: it uses an address of the subnet, and may add routes to the VPC.
+   */
+  String attach(String routerId, Attachment given, VpcPart part) {
+    String id = attach(routerId, given);
+    attachments.vpcPart(id, part);
+    networks.ports().occupy(id, part.subnetId(), networks.freeAddresses(part.subnetId(), 1));
+    if (part.hasRoutes()) {
+      String vpcId = attachments.find(routerId, id).value().getAttachedResourceId();
+      networks.addRoutesToRouter(vpcId, VpcPart.DESTINATIONS, routerId);
+    }
+    return id;
+  }
+
   /** Adds the attachment of a gateway. */
   String attach(AttachedGateway gateway) {
     String id =
@@ -78,30 +92,34 @@ final class ErState {
     EnterpriseRouter router = routers.find(Objects.requireNonNull(attachment.getErId())).value();
     String association = router.getDefaultAssociationRouteTableId();
     if (Routers.associates(router) && association != null) {
-      associations.add(association(association, attachment).build());
+      associations.add(association(association, attachment, Association.builder().build()));
     }
     String propagation = router.getDefaultPropagationRouteTableId();
     if (Routers.propagates(router) && propagation != null) {
-      propagations.add(propagation(propagation, attachment).build());
+      propagations.add(propagation(propagation, attachment, Propagation.builder().build()));
     }
   }
 
-  static Association.Builder association(String tableId, Attachment attachment) {
-    return Association.builder()
+  /** Returns an association of an attachment, with a route table. */
+  static Association association(String tableId, Attachment attachment, Association given) {
+    return given.toBuilder()
         .routeTableId(tableId)
         .attachmentId(attachment.getId())
         .resourceType(attachment.getResourceType())
-        .attachedResourceId(attachment.getAttachedResourceId());
+        .attachedResourceId(attachment.getAttachedResourceId())
+        .build();
   }
 
-  static Propagation.Builder propagation(String tableId, Attachment attachment) {
-    return Propagation.builder()
+  /** Returns a propagation of the routes of an attachment, to a route table. */
+  static Propagation propagation(String tableId, Attachment attachment, Propagation given) {
+    return given.toBuilder()
         .routeTableId(tableId)
         .attachmentId(attachment.getId())
         .resourceType(attachment.getResourceType())
         .attachedResourceId(attachment.getAttachedResourceId())
         .projectId(attachment.getProjectId())
-        .erId(attachment.getErId());
+        .erId(attachment.getErId())
+        .build();
   }
 
   /** Returns the networks that are reached through an attachment. */
@@ -136,8 +154,12 @@ final class ErState {
     flowLogs.disable(id);
     if (Attachments.isVpc(attachment)) {
       networks.ports().release(id);
-      networks.removeRoutesToRouter(
-          attachment.getAttachedResourceId(), String.valueOf(attachment.getErId()));
+      if (attachments.vpcPart(id).hasRoutes()) {
+        networks.removeRoutesToRouter(
+            attachment.getAttachedResourceId(),
+            VpcPart.DESTINATIONS,
+            String.valueOf(attachment.getErId()));
+      }
     }
     attachments.forget(id);
   }

@@ -79,10 +79,13 @@ final class PropagationOperations {
         state
             .propagations()
             .add(
-                ErState.propagation(tableId, attachment)
-                    .state(ResourceState.PENDING)
-                    .routePolicy(policy(request.getRoutePolicy()))
-                    .build());
+                ErState.propagation(
+                    tableId,
+                    attachment,
+                    Propagation.builder()
+                        .state(ResourceState.PENDING)
+                        .routePolicy(policy(request.getRoutePolicy()))
+                        .build()));
     return Response.accepted(ENVELOPE, state.propagations().existing(tableId, id).value());
   }
 

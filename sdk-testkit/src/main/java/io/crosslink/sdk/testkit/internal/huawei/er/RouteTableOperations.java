@@ -21,9 +21,11 @@ final class RouteTableOperations {
   private static final String ENVELOPE = "route_table";
 
   private final ErState state;
+  private final Quotas quotas;
 
-  RouteTableOperations(ErState state) {
+  RouteTableOperations(ErState state, Quotas quotas) {
     this.state = state;
+    this.quotas = quotas;
   }
 
   void addTo(List<Route> routes) {
@@ -63,6 +65,7 @@ final class RouteTableOperations {
   private Response create(Call call) {
     CreateRouteTableRequest request = Call.read(call.body(ENVELOPE), CreateRouteTableRequest.class);
     String routerId = state.routers().findAvailable(call.pathValue("er_id")).value().getId();
+    quotas.checkTable(routerId);
     String id =
         state
             .tables()

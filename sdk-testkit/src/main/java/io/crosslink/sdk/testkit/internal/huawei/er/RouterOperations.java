@@ -25,9 +25,11 @@ final class RouterOperations {
   private static final long LAST_PRIVATE_32_BIT = 4_294_967_294L;
 
   private final ErState state;
+  private final Quotas quotas;
 
-  RouterOperations(ErState state) {
+  RouterOperations(ErState state, Quotas quotas) {
     this.state = state;
+    this.quotas = quotas;
   }
 
   void addTo(List<Route> routes) {
@@ -60,6 +62,7 @@ final class RouterOperations {
     if (asn > LAST_PRIVATE_16_BIT && (asn < FIRST_PRIVATE_32_BIT || asn > LAST_PRIVATE_32_BIT)) {
       throw ErErrors.error(ErErrorCodes.INVALID_ASN, asn + " is not a private AS number");
     }
+    quotas.checkRouter();
     String id =
         state
             .routers()

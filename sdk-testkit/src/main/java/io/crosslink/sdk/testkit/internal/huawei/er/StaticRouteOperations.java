@@ -39,9 +39,11 @@ final class StaticRouteOperations {
 
   private final ErState state;
   private final Reachability reachability;
+  private final Quotas quotas;
 
-  StaticRouteOperations(ErState state, Reachability reachability) {
+  StaticRouteOperations(ErState state, Reachability reachability, Quotas quotas) {
     this.state = state;
+    this.quotas = quotas;
     this.reachability = reachability;
   }
 
@@ -82,6 +84,7 @@ final class StaticRouteOperations {
       throw ErErrors.error(
           ErErrorCodes.ROUTE_EXISTS, "The route table has a static route to " + destination);
     }
+    quotas.checkStaticRoute(tableId);
     String id =
         state
             .routes()

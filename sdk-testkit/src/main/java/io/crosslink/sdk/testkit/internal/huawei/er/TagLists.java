@@ -2,38 +2,27 @@ package io.crosslink.sdk.testkit.internal.huawei.er;
 
 import io.crosslink.sdk.huawei.er.model.ResourceTag;
 import io.crosslink.sdk.huawei.er.model.ResourceTagRequest;
-import io.crosslink.sdk.testkit.internal.huawei.http.Call;
-import java.util.LinkedHashMap;
+import io.crosslink.sdk.testkit.internal.huawei.tags.Tags;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-/** The tags of a resource. */
+/** The tags of a resource in the models of this service. */
 final class TagLists {
-  private static final int MAX_TAGS = 20;
+  static final int MAX_TAGS = 20;
 
   private TagLists() {}
 
   /** Returns the tags of a request as responses contain them. */
   static List<ResourceTag> shown(List<ResourceTagRequest> requested) {
-    return with(List.of(), requested);
+    return models(
+        Tags.of(requested, ResourceTagRequest::getKey, ResourceTagRequest::getValue)
+            .atMost(MAX_TAGS));
   }
 
-  /** Returns tags with others. Keys are unique in a resource: a new value replaces the old one. */
-  static List<ResourceTag> with(List<ResourceTag> tags, List<ResourceTagRequest> added) {
-    Map<String, ResourceTag> byKey = new LinkedHashMap<>();
-    tags.forEach(tag -> byKey.put(tag.getKey(), tag));
-    added.forEach(
-        tag ->
-            byKey.put(
-                tag.getKey(),
-                ResourceTag.builder()
-                    .key(tag.getKey())
-                    .value(Objects.requireNonNullElse(tag.getValue(), ""))
-                    .build()));
-    if (byKey.size() > MAX_TAGS) {
-      throw Call.invalid("a resource has at most " + MAX_TAGS + " tags");
-    }
-    return List.copyOf(byKey.values());
+  static Tags of(List<ResourceTag> models) {
+    return Tags.of(models, ResourceTag::getKey, ResourceTag::getValue);
+  }
+
+  static List<ResourceTag> models(Tags tags) {
+    return tags.models((key, value) -> ResourceTag.builder().key(key).value(value).build());
   }
 }

@@ -47,11 +47,7 @@ public class IdListing<T> {
       String id,
       Function<T, ? extends ApiModel> shown,
       String... others) {
-    SpecOperation listing =
-        document.operations().stream()
-            .filter(each -> each.name().equals(operation))
-            .findFirst()
-            .orElseThrow();
+    SpecOperation listing = document.operation(operation);
     List<String> excluded = new ArrayList<>(PAGING);
     excluded.addAll(List.of(others));
     this.filter = new PropertyFilter(listing, excluded.toArray(String[]::new));

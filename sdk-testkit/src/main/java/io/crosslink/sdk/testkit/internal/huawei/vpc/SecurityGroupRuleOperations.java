@@ -35,12 +35,7 @@ final class SecurityGroupRuleOperations {
   SecurityGroupRuleOperations(SecurityGroupState state, Quotas quotas, SpecDocument document) {
     this.state = state;
     this.quotas = quotas;
-    filter =
-        document.operations().stream()
-            .filter(each -> each.name().equals(LIST))
-            .map(each -> new PropertyFilter(each, "limit", "marker"))
-            .findFirst()
-            .orElseThrow();
+    filter = new PropertyFilter(document.operation(LIST), "limit", "marker");
   }
 
   void addTo(List<Route> routes) {
