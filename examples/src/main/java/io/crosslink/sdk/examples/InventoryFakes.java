@@ -4,6 +4,9 @@ import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
+import io.crosslink.sdk.huawei.er.model.Association;
+import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
 import io.crosslink.sdk.huawei.vpn.model.P2cVpnGatewayStatus;
@@ -48,6 +51,7 @@ final class InventoryFakes implements AutoCloseable {
       }
       seedMore(huawei(account, REGIONS.get(0)).vpn(), account);
       seedInterface(huawei(account, REGIONS.get(0)), account);
+      seedRouter(huawei(account, REGIONS.get(0)), account);
     }
   }
 
@@ -112,6 +116,23 @@ final class InventoryFakes implements AutoCloseable {
                 .build());
   }
 
+  /** An enterprise router to which the VPC is attached. */
+  private static void seedRouter(FakeHuaweiCloud cloud, String account) {
+    String router = cloud.er().enterpriseRouters().add(account);
+    String attachment =
+        cloud
+            .er()
+            .vpcAttachments(router)
+            .add(
+                VpcAttachment.builder()
+                    .name(account)
+                    .vpcId(cloud.vpc().vpcs().list().get(0).getId())
+                    .build());
+    String table = cloud.er().routeTables(router).add(account);
+    cloud.er().associations(table).add(Association.builder().attachmentId(attachment).build());
+    cloud.er().propagations(table).add(Propagation.builder().attachmentId(attachment).build());
+  }
+
   private static void seedNetwork(FakeHuaweiCloud cloud, String account) {
     cloud.eip().publicIps().add(account);
     String vpc = cloud.vpc().vpcs().add(account);
@@ -170,6 +191,16 @@ final class InventoryFakes implements AutoCloseable {
                   () ->
                       InventoryKinds.of(
                           fake.dc()
+                              .clientBuilder()
+                              .credentials(login)
+                              .okHttpClient(http)
+                              .build())));
+          sources.add(
+              new InventorySource(
+                  new Place(place.account(), "ER", place.region()),
+                  () ->
+                      InventoryKinds.of(
+                          fake.er()
                               .clientBuilder()
                               .credentials(login)
                               .okHttpClient(http)

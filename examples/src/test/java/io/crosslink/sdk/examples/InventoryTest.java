@@ -60,6 +60,11 @@ class InventoryTest {
           "DC eu-west-101 virtual gateway",
           "DC eu-west-101 virtual interface",
           "DC eu-west-101 virtual interface peer",
+          "ER eu-west-101 enterprise router",
+          "ER eu-west-101 attachment",
+          "ER eu-west-101 router route table",
+          "ER eu-west-101 association",
+          "ER eu-west-101 propagation",
           "VPN ap-southeast-3 VPN gateway",
           "VPN ap-southeast-3 customer gateway",
           "VPN ap-southeast-3 VPN connection",
@@ -187,7 +192,8 @@ class InventoryTest {
             "direct connect",
             "virtual gateway",
             "virtual interface",
-            "global DC gateway");
+            "global DC gateway",
+            "enterprise router");
     assertThat(failures())
         .allMatch(
             failure ->
@@ -195,7 +201,7 @@ class InventoryTest {
                     && text(failure, "region").equals("tr-west-1")
                     && text(failure, "problem").matches(".*(status 403|code DC.0013).*"));
     assertThat(err.toString(UTF_8).lines())
-        .hasSize(17)
+        .hasSize(18)
         .anyMatch(
             line ->
                 line.startsWith("Not listed: VPN gateway; VPN of backbone in tr-west-1: ")
@@ -226,7 +232,7 @@ class InventoryTest {
     assertThat(resources().filter(each -> text(each, "account").equals("backbone")))
         .hasSize(RESOURCES / 2);
     assertThat(resources().filter(each -> text(each, "account").equals("branches"))).hasSize(4);
-    assertThat(failures()).hasSize(3 * 17);
+    assertThat(failures()).hasSize(3 * 18);
     assertThat(err.toString(UTF_8)).contains("; EIP of branches in tr-west-1: ");
   }
 
