@@ -4,8 +4,9 @@ import io.crosslink.sdk.examples.InventorySource.Place;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
-import io.crosslink.sdk.huawei.er.model.Association;
-import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.FlowLog;
+import io.crosslink.sdk.huawei.er.model.StaticRoute;
 import io.crosslink.sdk.huawei.er.model.VpcAttachment;
 import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitorStatus;
@@ -118,7 +119,16 @@ final class InventoryFakes implements AutoCloseable {
 
   /** An enterprise router to which the VPC is attached. */
   private static void seedRouter(FakeHuaweiCloud cloud, String account) {
-    String router = cloud.er().enterpriseRouters().add(account);
+    String router =
+        cloud
+            .er()
+            .enterpriseRouters()
+            .add(
+                EnterpriseRouter.builder()
+                    .name(account)
+                    .enableDefaultAssociation(true)
+                    .enableDefaultPropagation(true)
+                    .build());
     String attachment =
         cloud
             .er()
@@ -127,10 +137,14 @@ final class InventoryFakes implements AutoCloseable {
                 VpcAttachment.builder()
                     .name(account)
                     .vpcId(cloud.vpc().vpcs().list().get(0).getId())
+                    .virsubnetId(cloud.vpc().subnets().list().get(0).getId())
                     .build());
-    String table = cloud.er().routeTables(router).add(account);
-    cloud.er().associations(table).add(Association.builder().attachmentId(attachment).build());
-    cloud.er().propagations(table).add(Propagation.builder().attachmentId(attachment).build());
+    cloud
+        .er()
+        .flowLogs(router)
+        .add(FlowLog.builder().name(account).attachedResourceId(attachment).build());
+    String table = cloud.er().routeTables(router).list().get(0).getId();
+    cloud.er().staticRoutes(table).add(StaticRoute.builder().destination("10.66.0.0/16").build());
   }
 
   private static void seedNetwork(FakeHuaweiCloud cloud, String account) {

@@ -261,7 +261,10 @@ class InventoryMermaidTest {
       assertThat(diagram)
           .contains("[\"backbone, tr-west-1\"]", "[\"not listed: VPC of VPC\"]:::unlisted");
       assertThat(edges(diagram))
-          .contains("virtual gateway backbone, ACTIVE --- VPC backbone, OK")
+          .contains(
+              "virtual gateway backbone, ACTIVE --- VPC backbone, OK",
+              "attachment backbone, available --- VPC backbone, OK",
+              "attachment backbone, available --- enterprise router backbone, available")
           .hasSizeGreaterThan(10);
     }
   }

@@ -65,6 +65,8 @@ class InventoryTest {
           "ER eu-west-101 router route table",
           "ER eu-west-101 association",
           "ER eu-west-101 propagation",
+          "ER eu-west-101 static route",
+          "ER eu-west-101 flow log",
           "VPN ap-southeast-3 VPN gateway",
           "VPN ap-southeast-3 customer gateway",
           "VPN ap-southeast-3 VPN connection",
@@ -199,7 +201,8 @@ class InventoryTest {
             failure ->
                 text(failure, "account").equals("backbone")
                     && text(failure, "region").equals("tr-west-1")
-                    && text(failure, "problem").matches(".*(status 403|code DC.0013).*"));
+                    && text(failure, "problem")
+                        .matches(".*(status 403|code DC.0013|code ER.04009012).*"));
     assertThat(err.toString(UTF_8).lines())
         .hasSize(18)
         .anyMatch(

@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>A VPC that is attached must exist, and its subnet, too, unless the fake has never had a VPC; a
  * call cannot delete the VPC while it is attached. VPN gateways and virtual gateways of Direct
  * Connect that are created with the id of a router appear as its attachments, and disappear with
- * the gateway.
+ * the gateway; a poll of the attachment counts as one of its gateway.
  *
  * <p>The routes in effect are computed. A VPC propagates its CIDR block, a VPN gateway the remote
  * networks of its connections, and a virtual gateway those of its virtual interfaces that are
@@ -38,9 +38,10 @@ import java.util.Optional;
  * <p>Assumed, since it is not documented: the codes for a VPC, subnet or router that does not
  * exist, and for a VPC that is attached; that of attached VPCs with the same CIDR block the one
  * counts whose propagation was created first; that only rejected attachments can be deleted before
- * they have been accepted; that tags which a resource does not have can be removed; and that the
- * quota of flow logs is that of the project, where the reference and the user guides differ. Log
- * groups and log streams are not checked.
+ * they have been accepted; that the routes which an attachment has added to its VPC go with it;
+ * that tags which a resource does not have can be removed; and that the quota of flow logs is that
+ * of the project, where the reference and the user guides differ. Log groups and log streams are
+ * not checked.
  *
  * <p>Safe for use by multiple threads.
  */

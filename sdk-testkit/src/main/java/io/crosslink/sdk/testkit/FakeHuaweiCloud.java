@@ -20,9 +20,9 @@ import java.util.Objects;
  * keeps public IP addresses, which the gateways of VPN share, and bandwidths. Direct Connect keeps
  * direct connects, virtual gateways of the VPCs, virtual interfaces with their peers, and global DC
  * gateways with their peer links and routes. Enterprise Router keeps routers with their
- * attachments, route tables and routes, and computes which attachments reach each other. IAM
- * accepts logins and issues tokens and temporary access keys. The fake verifies every signature by
- * a computation of its own, and rejects what the real services reject, such as the deletion of a
+ * attachments, route tables, routes and flow logs, and computes which attachments reach each other.
+ * IAM accepts logins and issues tokens and temporary access keys. The fake verifies every signature
+ * by a computation of its own, and rejects what the real services reject, such as the deletion of a
  * customer gateway that a VPN connection uses, or of a subnet that a VPN gateway is in.
  *
  * <pre>{@code

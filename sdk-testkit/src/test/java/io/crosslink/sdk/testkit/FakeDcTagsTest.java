@@ -56,6 +56,9 @@ class FakeDcTagsTest {
         .extracting(ResourceTag::getKey, ResourceTag::getValue)
         .containsExactly(tuple("site", "berlin-2"), tuple("env", "test"));
     assertThat(dc.directConnects().get(berlin).getTags()).hasSize(2);
+    assertThat(dc.resourceTags().get(LINE, berlin).getSysTags())
+        .extracting(ResourceTag::getKey, ResourceTag::getValue)
+        .containsExactly(tuple("_sys_enterprise_project_id", "0"));
     assertThat(dc.resourceTags().listAllForProject(LINE))
         .extracting(ProjectTag::getKey)
         .containsExactly("site", "env");

@@ -17,22 +17,23 @@ import io.crosslink.sdk.huawei.er.model.FlowLogResourceType;
 import io.crosslink.sdk.huawei.er.model.LogStoreType;
 import io.crosslink.sdk.huawei.er.model.ResourceState;
 import io.crosslink.sdk.huawei.er.model.UpdateFlowLogRequest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Flow logs, from their creation to their removal. */
 class FakeErFlowLogsTest {
   private static final WaitOptions WAIT = WaitOptions.defaults();
 
-  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
-  private final ErClient er = huawei.er().client();
-  private final String hub = huawei.er().enterpriseRouters().add("hub");
-  private final String spoke = huawei.er().vpcAttachments(hub).add("spoke");
+  private static final FakeHuaweiCloud HUAWEI = FakeHuaweiCloud.start();
+  private static final ErClient ER = HUAWEI.er().client();
 
-  @AfterEach
-  void stop() {
-    er.close();
-    huawei.close();
+  private final String hub = HUAWEI.er().enterpriseRouters().add("hub");
+  private final String spoke = HUAWEI.er().vpcAttachments(hub).add("spoke");
+
+  @AfterAll
+  static void stop() {
+    ER.close();
+    HUAWEI.close();
   }
 
   private static CreateFlowLogRequest request(String attachment, String stream) {
@@ -47,35 +48,35 @@ class FakeErFlowLogsTest {
   }
 
   private String create(String stream) {
-    String id = er.flowLogs().create(hub, request(spoke, stream)).getId();
-    er.flowLogs().waitUntilAvailable(hub, id, WAIT);
+    String id = ER.flowLogs().create(hub, request(spoke, stream)).getId();
+    ER.flowLogs().waitUntilAvailable(hub, id, WAIT);
     return id;
   }
 
   @Test
   void aFlowLogIsCreatedDisabledEnabledAndRemoved() {
-    FlowLog created = er.flowLogs().create(hub, request(spoke, "stream-1"));
+    FlowLog created = ER.flowLogs().create(hub, request(spoke, "stream-1"));
     assertThat(created.getState()).isEqualTo(ResourceState.PENDING);
     assertThat(created.getEnabled()).isTrue();
     String id = created.getId();
-    assertRejected(ErErrorCodes.FLOW_LOG_BUSY, () -> er.flowLogs().disable(hub, id));
-    assertRejected(ErErrorCodes.FLOW_LOG_BUSY, () -> er.flowLogs().delete(hub, id));
-    er.flowLogs().waitUntilAvailable(hub, id, WAIT);
+    assertRejected(ErErrorCodes.FLOW_LOG_BUSY, () -> ER.flowLogs().disable(hub, id));
+    assertRejected(ErErrorCodes.FLOW_LOG_BUSY, () -> ER.flowLogs().delete(hub, id));
+    ER.flowLogs().waitUntilAvailable(hub, id, WAIT);
 
-    assertThat(er.flowLogs().disable(hub, id).getState()).isEqualTo(ResourceState.MODIFYING);
-    er.flowLogs().waitUntilAvailable(hub, id, WAIT);
-    assertThat(er.flowLogs().get(hub, id).getEnabled()).isFalse();
-    er.flowLogs().enable(hub, id);
-    er.flowLogs().waitUntilAvailable(hub, id, WAIT);
-    assertThat(er.flowLogs().get(hub, id).getEnabled()).isTrue();
+    assertThat(ER.flowLogs().disable(hub, id).getState()).isEqualTo(ResourceState.MODIFYING);
+    ER.flowLogs().waitUntilAvailable(hub, id, WAIT);
+    assertThat(ER.flowLogs().get(hub, id).getEnabled()).isFalse();
+    ER.flowLogs().enable(hub, id);
+    ER.flowLogs().waitUntilAvailable(hub, id, WAIT);
+    assertThat(ER.flowLogs().get(hub, id).getEnabled()).isTrue();
     FlowLog renamed =
-        er.flowLogs().update(hub, id, UpdateFlowLogRequest.builder().name("renamed").build());
+        ER.flowLogs().update(hub, id, UpdateFlowLogRequest.builder().name("renamed").build());
     assertThat(renamed.getName()).isEqualTo("renamed");
 
-    er.flowLogs().delete(hub, id);
-    er.flowLogs().delete(hub, id);
-    er.flowLogs().waitUntilDeleted(hub, id, WAIT);
-    assertRejected(ErErrorCodes.FLOW_LOG_NOT_FOUND, () -> er.flowLogs().get(hub, id));
+    ER.flowLogs().delete(hub, id);
+    ER.flowLogs().delete(hub, id);
+    ER.flowLogs().waitUntilDeleted(hub, id, WAIT);
+    assertRejected(ErErrorCodes.FLOW_LOG_NOT_FOUND, () -> ER.flowLogs().get(hub, id));
   }
 
   @Test
@@ -83,46 +84,46 @@ class FakeErFlowLogsTest {
     String id = create("stream-1");
     assertRejected(ErErrorCodes.FLOW_LOG_EXISTS, () -> create("stream-1"));
     String other = create("stream-2");
-    assertThat(er.flowLogs().listAll(hub))
+    assertThat(ER.flowLogs().listAll(hub))
         .extracting(FlowLog::getId)
         .containsExactlyInAnyOrder(id, other);
   }
 
   @Test
   void whatCannotBeRecordedIsRejected() {
-    FakeStatefulResources<Attachment, AttachmentState> attachments = huawei.er().attachments(hub);
+    FakeStatefulResources<Attachment, AttachmentState> attachments = HUAWEI.er().attachments(hub);
     String firewall =
         attachments.add(Attachment.builder().resourceType(AttachmentResourceType.CFW).build());
     String wanted = attachments.add("partner", AttachmentState.PENDING_ACCEPTANCE);
     assertRejected(
         ErErrorCodes.FLOW_LOG_UNSUPPORTED,
-        () -> er.flowLogs().create(hub, request(firewall, "stream-1")));
+        () -> ER.flowLogs().create(hub, request(firewall, "stream-1")));
     assertRejected(
         ErErrorCodes.ATTACHMENT_NOT_AVAILABLE,
-        () -> er.flowLogs().create(hub, request(wanted, "stream-1")));
+        () -> ER.flowLogs().create(hub, request(wanted, "stream-1")));
     assertRejected(
         ErErrorCodes.ATTACHMENT_NOT_FOUND,
-        () -> er.flowLogs().create(hub, request("none", "stream-1")));
+        () -> ER.flowLogs().create(hub, request("none", "stream-1")));
   }
 
   @Test
   void aFlowLogRemainsWithoutItsAttachmentAndGoesWithItsRouter() {
     String id = create("stream-1");
-    er.vpcAttachments().remove(hub, spoke, WAIT);
-    assertThat(er.flowLogs().get(hub, id).getEnabled()).isFalse();
-    huawei.er().enterpriseRouters().remove(hub);
-    assertThat(huawei.er().flowLogs(hub).list()).isEmpty();
+    ER.vpcAttachments().remove(hub, spoke, WAIT);
+    assertThat(ER.flowLogs().get(hub, id).getEnabled()).isFalse();
+    HUAWEI.er().enterpriseRouters().remove(hub);
+    assertThat(HUAWEI.er().flowLogs(hub).list()).isEmpty();
   }
 
   @Test
   void aFlowLogMayFail() {
-    huawei.inject(Fault.asyncFailure().on("createFlowLog"));
-    String id = er.flowLogs().create(hub, request(spoke, "stream-1")).getId();
+    HUAWEI.inject(Fault.asyncFailure().on("createFlowLog").times(1));
+    String id = ER.flowLogs().create(hub, request(spoke, "stream-1")).getId();
     assertThatExceptionOfType(WaiterException.class)
-        .isThrownBy(() -> er.flowLogs().waitUntilAvailable(hub, id, WAIT))
+        .isThrownBy(() -> ER.flowLogs().waitUntilAvailable(hub, id, WAIT))
         .withMessageContaining("failed");
-    er.flowLogs().remove(hub, id, WAIT);
-    assertThat(huawei.er().flowLogs(hub).list()).isEmpty();
+    ER.flowLogs().remove(hub, id, WAIT);
+    assertThat(HUAWEI.er().flowLogs(hub).list()).isEmpty();
   }
 
   private static void assertRejected(String code, Runnable call) {

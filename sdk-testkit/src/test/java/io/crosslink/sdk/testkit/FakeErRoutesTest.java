@@ -26,7 +26,7 @@ import io.crosslink.sdk.huawei.vpc.model.Route;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
 import io.crosslink.sdk.huawei.vpc.model.RouteType;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,32 +37,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FakeErRoutesTest {
   private static final WaitOptions WAIT = WaitOptions.defaults();
 
-  private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
-  private final FakeEr fake = huawei.er();
-  private final ErClient er = fake.client();
-  private final String berlin = huawei.vpc().vpcs().add("berlin", "10.1.0.0/16");
-  private final String berlinNet = huawei.vpc().subnets().add("berlin", berlin, "10.1.1.0/24");
-  private final String hub = fake.enterpriseRouters().add("hub");
-  private final String table = fake.routeTables(hub).add("spokes");
+  private static final FakeHuaweiCloud HUAWEI = FakeHuaweiCloud.start();
+  private static final FakeEr FAKE = HUAWEI.er();
+  private static final ErClient ER = FAKE.client();
+
+  private final String berlin = HUAWEI.vpc().vpcs().add("berlin", "10.1.0.0/16");
+  private final String berlinNet = HUAWEI.vpc().subnets().add("berlin", berlin, "10.1.1.0/24");
+  private final String hub = FAKE.enterpriseRouters().add("hub");
+  private final String table = FAKE.routeTables(hub).add("spokes");
   private final String spoke =
-      fake.vpcAttachments(hub)
+      FAKE.vpcAttachments(hub)
           .add(VpcAttachment.builder().name("spoke").vpcId(berlin).virsubnetId(berlinNet).build());
 
-  @AfterEach
-  void stop() {
-    er.close();
-    huawei.close();
+  @AfterAll
+  static void stop() {
+    ER.close();
+    HUAWEI.close();
   }
 
   private String attach(AttachmentResourceType type, String... networks) {
-    String id = fake.attachments(hub).add(Attachment.builder().resourceType(type).build());
-    fake.setNetworks(id, networks);
+    String id = FAKE.attachments(hub).add(Attachment.builder().resourceType(type).build());
+    FAKE.setNetworks(id, networks);
     return id;
   }
 
   private String createRoute(String destination, String attachment) {
     String id =
-        er.staticRoutes()
+        ER.staticRoutes()
             .create(
                 table,
                 CreateStaticRouteRequest.builder()
@@ -70,21 +71,21 @@ class FakeErRoutesTest {
                     .attachmentId(attachment)
                     .build())
             .getId();
-    er.staticRoutes().waitUntilAvailable(table, id, WAIT);
+    ER.staticRoutes().waitUntilAvailable(table, id, WAIT);
     return id;
   }
 
   private void associate(String attachment) {
-    fake.associations(table).add(Association.builder().attachmentId(attachment).build());
+    FAKE.associations(table).add(Association.builder().attachmentId(attachment).build());
   }
 
   private void propagate(String attachment) {
-    fake.propagations(table).add(Propagation.builder().attachmentId(attachment).build());
+    FAKE.propagations(table).add(Propagation.builder().attachmentId(attachment).build());
   }
 
   @Test
   void anAttachmentMayAddRoutesToItsVpc() {
-    String other = fake.enterpriseRouters().add("other");
+    String other = FAKE.enterpriseRouters().add("other");
     CreateVpcAttachmentRequest request =
         CreateVpcAttachmentRequest.builder()
             .name("routed")
@@ -92,23 +93,37 @@ class FakeErRoutesTest {
             .virsubnetId(berlinNet)
             .autoCreateVpcRoutes(true)
             .build();
-    String id = er.vpcAttachments().create(other, request).getId();
-    er.vpcAttachments().waitUntilAvailable(other, id, WAIT);
+    String id = ER.vpcAttachments().create(other, request).getId();
+    ER.vpcAttachments().waitUntilAvailable(other, id, WAIT);
     assertThat(routesOfBerlin())
         .extracting(Route::getType, Route::getDestination, Route::getNexthop)
         .containsExactly(
             tuple(RouteType.ER, "10.0.0.0/8", other),
             tuple(RouteType.ER, "172.16.0.0/12", other),
             tuple(RouteType.ER, "192.168.0.0/16", other));
-    String third = fake.enterpriseRouters().add("third");
-    assertRejected(ErErrorCodes.VPC_ROUTE_EXISTS, () -> er.vpcAttachments().create(third, request));
+    String third = FAKE.enterpriseRouters().add("third");
+    assertRejected(ErErrorCodes.VPC_ROUTE_EXISTS, () -> ER.vpcAttachments().create(third, request));
 
-    er.vpcAttachments().remove(other, id, WAIT);
+    ER.vpcAttachments().remove(other, id, WAIT);
     assertThat(routesOfBerlin()).isEmpty();
   }
 
+  @Test
+  void routesThatSomeoneElseHasAddedToTheVpcRemain() {
+    String table =
+        HUAWEI.vpc().routeTables().list().stream()
+            .filter(each -> berlin.equals(each.getVpcId()))
+            .map(RouteTable::getId)
+            .findFirst()
+            .orElseThrow();
+    Route own = Route.builder().type(RouteType.ER).destination("10.0.0.0/8").nexthop(hub).build();
+    HUAWEI.vpc().routeTables().change(table, each -> each.toBuilder().routes(List.of(own)).build());
+    ER.vpcAttachments().remove(hub, spoke, WAIT);
+    assertThat(routesOfBerlin()).containsExactly(own);
+  }
+
   private List<Route> routesOfBerlin() {
-    return huawei.vpc().routeTables().list().stream()
+    return HUAWEI.vpc().routeTables().list().stream()
         .filter(each -> berlin.equals(each.getVpcId()))
         .map(RouteTable::getRoutes)
         .flatMap(List::stream)
@@ -118,17 +133,17 @@ class FakeErRoutesTest {
 
   @Test
   void aRouteIsABlackHoleOnceItsAttachmentHasGone() {
-    String hop = fake.vpcAttachments(hub).add("firewall");
+    String hop = FAKE.vpcAttachments(hub).add("firewall");
     associate(spoke);
     String route = createRoute("0.0.0.0/0", hop);
-    assertThat(fake.nextHop(spoke, "198.51.100.7")).hasValue(hop);
+    assertThat(FAKE.nextHop(spoke, "198.51.100.7")).hasValue(hop);
 
-    er.vpcAttachments().remove(hub, hop, WAIT);
+    ER.vpcAttachments().remove(hub, hop, WAIT);
 
-    StaticRoute hole = er.staticRoutes().get(table, route);
+    StaticRoute hole = ER.staticRoutes().get(table, route);
     assertThat(hole.getIsBlackhole()).isTrue();
     assertThat(hole.getAttachments()).isEmpty();
-    assertThat(fake.nextHop(spoke, "198.51.100.7")).isEmpty();
+    assertThat(FAKE.nextHop(spoke, "198.51.100.7")).isEmpty();
   }
 
   @Test
@@ -140,11 +155,11 @@ class FakeErRoutesTest {
     propagate(gateway);
     propagate(spoke);
     createRoute("192.168.7.0/24", firewall);
-    assertThat(fake.nextHop(spoke, "192.168.8.1")).hasValue(gateway);
-    assertThat(fake.nextHop(spoke, "192.168.7.1")).hasValue(firewall);
-    assertThat(fake.reaches(spoke, gateway)).isFalse();
+    assertThat(FAKE.nextHop(spoke, "192.168.8.1")).hasValue(gateway);
+    assertThat(FAKE.nextHop(spoke, "192.168.7.1")).hasValue(firewall);
+    assertThat(FAKE.reaches(spoke, gateway)).isFalse();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.nextHop(spoke, "192.168.7"))
+        .isThrownBy(() -> FAKE.nextHop(spoke, "192.168.7"))
         .withMessageContaining("192.168.7");
   }
 
@@ -158,12 +173,12 @@ class FakeErRoutesTest {
     associate(spoke);
     for (int i = inOrder.size() - 1; i >= 0; i--) {
       propagate(inOrder.get(i));
-      assertThat(fake.nextHop(spoke, "10.9.0.1")).hasValue(inOrder.get(i));
+      assertThat(FAKE.nextHop(spoke, "10.9.0.1")).hasValue(inOrder.get(i));
     }
     String firewall = attach(AttachmentResourceType.CFW);
     createRoute("10.9.0.0/16", firewall);
-    assertThat(fake.nextHop(spoke, "10.9.0.1")).hasValue(firewall);
-    assertThat(er.effectiveRoutes().listAll(table))
+    assertThat(FAKE.nextHop(spoke, "10.9.0.1")).hasValue(firewall);
+    assertThat(ER.effectiveRoutes().listAll(table))
         .extracting(
             EffectiveRoute::getDestination,
             each -> each.getNextHops().stream().map(RouteAttachment::getAttachmentId).toList())
@@ -178,18 +193,18 @@ class FakeErRoutesTest {
             attach(AttachmentResourceType.VGW, "10.9.0.0/16"));
     gateways.forEach(this::propagate);
     associate(spoke);
-    assertThat(fake.effectiveRoutes(table).get(0).getNextHops())
+    assertThat(FAKE.effectiveRoutes(table).get(0).getNextHops())
         .extracting(RouteAttachment::getAttachmentId)
         .containsExactlyElementsOf(gateways);
-    assertThat(fake.reaches(spoke, gateways.get(0))).isTrue();
-    assertThat(fake.reaches(spoke, gateways.get(1))).isTrue();
+    assertThat(FAKE.reaches(spoke, gateways.get(0))).isTrue();
+    assertThat(FAKE.reaches(spoke, gateways.get(1))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"vpc", "peering", "cfw"})
   void staticRoutesLeadToAttachmentsOfSomeTypes(String type) {
     String hop = attach(AttachmentResourceType.of(type));
-    assertThat(er.staticRoutes().get(table, createRoute("10.7.0.0/16", hop)).getAttachments())
+    assertThat(ER.staticRoutes().get(table, createRoute("10.7.0.0/16", hop)).getAttachments())
         .extracting(RouteAttachment::getAttachmentId, each -> each.getResourceType().value())
         .containsExactly(tuple(hop, type));
   }
@@ -204,7 +219,7 @@ class FakeErRoutesTest {
     assertRejected(
         ErErrorCodes.NEXT_HOP_UNSUPPORTED,
         () ->
-            er.staticRoutes()
+            ER.staticRoutes()
                 .update(
                     table,
                     route,
@@ -213,37 +228,37 @@ class FakeErRoutesTest {
 
   @Test
   void theNextHopIsAnAttachmentOfTheRouter() {
-    String elsewhere = fake.vpcAttachments(fake.enterpriseRouters().add("other")).add("spoke");
+    String elsewhere = FAKE.vpcAttachments(FAKE.enterpriseRouters().add("other")).add("spoke");
     assertRejected(ErErrorCodes.ATTACHMENT_NOT_FOUND, () -> createRoute("10.7.0.0/16", elsewhere));
   }
 
   @Test
   void anAttachmentIsAssociatedWithOneTable() {
-    String other = fake.routeTables(hub).add("others");
+    String other = FAKE.routeTables(hub).add("others");
     associate(spoke);
     assertRejected(
         ErErrorCodes.ASSOCIATION_EXISTS,
-        () -> er.associations().associate(hub, other, AssociationRequest.of(spoke)));
+        () -> ER.associations().associate(hub, other, AssociationRequest.of(spoke)));
     assertRejected(
         ErErrorCodes.ASSOCIATION_NOT_FOUND,
-        () -> er.associations().disassociate(hub, other, AssociationRequest.of(spoke)));
-    er.associations().disassociate(hub, table, AssociationRequest.of(spoke));
+        () -> ER.associations().disassociate(hub, other, AssociationRequest.of(spoke)));
+    ER.associations().disassociate(hub, table, AssociationRequest.of(spoke));
     assertRejected(
         ErErrorCodes.ASSOCIATION_BUSY,
-        () -> er.associations().associate(hub, other, AssociationRequest.of(spoke)));
+        () -> ER.associations().associate(hub, other, AssociationRequest.of(spoke)));
   }
 
   @Test
   void whatIsInUseIsNotDeleted() {
     propagate(spoke);
-    assertRejected(ErErrorCodes.ROUTE_TABLE_IN_USE, () -> er.routeTables().delete(hub, table));
-    assertRejected(ErErrorCodes.ROUTER_IN_USE, () -> er.enterpriseRouters().delete(hub));
+    assertRejected(ErErrorCodes.ROUTE_TABLE_IN_USE, () -> ER.routeTables().delete(hub, table));
+    assertRejected(ErErrorCodes.ROUTER_IN_USE, () -> ER.enterpriseRouters().delete(hub));
     String byDefault =
-        fake.enterpriseRouters()
+        FAKE.enterpriseRouters()
             .add(EnterpriseRouter.builder().enableDefaultPropagation(true).build());
-    String used = fake.routeTables(byDefault).list().get(0).getId();
+    String used = FAKE.routeTables(byDefault).list().get(0).getId();
     assertRejected(
-        ErErrorCodes.DEFAULT_PROPAGATION_TABLE, () -> er.routeTables().delete(byDefault, used));
+        ErErrorCodes.DEFAULT_PROPAGATION_TABLE, () -> ER.routeTables().delete(byDefault, used));
   }
 
   private static void assertRejected(String code, Runnable call) {

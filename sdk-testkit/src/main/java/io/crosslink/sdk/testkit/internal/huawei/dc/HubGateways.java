@@ -7,6 +7,7 @@ import io.crosslink.sdk.huawei.dc.model.VirtualInterfaceStatus;
 import io.crosslink.sdk.huawei.er.model.AttachmentResourceType;
 import io.crosslink.sdk.huawei.er.model.AttachmentState;
 import io.crosslink.sdk.testkit.internal.huawei.er.AttachedGateway;
+import io.crosslink.sdk.testkit.internal.state.Resource;
 import java.util.List;
 
 /** The virtual gateways at enterprise routers, as the routers see them. */
@@ -14,21 +15,23 @@ final class HubGateways {
   private HubGateways() {}
 
   static List<AttachedGateway> of(VirtualGatewayState gateways, VirtualInterfaceState interfaces) {
-    return gateways.store().values().stream()
-        .filter(each -> each.getEnterpriseRouterId() != null)
+    return gateways.store().all().stream()
+        .filter(each -> each.value().getEnterpriseRouterId() != null)
         .map(each -> attached(each, interfaces))
         .toList();
   }
 
   private static AttachedGateway attached(
-      VirtualGateway gateway, VirtualInterfaceState interfaces) {
+      Resource<VirtualGateway> found, VirtualInterfaceState interfaces) {
+    VirtualGateway gateway = found.value();
     return new AttachedGateway(
         String.valueOf(gateway.getEnterpriseRouterId()),
         AttachmentResourceType.VGW,
         gateway.getId(),
         gateway.getName(),
         state(gateway.getStatus()),
-        networks(gateway.getId(), interfaces));
+        networks(gateway.getId(), interfaces),
+        found::poll);
   }
 
   private static AttachmentState state(VirtualGatewayStatus status) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param name the name of the gateway, which the attachment has, too
  * @param state the state of the attachment, which follows that of the gateway
  * @param networks the CIDR blocks that are reached through the gateway
+ * @param poll counts as a poll of the gateway
  */
 public record AttachedGateway(
     String routerId,
@@ -20,4 +21,5 @@ public record AttachedGateway(
     String id,
     String name,
     AttachmentState state,
-    List<String> networks) {}
+    List<String> networks,
+    Runnable poll) {}

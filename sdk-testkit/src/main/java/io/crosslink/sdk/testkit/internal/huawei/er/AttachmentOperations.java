@@ -28,10 +28,12 @@ final class AttachmentOperations {
 
   private final ErState state;
   private final Quotas quotas;
+  private final Gateways gateways;
 
-  AttachmentOperations(ErState state, Quotas quotas) {
+  AttachmentOperations(ErState state, Quotas quotas, Gateways gateways) {
     this.state = state;
     this.quotas = quotas;
+    this.gateways = gateways;
   }
 
   void addTo(List<Route> routes) {
@@ -42,8 +44,8 @@ final class AttachmentOperations {
             "listAttachments",
             "GET",
             ALL,
-            call -> listing.respond(call, state.attachments().of(routerId(call)))));
-    routes.add(Route.of("showAttachment", "GET", ONE, call -> ok(find(call).poll())));
+            call -> listing.respond(call, polled(state.attachments().of(routerId(call))))));
+    routes.add(Route.of("showAttachment", "GET", ONE, this::show));
     routes.add(Route.of("updateAttachment", "PUT", ONE, this::update));
     routes.add(Route.of("acceptAttachment", "POST", ONE + "/accept", this::accept));
     routes.add(Route.of("rejectAttachment", "POST", ONE + "/reject", this::reject));
@@ -80,6 +82,18 @@ final class AttachmentOperations {
     return state.attachments().of(routerId(call)).stream()
         .filter(each -> Attachments.isVpc(each.value()))
         .toList();
+  }
+
+  /** Returns attachments whose gateways have been polled; the listing polls what is on its page. */
+  private List<Resource<Attachment>> polled(List<Resource<Attachment>> attachments) {
+    attachments.forEach(each -> gateways.poll(each.value().getId()));
+    return attachments;
+  }
+
+  private Response show(Call call) {
+    Resource<Attachment> found = find(call);
+    gateways.poll(found.value().getId());
+    return ok(found.poll());
   }
 
   private Response create(Call call) {

@@ -61,7 +61,7 @@ public final class ErResources implements HuaweiService {
     gateways = new Gateways(state);
     reachability = new Reachability(state);
     tableOperations = new RouteTableOperations(state, quotas);
-    attachmentOperations = new AttachmentOperations(state, quotas);
+    attachmentOperations = new AttachmentOperations(state, quotas, gateways);
     associationOperations = new AssociationOperations(state);
     propagationOperations = new PropagationOperations(state);
     networks.addUser(

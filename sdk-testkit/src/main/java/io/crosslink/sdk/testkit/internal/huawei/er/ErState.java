@@ -154,8 +154,12 @@ final class ErState {
     flowLogs.disable(id);
     if (Attachments.isVpc(attachment)) {
       networks.ports().release(id);
-      networks.removeRoutesToRouter(
-          attachment.getAttachedResourceId(), String.valueOf(attachment.getErId()));
+      if (attachments.vpcPart(id).hasRoutes()) {
+        networks.removeRoutesToRouter(
+            attachment.getAttachedResourceId(),
+            VpcPart.DESTINATIONS,
+            String.valueOf(attachment.getErId()));
+      }
     }
     attachments.forget(id);
   }

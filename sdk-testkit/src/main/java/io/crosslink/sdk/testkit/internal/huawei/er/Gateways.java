@@ -45,6 +45,14 @@ final class Gateways {
     }
   }
 
+  /** Counts a poll of an attachment as one of its gateway, whose transition it follows. */
+  void poll(String attachmentId) {
+    AttachedGateway gateway = seen.get(attachmentId);
+    if (gateway != null) {
+      gateway.poll().run();
+    }
+  }
+
   private void follow(List<AttachedGateway> gateways) {
     Set<String> present = gateways.stream().map(Gateways::key).collect(Collectors.toSet());
     for (Map.Entry<String, AttachedGateway> each : List.copyOf(seen.entrySet())) {

@@ -95,7 +95,10 @@ public final class Networks {
         .anyMatch(route -> destinations.contains(route.getDestination()));
   }
 
-  /** Adds routes to an enterprise router to all route tables of a VPC. */
+  /**
+   * Adds routes to an enterprise router to all route tables of a VPC, to destinations to which they
+   * have none.
+   */
   public void addRoutesToRouter(String vpcId, List<String> destinations, String routerId) {
     tables.of(vpcId).forEach(each -> addRoutes(tables.find(each.getId()), destinations, routerId));
   }
@@ -104,14 +107,16 @@ public final class Networks {
       Resource<RouteTable> table, List<String> destinations, String routerId) {
     List<Route> routes = new ArrayList<>(table.value().getRoutes());
     for (String destination : destinations) {
-      routes.add(
-          Route.builder().type(RouteType.ER).destination(destination).nexthop(routerId).build());
+      if (routes.stream().noneMatch(each -> destination.equals(each.getDestination()))) {
+        routes.add(
+            Route.builder().type(RouteType.ER).destination(destination).nexthop(routerId).build());
+      }
     }
     table.update(old -> old.toBuilder().routes(routes).build());
   }
 
-  /** Removes the routes of a VPC whose next hop is an enterprise router. */
-  public void removeRoutesToRouter(String vpcId, String routerId) {
+  /** Removes the routes of a VPC to some destinations whose next hop is an enterprise router. */
+  public void removeRoutesToRouter(String vpcId, List<String> destinations, String routerId) {
     for (RouteTable each : tables.of(vpcId)) {
       tables
           .find(each.getId())
@@ -120,7 +125,10 @@ public final class Networks {
                   old.toBuilder()
                       .routes(
                           old.getRoutes().stream()
-                              .filter(route -> !routerId.equals(route.getNexthop()))
+                              .filter(
+                                  route ->
+                                      !routerId.equals(route.getNexthop())
+                                          || !destinations.contains(route.getDestination()))
                               .toList())
                       .build());
     }

@@ -15,20 +15,21 @@ final class HubGateways {
 
   static List<AttachedGateway> of(VpnGatewayState gateways, VpnState state) {
     return gateways.all().stream()
-        .map(Resource::value)
-        .filter(each -> each.getErId() != null)
+        .filter(each -> each.value().getErId() != null)
         .map(each -> attached(each, state))
         .toList();
   }
 
-  private static AttachedGateway attached(VpnGateway gateway, VpnState state) {
+  private static AttachedGateway attached(Resource<VpnGateway> found, VpnState state) {
+    VpnGateway gateway = found.value();
     return new AttachedGateway(
         String.valueOf(gateway.getErId()),
         AttachmentResourceType.VPN,
         gateway.getId(),
         gateway.getName(),
         state(Objects.requireNonNull(gateway.getStatus())),
-        networks(gateway.getId(), state));
+        networks(gateway.getId(), state),
+        found::poll);
   }
 
   private static AttachmentState state(VpnGatewayStatus status) {
