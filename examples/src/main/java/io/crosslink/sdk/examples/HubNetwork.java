@@ -131,8 +131,10 @@ final class HubNetwork implements Course.Network {
     directConnect.remove(removal);
     terminal.heading("Removing the enterprise router");
     Optional<EnterpriseRouter> found = router.find();
-    found.ifPresent(each -> spokes.detach(each.getId(), removal));
-    router.remove(removal);
+    found
+        .filter(each -> !HubRouter.isLeaving(each)) // then nothing is attached, and it is soon gone
+        .ifPresent(each -> spokes.detach(each.getId(), removal));
+    router.remove(found, removal);
     terminal.heading("Removing the spokes");
     spokes.remove(removal);
     return removal;

@@ -47,6 +47,10 @@ final class HubRouter {
     return er.enterpriseRouters().findByName(hub.name());
   }
 
+  static boolean isLeaving(EnterpriseRouter router) {
+    return ResourceState.DELETING.equals(router.getState());
+  }
+
   /** Returns the zones to deploy it in. */
   List<String> zones() {
     return er.availabilityZones().listAll().stream()
@@ -58,10 +62,7 @@ final class HubRouter {
 
   /** Creates it; returns its id. */
   String build() {
-    new Removal(wait)
-        .of(
-            find().filter(each -> ResourceState.DELETING.equals(each.getState())),
-            er.enterpriseRouters()::remove);
+    new Removal(wait).of(find().filter(HubRouter::isLeaving), er.enterpriseRouters()::remove);
     String id =
         lines.id(
             er.enterpriseRouters()
@@ -122,7 +123,7 @@ final class HubRouter {
   }
 
   /** Removes it with its route tables, as soon as nothing is attached any more. */
-  void remove(Removal removal) {
-    removal.of(find(), er.enterpriseRouters()::remove);
+  void remove(Optional<EnterpriseRouter> found, Removal removal) {
+    removal.of(found, er.enterpriseRouters()::remove);
   }
 }

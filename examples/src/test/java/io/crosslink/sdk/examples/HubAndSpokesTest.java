@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crosslink.sdk.core.error.AmbiguousNameException;
 import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
+import io.crosslink.sdk.huawei.er.model.ResourceState;
 import io.crosslink.sdk.huawei.vpc.model.Route;
 import io.crosslink.sdk.huawei.vpc.model.RouteTable;
 import io.crosslink.sdk.huawei.vpc.model.RouteType;
@@ -101,6 +102,14 @@ class HubAndSpokesTest {
     remove();
     assertThat(cloud.output()).endsWith("Nothing with these names was found.\n");
     cloud.assertEmpty();
+  }
+
+  @Test
+  void aRouterThatIsBeingDeletedIsOnlyWaitedFor() {
+    cloud.huawei.er().enterpriseRouters().add("hub", ResourceState.DELETING);
+    remove();
+    cloud.assertEmpty();
+    assertThat(cloud.huawei.calls("listVpcAttachments")).isEmpty();
   }
 
   @Test
