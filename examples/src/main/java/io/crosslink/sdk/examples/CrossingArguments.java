@@ -5,8 +5,6 @@ import io.crosslink.sdk.huawei.HuaweiProjectClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiRegion;
 import io.crosslink.sdk.zenlayer.sdn.model.PortType;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +21,10 @@ final class CrossingArguments {
       and a virtual interface of Huawei Cloud. Shows what stands, and removes everything.
 
         --build-only         only builds
-        --remove-only        only removes what a run has left
+        --remove-only        only removes what a run with the same name has left
         --router             a cloud router speaks BGP with Huawei Cloud, not the office's router
-        --name NAME          the name of everything (crossing)
-        --bandwidth MBPS     the bandwidth (100)
+        --name NAME          the name of everything (crossing): 1 to 64 letters, digits and hyphens
+        --bandwidth MBPS     the bandwidth, 2 to 500 (100)
         --region ID          region of Huawei Cloud (or HW_REGION_NAME)
         --data-center ID     data center of the port (the nearest)
         --port-type TYPE     speed of the port (1G)
@@ -34,17 +32,22 @@ final class CrossingArguments {
         --account ID         account at Huawei Cloud
         --vpc CIDR           the network of the VPC (10.20.0.0/16)
         --office CIDR        the network of the office (192.168.44.0/24)
-        --asn NUMBER         the AS number of the office's router (65010)
+        --asn NUMBER         the AS number of the office's router, not 64512 (65010)
         --huawei-asn NUMBER  the AS number of the virtual gateway (64512)
         --session CIDR       where the BGP session gets its /30 from (172.31.255.0/24)
         --port-session CIDR  likewise between cloud router and office (172.31.254.0/24)
         --direct-connect ID  the hosted connection, if several have the same VLAN
-        --patience MINUTES   how long to wait for people: cross connect, confirmations (60)
+        --patience MINUTES   how long to wait for people, at most 43200: cross connect,
+                             confirmations (60)
         --project ID         project in that region (or HUAWEICLOUD_SDK_PROJECT_ID)
         --yes                does not ask
         --help               shows this
 
-      From the environment: the MD5 key of the BGP session (BGP_MD5_KEY), and credentials
+      Networks are IPv4. Those of VPC and office do not overlap each other, nor a /30 that is given
+      for a session.
+
+      From the environment: the MD5 key of the BGP session (BGP_MD5_KEY, at most 32 characters), and
+      credentials
         ZENLAYER_ACCESS_KEY_ID and ZENLAYER_ACCESS_KEY_SECRET
         HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK
 
@@ -82,40 +85,33 @@ final class CrossingArguments {
   private static final int LONGEST_KEY = 32;
   private static final long LAST_ASN = 4_294_967_295L;
 
-  private final Set<String> flags = new HashSet<>();
-  private final Map<String, String> values = new HashMap<>();
+  private final Options options;
+  private final @Nullable String region;
   private final @Nullable Md5Key key;
 
-  private CrossingArguments(@Nullable String key) {
-    this.key = key == null ? null : new Md5Key(key);
+  private CrossingArguments(Options options, Map<String, String> environment) {
+    this.options = options;
+    String given = options.get("--region");
+    this.region = given == null ? environment.get("HW_REGION_NAME") : given;
+    String secret = environment.get("BGP_MD5_KEY");
+    this.key = secret == null ? null : new Md5Key(secret);
   }
 
   static CrossingArguments parse(List<String> args, Map<String, String> environment) {
-    CrossingArguments arguments = new CrossingArguments(environment.get("BGP_MD5_KEY"));
-    for (int i = 0; i < args.size(); i++) {
-      String name = args.get(i);
-      if (FLAGS.contains(name)) {
-        arguments.flags.add(name);
-      } else if (!VALUES.contains(name)) {
-        throw new UsageException("Unknown option " + name + ".");
-      } else if (i + 1 == args.size() || args.get(i + 1).startsWith("--")) {
-        throw new UsageException("The option " + name + " requires a value.");
-      } else {
-        arguments.values.put(name, args.get(++i));
-      }
-    }
-    arguments.check(environment);
+    CrossingArguments arguments =
+        new CrossingArguments(Options.parse(args, FLAGS, VALUES), environment);
+    arguments.check();
     return arguments;
   }
 
-  private void check(Map<String, String> environment) {
-    if (buildOnly() && removeOnly()) {
+  private void check() {
+    if (options.has("--build-only") && options.has("--remove-only")) {
       throw new UsageException("--build-only and --remove-only exclude each other.");
     }
     if (key != null && (key.value().isEmpty() || key.value().length() > LONGEST_KEY)) {
       throw new UsageException("BGP_MD5_KEY must have 1 to " + LONGEST_KEY + " characters.");
     }
-    if (!values.getOrDefault("--name", "a").matches("[A-Za-z0-9-]{1,64}")) {
+    if (!options.get("--name", "a").matches("[A-Za-z0-9-]{1,64}")) {
       throw new UsageException("The option --name requires letters, digits and hyphens.");
     }
     Crossing crossing = crossing("");
@@ -133,49 +129,39 @@ final class CrossingArguments {
       throw new UsageException("Huawei Cloud does not accept " + RESERVED_ASN + " as --asn.");
     }
     patience();
-    values.computeIfAbsent("--region", name -> environment.get("HW_REGION_NAME"));
     if (!live() || help()) {
       return;
     }
-    if (!values.containsKey("--region")) {
+    if (region == null) {
       throw new UsageException("The option --region is missing.");
     }
-    if (removeOnly()) {
+    if (course() == Course.REMOVE_ONLY) {
       return;
     }
-    for (String required : List.of("--company", "--account")) {
-      if (!values.containsKey(required)) {
-        throw new UsageException(
-            "The option " + required + " is missing: the real clouds need it.");
-      }
-    }
+    options.require(": the real clouds need it", "--company", "--account");
     if (key == null) {
       throw new UsageException("BGP_MD5_KEY is missing: the real clouds need a key of yours.");
     }
   }
 
   boolean live() {
-    return flags.contains("--live");
+    return options.has("--live");
   }
 
-  boolean buildOnly() {
-    return flags.contains("--build-only");
-  }
-
-  boolean removeOnly() {
-    return flags.contains("--remove-only");
+  Course course() {
+    return Course.of(options.has("--build-only"), options.has("--remove-only"));
   }
 
   boolean yes() {
-    return flags.contains("--yes");
+    return options.has("--yes");
   }
 
   boolean help() {
-    return flags.contains("--help");
+    return options.has("--help");
   }
 
   Duration patience() {
-    return Duration.ofMinutes(number("--patience", 60, 1, 60 * 24 * 30));
+    return Duration.ofMinutes(options.number("--patience", 60, 1, 60 * 24 * 30));
   }
 
   /**
@@ -185,53 +171,32 @@ final class CrossingArguments {
    */
   Crossing crossing(String account) {
     return new Crossing(
-        values.getOrDefault("--name", "crossing"),
-        flags.contains("--router"),
-        (int) number("--bandwidth", 100, 2, 500),
-        values.get("--region"),
-        values.get("--data-center"),
-        PortType.of(values.getOrDefault("--port-type", "1G")),
-        values.getOrDefault("--company", "Example Networks"),
-        values.getOrDefault("--account", account),
-        block("--vpc", "10.20.0.0/16"),
-        block("--office", "192.168.44.0/24"),
-        number("--asn", 65010, 1, LAST_ASN),
-        number("--huawei-asn", 64512, 1, LAST_ASN),
-        block("--session", "172.31.255.0/24"),
-        block("--port-session", "172.31.254.0/24"),
+        options.get("--name", "crossing"),
+        options.has("--router"),
+        (int) options.number("--bandwidth", 100, 2, 500),
+        region,
+        options.get("--data-center"),
+        PortType.of(options.get("--port-type", "1G")),
+        options.get("--company", "Example Networks"),
+        options.get("--account", account),
+        options.block("--vpc", "10.20.0.0/16"),
+        options.block("--office", "192.168.44.0/24"),
+        options.number("--asn", 65010, 1, LAST_ASN),
+        options.number("--huawei-asn", 64512, 1, LAST_ASN),
+        options.block("--session", "172.31.255.0/24"),
+        options.block("--port-session", "172.31.254.0/24"),
         key == null ? new Md5Key(EXAMPLE_KEY) : key,
-        values.get("--direct-connect"));
-  }
-
-  private long number(String name, long otherwise, long least, long most) {
-    String value = values.get(name);
-    try {
-      long number = value == null ? otherwise : Long.parseLong(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // as one that is out of bounds
-    }
-    throw new UsageException(
-        "The option " + name + " requires a number from " + least + " to " + most + ".");
-  }
-
-  private Ipv4Block block(String name, String otherwise) {
-    try {
-      return Ipv4Block.of(values.getOrDefault(name, otherwise));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("The option " + name + ": " + e.getMessage());
-    }
+        options.get("--direct-connect"));
   }
 
   /** Sets region and project of a client. */
   void configure(HuaweiProjectClientBuilder<?> builder) {
-    if (values.containsKey("--region")) {
-      builder.region(HuaweiRegion.of(values.get("--region")));
+    if (region != null) {
+      builder.region(HuaweiRegion.of(region));
     }
-    if (values.containsKey("--project")) {
-      builder.projectId(values.get("--project"));
+    String project = options.get("--project");
+    if (project != null) {
+      builder.projectId(project);
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * which a later run finds it: so both ways can be repeated at any time, also after the program was
  * killed, and lead to the end.
  */
-final class CrossingNetwork {
+final class CrossingNetwork implements Course.Network {
   /** How long the BGP session may take, once both ends are set up. */
   private static final Duration SESSION = Duration.ofMinutes(5);
 
@@ -58,7 +58,7 @@ final class CrossingNetwork {
     this.clients = clients;
     this.crossing = crossing;
     this.terminal = terminal;
-    this.wait = WaitOptions.defaults().withListener(new StatusLines(terminal));
+    this.wait = WaitOptions.defaults().withListener(StatusLines.byType(terminal));
     this.patient = wait.withTimeout(patience).withPollInterval(RARELY);
     this.zenlayer = new ZenlayerEnd(clients.sdn(), crossing, terminal);
     this.huawei = new HuaweiEnd(clients.vpc(), clients.dc(), crossing);
@@ -71,7 +71,8 @@ final class CrossingNetwork {
    * @throws CrossingException if the two ends do not mirror each other, or if it is not complete
    *     yet because people have to do something first
    */
-  void build() {
+  @Override
+  public void build() {
     terminal.heading("Plan");
     Optional<OnRamp> existing = zenlayer.findOnRamp();
     CrossingPlan plan =
@@ -87,7 +88,8 @@ final class CrossingNetwork {
     together.join(port, gateway);
     terminal.heading(crossing.router() ? "Cloud router" : "Private connect");
     if (existing.isEmpty()) {
-      huawei.removeInterface(wait); // if there is one, its connection is no longer there
+      huawei.removeInterface(
+          new Removal(wait)); // if there is one, its connection is no longer there
     }
     OnRamp onRamp = zenlayer.connect(port.join(), plan, wait);
     terminal.heading("Direct Connect");
@@ -143,20 +145,22 @@ final class CrossingNetwork {
   }
 
   /** Removes what is there, in the order that the services require. */
-  void remove() {
+  @Override
+  public Removal remove() {
+    Removal removal = new Removal(wait);
     terminal.heading("Removing the virtual interface and the virtual gateway");
     Optional<DirectConnect> hosted =
         huawei
             .findInterface()
             .map(VirtualInterface::getDirectConnectId)
             .flatMap(id -> clients.dc().directConnects().find(id));
-    huawei.removeInterface(wait);
-    huawei.removeGateway(wait);
+    huawei.removeInterface(removal);
+    huawei.removeGateway(removal);
     terminal.heading("Removing the connection at Zenlayer");
-    zenlayer.disconnect(wait);
-    zenlayer.removePort(wait);
+    zenlayer.disconnect(removal);
+    zenlayer.removePort(removal);
     terminal.heading("Removing subnet and VPC");
-    huawei.removeNetwork(wait);
+    huawei.removeNetwork(removal);
     hosted
         .flatMap(each -> clients.dc().directConnects().find(each.getId()))
         .ifPresent(
@@ -166,5 +170,6 @@ final class CrossingNetwork {
                         + each.getId()
                         + " is still listed: see in the console of Direct Connect whether it has to"
                         + " be removed there."));
+    return removal;
   }
 }

@@ -8,7 +8,6 @@ import io.crosslink.sdk.huawei.dc.DcClient;
 import io.crosslink.sdk.huawei.dc.model.DirectConnect;
 import io.crosslink.sdk.huawei.dc.model.DirectConnectType;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,29 +58,21 @@ final class HostedConnections {
   }
 
   private DirectConnect appeared(int vlan, Optional<VirtualInterface> user, WaitOptions patient) {
-    long start = time.nanoTime();
-    boolean told = false;
-    while (true) {
-      Optional<DirectConnect> found = find(vlan, user);
-      if (found.isPresent()) {
-        return found.get();
-      }
-      if (!told) {
-        terminal.step("waiting for a hosted connection with VLAN " + vlan + " to appear");
-        told = true;
-      }
-      if (time.nanoTime() - start >= patient.timeout().toNanos()) {
-        throw new CrossingException(
-            Kind.NOT_YET,
-            "No hosted connection with VLAN "
-                + vlan
-                + " has appeared at Huawei Cloud. See in the console of Direct Connect whether one"
-                + " waits to be accepted, and whether "
-                + crossing.account()
-                + " is this account. Run the program again later.");
-      }
-      sleep(patient.pollInterval());
-    }
+    return Appearance.await(
+            () -> find(vlan, user),
+            () -> terminal.step("waiting for a hosted connection with VLAN " + vlan + " to appear"),
+            time,
+            patient)
+        .orElseThrow(
+            () ->
+                new CrossingException(
+                    Kind.NOT_YET,
+                    "No hosted connection with VLAN "
+                        + vlan
+                        + " has appeared at Huawei Cloud. See in the console of Direct Connect"
+                        + " whether one waits to be accepted, and whether "
+                        + crossing.account()
+                        + " is this account. Run the program again later."));
   }
 
   /**
@@ -118,14 +109,5 @@ final class HostedConnections {
               + ". Choose one with --direct-connect.");
     }
     return candidates.stream().findFirst();
-  }
-
-  private void sleep(Duration interval) {
-    try {
-      time.sleep(interval);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CrossingException(Kind.NOT_YET, "Interrupted.", e);
-    }
   }
 }

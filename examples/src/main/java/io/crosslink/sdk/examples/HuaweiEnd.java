@@ -146,24 +146,18 @@ final class HuaweiEnd {
   }
 
   /** Removes the virtual interface. */
-  void removeInterface(WaitOptions wait) {
-    dc.virtualInterfaces()
-        .findByName(crossing.name())
-        .ifPresent(each -> dc.virtualInterfaces().remove(each.getId(), wait));
+  void removeInterface(Removal removal) {
+    removal.of(dc.virtualInterfaces().findByName(crossing.name()), dc.virtualInterfaces()::remove);
   }
 
   /** Removes the virtual gateway, which must have no virtual interface. */
-  void removeGateway(WaitOptions wait) {
-    dc.virtualGateways()
-        .findByName(crossing.name())
-        .ifPresent(each -> dc.virtualGateways().remove(each.getId(), wait));
+  void removeGateway(Removal removal) {
+    removal.of(dc.virtualGateways().findByName(crossing.name()), dc.virtualGateways()::remove);
   }
 
   /** Removes the subnet, then the VPC. */
-  void removeNetwork(WaitOptions wait) {
-    vpc.subnets()
-        .findByName(crossing.name())
-        .ifPresent(each -> vpc.subnets().remove(each.getId(), wait));
-    vpc.vpcs().findByName(crossing.name()).ifPresent(each -> vpc.vpcs().remove(each.getId(), wait));
+  void removeNetwork(Removal removal) {
+    removal.of(vpc.subnets().findByName(crossing.name()), vpc.subnets()::remove);
+    removal.of(vpc.vpcs().findByName(crossing.name()), vpc.vpcs()::remove);
   }
 }

@@ -65,6 +65,11 @@ record Ipv4Block(long first, int prefix) {
     return first < other.first + other.size() && other.first < first + size();
   }
 
+  /** Returns whether all addresses of another block are in this one. */
+  boolean contains(Ipv4Block other) {
+    return prefix <= other.prefix && overlaps(other);
+  }
+
   /** Returns an address, by its number within the block. */
   String address(int number) {
     long address = first + number;

@@ -75,13 +75,13 @@ record OfficeArguments(Set<String> flags, Map<String, String> values, List<Strin
   }
 
   private void check() {
-    if (buildOnly() && removeOnly()) {
+    if (flags.contains("--build") && flags.contains("--remove")) {
       throw new UsageException("--build and --remove exclude each other: omit both for both.");
     }
     if (!addresses.isEmpty() && addresses.size() != 2) {
       throw new UsageException("The gateway has two addresses: give --eip twice, or not at all.");
     }
-    if (live() && !removeOnly() && !values.containsKey("--psk")) {
+    if (live() && course() != Course.REMOVE_ONLY && !values.containsKey("--psk")) {
       throw new UsageException("The option --psk is missing: the real cloud needs a key of yours.");
     }
   }
@@ -90,12 +90,8 @@ record OfficeArguments(Set<String> flags, Map<String, String> values, List<Strin
     return flags.contains("--live");
   }
 
-  boolean buildOnly() {
-    return flags.contains("--build");
-  }
-
-  boolean removeOnly() {
-    return flags.contains("--remove");
+  Course course() {
+    return Course.of(flags.contains("--build"), flags.contains("--remove"));
   }
 
   boolean keepAddresses() {

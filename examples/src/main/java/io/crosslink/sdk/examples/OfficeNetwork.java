@@ -238,49 +238,40 @@ final class OfficeNetwork {
    * @param keepAddresses whether to keep the elastic IPs that {@link #build} has made; those that
    *     were given to it are always kept
    */
-  void remove(boolean keepAddresses) {
+  Removal remove(boolean keepAddresses) {
+    Removal removal = new Removal(wait);
     terminal.heading("Removing the VPN");
     for (int number : List.of(1, 2)) {
-      vpn.vpnConnections()
-          .findByName(name(number))
-          .ifPresent(
-              found ->
-                  vpn.vpnConnections()
-                      .remove(
-                          found.getId(), VpnConnections.RemoveOptions.includingMonitor(), wait));
+      removal.of(
+          vpn.vpnConnections().findByName(name(number)),
+          (id, options) ->
+              vpn.vpnConnections()
+                  .remove(id, VpnConnections.RemoveOptions.includingMonitor(), options));
     }
-    vpn.customerGateways()
-        .findByName(office.name())
-        .ifPresent(found -> vpn.customerGateways().remove(found.getId(), wait));
+    removal.of(vpn.customerGateways().findByName(office.name()), vpn.customerGateways()::remove);
     // Deleting a gateway releases the addresses that are bound to it, so they are unbound first:
     // by EIP, as VPN cannot do it everywhere.
-    vpn.vpnGateways()
-        .findByName(office.name())
-        .ifPresent(
-            found ->
-                vpn.vpnGateways()
-                    .remove(
-                        found.getId(),
-                        VpnGateways.RemoveOptions.keepingElasticIpsBy(
-                            eip.publicIps()::disassociateAsync),
-                        wait));
+    removal.of(
+        vpn.vpnGateways().findByName(office.name()),
+        (id, options) ->
+            vpn.vpnGateways()
+                .remove(
+                    id,
+                    VpnGateways.RemoveOptions.keepingElasticIpsBy(
+                        eip.publicIps()::disassociateAsync),
+                    options));
     if (!keepAddresses) {
       terminal.heading("Releasing the elastic IPs");
       ownAddressNames()
-          .map(name -> eip.publicIps().findByName(name))
-          .flatMap(found -> found.stream())
-          .forEach(found -> eip.publicIps().remove(found.resourceId(), wait));
+          .forEach(name -> removal.of(eip.publicIps().findByName(name), eip.publicIps()::remove));
     }
     terminal.heading("Removing the network");
-    vpc.securityGroups()
-        .findByName(office.name())
-        .ifPresent(found -> vpc.securityGroups().remove(found.getId(), wait));
+    removal.of(vpc.securityGroups().findByName(office.name()), vpc.securityGroups()::remove);
     for (String purpose : List.of("servers", "gateways")) {
-      vpc.subnets()
-          .findByName(name(purpose))
-          .ifPresent(found -> vpc.subnets().remove(found.getId(), wait));
+      removal.of(vpc.subnets().findByName(name(purpose)), vpc.subnets()::remove);
     }
-    vpc.vpcs().findByName(office.name()).ifPresent(found -> vpc.vpcs().remove(found.getId(), wait));
+    removal.of(vpc.vpcs().findByName(office.name()), vpc.vpcs()::remove);
+    return removal;
   }
 
   private Stream<String> ownAddressNames() {

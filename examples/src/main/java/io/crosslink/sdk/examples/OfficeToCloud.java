@@ -32,18 +32,24 @@ public final class OfficeToCloud {
   }
 
   static int run(List<String> args, Terminal terminal) {
+    OfficeArguments arguments;
     try {
-      OfficeArguments arguments = OfficeArguments.parse(args);
-      if (arguments.help()) {
-        terminal.line(OfficeArguments.USAGE);
-        return 0;
-      }
-      return arguments.live() ? live(arguments, terminal) : fake(arguments, terminal);
+      arguments = OfficeArguments.parse(args);
     } catch (UsageException e) {
       terminal.line(e.getMessage() + "\n\n" + OfficeArguments.USAGE);
       return 2;
+    }
+    if (arguments.help()) {
+      terminal.line(OfficeArguments.USAGE);
+      return 0;
+    }
+    try {
+      return arguments.live() ? live(arguments, terminal) : fake(arguments, terminal);
     } catch (SdkException e) {
       terminal.failure(e);
+      if (arguments.live()) {
+        terminal.line(Course.afterFailure("--remove"));
+      }
       return 1;
     }
   }
@@ -70,11 +76,9 @@ public final class OfficeToCloud {
         EipClient eip = eipBuilder.build();
         VpnClient vpn = vpnBuilder.build()) {
       if (!arguments.yes()
-          && !terminal.confirms(
-              "Builds and removes "
-                  + arguments.office().name()
-                  + " in the real cloud, which is billed. Type \"yes\" to go on: ")) {
-        terminal.line("Nothing was done.");
+          && !arguments
+              .course()
+              .isConfirmed(terminal, arguments.office().name(), "the real cloud")) {
         return 0;
       }
       return run(arguments, vpc, eip, vpn, terminal);
@@ -85,16 +89,16 @@ public final class OfficeToCloud {
       OfficeArguments arguments, VpcClient vpc, EipClient eip, VpnClient vpn, Terminal terminal) {
     OfficeNetwork network =
         new OfficeNetwork(vpc, eip, vpn, arguments.office(), terminal, WaitOptions.defaults());
-    if (!arguments.removeOnly()) {
+    if (arguments.course() != Course.REMOVE_ONLY) {
       List<VpnConnection> connections = network.build();
       connections.forEach(each -> terminal.fact(each.getName(), String.valueOf(each.getStatus())));
       exportConfiguration(vpn, connections.get(0), arguments.office().psk(), terminal);
     }
-    if (!arguments.buildOnly()) {
-      network.remove(arguments.keepAddresses());
-      terminal.heading(
-          "Done: everything is removed"
-              + (arguments.keepAddresses() ? ", but the elastic IPs." : "."));
+    if (arguments.course() != Course.BUILD_ONLY) {
+      terminal.heading(network.remove(arguments.keepAddresses()).summary());
+      if (arguments.keepAddresses()) {
+        terminal.line("The elastic IPs are kept.");
+      }
     }
     return 0;
   }

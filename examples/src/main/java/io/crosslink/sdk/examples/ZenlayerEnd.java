@@ -255,19 +255,13 @@ final class ZenlayerEnd {
   }
 
   /** Removes the private connect and the cloud router, whichever there is, for good. */
-  void disconnect(WaitOptions wait) {
-    sdn.privateConnects()
-        .findByName(crossing.name())
-        .ifPresent(each -> sdn.privateConnects().remove(each.getPrivateConnectId(), wait));
-    sdn.cloudRouters()
-        .findByName(crossing.name())
-        .ifPresent(each -> sdn.cloudRouters().remove(each.getCloudRouterId(), wait));
+  void disconnect(Removal removal) {
+    removal.of(sdn.privateConnects().findByName(crossing.name()), sdn.privateConnects()::remove);
+    removal.of(sdn.cloudRouters().findByName(crossing.name()), sdn.cloudRouters()::remove);
   }
 
   /** Removes the port for good. */
-  void removePort(WaitOptions wait) {
-    sdn.ports()
-        .findByName(crossing.name())
-        .ifPresent(each -> sdn.ports().remove(each.getPortId(), wait));
+  void removePort(Removal removal) {
+    removal.of(sdn.ports().findByName(crossing.name()), sdn.ports()::remove);
   }
 }

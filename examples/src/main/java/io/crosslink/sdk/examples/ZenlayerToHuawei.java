@@ -34,23 +34,18 @@ public final class ZenlayerToHuawei {
   }
 
   static int run(List<String> args, Map<String, String> environment, Terminal terminal) {
+    CrossingArguments arguments;
     try {
-      CrossingArguments arguments = CrossingArguments.parse(args, environment);
-      if (arguments.help()) {
-        terminal.line(CrossingArguments.USAGE);
-        return 0;
-      }
-      return arguments.live() ? live(arguments, terminal) : fake(arguments, terminal);
+      arguments = CrossingArguments.parse(args, environment);
     } catch (UsageException e) {
       terminal.line(e.getMessage() + "\n\n" + CrossingArguments.USAGE);
       return 2;
-    } catch (CrossingException e) {
-      terminal.heading(e.explanation());
-      return e.kind().exitCode();
-    } catch (SdkException e) {
-      terminal.failure(e);
-      return 1;
     }
+    if (arguments.help()) {
+      terminal.line(CrossingArguments.USAGE);
+      return 0;
+    }
+    return arguments.live() ? live(arguments, terminal) : fake(arguments, terminal);
   }
 
   private static int fake(CrossingArguments arguments, Terminal terminal) {
@@ -66,20 +61,17 @@ public final class ZenlayerToHuawei {
       Clients clients = new Clients(sdn, vpc, dc);
       Crossing crossing = arguments.crossing(huawei.accountId());
       return run(
-          arguments,
+          arguments.course(),
           new CrossingNetwork(clients, crossing, terminal, time, arguments.patience()),
-          terminal);
+          terminal,
+          false);
     }
   }
 
   private static int live(CrossingArguments arguments, Terminal terminal) {
     Crossing crossing = arguments.crossing("");
     if (!arguments.yes()
-        && !terminal.confirms(
-            "Builds and removes "
-                + crossing.name()
-                + " in the real clouds, which is billed. Type \"yes\" to go on: ")) {
-      terminal.line("Nothing was done.");
+        && !arguments.course().isConfirmed(terminal, crossing.name(), "the real clouds")) {
       return 0;
     }
     VpcClient.Builder vpcBuilder = VpcClient.builder();
@@ -91,21 +83,32 @@ public final class ZenlayerToHuawei {
         DcClient dc = dcBuilder.build()) {
       Clients clients = new Clients(sdn, vpc, dc);
       return run(
-          arguments,
+          arguments.course(),
           new CrossingNetwork(
               clients, crossing, terminal, TimeSource.system(), arguments.patience()),
-          terminal);
+          terminal,
+          true);
     }
   }
 
-  private static int run(CrossingArguments arguments, CrossingNetwork network, Terminal terminal) {
-    if (!arguments.removeOnly()) {
-      network.build();
+  /**
+   * Builds and removes a network.
+   *
+   * @param lasting whether what is built outlives the program
+   */
+  static int run(Course course, Course.Network network, Terminal terminal, boolean lasting) {
+    try {
+      course.run(network, terminal);
+      return 0;
+    } catch (CrossingException e) {
+      terminal.heading(e.explanation());
+      return e.kind().exitCode();
+    } catch (SdkException e) {
+      terminal.failure(e);
+      if (lasting) {
+        terminal.line(Course.afterFailure("--remove-only"));
+      }
+      return 1;
     }
-    if (!arguments.buildOnly()) {
-      network.remove();
-      terminal.heading("Done: everything is removed.");
-    }
-    return 0;
   }
 }

@@ -101,6 +101,31 @@ class InventoryMermaidTest {
   }
 
   @Test
+  void aHubHasAllItsLinks() {
+    try (HubCloud cloud = new HubCloud()) {
+      cloud.use(List.of(), HubNetwork::build);
+
+      assertThat(edges(InventoryMermaid.of(InventorySection.takeAll(cloud.sources()))))
+          .containsExactlyInAnyOrder(
+              "attachment hub-spoke-1, available --- VPC hub-spoke-1, OK",
+              "attachment hub-spoke-1, available --- enterprise router hub, available",
+              "attachment hub-spoke-2, available --- VPC hub-spoke-2, OK",
+              "attachment hub-spoke-2, available --- enterprise router hub, available",
+              "attachment hub-office, available --- VPN gateway hub-office, ACTIVE",
+              "attachment hub-office, available --- enterprise router hub, available",
+              "attachment hub-data-center, available --- virtual gateway hub-data-center, ACTIVE",
+              "attachment hub-data-center, available --- enterprise router hub, available",
+              "VPN connection hub-office-1, DOWN --- VPN gateway hub-office, ACTIVE",
+              "VPN connection hub-office-1, DOWN --- customer gateway hub-office",
+              "VPN connection hub-office-2, DOWN --- VPN gateway hub-office, ACTIVE",
+              "VPN connection hub-office-2, DOWN --- customer gateway hub-office",
+              "virtual interface hub-data-center, ACTIVE --- direct connect partner, ACTIVE",
+              "virtual interface hub-data-center, ACTIVE --- virtual gateway hub-data-center,"
+                  + " ACTIVE");
+    }
+  }
+
+  @Test
   void attachmentsConnectTheirResourcesWithTheRouter() {
     EnterpriseRouter hub = EnterpriseRouter.builder().id("er").name("hub").build();
     VpnGateway vpn = VpnGateway.builder().id("v").name("v").erId("er").build();

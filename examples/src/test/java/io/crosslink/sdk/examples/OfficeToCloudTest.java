@@ -93,6 +93,12 @@ class OfficeToCloudTest {
     assertThat(exitCode).isZero();
   }
 
+  @Test
+  void saysWhetherAnythingWasFound() {
+    assertThat(OfficeToCloud.run(List.of("--remove"), terminal())).isZero();
+    assertThat(output.toString(UTF_8)).contains("Nothing with these names was found.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void disturbedAtAnyCallItIsBuiltOnceByTheNextRun(Disturbance disturbance) {

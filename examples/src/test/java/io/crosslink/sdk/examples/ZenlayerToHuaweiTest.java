@@ -22,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -91,11 +92,45 @@ class ZenlayerToHuaweiTest {
     assertThat(run(option, value)).contains(reason).endsWith("exit code " + exitCode);
   }
 
-  @Test
-  void theRealCloudsAreNotTouchedWithoutConsent() {
-    assertThat(run("--live", "--region", "eu-west-101", "--company", "C", "--account", "1"))
-        .contains("which is billed", "Nothing was done.")
+  @ParameterizedTest
+  @CsvSource({
+    "--yes,         'Builds and removes crossing in the real clouds, which is billed. Type'",
+    "--build-only,  'Builds crossing in the real clouds, which is billed. Type'",
+    "--remove-only, 'Removes crossing in the real clouds. Type'"
+  })
+  void theRealCloudsAreNotTouchedWithoutConsent(String option, String question) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("--live", "--region", "eu-west-101", "--company", "C", "--account", "1"));
+    if (!option.equals("--yes")) {
+      args.add(option);
+    }
+    assertThat(run(args.toArray(String[]::new)))
+        .contains("\n" + question, "Nothing was done.")
         .endsWith("exit code 0");
+  }
+
+  @Test
+  void saysWhetherAnythingWasFound() {
+    assertThat(run("--remove-only")).contains("Nothing with these names was found.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterAFailureTheUserLearnsWhatToDo(boolean lasting) {
+    clouds.huawei.inject(Fault.forbidden().on("createVpc"));
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(new ByteArrayInputStream(new byte[0]), new PrintStream(output, true, UTF_8));
+
+    clouds.use(
+        List.of(),
+        network ->
+            assertThat(ZenlayerToHuawei.run(Course.BUILD_ONLY, network, terminal, lasting))
+                .isEqualTo(1));
+
+    assertThat(output.toString(UTF_8).contains("with --remove-only to remove it"))
+        .isEqualTo(lasting);
   }
 
   @Test

@@ -2,8 +2,6 @@ package io.crosslink.sdk.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The cookbook, compiled.
@@ -45,13 +44,14 @@ record Cookbook(List<Recipe> recipes, Class<?> type) {
     return new URLClassLoader(new URL[] {classes.toUri().toURL()});
   }
 
-  /** Runs a recipe with two clients, and returns what it prints. */
-  String run(String recipe, SdnClient sdn, VpnClient vpn) throws Exception {
+  /** Runs a recipe with these clients, by the names of the variables; returns what it prints. */
+  String run(String recipe, Map<String, ?> clients) throws Exception {
     Constructor<?> constructor = type.getDeclaredConstructor();
     constructor.setAccessible(true);
     Object program = constructor.newInstance();
-    set(program, "sdn", sdn);
-    set(program, "vpn", vpn);
+    for (Map.Entry<String, ?> client : clients.entrySet()) {
+      set(program, client.getKey(), client.getValue());
+    }
     Method method = type.getDeclaredMethod(recipe);
     method.setAccessible(true);
     PrintStream before = System.out;

@@ -3,6 +3,10 @@ package io.crosslink.sdk.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import io.crosslink.sdk.huawei.er.ErClient;
+import io.crosslink.sdk.huawei.er.model.Association;
+import io.crosslink.sdk.huawei.er.model.Propagation;
+import io.crosslink.sdk.huawei.er.model.StaticRoute;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
 import io.crosslink.sdk.huawei.vpn.model.Eip;
@@ -28,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,7 @@ class CookbookTest {
   private final FakeHuaweiCloud huawei;
   private final SdnClient sdn;
   private final VpnClient vpn;
+  private final ErClient er;
   private final VirtualTime time;
   private String recipe;
 
@@ -58,11 +64,13 @@ class CookbookTest {
       FakeHuaweiCloud huawei,
       SdnClient sdn,
       VpnClient vpn,
+      ErClient er,
       VirtualTime time) {
     this.zenlayer = zenlayer;
     this.huawei = huawei;
     this.sdn = sdn;
     this.vpn = vpn;
+    this.er = er;
     this.time = time;
   }
 
@@ -77,7 +85,7 @@ class CookbookTest {
   }
 
   private String run() throws Exception {
-    return cookbook.run(recipe, sdn, vpn);
+    return cookbook.run(recipe, Map.of("sdn", sdn, "vpn", vpn, "er", er));
   }
 
   @Test
@@ -303,6 +311,25 @@ class CookbookTest {
   @Test
   void findWhereTwoCloudsMeet() throws Exception {
     assertThat(run()).isEqualToIgnoringNewLines("ap-southeast-3 in SIN1, VLAN 2, ports for sale");
+  }
+
+  @Test
+  void seeWhereARouterSendsTraffic() throws Exception {
+    String router = huawei.er().enterpriseRouters().add("hub");
+    String table = huawei.er().routeTables(router).add("spokes");
+    String spoke = huawei.er().vpcAttachments(router).add("spoke");
+    String office = huawei.er().vpcAttachments(router).add("office");
+    huawei.er().setNetworks(office, "192.168.44.0/24");
+    huawei.er().associations(table).add(Association.builder().attachmentId(spoke).build());
+    huawei.er().propagations(table).add(Propagation.builder().attachmentId(office).build());
+    huawei.er().staticRoutes(table).add(StaticRoute.builder().destination("10.0.0.0/8").build());
+
+    assertThat(run().lines())
+        .containsExactlyInAnyOrder(
+            "from spoke",
+            "  to 192.168.44.0/24 through office",
+            "  to 10.0.0.0/8 through a black hole")
+        .startsWith("from spoke");
   }
 
   @Test
