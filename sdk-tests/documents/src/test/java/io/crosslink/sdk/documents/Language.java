@@ -13,6 +13,7 @@ enum Language {
       """
       import com.fasterxml.jackson.databind.*;
       import io.crosslink.sdk.core.*;
+      import io.crosslink.sdk.core.batch.*;
       import io.crosslink.sdk.core.error.*;
       import io.crosslink.sdk.core.waiting.*;
       import io.crosslink.sdk.examples.watching.*;
