@@ -1,0 +1,86 @@
+package io.crosslink.sdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.crosslink.sdk.core.batch.Batch;
+import io.crosslink.sdk.core.batch.BatchRun;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Several processes whose calls count towards one limit; each has a client, which knows no other.
+ */
+@Timeout(60)
+@SuppressWarnings("try") // holds are not used otherwise
+class SharedLimitTest {
+  private static final double LIMIT = 20;
+
+  private final LimitedService service = new LimitedService(LIMIT, 20);
+  private final SdnClient one = service.client("one");
+  private final SdnClient other = service.client("other");
+
+  SharedLimitTest() throws IOException {}
+
+  @AfterEach
+  void close() {
+    one.close();
+    other.close();
+    service.close();
+  }
+
+  private BatchRun<String, DestroyPrivateConnectResponse> destroy(SdnClient sdn, int number) {
+    return Batch.of(IntStream.range(0, number).mapToObj(i -> "pc-" + i).toList())
+        .start(id -> sdn.privateConnects().destroyAsync(id));
+  }
+
+  /** Nothing has failed, and the limit was used: as if it had been one client. */
+  private void assertFast(int calls) {
+    assertThat(service.time().elapsed().toSeconds()).isLessThan((long) (1.15 * calls / LIMIT));
+    assertThat(service.attempts()).isLessThan((int) (1.25 * calls));
+  }
+
+  private double rate(String client, int fromSecond, int toSecond) {
+    return service.rate(client, Duration.ofSeconds(fromSecond), Duration.ofSeconds(toSecond));
+  }
+
+  @Test
+  void eachLearnsAShare() {
+    BatchRun<String, DestroyPrivateConnectResponse> first;
+    BatchRun<String, DestroyPrivateConnectResponse> second;
+    try (VirtualTime.Hold hold = service.time().hold()) {
+      first = destroy(one, 400);
+      second = destroy(other, 400);
+    }
+    first.join().orThrow();
+    second.join().orThrow();
+
+    assertFast(800);
+    assertThat(rate("one", 10, 30)).isBetween(LIMIT * 0.25, LIMIT * 0.75);
+    assertThat(rate("one", 10, 30) + rate("other", 10, 30)).isCloseTo(LIMIT, within(1.5));
+  }
+
+  @Test
+  void oneThatComesLaterGetsAShareToo() {
+    BatchRun<String, DestroyPrivateConnectResponse> first;
+    AtomicReference<BatchRun<String, DestroyPrivateConnectResponse>> later =
+        new AtomicReference<>();
+    try (VirtualTime.Hold hold = service.time().hold()) {
+      first = destroy(one, 600);
+      service.time().schedule(Duration.ofSeconds(10), () -> later.set(destroy(other, 200)));
+    }
+    first.join().orThrow();
+    later.get().join().orThrow();
+
+    assertFast(800);
+    assertThat(rate("one", 5, 10)).isCloseTo(LIMIT, within(3.0));
+    assertThat(rate("other", 12, 24)).isBetween(LIMIT * 0.2, LIMIT * 0.8);
+  }
+}
