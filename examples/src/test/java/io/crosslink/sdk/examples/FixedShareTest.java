@@ -9,6 +9,8 @@ import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +59,8 @@ class FixedShareTest {
   void anInterruptEndsTheWait() {
     try (SdnClient sdn = client(0.01)) {
       sdn.privateConnects().find("pc-1");
-      Thread.currentThread().interrupt();
+      Thread waiting = Thread.currentThread();
+      CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS).execute(waiting::interrupt);
 
       assertThatThrownBy(() -> sdn.privateConnects().find("pc-1"))
           .isInstanceOf(TransportException.class);

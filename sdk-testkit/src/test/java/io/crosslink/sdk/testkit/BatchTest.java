@@ -63,10 +63,10 @@ class BatchTest {
   @ParameterizedTest
   @EnumSource
   void removesManyResources(Form form) {
-    List<String> ids = new ArrayList<>(privateConnects(20));
+    List<String> ids = new ArrayList<>(privateConnects(12));
     Collections.shuffle(ids);
     ids.add(7, "pc-absent");
-    zenlayer.inject(Fault.forbidden().on("destroyPrivateConnect").onResource(ids.get(15)));
+    zenlayer.inject(Fault.forbidden().on("destroyPrivateConnect").onResource(ids.get(9)));
     List<Integer> inProgress = new CopyOnWriteArrayList<>();
 
     BatchResult<String, Boolean> result =
@@ -76,7 +76,7 @@ class BatchTest {
             id -> sdn.privateConnects().removeAsync(id, WAIT));
 
     List<String> removed = new ArrayList<>(ids);
-    String forbidden = removed.remove(15);
+    String forbidden = removed.remove(9);
     assertThat(result.values().keySet()).containsExactlyElementsOf(removed);
     assertThat(result.values()).containsEntry("pc-absent", false).containsEntry(ids.get(0), true);
     assertThat(result.failures()).containsOnlyKeys(forbidden);
@@ -84,7 +84,7 @@ class BatchTest {
     assertThat(zenlayer.sdn().privateConnects().list())
         .extracting(PrivateConnect::getPrivateConnectId)
         .containsExactly(forbidden);
-    assertThat(inProgress).hasSize(21).allMatch(number -> number < 5);
+    assertThat(inProgress).hasSize(13).allMatch(number -> number < 5);
   }
 
   /** What a client rejects before anything is sent is the failure of this item, too. */
@@ -106,7 +106,7 @@ class BatchTest {
 
   @Test
   void cancellingLeavesTheOthersAsTheyAre() {
-    List<String> ids = privateConnects(30);
+    List<String> ids = privateConnects(12);
     AtomicReference<BatchRun<String, Boolean>> running = new AtomicReference<>();
     try (VirtualTime.Hold hold = time.hold()) {
       running.set(
@@ -126,7 +126,7 @@ class BatchTest {
     assertThat(result.failures().values())
         .hasSize(4 - 1)
         .allMatch(CancellationException.class::isInstance);
-    assertThat(result.notStarted()).hasSize(30 - 6);
+    assertThat(result.notStarted()).hasSize(12 - 6);
     assertThat(result.notStarted())
         .allMatch(id -> zenlayer.calls().stream().noneMatch(call -> call.targets(id)));
   }
@@ -135,20 +135,20 @@ class BatchTest {
   @EnumSource(Form.class)
   void itemsInProgressOverlapInVirtualTime(Form form) {
     zenlayer.timePerTransition(Duration.ofSeconds(10));
-    List<String> ids = privateConnects(31);
+    List<String> ids = privateConnects(13);
     sdn.privateConnects().remove(ids.get(0), WAIT);
     Duration one = time.elapsed();
 
     BatchRun<String, Boolean> run;
     try (VirtualTime.Hold hold = time.hold()) {
       run =
-          Batch.of(ids.subList(1, 31))
-              .atMost(10)
+          Batch.of(ids.subList(1, 13))
+              .atMost(4)
               .start(id -> sdn.privateConnects().removeAsync(id, WAIT));
     }
     BatchResult<String, Boolean> result = form.call(run::join, run::resultAsync);
 
-    assertThat(result.orThrow().values()).hasSize(30);
+    assertThat(result.orThrow().values()).hasSize(12);
     assertThat(time.elapsed()).isEqualTo(one.multipliedBy(1 + 3));
   }
 }
