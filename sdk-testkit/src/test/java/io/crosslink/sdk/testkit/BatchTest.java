@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -107,20 +106,20 @@ class BatchTest {
   @Test
   void cancellingLeavesTheOthersAsTheyAre() {
     List<String> ids = privateConnects(12);
-    AtomicReference<BatchRun<String, Boolean>> running = new AtomicReference<>();
+    CompletableFuture<BatchRun<String, Boolean>> running = new CompletableFuture<>();
     try (VirtualTime.Hold hold = time.hold()) {
-      running.set(
+      running.complete(
           Batch.of(ids)
               .atMost(4)
               .withListener(
                   progress -> {
                     if (progress.succeeded() == 3) {
-                      running.get().cancel();
+                      running.join().cancel();
                     }
                   })
               .start(id -> sdn.privateConnects().removeAsync(id, WAIT)));
     }
-    BatchResult<String, Boolean> result = running.get().join();
+    BatchResult<String, Boolean> result = running.join().join();
 
     assertThat(result.values()).hasSize(3);
     assertThat(result.failures().values())

@@ -93,7 +93,7 @@ final class LimitedService implements AutoCloseable {
   /** {@return how many calls of a client were accepted per second within an interval} */
   synchronized double rate(String name, Duration from, Duration to) {
     long number =
-        accepted.get(name).stream()
+        accepted.getOrDefault(name, List.of()).stream()
             .filter(at -> at.compareTo(from) >= 0 && at.compareTo(to) < 0)
             .count();
     return number * 1e9 / to.minus(from).toNanos();
