@@ -1,5 +1,9 @@
 package io.crosslink.sdk.examples;
 
+import io.crosslink.sdk.core.batch.Batch;
+import io.crosslink.sdk.core.batch.BatchResult;
+import io.crosslink.sdk.core.batch.BatchRun;
+import io.crosslink.sdk.core.error.BatchException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.VpnConnections.RemoveOptions;
@@ -9,10 +13,10 @@ import io.crosslink.sdk.huawei.vpn.model.TaggableResourceType;
 import io.crosslink.sdk.huawei.vpn.model.TaggedResource;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
+import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import io.crosslink.sdk.zenlayer.sdn.model.TagRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Removes what has a tag, in both clouds: private connects, VPN connections with their monitors,
@@ -43,26 +47,28 @@ public final class TagTearDown {
    *
    * @param key the key of the tag
    * @param value the value of the tag
+   * @throws BatchException if something could not be removed; what it depends on is left as it is
    */
   public void run(String key, String value) {
     TagRequest tag = TagRequest.builder().key(key).value(value).build();
-    List<CompletableFuture<?>> first = new ArrayList<>();
-    sdn.privateConnects()
-        .listAll(DescribePrivateConnectsRequest.builder().tags(tag).build())
-        .forEach(it -> first.add(sdn.privateConnects().removeAsync(it.resourceId(), wait)));
-    tagged(TaggableResourceType.VPN_CONNECTION, key, value)
-        .forEach(
-            id ->
-                first.add(
+    List<String> privateConnects =
+        sdn
+            .privateConnects()
+            .listAll(DescribePrivateConnectsRequest.builder().tags(tag).build())
+            .stream()
+            .map(PrivateConnect::resourceId)
+            .toList();
+    awaitAll(
+        Batch.of(privateConnects).start(id -> sdn.privateConnects().removeAsync(id, wait)),
+        Batch.of(tagged(TaggableResourceType.VPN_CONNECTION, key, value))
+            .start(
+                id ->
                     vpn.vpnConnections().removeAsync(id, RemoveOptions.includingMonitor(), wait)));
-    awaitAll(first);
-
-    List<CompletableFuture<?>> second = new ArrayList<>();
-    tagged(TaggableResourceType.CUSTOMER_GATEWAY, key, value)
-        .forEach(id -> second.add(vpn.customerGateways().removeAsync(id, wait)));
-    tagged(TaggableResourceType.VPN_GATEWAY, key, value)
-        .forEach(id -> second.add(vpn.vpnGateways().removeAsync(id, wait)));
-    awaitAll(second);
+    awaitAll(
+        Batch.of(tagged(TaggableResourceType.CUSTOMER_GATEWAY, key, value))
+            .start(id -> vpn.customerGateways().removeAsync(id, wait)),
+        Batch.of(tagged(TaggableResourceType.VPN_GATEWAY, key, value))
+            .start(id -> vpn.vpnGateways().removeAsync(id, wait)));
   }
 
   private List<String> tagged(TaggableResourceType type, String key, String value) {
@@ -75,7 +81,7 @@ public final class TagTearDown {
         .toList();
   }
 
-  private static void awaitAll(List<CompletableFuture<?>> removals) {
-    CompletableFuture.allOf(removals.toArray(CompletableFuture[]::new)).join();
+  private static void awaitAll(BatchRun<?, ?> one, BatchRun<?, ?> other) {
+    Stream.of(one, other).map(BatchRun::join).toList().forEach(BatchResult::orThrow);
   }
 }

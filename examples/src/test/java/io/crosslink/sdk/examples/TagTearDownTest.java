@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.core.error.BatchException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
@@ -25,7 +26,6 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import io.crosslink.sdk.zenlayer.sdn.model.Tag;
 import io.crosslink.sdk.zenlayer.sdn.model.Tags;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,7 @@ class TagTearDownTest {
   void goesOnAfterAFailure() {
     huawei.inject(Fault.status(500).on("deleteCustomerGateway"));
     assertThatThrownBy(() -> tearDown.run("site", "berlin"))
-        .isInstanceOf(CompletionException.class)
+        .isInstanceOf(BatchException.class)
         .hasCauseInstanceOf(WaiterException.class);
     huawei.clearFaults();
 

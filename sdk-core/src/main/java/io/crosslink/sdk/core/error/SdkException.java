@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The direct subclasses show what failed: a call to a service ({@link CallException}), a wait
  * ({@link WaiterException}), obtaining credentials ({@link CredentialsException}), finding one
  * resource by a name that several have ({@link AmbiguousNameException}), creating a resource once
- * ({@link CreationInDoubtException}), or reading a property that should always be present ({@link
- * MissingPropertyException}).
+ * ({@link CreationInDoubtException}), one operation for many resources ({@link BatchException}), or
+ * reading a property that should always be present ({@link MissingPropertyException}).
  */
 public abstract sealed class SdkException extends RuntimeException
     permits AmbiguousNameException,
+        BatchException,
         CallException,
         CreationInDoubtException,
         CredentialsException,

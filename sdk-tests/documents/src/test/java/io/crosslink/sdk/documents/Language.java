@@ -13,8 +13,10 @@ enum Language {
       """
       import com.fasterxml.jackson.databind.*;
       import io.crosslink.sdk.core.*;
+      import io.crosslink.sdk.core.batch.*;
       import io.crosslink.sdk.core.error.*;
       import io.crosslink.sdk.core.waiting.*;
+      import io.crosslink.sdk.examples.FixedShare;
       import io.crosslink.sdk.examples.watching.*;
       import io.crosslink.sdk.huawei.*;
       import io.crosslink.sdk.huawei.dc.DcClient;
@@ -70,6 +72,7 @@ enum Language {
       import java.time.*;
       import java.util.*;
       import java.util.concurrent.*;
+      import java.util.concurrent.atomic.*;
       import java.util.stream.*;
       import okhttp3.*;
       import okhttp3.tls.*;

@@ -118,6 +118,7 @@ class ArchitectureTest {
               PublicApi.CLASSES.and(
                   resideInAnyPackage(
                       "io.crosslink.sdk.core.error..",
+                      "io.crosslink.sdk.core.batch..",
                       "io.crosslink.sdk.core.waiting..",
                       "io.crosslink.sdk.core.client..")));
 
