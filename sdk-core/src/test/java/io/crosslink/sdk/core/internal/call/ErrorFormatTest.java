@@ -180,6 +180,14 @@ class ErrorFormatTest {
   }
 
   @Test
+  void whatFollowsDeepNestingIsRead() {
+    String deep = "{\"a\":[".repeat(9) + "]}".repeat(9);
+
+    assertThat(huawei("{\"z\":" + deep + ",\"code\":\"X\",\"message\":\"m\"}"))
+        .isEqualTo(text("X", "m", null));
+  }
+
+  @Test
   void ofSeveralPropertiesOfOneNameTheLastCounts() {
     assertThat(huawei("{\"code\":\"X\",\"message\":\"m\",\"code\":\"Y\"}"))
         .isEqualTo(text("Y", "m", null));
