@@ -31,7 +31,12 @@ public abstract sealed class CallException extends SdkException
    */
   @Override
   public final String getMessage() {
-    return details.describe(problem, shownCode);
+    return details.describe(problem(), shownCode);
+  }
+
+  /** {@return what failed} */
+  String problem() {
+    return problem;
   }
 
   /** {@return the provider's name, such as {@code Zenlayer}} */

@@ -30,16 +30,17 @@ public sealed class ServiceException extends CallException
    * @param details the details of the call
    */
   public ServiceException(ServiceError error, CallDetails details) {
-    super(
-        details.provider()
-            + ": "
-            + error.message()
-            + (error.bodyExcerpt() == null ? "" : ": " + error.bodyExcerpt())
-            + (error.hint() == null ? "" : "; " + error.hint()),
-        error.code(),
-        details,
-        null);
+    super(error.message(), error.code(), details, null);
     this.error = error;
+  }
+
+  @Override
+  final String problem() {
+    return provider()
+        + ": "
+        + error.message()
+        + (error.bodyExcerpt() == null ? "" : ": " + error.bodyExcerpt())
+        + (error.hint() == null ? "" : "; " + error.hint());
   }
 
   /** {@return the HTTP status} */

@@ -2,6 +2,7 @@ package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.internal.json.JsonBody;
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -55,7 +56,10 @@ final class AttemptInterceptor implements Interceptor {
     if (attempt.token() != null) {
       builder.header(operation.tokenHeader(), attempt.token());
     }
-    attempt.options().headers().forEach(builder::header);
+    Map<String, String> further = attempt.options().headers();
+    if (!further.isEmpty()) { // even an empty map creates an iterator
+      further.forEach(builder::header);
+    }
     JsonBody.inMemory(request, builder, operation.mustNotBeResent());
     Request complete = builder.build();
     attempt.completed(complete, builder);

@@ -1,9 +1,8 @@
 package io.crosslink.sdk.core.internal.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,10 @@ public record ErrorFormat(
   /** Reads an error body; never fails, whatever the body. */
   ErrorText read(String body) {
     try {
-      JsonNode root = Json.mapper().readTree(body);
+      ErrorNode root = ErrorNode.read(body);
+      if (root == null) {
+        return NOTHING;
+      }
       ErrorText found = find(root, 0);
       if (found != null) {
         return found;
@@ -87,7 +89,7 @@ public record ErrorFormat(
       String code = lone(root, Pair::code);
       String message = code == null ? lone(root, Pair::message) : null;
       return new ErrorText(code, message, requestId(root));
-    } catch (JsonProcessingException | NumberFormatException e) {
+    } catch (IOException e) { // it is not JSON
       return NOTHING;
     }
   }
@@ -145,8 +147,8 @@ public record ErrorFormat(
 
   /** Returns the request id among the headers of a response, unchanged, or null. */
   @Nullable String requestId(Headers headers) {
-    for (String name : requestIdHeaders) {
-      String id = headers.get(name);
+    for (int i = 0; i < requestIdHeaders.size(); i++) {
+      String id = headers.get(requestIdHeaders.get(i));
       if (id != null) {
         return id;
       }
@@ -165,36 +167,35 @@ public record ErrorFormat(
   }
 
   /** Finds the first object with both properties of a pair, one of which may be null. */
-  private @Nullable ErrorText find(JsonNode node, int depth) {
-    for (Pair pair : pairs) {
-      JsonNode both = pair.owner == null ? node : node.path(pair.owner);
-      if (both.has(pair.code)
-          && both.has(pair.message)
-          && (text(both, pair.code) != null || text(both, pair.message) != null)) {
-        String id = requestId(both);
-        return new ErrorText(
-            text(both, pair.code),
-            text(both, pair.message),
-            id == null ? requestId(node) : id,
-            pair.owner != null && depth == 0);
+  private @Nullable ErrorText find(ErrorNode node, int depth) {
+    for (int i = 0; i < pairs.size(); i++) { // an iterator would be created for each object
+      Pair pair = pairs.get(i);
+      ErrorNode both = pair.owner == null ? node : node.node(pair.owner);
+      if (both != null && both.has(pair.code) && both.has(pair.message)) {
+        String code = text(both.text(pair.code));
+        String message = text(both.text(pair.message));
+        if (code != null || message != null) {
+          String id = requestId(both);
+          return new ErrorText(
+              code, message, id == null ? requestId(node) : id, pair.owner != null && depth == 0);
+        }
       }
     }
-    if (depth < DEEPEST) {
-      for (JsonNode child : node) {
-        ErrorText found = child.isContainerNode() ? find(child, depth + 1) : null;
-        if (found != null) {
-          return found.requestId != null
-              ? found
-              : new ErrorText(found.code, found.message, requestId(node), found.showsSender);
-        }
+    for (int i = 0; i < node.size() && depth < DEEPEST; i++) {
+      ErrorNode child = node.node(i);
+      ErrorText found = child == null ? null : find(child, depth + 1);
+      if (found != null) {
+        return found.requestId != null
+            ? found
+            : new ErrorText(found.code, found.message, requestId(node), found.showsSender);
       }
     }
     return null;
   }
 
-  private @Nullable String lone(JsonNode root, Function<Pair, String> property) {
+  private @Nullable String lone(ErrorNode root, Function<Pair, String> property) {
     for (Pair pair : pairs) {
-      String value = pair.owner == null ? text(root, property.apply(pair)) : null;
+      String value = pair.owner == null ? text(root.text(property.apply(pair))) : null;
       if (value != null) {
         return value;
       }
@@ -202,9 +203,9 @@ public record ErrorFormat(
     return null;
   }
 
-  @Nullable String requestId(JsonNode node) {
-    for (String name : requestIdProperties) {
-      String id = text(node, name);
+  private @Nullable String requestId(ErrorNode node) {
+    for (int i = 0; i < requestIdProperties.size(); i++) {
+      String id = text(node.text(requestIdProperties.get(i)));
       if (id != null) {
         return id;
       }
@@ -212,9 +213,16 @@ public record ErrorFormat(
     return null;
   }
 
-  private static @Nullable String text(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isValueNode() && !value.isNull() ? text(value.asText()) : null;
+  /** Returns the request id among the properties of a malformed response, or null. */
+  @Nullable String requestId(JsonNode node) {
+    for (String name : requestIdProperties) {
+      JsonNode value = node.path(name);
+      String id = value.isValueNode() && !value.isNull() ? text(value.asText()) : null;
+      if (id != null) {
+        return id;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String text(@Nullable Object value) {

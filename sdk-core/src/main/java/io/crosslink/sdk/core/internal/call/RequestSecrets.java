@@ -8,9 +8,7 @@ import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.mask.Redactor;
 import io.crosslink.sdk.core.internal.mask.SecretNames;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ final class RequestSecrets {
   private static final int SHORTEST_TOKEN = 8;
 
   static final RequestSecrets NONE = new RequestSecrets(null);
-
-  private static final int USUAL_SECRETS = 2;
 
   private final @Nullable Request request;
   private @Nullable Redactor redactor;
@@ -49,21 +45,21 @@ final class RequestSecrets {
   }
 
   private static Redactor find(Request sent) {
-    List<String> values = new ArrayList<>(USUAL_SECRETS);
-    List<String> texts = new ArrayList<>(USUAL_SECRETS);
+    Redactor.Builder secrets = Redactor.builder();
     Headers all = sent.headers();
-    Matcher secret = SecretNames.in(""); // one for all headers
     for (int i = 0; i < all.size(); i++) {
-      if (secret.reset(all.name(i)).find()) {
-        addHeader(all.value(i), values, texts);
+      if (SecretNames.matches(all.name(i))) {
+        addHeader(all.value(i), secrets);
       }
     }
     try {
-      ofBody(sent).forEach(value -> add(value, values));
+      for (String value : ofBody(sent)) {
+        add(value, secrets);
+      }
     } catch (IOException e) {
       // An interceptor has replaced the body by one that is not JSON.
     }
-    return new Redactor(values, texts);
+    return secrets.build();
   }
 
   private static List<String> ofBody(Request request) throws IOException {
@@ -75,25 +71,22 @@ final class RequestSecrets {
     return body.length == 0 ? List.of() : SecretValues.ofTree(Json.mapper().readTree(body));
   }
 
-  private static void addHeader(String value, List<String> values, List<String> texts) {
+  private static void addHeader(String value, Redactor.Builder secrets) {
     String token = value.substring(value.lastIndexOf(' ') + 1); // without the word Bearer
-    add(token, values);
+    add(token, secrets);
     int end = token.indexOf('=') + 1; // without the word Signature
     if (!Redactor.isFoundInPieces(token, end)) {
-      add(token.substring(end), values);
+      add(token.substring(end), secrets);
     }
     if (token.length() < value.length()) {
-      texts.add(value);
+      secrets.text(value);
     }
   }
 
-  private static void add(String value, List<String> values) {
-    if (values.contains(value)) {
-      return;
-    }
-    values.add(value);
+  private static void add(String value, Redactor.Builder secrets) {
+    secrets.secret(value);
     if (isQuotedInJson(value)) {
-      values.add(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+      secrets.secret(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
     }
   }
 

@@ -3,7 +3,6 @@ package io.crosslink.sdk.core.internal.mask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  */
 public final class Redactor {
   /** No secrets. */
-  public static final Redactor NONE = new Redactor(List.of(), List.of());
+  public static final Redactor NONE = builder().build();
 
   private static final int USUAL = 2; // a signature or token, and the header with it
   private static final int SHORTEST = 4; // less would redact half of the text
@@ -30,35 +29,19 @@ public final class Redactor {
    */
   static final int MARGIN = 4 * PIECE;
 
-  private final List<String> whole = new ArrayList<>(USUAL);
-  private final List<String> inPieces = new ArrayList<>(USUAL);
-  private final BitSet ofPieces = new BitSet(128); // their ASCII characters, folded
+  private final List<String> whole;
+  private final List<String> inPieces;
+  private final long[] ofPieces; // their ASCII characters, folded: a bit for each
 
-  /**
-   * Creates it.
-   *
-   * @param secrets secrets, which may be quoted in pieces
-   * @param texts texts that are replaced only as a whole, since parts of them are harmless
-   */
-  public Redactor(Collection<String> secrets, Collection<String> texts) {
-    for (String secret : secrets) {
-      if (isFoundInPieces(secret, 0)) {
-        addInPieces(secret);
-      } else if (secret.length() >= SHORTEST) {
-        whole.add(secret);
-      }
-    }
-    whole.addAll(texts);
+  private Redactor(Builder builder) {
+    whole = builder.whole;
+    inPieces = builder.inPieces;
+    ofPieces = builder.ofPieces;
   }
 
-  private void addInPieces(String secret) {
-    inPieces.add(secret);
-    for (int i = 0; i < secret.length(); i++) {
-      char c = Folded.fold(secret.charAt(i));
-      if (c < 128) {
-        ofPieces.set(c);
-      }
-    }
+  /** {@return a builder of redactors} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Returns whether the end of a secret is found as pieces of the secret. */
@@ -148,7 +131,7 @@ public final class Redactor {
     for (int i = 0; i < text.length() && !inPieces.isEmpty(); i++) {
       char c = text.charAt(i);
       if (Folded.isCounted(c)) {
-        row = c >= 128 || ofPieces.get(Folded.fold(c)) ? row + 1 : 0;
+        row = c >= 128 || isSet(ofPieces, Folded.fold(c)) ? row + 1 : 0;
         if (row == PIECE || c == '\\') { // what follows may not count
           return !isShortWord(text) || holdsSample(text);
         }
@@ -236,6 +219,55 @@ public final class Redactor {
     }
     if (after >= SAMPLE && before + after >= PIECE) {
       covered.set(inText - before, inText + after);
+    }
+  }
+
+  private static boolean isSet(long[] characters, char ascii) {
+    return (characters[ascii / Long.SIZE] & 1L << ascii) != 0;
+  }
+
+  /** Builds a {@link Redactor}. */
+  public static final class Builder {
+    private final List<String> whole = new ArrayList<>(USUAL);
+    private final List<String> inPieces = new ArrayList<>(USUAL);
+    private final long[] ofPieces = new long[128 / Long.SIZE];
+
+    private Builder() {}
+
+    /** Adds a secret, which may be quoted in pieces if it is long. */
+    public Builder secret(String secret) {
+      if (isFoundInPieces(secret, 0)) {
+        addInPieces(secret);
+      } else if (secret.length() >= SHORTEST) {
+        text(secret);
+      }
+      return this;
+    }
+
+    private void addInPieces(String secret) {
+      if (inPieces.contains(secret)) {
+        return;
+      }
+      inPieces.add(secret);
+      for (int i = 0; i < secret.length(); i++) {
+        char c = Folded.fold(secret.charAt(i));
+        if (c < 128) {
+          ofPieces[c / Long.SIZE] |= 1L << c;
+        }
+      }
+    }
+
+    /** Adds a text that is replaced only as a whole, since parts of it are harmless. */
+    public Builder text(String text) {
+      if (!whole.contains(text)) {
+        whole.add(text);
+      }
+      return this;
+    }
+
+    /** {@return the redactor} */
+    public Redactor build() {
+      return new Redactor(this);
     }
   }
 }

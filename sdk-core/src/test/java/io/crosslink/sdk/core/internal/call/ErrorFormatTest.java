@@ -180,6 +180,28 @@ class ErrorFormatTest {
   }
 
   @Test
+  void whatFollowsDeepNestingIsRead() {
+    String deep = "{\"a\":[".repeat(9) + "]}".repeat(9);
+
+    assertThat(huawei("{\"z\":" + deep + ",\"code\":\"X\",\"message\":\"m\"}"))
+        .isEqualTo(text("X", "m", null));
+  }
+
+  @Test
+  void ofSeveralPropertiesOfOneNameTheLastCounts() {
+    assertThat(huawei("{\"code\":\"X\",\"message\":\"m\",\"code\":\"Y\"}"))
+        .isEqualTo(text("Y", "m", null));
+  }
+
+  @Test
+  void aBodyThatIsCutOffIsNoError() {
+    assertThat(huawei("{\"code\":\"X\",\"message\":\"m\"")).isEqualTo(text(null, null, null));
+    assertThat(huawei("[{\"code\":\"X\",\"message\":\"m\"}")).isEqualTo(text(null, null, null));
+    assertThat(huawei("{\"code\":\"X\",\"message\":\"m\"}, and a text"))
+        .isEqualTo(text("X", "m", null));
+  }
+
+  @Test
   void nestingHasNoBottom() {
     assertThat(huawei("[".repeat(500) + "]".repeat(500))).isEqualTo(text(null, null, null));
     assertThat(huawei("{\"a\":".repeat(100_000))).isEqualTo(text(null, null, null));

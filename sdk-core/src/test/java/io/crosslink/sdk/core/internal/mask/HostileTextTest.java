@@ -2,7 +2,6 @@ package io.crosslink.sdk.core.internal.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
   private static final int LENGTH = 1 << 18;
   private static final Redactor SECRETS =
-      new Redactor(List.of("s3cret-of-the-request", "short-1", "a".repeat(64)), List.of());
+      Redactor.builder()
+          .secret("s3cret-of-the-request")
+          .secret("short-1")
+          .secret("a".repeat(64))
+          .build();
 
   static Stream<String> units() {
     return HostileTexts.units();
@@ -39,10 +42,10 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("units")
   void anExcerptIsShortWhateverTheText(String unit) {
-    List<String> secrets = new ArrayList<>();
-    IntStream.range(0, 100).forEach(i -> secrets.add("password-of-user-" + i));
-    secrets.add("k".repeat(16_000));
-    Redactor many = new Redactor(secrets, List.of());
+    Redactor.Builder secrets = Redactor.builder();
+    IntStream.range(0, 100).forEach(i -> secrets.secret("password-of-user-" + i));
+    secrets.secret("k".repeat(16_000));
+    Redactor many = secrets.build();
 
     for (String text : List.of(repeated(unit), "\"" + repeated(unit))) {
       String shown = Excerpt.of(text, many);

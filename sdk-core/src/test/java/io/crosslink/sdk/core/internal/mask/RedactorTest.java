@@ -23,7 +23,9 @@ class RedactorTest {
   }
 
   private static String redacted(String text, String... secrets) {
-    return new Redactor(List.of(secrets), List.of()).redact(text, false);
+    Redactor.Builder known = Redactor.builder();
+    List.of(secrets).forEach(known::secret);
+    return known.build().redact(text, false);
   }
 
   /** {@return whether a text has as many characters of the key in a row, white space aside} */
@@ -106,7 +108,7 @@ class RedactorTest {
   @Test
   void theBeginningOfASecretThatWasCutDoesNotShow() {
     for (String secret : List.of("hunter2!", "Tr0ub4dor&3-ab", "correct-horse-battery-staple")) {
-      Redactor redactor = new Redactor(List.of(secret), List.of());
+      Redactor redactor = Redactor.builder().secret(secret).build();
       for (String written : List.of(secret, escaped(secret), escaped(escaped(secret)))) {
         for (int before = 4096 - 20; before <= 4096 + Redactor.MARGIN; before += 3) {
           String text = "x" + " ".repeat(before - 1) + written + "y".repeat(5000);
@@ -130,7 +132,7 @@ class RedactorTest {
     assertThat(
             Excerpt.of(
                 "{\"psk\":\"" + "k".repeat(10_000),
-                new Redactor(List.of("k".repeat(10_000)), List.of())))
+                Redactor.builder().secret("k".repeat(10_000)).build()))
         .isEqualTo("{\"psk\":\"***\"");
   }
 }

@@ -323,6 +323,45 @@ class CreateOnceTest {
         .hasMessageEndingWith("; it was created with the id i-1");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWasCreatedWithoutAnIdIsSaidToExist(Mode mode) {
+    looks.add("");
+    creates.add("");
+
+    assertThatThrownBy(() -> ensure(mode, null)).hasMessageEndingWith("; it was created");
+  }
+
+  /** The service says why, and the wait adds nothing to that. */
+  @ParameterizedTest
+  @EnumSource
+  void aRejectedReadOfWhatWasCreatedIsThrown(Mode mode) {
+    ConflictException rejected = new ConflictException(ERROR, call(false));
+    looks.add("");
+    creates.add("i-1");
+    reads.add(rejected);
+
+    assertThatThrownBy(() -> ensure(mode, null)).isSameAs(rejected);
+  }
+
+  @Test
+  void anErrorOfTheMachineIsPassedOn() {
+    OutOfMemoryError error = new OutOfMemoryError("test");
+
+    assertThatThrownBy(
+            () ->
+                Mode.get(
+                    new CreateOnce<Item>("item", "office", REQUEST, null)
+                        .runAsync(
+                            new CreateOnce.Calls<>(
+                                call -> CompletableFuture.failedFuture(error),
+                                call -> Futures.completed(() -> create(call)),
+                                (id, call) -> Futures.completed(() -> byId(id, call))),
+                            WaitOptions.defaults(),
+                            time)))
+        .isSameAs(error);
+  }
+
   /** Nothing was sent that may have been applied, so there is no doubt. */
   @ParameterizedTest
   @EnumSource
