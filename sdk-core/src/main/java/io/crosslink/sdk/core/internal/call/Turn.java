@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * attempt may be sent at once.
  */
 final class Turn {
-  private static final long RESERVE = 10_000_000_000L;
   private static final Duration LONG = Duration.ofSeconds(1);
 
   private final Pacer pacer;
@@ -36,7 +35,7 @@ final class Turn {
    * be sent now.
    *
    * @param left the time that the call has left: towards its end, or after half of it, the attempt
-   *     is sent anyway, since it may succeed out of turn, too
+   *     is sent anyway, since it may succeed out of turn, too; see {@link Pace#reserve}
    */
   synchronized Duration await(String operation, Duration left) {
     long now = time.nanoTime();
@@ -51,7 +50,7 @@ final class Turn {
       }
       join(current);
       ticket = current.ticket(now);
-      goesAt = now + left.toNanos() - Math.min(left.toNanos() / 2, RESERVE);
+      goesAt = now + left.toNanos() - current.reserve(left.toNanos());
     }
     Duration wait = pace().untilDue(ticket, now);
     if (wait.isZero() || goesAt - now <= 0) {
