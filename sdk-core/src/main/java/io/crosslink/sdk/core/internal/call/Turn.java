@@ -24,10 +24,15 @@ final class Turn {
   private long acceptedBefore;
   private long goesAt; // whether or not it is its turn
 
-  Turn(Pacer pacer, TimeSource time) {
+  /**
+   * Creates the turn of a call.
+   *
+   * @param sentAt when its last attempt was sent; later ones wait for their turn
+   */
+  Turn(Pacer pacer, TimeSource time, long sentAt) {
     this.pacer = pacer;
     this.time = time;
-    sentAt = time.nanoTime(); // of a call that is not paced; not before
+    this.sentAt = sentAt;
   }
 
   /**

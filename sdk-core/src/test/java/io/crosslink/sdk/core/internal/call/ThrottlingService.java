@@ -97,7 +97,7 @@ final class ThrottlingService implements TimeSource {
   private void nextCall() {
     if (left > 0) {
       left--;
-      attempt(new Turn(pacer, this), 1, 0, now + totalTimeout);
+      attempt(new Turn(pacer, this, now), 1, 0, now + totalTimeout);
     }
   }
 
