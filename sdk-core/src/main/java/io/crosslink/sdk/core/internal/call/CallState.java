@@ -360,10 +360,11 @@ final class CallState<T> {
       }
       return NextStep.fail(exception);
     }
-    Duration delay = Durations.max(jitter(), error.error().retryAfter());
+    Duration asked = error.error().retryAfter();
     if (throttled) {
-      return retryThrottled(failure, details, delay);
+      return retryThrottled(failure, details, asked);
     }
+    Duration delay = Durations.max(jitter(), asked);
     return certainlyNotApplied || operation().idempotent()
         ? retryOrFail(failure, details, delay)
         : NextStep.fail(failure.apply(notRetried(details, NOT_IDEMPOTENT)));
@@ -510,13 +511,17 @@ final class CallState<T> {
 
   /**
    * Retries a call that was throttled, although others were accepted: that is no fault, so it
-   * counts neither as an attempt nor in the budget.
+   * counts neither as an attempt nor in the budget, and the last of many calls does not sleep while
+   * it could be accepted.
    */
   private NextStep<T> retryThrottled(
-      Function<CallDetails, CallException> failure, CallDetails details, Duration delay) {
+      Function<CallDetails, CallException> failure, CallDetails details, @Nullable Duration asked) {
+    Duration longest = policy.maxDelay();
     if (turn().othersWereAccepted()) {
       uncounted++;
+      longest = Durations.min(longest, turn().longestDelay());
     }
+    Duration delay = Durations.max(jitter(longest), asked);
     String reason = reasonAgainst(delay);
     return retryUnless(
         reason == null ? null : reason + turn().describeRate(), failure, details, delay);
@@ -580,9 +585,12 @@ final class CallState<T> {
   }
 
   private Duration jitter() {
+    return jitter(policy.maxDelay());
+  }
+
+  private Duration jitter(Duration longest) {
     int doublings = Math.min(attempt.number() - 1, 30);
-    Duration bound =
-        Durations.min(policy.baseDelay().multipliedBy(1L << doublings), policy.maxDelay());
+    Duration bound = Durations.min(policy.baseDelay().multipliedBy(1L << doublings), longest);
     return Duration.ofNanos((long) (bound.toNanos() * config.random().getAsDouble()));
   }
 

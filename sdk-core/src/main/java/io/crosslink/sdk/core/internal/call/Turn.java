@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
   private static final Duration LONG = Duration.ofSeconds(1);
+  private static final Duration ENOUGH = Duration.ofSeconds(3);
+  private static final double OTHERS = 20; // accepted meanwhile, if that takes longer
 
   private final Pacer pacer;
   private final TimeSource time;
@@ -117,6 +119,11 @@ final class Turn {
     long before = acceptedBefore;
     acceptedBefore = pace().acceptedSoFar();
     return acceptedBefore > before;
+  }
+
+  /** {@return how long a throttled call has to be delayed at most, while others are accepted} */
+  synchronized Duration longestDelay() {
+    return Durations.max(ENOUGH, Duration.ofMillis((long) (OTHERS * 1000 / pace().rate())));
   }
 
   /** {@return the end of a sentence about the rate that the service allows, or an empty string} */

@@ -97,6 +97,15 @@ class PaceTest {
     return new ThrottlingService(limit, burst).totalTimeout(timeout).latency(latency);
   }
 
+  /** Long delays would let the last calls sleep while the service is idle. */
+  @Test
+  void slowResponsesDoNotDelayTheLastCalls() {
+    ThrottlingService service = new ThrottlingService(20, 20).latency(1.5).run(300, 100);
+
+    assertThat(service.failed()).isZero();
+    assertThat(service.seconds()).isLessThan(1.5 * (300 - 20) / 20);
+  }
+
   @Test
   void itFollowsAChangedLimit() {
     ThrottlingService service =
