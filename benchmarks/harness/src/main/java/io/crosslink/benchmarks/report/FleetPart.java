@@ -3,7 +3,7 @@ package io.crosslink.benchmarks.report;
 import java.io.IOException;
 import java.util.List;
 
-/** A thousand resources of a service that accepts so many requests of each operation per second. */
+/** A thousand resources of a service that limits the rate of each operation. */
 final class FleetPart implements Part {
   static final Entrant CROSSLINK =
       new Entrant(Entrant.CROSSLINK.id(), "crosslink", "crosslink.HuaweiFleet");
