@@ -283,12 +283,14 @@ final class Report {
     Spread seconds = results.spread(entrant, what, size, "seconds");
     if (seconds.isKnown()) {
       double polls = results.spread(entrant, what, size, "polls").median() / size;
+      Spread failures = results.spread(entrant, what, size, "failures");
+      boolean complete = failures.median() == 0; // otherwise the time says nothing
       row(
           title,
           entrant.id(),
-          results.spread(entrant, what, size, "failures").show(0),
+          failures.show(0),
           seconds.show(1),
-          FleetPart.slowness(results, entrant, what).show(2),
+          complete ? FleetPart.slowness(results, entrant, what).show(2) : "",
           results.spread(entrant, what, size, "attempts").show(2),
           Double.isNaN(polls) ? "" : String.format(Locale.ROOT, "%.2f", polls));
     }
