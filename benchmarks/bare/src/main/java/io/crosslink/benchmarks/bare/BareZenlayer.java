@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.crosslink.benchmarks.Contender;
 import io.crosslink.benchmarks.Credentials;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
@@ -15,12 +16,12 @@ public final class BareZenlayer implements Contender {
 
   private final Http http = new Http("code", "message");
   private final Hmac hmac = new Hmac(Credentials.SECRET_KEY);
-  private final String url;
+  private final HttpUrl url; // parsed once
   private final String host;
 
   /** Creates a client of a server. */
   public BareZenlayer(String server) {
-    this.url = server + "/api/v2/sdn";
+    this.url = HttpUrl.get(server + "/api/v2/sdn");
     this.host = server.substring(server.indexOf("//") + 2);
   }
 

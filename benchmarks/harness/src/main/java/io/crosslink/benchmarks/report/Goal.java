@@ -73,6 +73,15 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
     Results start = parts.get("start");
     goals.add(
         ratio("time to the end of the first call", 1.10, start, CROSSLINK, "start", 1, "wall"));
+    goals.add(
+        ratio(
+            "time to the end of the first call, Zenlayer",
+            1.15,
+            start,
+            CROSSLINK_ZENLAYER,
+            "start",
+            1,
+            "wall"));
     Results clients = parts.get("clients");
     for (String after : List.of("build", "call")) {
       String when = after.equals("build") ? "built" : "used once";
@@ -123,7 +132,51 @@ record Goal(String what, double limit, boolean atLeast, Spread measured, String 
               operation,
               Parts.VIRTUAL_CALLERS));
     }
+    goals.addAll(ofFleets(parts.get("fleet")));
     return goals;
+  }
+
+  private static List<Goal> ofFleets(Results fleet) {
+    List<Goal> goals = new ArrayList<>();
+    int size = FleetPart.size(fleet);
+    for (Entrant ours : FleetPart.OURS) {
+      for (String what : List.of(FleetPart.DELETES, FleetPart.REMOVALS)) {
+        String all = "%,d %s, ".formatted(size, what);
+        goals.add(
+            atMost(
+                all + "failures, " + ours.id(), 0, fleet.spread(ours, what, size, "failures"), ""));
+        goals.add(
+            atMost(
+                all + "ratio to the least time, " + ours.id(),
+                1.15,
+                FleetPart.slowness(fleet, ours, what),
+                "x"));
+      }
+      goals.add(
+          atMost(
+              "%,d deletes, attempts per call, %s".formatted(size, ours.id()),
+              1.25,
+              fleet.spread(ours, FleetPart.DELETES, size, "attempts"),
+              "x"));
+    }
+    String waits = "%,d waits, ".formatted(FleetPart.WAITERS);
+    goals.add(atMost(waits + "heap for each", 3072, ofWaits(fleet, "bytes"), "B"));
+    goals.add(atMost(waits + "additional threads", 8, ofWaits(fleet, "threads"), ""));
+    goals.add(
+        atMost(
+            waits + "polls per interval",
+            1.1 * FleetPart.WAITERS / FleetPart.PAGE,
+            ofWaits(fleet, "polls"),
+            ""));
+    return goals;
+  }
+
+  private static Spread ofWaits(Results fleet, String metric) {
+    return fleet.spread(FleetPart.CROSSLINK_ZENLAYER, FleetPart.WAITS, FleetPart.WAITERS, metric);
+  }
+
+  private static Goal atMost(String what, double limit, Spread measured, String unit) {
+    return new Goal(what, limit, false, measured, unit);
   }
 
   private static Goal classPath(String cloud, Spread bytes) {

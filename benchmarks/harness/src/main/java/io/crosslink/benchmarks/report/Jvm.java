@@ -34,17 +34,23 @@ final class Jvm {
     public void close() throws IOException {
       process.getOutputStream().close();
     }
+
+    /** Ends the server and returns the lines of its report. */
+    List<String> end() throws IOException {
+      close();
+      return process.inputReader().lines().toList();
+    }
   }
 
   /** Starts the server. */
-  Server startServer() throws IOException {
+  Server startServer(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(java(ownHome()));
+    command.addAll(List.of("-Xmx256m", "-cp", jar("harness").toString()));
+    command.add("io.crosslink.benchmarks.server.CannedServer");
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                java(ownHome()),
-                "-Xmx256m",
-                "-cp",
-                jar("harness").toString(),
-                "io.crosslink.benchmarks.server.CannedServer")
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     return new Server(process, "http://127.0.0.1:" + process.inputReader().readLine());

@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Measures all parts, or the selected ones, and writes the report and its chart. If a part fails,
+ * Measures all parts, or the selected ones, and writes the report and its charts. If a part fails,
  * the others are still measured.
  */
 public final class Main {
@@ -48,6 +48,7 @@ public final class Main {
     }
     new Report(all).write(results.resolve("report.md"));
     new Chart(all).write(results.resolve("chart.svg"));
+    new PaceChart(all.get("fleet")).write(results.resolve("pace.svg"));
     System.out.println("The report is " + results.resolve("report.md"));
     System.exit(complete ? 0 : 1);
   }

@@ -37,6 +37,7 @@ final class Parts {
     parts.put("async", Parts::async);
     parts.put("virtual", bench -> virtual(bench, newerJdk));
     parts.put("cpu", Parts::cpu);
+    parts.put("fleet", new FleetPart());
     return parts;
   }
 

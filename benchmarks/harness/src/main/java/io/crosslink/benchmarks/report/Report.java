@@ -44,6 +44,7 @@ final class Report {
     texts();
     start();
     clients();
+    fleets();
     footprint();
     origin();
     Files.writeString(file, text);
@@ -233,6 +234,66 @@ final class Report {
         name,
         results.spread(entrant, operation, 0, "jars").show(0),
         results.spread(entrant, operation, 0, "bytes").show(0));
+  }
+
+  private void fleets() {
+    Results results = parts.get("fleet");
+    int size = FleetPart.size(results);
+    head(
+        "%,d resources, %d requests per second and operation".formatted(size, FleetPart.LIMIT),
+        "",
+        "contender",
+        "failures",
+        "s",
+        "ratio to the least time",
+        "attempts for each",
+        "of them polls");
+    for (Entrant entrant : FleetPart.ENTRANTS) {
+      fleet(results, "delete, 100 threads", FleetPart.DELETES, entrant);
+    }
+    for (Entrant entrant : FleetPart.ENTRANTS) {
+      fleet(results, "remove, all at once", FleetPart.REMOVALS, entrant);
+    }
+    text.append(
+        """
+
+        The service accepts a burst of 20 of each operation. A removal deletes a VPN connection, or deletes and destroys a
+        private connect, and waits until it is gone. The least time is what the limit makes necessary, and 2 s for each
+        deletion.
+
+        ![Requests per second while the rate is learned](pace.svg)
+        """);
+    head(
+        "%,d waits at once".formatted(FleetPart.WAITERS),
+        "",
+        "heap for each",
+        "additional threads",
+        "polls per interval");
+    Entrant zenlayer = FleetPart.CROSSLINK_ZENLAYER;
+    row(
+        zenlayer.id(),
+        Stream.of("bytes", "threads", "polls")
+            .map(
+                each ->
+                    results.spread(zenlayer, FleetPart.WAITS, FleetPart.WAITERS, each).show(0)));
+  }
+
+  private void fleet(Results results, String title, String what, Entrant entrant) {
+    int size = FleetPart.size(results);
+    Spread seconds = results.spread(entrant, what, size, "seconds");
+    if (seconds.isKnown()) {
+      double polls = results.spread(entrant, what, size, "polls").median() / size;
+      Spread failures = results.spread(entrant, what, size, "failures");
+      boolean complete = failures.median() == 0; // otherwise the time says nothing
+      row(
+          title,
+          entrant.id(),
+          failures.show(0),
+          seconds.show(1),
+          complete ? FleetPart.slowness(results, entrant, what).show(2) : "",
+          results.spread(entrant, what, size, "attempts").show(2),
+          Double.isNaN(polls) ? "" : String.format(Locale.ROOT, "%.2f", polls));
+    }
   }
 
   private void origin() {

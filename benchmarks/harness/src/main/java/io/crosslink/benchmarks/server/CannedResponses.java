@@ -80,18 +80,8 @@ final class CannedResponses {
   }
 
   private static ByteBuffer http(String status, String body) {
-    byte[] content = body == null ? new byte[0] : body.getBytes(UTF_8);
-    String head =
-        "HTTP/1.1 "
-            + status
-            + "\r\nDate: Sun, 22 Nov 2026 10:00:00 GMT\r\nServer: canned\r\n"
-            + "X-Request-Id: 33a2b77a65f94fa090bd4bd42038eb41\r\n"
-            + (body == null
-                ? ""
-                : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
-            + "\r\n";
-    ByteBuffer all = ByteBuffer.allocateDirect(head.length() + content.length);
-    return all.put(head.getBytes(UTF_8)).put(content).flip().asReadOnlyBuffer();
+    byte[] response = HttpResponse.of(status, body);
+    return ByteBuffer.allocateDirect(response.length).put(response).flip().asReadOnlyBuffer();
   }
 
   private static String fifty(String json) {
@@ -100,7 +90,7 @@ final class CannedResponses {
         .collect(Collectors.joining(","));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = CannedResponses.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), UTF_8).replaceAll("\\n\\s*", "").strip();
     } catch (IOException e) {

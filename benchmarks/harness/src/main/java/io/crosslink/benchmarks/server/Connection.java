@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** A connection: reads requests sequentially and writes responses. */
 final class Connection {
@@ -12,13 +13,15 @@ final class Connection {
       64; // one in this many requests of a connection, beginning with the first
 
   private final SocketChannel channel;
+  private final Function<Request, ByteBuffer> responses;
   private byte[] bytes = new byte[4096];
   private ByteBuffer in = ByteBuffer.wrap(bytes);
   private ByteBuffer out = ByteBuffer.allocate(0);
   private int requests;
 
-  Connection(SocketChannel channel) {
+  Connection(SocketChannel channel, Function<Request, ByteBuffer> responses) {
     this.channel = channel;
+    this.responses = responses;
   }
 
   void serve(SelectionKey key) throws IOException {
@@ -48,7 +51,7 @@ final class Connection {
 
   private ByteBuffer respond(Request request) {
     boolean valid = requests++ % CHECKED != 0 || SignatureCheck.isSigned(request);
-    return valid ? CannedResponses.to(request) : CannedResponses.badSignature();
+    return valid ? responses.apply(request) : CannedResponses.badSignature();
   }
 
   /** Writes, and returns whether everything is written. */

@@ -41,7 +41,7 @@ final class CallState<T> {
   private final RetryPolicy policy;
   private final TimeLimits limits;
   private final Handover handover;
-  private final Turn turn;
+  private volatile @Nullable Turn turn; // only if the service throttles calls of this client
 
   private volatile Attempt attempt = Attempt.NONE;
   private @Nullable Operation operation;
@@ -69,7 +69,6 @@ final class CallState<T> {
         options.retryPolicy() != null ? options.retryPolicy() : config.client().retryPolicy();
     this.limits = new TimeLimits(config, options);
     this.handover = Handover.of(config.work());
-    this.turn = new Turn(config.pacer(), config.time());
   }
 
   /**
@@ -97,7 +96,8 @@ final class CallState<T> {
    * @throws ApiTimeoutException if no time is left
    */
   Duration untilTurn(Call<DecodedResponse<T>> call) {
-    Duration wait = isPaced() ? turn.await(operation().name(), limits.left()) : Duration.ZERO;
+    Duration wait =
+        isPaced() && hasTurns() ? turn().await(operation().name(), limits.left()) : Duration.ZERO;
     if (!wait.isZero()) {
       if (!waited && events != null) {
         events.waiting(call(), attempt.number(), wait);
@@ -115,6 +115,40 @@ final class CallState<T> {
       call.cancel();
     }
     return wait;
+  }
+
+  /** Nearly always false, and then a call must not cost more because of pacing. */
+  private boolean hasTurns() {
+    return turn != null || !config.pacer().isIdle();
+  }
+
+  private Turn turn() {
+    Turn known = turn;
+    if (known == null) {
+      known = new Turn(config.pacer(), config.time(), limits.attemptStartedAt());
+      turn = known;
+    }
+    return known;
+  }
+
+  private void accepted() {
+    if (hasTurns()) {
+      turn().accepted(operation().name());
+    }
+  }
+
+  private void endTurn() {
+    Turn known = turn;
+    if (known != null) {
+      known.end();
+    }
+  }
+
+  private void giveUpTurn() {
+    Turn known = turn;
+    if (known != null) {
+      known.giveUp();
+    }
   }
 
   /** A confirmation is a call of another operation. */
@@ -156,7 +190,7 @@ final class CallState<T> {
   /** Cancels the attempt in flight, if there is one. */
   void cancel() {
     cancelled = true;
-    turn.giveUp();
+    giveUpTurn();
     Call<DecodedResponse<T>> call = current;
     if (call != null) {
       call.cancel();
@@ -210,7 +244,7 @@ final class CallState<T> {
     Call<DecodedResponse<T>> call = current;
     Attempt running = attempt;
     cancelled = true;
-    turn.giveUp();
+    giveUpTurn();
     if (call != null) {
       call.cancel(); // first: what was not sent before now is never sent
     }
@@ -246,7 +280,7 @@ final class CallState<T> {
     if (unconfirmed != null) {
       return NextStep.fail(unconfirmed);
     }
-    turn.accepted(operation().name());
+    accepted();
     DecodedResponse<T> decoded = response.body();
     if (decoded == null && !operation().returnsNothing()) {
       return malformed("no content although the operation returns some", null, null);
@@ -280,14 +314,14 @@ final class CallState<T> {
     int status = error.error().statusCode();
     boolean throttled = error.kind() == ErrorKind.RATE_LIMITED && isPaced();
     if (throttled) {
-      turn.throttled(operation().name(), error.error().retryAfter());
+      turn().throttled(operation().name(), error.error().retryAfter());
     } else if (status < 500
         && error.kind() != ErrorKind.RATE_LIMITED
         && !error.foreign()
         && unconfirmed == null) {
-      turn.accepted(operation().name());
+      accepted();
     } else {
-      turn.end();
+      endTurn();
     }
     if (error.foreign()) {
       mayHaveBeenApplied = true; // an intermediary may also replace the response of the service
@@ -326,10 +360,11 @@ final class CallState<T> {
       }
       return NextStep.fail(exception);
     }
-    Duration delay = Durations.max(jitter(), error.error().retryAfter());
+    Duration asked = error.error().retryAfter();
     if (throttled) {
-      return retryThrottled(failure, details, delay);
+      return retryThrottled(failure, details, asked);
     }
+    Duration delay = Durations.max(jitter(), asked);
     return certainlyNotApplied || operation().idempotent()
         ? retryOrFail(failure, details, delay)
         : NextStep.fail(failure.apply(notRetried(details, NOT_IDEMPOTENT)));
@@ -407,7 +442,7 @@ final class CallState<T> {
 
   private NextStep<T> onIoFailure(IOException problem, boolean callEnded) {
     mayHaveBeenApplied |= attempt.wasSent();
-    turn.end();
+    endTurn();
     ApiTimeoutException.Limit limit = attempt.reached();
     boolean stopped = Thread.currentThread().isInterrupted() || (callEnded && limit == null);
     Function<CallDetails, CallException> failure =
@@ -476,16 +511,20 @@ final class CallState<T> {
 
   /**
    * Retries a call that was throttled, although others were accepted: that is no fault, so it
-   * counts neither as an attempt nor in the budget.
+   * counts neither as an attempt nor in the budget, and the last of many calls does not sleep while
+   * it could be accepted.
    */
   private NextStep<T> retryThrottled(
-      Function<CallDetails, CallException> failure, CallDetails details, Duration delay) {
-    if (turn.othersWereAccepted()) {
+      Function<CallDetails, CallException> failure, CallDetails details, @Nullable Duration asked) {
+    Duration longest = policy.maxDelay();
+    if (turn().othersWereAccepted()) {
       uncounted++;
+      longest = Durations.min(longest, turn().longestDelay());
     }
+    Duration delay = Durations.max(jitter(longest), asked);
     String reason = reasonAgainst(delay);
     return retryUnless(
-        reason == null ? null : reason + turn.describeRate(), failure, details, delay);
+        reason == null ? null : reason + turn().describeRate(), failure, details, delay);
   }
 
   private static <T> NextStep<T> retryUnless(
@@ -538,7 +577,7 @@ final class CallState<T> {
   }
 
   private <E extends Throwable> E ended(E failure) {
-    turn.giveUp();
+    giveUpTurn();
     if (events != null) {
       events.ended(call(), attempt.number(), limits.sinceStart(), failure);
     }
@@ -546,9 +585,12 @@ final class CallState<T> {
   }
 
   private Duration jitter() {
+    return jitter(policy.maxDelay());
+  }
+
+  private Duration jitter(Duration longest) {
     int doublings = Math.min(attempt.number() - 1, 30);
-    Duration bound =
-        Durations.min(policy.baseDelay().multipliedBy(1L << doublings), policy.maxDelay());
+    Duration bound = Durations.min(policy.baseDelay().multipliedBy(1L << doublings), longest);
     return Duration.ofNanos((long) (bound.toNanos() * config.random().getAsDouble()));
   }
 

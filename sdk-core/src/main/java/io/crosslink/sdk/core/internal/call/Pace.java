@@ -26,6 +26,10 @@ final class Pace {
   private static final double NANOS = 1e9;
   private static final long STEP = 250_000_000L; // in which the rate counts as constant
   private static final long FIRST_SECOND = 1_000_000_000L;
+  // Until a lower rate shows in what is throttled: calls on their way, and retries, are of before.
+  private static final long REACTION = 500_000_000L;
+  private static final long RESERVE = 10_000_000_000L;
+  private static final long SHORT = 3_000_000_000L;
   private static final long FORGOTTEN = 60_000_000_000L;
   // The header counts in seconds, so one second means "soon", and all would wait for one call.
   private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
@@ -41,11 +45,12 @@ final class Pace {
   private boolean fallen;
   private long throttledAt;
   private long pausedUntil;
+  private long slowest; // of the accepted calls, in nanoseconds
 
   Pace(long now) {
     accepted = new AcceptedCalls(now);
     updatedAt = now;
-    fellAt = now + FIRST_SECOND;
+    fellAt = now + FIRST_SECOND - REACTION;
     throttledAt = now;
     pausedUntil = now;
   }
@@ -79,9 +84,21 @@ final class Pace {
   synchronized void accepted(long sentAt, long now) {
     advance(now);
     accepted.add(now);
+    slowest = Math.max(slowest, now - sentAt);
     if (sentAt - throttledAt > 0) {
       pausedUntil = Math.min(pausedUntil, now);
     }
+  }
+
+  /**
+   * Returns how much of the time that a call has left must not be spent waiting for its turn, so
+   * that waiting is never the reason why the call does not end in time: half of it, or what is
+   * enough for most services; twice what an accepted call has taken; and all of a time in which the
+   * rate can hardly be learned.
+   */
+  synchronized long reserve(long left) {
+    long part = left < SHORT ? left : Math.min(left / 2, RESERVE);
+    return Math.max(part, Math.min(left, 2 * slowest));
   }
 
   /** {@return how many calls the service has accepted so far} */
@@ -92,7 +109,8 @@ final class Pace {
   /**
    * Records a call that the service has throttled.
    *
-   * @param sentAt when it was sent: what was sent before the last fall says nothing about the rate
+   * @param sentAt when it was sent: what was sent before the last fall has had its effect says
+   *     nothing about the rate
    * @param pause how long the service asks its callers to wait, or null
    */
   synchronized void throttled(long sentAt, @Nullable Duration pause, long now) {
@@ -101,7 +119,7 @@ final class Pace {
     if (pause != null && pause.compareTo(SHORT_PAUSE) > 0) {
       pausedUntil = Math.max(pausedUntil, now + Durations.min(pause, LONGEST_PAUSE).toNanos());
     }
-    if (sentAt - fellAt > 0) {
+    if (sentAt - fellAt > REACTION) {
       fall(now);
     }
   }

@@ -17,11 +17,13 @@ final class Pacer {
     this.time = time;
   }
 
+  /** {@return whether no operation has a pace, as nearly always} */
+  boolean isIdle() {
+    return paces.isEmpty();
+  }
+
   /** {@return the pace of an operation, or null if it has none} */
   @Nullable Pace of(String operation) {
-    if (paces.isEmpty()) { // nearly always
-      return null;
-    }
     Pace pace = paces.get(operation);
     if (pace != null && pace.isOver(time.nanoTime())) {
       paces.remove(operation, pace);

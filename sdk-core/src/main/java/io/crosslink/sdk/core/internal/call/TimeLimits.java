@@ -48,6 +48,10 @@ final class TimeLimits {
     return left > 0;
   }
 
+  long attemptStartedAt() {
+    return attemptStartedAt;
+  }
+
   /**
    * Returns the limit that has been reached, or null. The attempt's time starts when the HTTP
    * client starts it; that of the call also counts in the HTTP client's queue.

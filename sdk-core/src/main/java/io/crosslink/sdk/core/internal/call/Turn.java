@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * attempt may be sent at once.
  */
 final class Turn {
-  private static final long RESERVE = 10_000_000_000L;
   private static final Duration LONG = Duration.ofSeconds(1);
+  private static final Duration ENOUGH = Duration.ofSeconds(3);
+  private static final double OTHERS = 20; // accepted meanwhile, if that takes longer
 
   private final Pacer pacer;
   private final TimeSource time;
@@ -25,10 +26,15 @@ final class Turn {
   private long acceptedBefore;
   private long goesAt; // whether or not it is its turn
 
-  Turn(Pacer pacer, TimeSource time) {
+  /**
+   * Creates the turn of a call.
+   *
+   * @param sentAt when its last attempt was sent; later ones wait for their turn
+   */
+  Turn(Pacer pacer, TimeSource time, long sentAt) {
     this.pacer = pacer;
     this.time = time;
-    sentAt = time.nanoTime(); // of a call that is not paced; not before
+    this.sentAt = sentAt;
   }
 
   /**
@@ -36,7 +42,7 @@ final class Turn {
    * be sent now.
    *
    * @param left the time that the call has left: towards its end, or after half of it, the attempt
-   *     is sent anyway, since it may succeed out of turn, too
+   *     is sent anyway, since it may succeed out of turn, too; see {@link Pace#reserve}
    */
   synchronized Duration await(String operation, Duration left) {
     long now = time.nanoTime();
@@ -51,7 +57,7 @@ final class Turn {
       }
       join(current);
       ticket = current.ticket(now);
-      goesAt = now + left.toNanos() - Math.min(left.toNanos() / 2, RESERVE);
+      goesAt = now + left.toNanos() - current.reserve(left.toNanos());
     }
     Duration wait = pace().untilDue(ticket, now);
     if (wait.isZero() || goesAt - now <= 0) {
@@ -113,6 +119,11 @@ final class Turn {
     long before = acceptedBefore;
     acceptedBefore = pace().acceptedSoFar();
     return acceptedBefore > before;
+  }
+
+  /** {@return how long a throttled call has to be delayed at most, while others are accepted} */
+  synchronized Duration longestDelay() {
+    return Durations.max(ENOUGH, Duration.ofMillis((long) (OTHERS * 1000 / pace().rate())));
   }
 
   /** {@return the end of a sentence about the rate that the service allows, or an empty string} */

@@ -3,7 +3,9 @@ package io.crosslink.sdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.crosslink.sdk.core.internal.util.Durations;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +25,85 @@ class PaceTest {
     "2000, 100, 20, 20",
     "1000, 100, 5, 100",
     "200, 1, 5, 5",
+    "3000, 200, 50, 50",
     "10000, 100, 100, 100",
     "10000, 50, 200, 20",
   })
   void allCallsSucceedInLittleMoreTimeThanTheLimitAllows(
       int calls, int callers, double limit, double burst) {
-    ThrottlingService service = new ThrottlingService(limit, burst).run(calls, callers);
+    for (double latency : new double[] {0.0005, 0.03, 0.2}) {
+      for (double startsWithin : new double[] {0, 1}) {
+        ThrottlingService service =
+            new ThrottlingService(limit, burst)
+                .latency(latency)
+                .startsWithin(startsWithin)
+                .run(calls, callers);
+
+        String setting = "latency of " + latency + " s, starts within " + startsWithin + " s";
+        assertThat(service.failed()).as(setting).isZero();
+        double least = Math.max((calls - burst) / limit, calls * latency / callers);
+        assertThat(service.seconds()).as(setting).isLessThan(1.15 * least);
+        assertThat(service.attemptsPerCall()).as(setting).isLessThan(1.25);
+      }
+    }
+  }
+
+  /** Not of each call, since it depends on chance which of them the service accepts. */
+  @ParameterizedTest
+  @CsvSource({"20, 20", "5, 5", "1, 20", "100, 10", "20, 1"})
+  void noFewerCallsAreInTimeThanWithoutPacing(double limit, double burst) {
+    for (double timeout : new double[] {0.1, 0.5, 1, 2, 5, 15, 60}) {
+      for (double latency : new double[] {0.001, 0.03, 0.4, 3, 12}) {
+        for (int callers : new int[] {1, 10, 100}) {
+          for (int calls : new int[] {callers, 5 * callers}) {
+            ThrottlingService without =
+                service(limit, burst, timeout, latency).notPaced().run(calls, callers);
+            ThrottlingService paced = service(limit, burst, timeout, latency).run(calls, callers);
+
+            assertThat(paced.succeeded())
+                .as("timeout %s s, latency %s s, %d x %d", timeout, latency, callers, calls)
+                .isGreaterThanOrEqualTo(without.succeeded());
+          }
+        }
+      }
+    }
+  }
+
+  /** Whatever has been learned: then a service that accepts the attempt responds in time. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1_000, 2_999, 3_000, 10_000, 30_000, 120_000, 3_600_000})
+  void anAttemptIsSentAnywayWhileTheServiceCanStillRespondInTime(long millis) {
+    Duration timeout = Duration.ofMillis(millis);
+    for (Duration latency : List.of(Duration.ZERO, timeout.dividedBy(5), timeout.dividedBy(2))) {
+      Pace slow = new Pace(0);
+      slow.accepted(0, latency.toNanos());
+      for (int i = 0; i < 1000; i++) {
+        slow.ticket(0);
+      }
+      slow.throttled(0, Duration.ofDays(1), 0);
+
+      Duration reserve = Duration.ofNanos(slow.reserve(timeout.toNanos()));
+
+      assertThat(reserve).isBetween(latency.multipliedBy(2), timeout);
+      assertThat(reserve)
+          .isGreaterThanOrEqualTo(
+              Durations.min(
+                  millis < 3000 ? timeout : timeout.dividedBy(2), Duration.ofSeconds(10)));
+    }
+  }
+
+  private static ThrottlingService service(
+      double limit, double burst, double timeout, double latency) {
+    return new ThrottlingService(limit, burst).totalTimeout(timeout).latency(latency);
+  }
+
+  /** Long delays would let the last calls sleep while the service is idle. */
+  @Test
+  void slowResponsesDoNotDelayTheLastCalls() {
+    ThrottlingService service = new ThrottlingService(20, 20).latency(1.5).run(300, 100);
 
     assertThat(service.failed()).isZero();
-    assertThat(service.seconds()).isLessThan(1.15 * (calls - burst) / limit);
-    assertThat(service.attemptsPerCall()).isLessThan(1.25);
+    assertThat(service.seconds()).isLessThan(1.5 * (300 - 20) / 20);
   }
 
   @Test
@@ -87,7 +158,9 @@ class PaceTest {
 
     assertThat(once).isLessThan(before);
     assertThat(pace.rate()).isEqualTo(once);
-    pace.throttled(3 * SECOND + 1, null, 3 * SECOND + 2);
+    pace.throttled(3 * SECOND + SECOND / 2, null, 4 * SECOND);
+    assertThat(pace.rate()).as("too early to show what has changed").isEqualTo(once);
+    pace.throttled(3 * SECOND + SECOND / 2 + 1, null, 4 * SECOND);
     assertThat(pace.rate()).isLessThan(once);
   }
 

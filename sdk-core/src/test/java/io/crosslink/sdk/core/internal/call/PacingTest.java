@@ -228,14 +228,17 @@ class PacingTest {
   @Test
   void aCallSentBeforeAPauseDoesNotEndIt() {
     Pacer pacer = new Pacer(time);
-    Turn unpaced = new Turn(pacer, time);
+    Turn unpaced = turn(pacer);
     time.advance(Duration.ofSeconds(1));
-    new Turn(pacer, time).throttled("op", Duration.ofSeconds(30));
+    turn(pacer).throttled("op", Duration.ofSeconds(30));
 
     unpaced.accepted("op");
 
-    assertThat(new Turn(pacer, time).await("op", Duration.ofMinutes(2)))
-        .isGreaterThan(Duration.ofSeconds(1));
+    assertThat(turn(pacer).await("op", Duration.ofMinutes(2))).isGreaterThan(Duration.ofSeconds(1));
+  }
+
+  private Turn turn(Pacer pacer) {
+    return new Turn(pacer, time, time.nanoTime());
   }
 
   @Test

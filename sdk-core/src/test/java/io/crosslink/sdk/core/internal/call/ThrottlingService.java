@@ -12,12 +12,10 @@ import java.util.concurrent.Future;
 
 /**
  * A service with a token bucket and its callers, event by event in virtual time. Callers make one
- * call after another, each as {@link CallState} does it, and give up after two minutes.
+ * call after another, each as {@link CallState} does it.
  */
 final class ThrottlingService implements TimeSource {
   private static final double SECOND = 1e9;
-  private static final long LATENCY = 30_000_000L;
-  private static final long TOTAL_TIMEOUT = 120_000_000_000L;
   private static final int MAX_ATTEMPTS = 4;
 
   private record Event(long at, Runnable task) {}
@@ -26,8 +24,13 @@ final class ThrottlingService implements TimeSource {
       new PriorityQueue<>(Comparator.comparingLong(Event::at));
   private final Random random = new Random(7);
   private final Pacer pacer = new Pacer(this);
+  private final RetryBudget budget = new RetryBudget();
   private final double burst;
 
+  private long latency = 30_000_000L;
+  private long totalTimeout = 120_000_000_000L;
+  private long startsWithin;
+  private boolean paced = true;
   private long now;
   private double limit;
   private double tokens;
@@ -49,11 +52,35 @@ final class ThrottlingService implements TimeSource {
     return this;
   }
 
+  /** Sets how long each request takes. */
+  ThrottlingService latency(double seconds) {
+    latency = (long) (seconds * SECOND);
+    return this;
+  }
+
+  /** Sets how long each call may take. */
+  ThrottlingService totalTimeout(double seconds) {
+    totalTimeout = (long) (seconds * SECOND);
+    return this;
+  }
+
+  /** Lets the callers begin one by one. */
+  ThrottlingService startsWithin(double seconds) {
+    startsWithin = (long) (seconds * SECOND);
+    return this;
+  }
+
+  /** Lets every attempt be sent at once. */
+  ThrottlingService notPaced() {
+    paced = false;
+    return this;
+  }
+
   /** Makes a number of calls by a number of callers. */
   ThrottlingService run(int calls, int callers) {
     left = calls;
     for (int i = 0; i < callers; i++) {
-      after(i * 1000L, this::nextCall);
+      after(i * 1000L + startsWithin / callers * i, this::nextCall);
     }
     while (!events.isEmpty()) {
       Event next = events.remove();
@@ -70,21 +97,22 @@ final class ThrottlingService implements TimeSource {
   private void nextCall() {
     if (left > 0) {
       left--;
-      attempt(new Turn(pacer, this), 1, 0, now + TOTAL_TIMEOUT);
+      attempt(new Turn(pacer, this, now), 1, 0, now + totalTimeout);
     }
   }
 
   private void attempt(Turn turn, int number, int uncounted, long end) {
-    long wait = turn.await("op", Duration.ofNanos(Math.max(0, end - now))).toNanos();
+    Duration left = Duration.ofNanos(Math.max(0, end - now));
+    long wait = paced ? turn.await("op", left).toNanos() : 0;
     if (wait > 0) {
       after(wait, () -> attempt(turn, number, uncounted, end));
       return;
     }
     after(
-        LATENCY / 2,
+        latency / 2,
         () -> {
           boolean accepted = accepts();
-          after(LATENCY / 2, () -> ended(accepted, turn, number, uncounted, end));
+          after(latency / 2, () -> ended(accepted, turn, number, uncounted, end));
         });
   }
 
@@ -100,22 +128,37 @@ final class ThrottlingService implements TimeSource {
   }
 
   private void ended(boolean accepted, Turn turn, int number, int uncounted, long end) {
+    if (now > end) {
+      failed++;
+      nextCall();
+      return;
+    }
     if (accepted) {
       turn.accepted("op");
+      budget.succeeded();
       acceptedAt.add(now / SECOND);
       nextCall();
       return;
     }
-    turn.throttled("op", null);
-    int free = uncounted + (turn.othersWereAccepted() ? 1 : 0);
-    double bound = Math.min(20, 0.5 * (1L << Math.min(20, number - 1)));
+    if (paced) {
+      turn.throttled("op", null);
+    }
+    boolean othersAccepted = paced && turn.othersWereAccepted();
+    int free = uncounted + (othersAccepted ? 1 : 0);
+    double longest = othersAccepted ? Math.min(20, turn.longestDelay().toNanos() / SECOND) : 20;
+    double bound = Math.min(longest, 0.5 * (1L << Math.min(20, number - 1)));
     long delay = (long) (random.nextDouble() * bound * SECOND);
-    if (number - free >= MAX_ATTEMPTS || now + delay >= end) {
+    boolean mayRetry = number - free < MAX_ATTEMPTS && now + delay < end;
+    if (!mayRetry || (!paced && !budget.tryRetry())) {
       failed++;
       nextCall();
     } else {
       after(delay, () -> attempt(turn, number + 1, free, end));
     }
+  }
+
+  int succeeded() {
+    return acceptedAt.size();
   }
 
   int failed() {
