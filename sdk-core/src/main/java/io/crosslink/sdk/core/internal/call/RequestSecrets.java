@@ -65,7 +65,8 @@ final class RequestSecrets {
   private static List<String> ofBody(Request request) throws IOException {
     Object model = JsonBody.modelOf(request);
     if (model != null) {
-      return SecretValues.ofModel(model);
+      // Most models that are sent with a deletion have no secrets.
+      return PlainModels.isPlain(model) ? List.of() : SecretValues.ofModel(model);
     }
     byte[] body = JsonBody.bytesOf(request);
     return body.length == 0 ? List.of() : SecretValues.ofTree(Json.mapper().readTree(body));

@@ -1,8 +1,9 @@
-package io.crosslink.sdk.core.internal.json;
+package io.crosslink.sdk.core.internal.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.json.OpenEnum;
 import io.crosslink.sdk.core.internal.mask.SecretValue;
 import java.time.OffsetDateTime;
 import java.util.List;

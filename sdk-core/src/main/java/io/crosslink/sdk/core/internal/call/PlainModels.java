@@ -1,6 +1,7 @@
-package io.crosslink.sdk.core.internal.json;
+package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.ApiModel;
+import io.crosslink.sdk.core.internal.json.OpenEnum;
 import io.crosslink.sdk.core.internal.mask.SecretValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
