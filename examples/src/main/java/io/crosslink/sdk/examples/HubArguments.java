@@ -44,7 +44,7 @@ final class HubArguments {
         --help                 shows this
 
       Networks are IPv4, in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, and do not overlap; that of a
-      VPC has at most 28 bits.
+      VPC is a /28 or larger.
 
       From the environment: the pre-shared key of the VPN (VPN_PSK), the MD5 key of the BGP session
       (BGP_MD5_KEY, at most 32 characters; none if not set), and credentials (HUAWEICLOUD_SDK_AK and
@@ -131,13 +131,17 @@ final class HubArguments {
     }
     if (hub.spokes().stream().anyMatch(each -> each.prefix() > SMALLEST_VPC)) {
       throw new UsageException(
-          "The option --spoke requires a network with at most " + SMALLEST_VPC + " bits.");
+          "The option --spoke requires a /" + SMALLEST_VPC + " or a larger network.");
     }
     if (hub.dataCenter().session().prefix() != SESSION_PREFIX) {
       throw new UsageException("The option --session requires a /" + SESSION_PREFIX + ".");
     }
     checkNumbers(hub);
     checkNetworks(hub.networks());
+    Ipv4Block device = Ipv4Block.of(hub.office().device() + "/32");
+    if (Hub.PRIVATE.stream().anyMatch(block -> block.contains(device))) {
+      throw new UsageException("The option --device requires a public address.");
+    }
   }
 
   private static void checkNumbers(Hub hub) {

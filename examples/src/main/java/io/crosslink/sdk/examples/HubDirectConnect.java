@@ -44,9 +44,16 @@ final class HubDirectConnect {
     if (found.isEmpty()) {
       return List.of("There is no direct connect " + id + ".");
     }
-    return vlan(found.get()) == null
-        ? List.of("The direct connect " + id + " has no VLAN of its own: set --vlan.")
-        : List.of();
+    Integer own = found.get().getVlan();
+    Integer given = hub.dataCenter().vlan();
+    if (own == null) {
+      return given == null
+          ? List.of("The direct connect " + id + " has no VLAN of its own: set --vlan.")
+          : List.of();
+    }
+    return given == null || given.equals(own)
+        ? List.of()
+        : List.of("The VLAN of the direct connect " + id + " is " + own + ", not " + given + ".");
   }
 
   private @Nullable Integer vlan(DirectConnect connect) {

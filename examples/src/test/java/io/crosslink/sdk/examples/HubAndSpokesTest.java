@@ -132,6 +132,12 @@ class HubAndSpokesTest {
   }
 
   @Test
+  void theVlanOfAHostedDirectConnectIsTheOneWanted() {
+    assertThat(failure("--vlan", "5")).hasMessageContaining("is 2101, not 5");
+    assertThat(cloud.huawei.vpc().vpcs().list()).isEmpty();
+  }
+
+  @Test
   void aDirectConnectWithoutVlanNeedsOne() {
     String own = cloud.huawei.dc().directConnects().add("own");
 

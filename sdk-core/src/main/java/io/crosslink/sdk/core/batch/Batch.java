@@ -119,10 +119,7 @@ public final class Batch<T> {
   public <R extends @Nullable Object> BatchResult<T, R> run(
       Function<? super T, ? extends CompletableFuture<R>> operation) {
     BatchRun<T, R> run = prepare(operation);
-    if (Thread.currentThread().isInterrupted()) {
-      run.cancel(); // rather than to start items and to cancel them at once
-    }
-    run.begin();
+    run.beginAndWait();
     return run.join();
   }
 

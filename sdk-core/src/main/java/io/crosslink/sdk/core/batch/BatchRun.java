@@ -42,6 +42,9 @@ public final class BatchRun<T, R extends @Nullable Object> {
   private final Map<Integer, CompletableFuture<R>> inFlight = new ConcurrentHashMap<>();
   private volatile boolean cancelled;
 
+  /** The thread that waits for the result from the start, null if none does. */
+  private volatile @Nullable Thread waiting;
+
   // Used by the working thread only.
   private final Map<Integer, R> values = new TreeMap<>();
   private final Map<Integer, Throwable> failures = new TreeMap<>();
@@ -77,7 +80,7 @@ public final class BatchRun<T, R extends @Nullable Object> {
    */
   public void cancel() {
     cancelled = true;
-    inFlight.values().forEach(future -> future.cancel(true));
+    inFlight.values().forEach(BatchRun::cancel);
     work();
   }
 
@@ -120,13 +123,28 @@ public final class BatchRun<T, R extends @Nullable Object> {
     }
   }
 
+  /** Starts the batch in a thread whose interruption cancels it, here or in {@link #join}. */
+  void beginAndWait() {
+    waiting = Thread.currentThread();
+    begin();
+  }
+
+  private void cancelIfInterrupted() {
+    if (waiting == Thread.currentThread() && Thread.currentThread().isInterrupted() && !cancelled) {
+      cancelled = true;
+      inFlight.values().forEach(BatchRun::cancel);
+    }
+  }
+
   private void work() {
     if (calls.getAndIncrement() == 0) {
       for (int open = 1; open > 0; open = calls.addAndGet(-open)) {
         takeArrivals();
+        cancelIfInterrupted();
         while (mayStart()) {
           start(started++);
           takeArrivals();
+          cancelIfInterrupted();
         }
         if (inProgress() == 0 && !result.isDone()) {
           result.complete(result());
@@ -159,13 +177,21 @@ public final class BatchRun<T, R extends @Nullable Object> {
     }
     inFlight.put(index, future);
     if (cancelled) { // meanwhile
-      future.cancel(true);
+      cancel(future);
     }
     future.whenComplete(
         (value, problem) -> {
           arrivals.add(new Outcome<>(index, value, problem));
           work();
         });
+  }
+
+  private static void cancel(CompletableFuture<?> future) {
+    try {
+      future.cancel(true);
+    } catch (RuntimeException e) { // it must not keep the others from being cancelled
+      LOG.warn("A future of a batch cannot be cancelled; the batch continues", e);
+    }
   }
 
   private void takeArrivals() {

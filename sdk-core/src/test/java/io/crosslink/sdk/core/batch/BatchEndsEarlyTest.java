@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,25 +69,70 @@ class BatchEndsEarlyTest {
     assertThat(run).hasToString("BatchRun[4 items, complete]");
   }
 
+  @Test
+  void anInterruptStopsABatchWhoseFuturesAreComplete() {
+    BatchResult<Integer, Integer> result =
+        Batch.of(IntStream.range(0, 1000).boxed().toList())
+            .run(
+                item -> {
+                  if (item == 2) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return completedFuture(item);
+                });
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(result.values().keySet()).containsExactly(0, 1, 2);
+    assertThat(result.notStarted()).hasSize(997);
+  }
+
+  @Test
+  void aFutureThatCannotBeCancelledKeepsNoOtherFromIt() {
+    List<CompletableFuture<String>> futures = new CopyOnWriteArrayList<>();
+    BatchRun<String, String> run =
+        Batch.of(List.of("a", "b"))
+            .start(
+                item -> {
+                  CompletableFuture<String> future =
+                      item.equals("b") ? new CompletableFuture<>() : new Uncancellable();
+                  futures.add(future);
+                  return future;
+                });
+
+    run.cancel();
+    futures.get(0).complete("A");
+
+    assertThat(run.join().values()).containsExactly(entry("a", "A"));
+    assertThat(run.join().failures().keySet()).containsExactly("b");
+  }
+
+  private static final class Uncancellable extends CompletableFuture<String> {
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+      throw new IllegalStateException("no");
+    }
+  }
+
   /** The operation cancels the batch before its future is known. */
   @Test
   void anItemThatIsBeingStartedIsCancelledToo() {
-    AtomicReference<BatchRun<String, String>> running = new AtomicReference<>();
-    running.set(
+    List<Runnable> cancel = new ArrayList<>();
+    BatchRun<String, String> run =
         Batch.of(List.of("a", "b", "c"))
             .atMost(1)
             .start(
                 item -> {
                   if (item.equals("b")) {
-                    running.get().cancel();
+                    cancel.forEach(Runnable::run);
                   }
                   return pend(item);
-                }));
+                });
+    cancel.add(run::cancel);
     pending.get(0).complete("A");
 
-    assertThat(running.get().resultAsync()).isDone();
-    assertThat(running.get().join().failures().keySet()).containsExactly("b");
-    assertThat(running.get().join().notStarted()).containsExactly("c");
+    assertThat(run.resultAsync()).isDone();
+    assertThat(run.join().failures().keySet()).containsExactly("b");
+    assertThat(run.join().notStarted()).containsExactly("c");
   }
 
   @Test

@@ -224,6 +224,7 @@ class BatchTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // on purpose
   void argumentsAreChecked() {
     assertThatThrownBy(() -> Batch.of(List.of("a")).atMost(0))
         .isInstanceOf(IllegalArgumentException.class)

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.crosslink.sdk.core.internal.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorNode {
   private static final int DEEPEST = 6;
+  private static final int MOST_UNNOTED = 32;
 
   private final List<@Nullable Object> entries = new ArrayList<>(); // name, value, name, …
+  private @Nullable Map<String, Integer> positions; // of names, if there are many
 
   private ErrorNode() {}
 
@@ -35,11 +39,36 @@ final class ErrorNode {
   private static ErrorNode read(JsonParser parser, int depth) throws IOException {
     ErrorNode node = new ErrorNode();
     for (JsonToken next = parser.nextToken(); !next.isStructEnd(); next = parser.nextToken()) {
-      boolean named = next == JsonToken.FIELD_NAME;
-      node.entries.add(named ? parser.currentName() : null);
-      node.entries.add(value(parser, named ? parser.nextToken() : next, depth));
+      String name = next == JsonToken.FIELD_NAME ? parser.currentName() : null;
+      node.add(name, value(parser, name == null ? next : parser.nextToken(), depth));
     }
     return node;
+  }
+
+  /** Of several properties of one name, the last counts, in the place of the first. */
+  private void add(@Nullable String name, @Nullable Object value) {
+    int earlier = name == null ? -1 : indexOf(name);
+    if (earlier < 0) {
+      entries.add(name);
+      entries.add(value);
+      note(name);
+    } else {
+      entries.set(earlier + 1, value);
+    }
+  }
+
+  /** Notes where a property is, if there are too many to look through them. */
+  private void note(@Nullable String name) {
+    if (positions != null && name != null) {
+      positions.put(name, entries.size() - 2);
+    } else if (positions == null && entries.size() == 2 * MOST_UNNOTED) {
+      positions = new HashMap<>();
+      for (int i = 0; i < entries.size(); i += 2) {
+        if (entries.get(i) instanceof String each) {
+          positions.put(each, i);
+        }
+      }
+    }
   }
 
   private static @Nullable Object value(JsonParser parser, JsonToken token, int depth)
@@ -74,9 +103,11 @@ final class ErrorNode {
     return at < 0 ? null : entries.get(at + 1);
   }
 
-  /** Of several properties of one name, the last counts. */
   private int indexOf(String name) {
-    for (int i = entries.size() - 2; i >= 0; i -= 2) {
+    if (positions != null) {
+      return positions.getOrDefault(name, -1);
+    }
+    for (int i = 0; i < entries.size(); i += 2) {
       if (name.equals(entries.get(i))) {
         return i;
       }

@@ -44,6 +44,29 @@ class ErrorFormatTest {
   }
 
   @Test
+  void ofSeveralObjectsOfOneNameTheLastCounts() {
+    assertThat(
+            huawei(
+                "{\"error\":{\"code\":\"A\",\"message\":\"a\"},"
+                    + "\"error\":{\"code\":\"B\",\"message\":\"b\"}}"))
+        .isEqualTo(text("B", "b", null));
+    assertThat(
+            huawei("{\"error\":{\"code\":\"A\",\"message\":\"a\"},\"error\":null,\"code\":\"C\"}"))
+        .isEqualTo(text("C", null, null));
+  }
+
+  @Test
+  void manyPropertiesAreReadInLinearTime() {
+    StringBuilder many = new StringBuilder("{\"code\":\"A\"");
+    for (int i = 0; i < 200_000; i++) {
+      many.append(",\"p").append(i).append("\":{}");
+    }
+    many.append(",\"message\":\"m\",\"code\":\"B\"}");
+
+    assertThat(huawei(many.toString())).isEqualTo(text("B", "m", null));
+  }
+
+  @Test
   void requestIdMayStandOutside() {
     assertThat(huawei("{\"request_id\":\"outer\",\"error\":{\"code\":\"X\",\"message\":\"m\"}}"))
         .isEqualTo(text("X", "m", "outer"));

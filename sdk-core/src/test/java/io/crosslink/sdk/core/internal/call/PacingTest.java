@@ -3,6 +3,7 @@ package io.crosslink.sdk.core.internal.call;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -106,7 +107,8 @@ class PacingTest {
     Responses.inTurn(
         SERVER, Responses.error(429).withHeader("Retry-After", "60"), Responses.thing("t-1"));
     Things things = builder.totalTimeout(Duration.ofSeconds(30)).build();
-    catchThrowableOfType(RateLimitedException.class, () -> mode.call(things, things.show("t-1")));
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(() -> mode.call(things, things.show("t-1")));
 
     mode.call(things, things.show("t-1"));
 
@@ -187,13 +189,13 @@ class PacingTest {
     Things things = builder.build();
     time.duringPauses(
         () ->
-            catchThrowableOfType(
-                RateLimitedException.class,
-                () ->
-                    Mode.BLOCKING.call(
-                        things.caller(),
-                        things.show("t-2"),
-                        RequestOptions.builder().retryPolicy(RetryPolicy.none()).build())));
+            assertThatExceptionOfType(RateLimitedException.class)
+                .isThrownBy(
+                    () ->
+                        Mode.BLOCKING.call(
+                            things.caller(),
+                            things.show("t-2"),
+                            RequestOptions.builder().retryPolicy(RetryPolicy.none()).build())));
 
     RateLimitedException problem =
         catchThrowableOfType(
@@ -247,8 +249,8 @@ class PacingTest {
     Mode.BLOCKING.call(things, things.show("t-1"));
     time.duringPauses(() -> Thread.currentThread().interrupt());
     for (int i = 0; i < 50; i++) {
-      catchThrowableOfType(
-          TransportException.class, () -> Mode.BLOCKING.call(things, things.show("t-1")));
+      assertThatExceptionOfType(TransportException.class)
+          .isThrownBy(() -> Mode.BLOCKING.call(things, things.show("t-1")));
       Thread.interrupted();
     }
     time.duringPauses(() -> {});
