@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever happens to a call at either cloud: the next run completes what this one has begun. */
 class CrossingFaultsTest {
   /** Every call is disturbed with {@code -Dlong}; else some are. */
-  private static final int STEP = Boolean.getBoolean("long") ? 1 : 127;
+  private static final int STEP = Boolean.getBoolean("long") ? 1 : 223;
 
   /** What happens to a call, and the kinds of crossings: with a cloud router, and without. */
   static Stream<Arguments> disturbances() {

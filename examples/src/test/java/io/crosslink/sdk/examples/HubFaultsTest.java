@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever happens to a call: the next run completes what this one has begun. */
 class HubFaultsTest {
   /** Every call is disturbed with {@code -Dlong}; else some are. */
-  private static final int STEP = Boolean.getBoolean("long") ? 1 : 211;
+  private static final int STEP = Boolean.getBoolean("long") ? 1 : 401;
 
   /** Different calls are disturbed by each, so that few runs meet many of them. */
   private static int first(Disturbance disturbance) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficeToCloudTest {
   /** Every call is disturbed with {@code -Dlong}; else some are. */
-  private static final int STEP = Boolean.getBoolean("long") ? 1 : 127;
+  private static final int STEP = Boolean.getBoolean("long") ? 1 : 223;
 
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 

@@ -270,9 +270,9 @@ class SecretsTest {
     Stream<String> leaks(List<SecretCall> calls);
   }
 
-  /** All operations with {@code -Dlong}; else every fifth, as little of this depends on them. */
+  /** All operations with {@code -Dlong}; else every tenth, as little of this depends on them. */
   private Stream<DynamicTest> some(Scenario scenario) {
-    int step = SecretCall.IS_LONG ? 1 : 5;
+    int step = SecretCall.IS_LONG ? 1 : 10;
     List<DynamicTest> all = operations(scenario).toList();
     return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get);
   }
