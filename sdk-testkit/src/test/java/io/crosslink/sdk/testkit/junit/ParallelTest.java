@@ -27,7 +27,8 @@ class ParallelTest {
   /** Blocks until two tests are running. */
   private static volatile CountDownLatch concurrent = new CountDownLatch(2);
 
-  private static final Set<String> ENDPOINTS = ConcurrentHashMap.newKeySet();
+  private static final Set<Object> FAKES =
+      ConcurrentHashMap.newKeySet(); // their ports may be reused
 
   /** Run by the test below, not by the build. */
   @FakeClouds
@@ -39,7 +40,7 @@ class ParallelTest {
 
     @RepeatedTest(EACH)
     void other(FakeHuaweiCloud huawei, VpnClient vpn) throws Exception {
-      assertThat(ENDPOINTS.add(huawei.endpoint())).isTrue();
+      assertThat(FAKES.add(huawei)).isTrue();
       meet();
       for (int i = 0; i < 5; i++) {
         vpn.customerGateways()
@@ -66,7 +67,7 @@ class ParallelTest {
 
   private static void removesOnlyItsOwn(FakeZenlayer zenlayer, SdnClient sdn, VirtualTime time)
       throws Exception {
-    assertThat(ENDPOINTS.add(zenlayer.endpoint())).isTrue();
+    assertThat(FAKES.add(zenlayer)).isTrue();
     assertThat(time.elapsed()).isZero();
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RECYCLED);
     meet();
@@ -78,9 +79,9 @@ class ParallelTest {
 
   @Test
   void testsShareNothing() {
-    ENDPOINTS.clear();
+    FAKES.clear();
     run(ForEachTest.class, Parallel.class, 4 * EACH);
-    assertThat(ENDPOINTS).hasSize(4 * EACH);
+    assertThat(FAKES).hasSize(4 * EACH);
   }
 
   private static final Set<FakeZenlayer> FIRST = ConcurrentHashMap.newKeySet();
