@@ -1,6 +1,7 @@
 package io.crosslink.sdk.examples;
 
 import io.crosslink.sdk.examples.InventorySource.Place;
+import io.crosslink.sdk.huawei.HuaweiClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
 import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
 /** Fakes of both clouds, with the resources of two accounts in three regions. */
@@ -170,57 +172,45 @@ final class InventoryFakes implements AutoCloseable {
           HuaweiCredentials login =
               place.account().equals("branches") ? fake.passwordCredentials() : fake.credentials();
           sources.add(
-              new InventorySource(
+              source(
                   place,
-                  () ->
-                      InventoryKinds.of(
-                          fake.vpn()
-                              .clientBuilder()
-                              .credentials(login)
-                              .okHttpClient(http)
-                              .build())));
+                  "VPN",
+                  () -> InventoryKinds.of(with(login, http, fake.vpn().clientBuilder()).build())));
           sources.add(
-              new InventorySource(
-                  new Place(place.account(), "EIP", place.region()),
-                  () ->
-                      InventoryKinds.of(
-                          fake.eip()
-                              .clientBuilder()
-                              .credentials(login)
-                              .okHttpClient(http)
-                              .build())));
+              source(
+                  place,
+                  "EIP",
+                  () -> InventoryKinds.of(with(login, http, fake.eip().clientBuilder()).build())));
           sources.add(
-              new InventorySource(
-                  new Place(place.account(), "VPC", place.region()),
-                  () ->
-                      InventoryKinds.of(
-                          fake.vpc()
-                              .clientBuilder()
-                              .credentials(login)
-                              .okHttpClient(http)
-                              .build())));
+              source(
+                  place,
+                  "VPC",
+                  () -> InventoryKinds.of(with(login, http, fake.vpc().clientBuilder()).build())));
           sources.add(
-              new InventorySource(
-                  new Place(place.account(), "DC", place.region()),
-                  () ->
-                      InventoryKinds.of(
-                          fake.dc()
-                              .clientBuilder()
-                              .credentials(login)
-                              .okHttpClient(http)
-                              .build())));
+              source(
+                  place,
+                  "DC",
+                  () -> InventoryKinds.of(with(login, http, fake.dc().clientBuilder()).build())));
           sources.add(
-              new InventorySource(
-                  new Place(place.account(), "ER", place.region()),
-                  () ->
-                      InventoryKinds.of(
-                          fake.er()
-                              .clientBuilder()
-                              .credentials(login)
-                              .okHttpClient(http)
-                              .build())));
+              source(
+                  place,
+                  "ER",
+                  () -> InventoryKinds.of(with(login, http, fake.er().clientBuilder()).build())));
         });
     return sources;
+  }
+
+  /** Returns the source of another service at the same place. */
+  private static InventorySource source(
+      Place place, String service, Supplier<List<InventoryKind<?>>> kinds) {
+    return new InventorySource(new Place(place.account(), service, place.region()), kinds);
+  }
+
+  private static <B extends HuaweiClientBuilder<?>> B with(
+      HuaweiCredentials login, OkHttpClient http, B builder) {
+    builder.credentials(login);
+    builder.okHttpClient(http);
+    return builder;
   }
 
   @Override

@@ -131,8 +131,7 @@ public final class BatchRun<T, R extends @Nullable Object> {
 
   private void cancelIfInterrupted() {
     if (waiting == Thread.currentThread() && Thread.currentThread().isInterrupted() && !cancelled) {
-      cancelled = true;
-      inFlight.values().forEach(BatchRun::cancel);
+      cancel();
     }
   }
 

@@ -278,36 +278,28 @@ class RemovalStepTest {
     assertThat(Removal.<String>id(null, String::strip)).isNull();
   }
 
-  private record Tunnel(String resourceStatus) implements CloudResource {
+  private record Tunnel(String resourceStatus) implements Part {
     @Override
     public String resourceId() {
       return "t";
     }
-
-    @Override
-    public @Nullable String resourceName() {
-      return null;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-      return Map.of();
-    }
   }
 
-  private record Route(String resourceStatus) implements CloudResource {
+  private record Route(String resourceStatus) implements Part {
     @Override
     public String resourceId() {
       return "r";
     }
+  }
 
+  private interface Part extends CloudResource {
     @Override
-    public @Nullable String resourceName() {
+    default @Nullable String resourceName() {
       return null;
     }
 
     @Override
-    public Map<String, @Nullable Object> getAdditionalProperties() {
+    default Map<String, @Nullable Object> getAdditionalProperties() {
       return Map.of();
     }
   }

@@ -123,19 +123,7 @@ public final class DcResources implements HuaweiService {
         TaggableResources.all(connects.store(), gateways.store(), interfaces.store());
     new TagOperations(document(), tagged, TagLists.MAX_TAGS, true).addTo(own);
     new TagSearch(tagged).addTo(own);
-    own.stream().map(this::refreshed).forEach(all::add);
-  }
-
-  /** Returns a route whose handler knows what has happened elsewhere. */
-  private Route refreshed(Route route) {
-    return new Route(
-        route.operation(),
-        route.method(),
-        route.template(),
-        call -> {
-          refresh();
-          return route.handler().handle(call);
-        });
+    own.forEach(route -> all.add(route.after(this::refresh)));
   }
 
   /** Follows the partner, and what transitions have completed. */

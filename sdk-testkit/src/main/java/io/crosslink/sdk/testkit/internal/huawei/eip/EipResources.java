@@ -72,19 +72,7 @@ public final class EipResources implements HuaweiService {
             pool, bandwidthOperations::values, DOCUMENT.operation("listBandwidthsV3"))
         .addTo(own);
     new PublicIpPools(pool.state()).addTo(own);
-    own.stream().map(this::afterPull).forEach(routes::add);
-  }
-
-  /** Returns a route whose handler knows what the gateways have. */
-  private Route afterPull(Route route) {
-    return new Route(
-        route.operation(),
-        route.method(),
-        route.template(),
-        call -> {
-          pool.pull();
-          return route.handler().handle(call);
-        });
+    own.forEach(route -> routes.add(route.after(pool::pull))); // handlers know what gateways have
   }
 
   @Override

@@ -37,7 +37,7 @@ final class AssociationOperations {
             "listAssociations",
             "GET",
             ALL,
-            call -> listing.respond(call, state.associations().in(table(call)))));
+            call -> listing.respond(call, state.associations().in(state.tableOf(call)))));
     routes.add(Route.of("disassociateRouteTable", "POST", TABLE + "/disassociate", this::delete));
     routes.add(
         Route.of(
@@ -61,7 +61,7 @@ final class AssociationOperations {
 
   private Response create(Call call) {
     AssociationRequest request = Call.read(call.plainBody(), AssociationRequest.class);
-    String tableId = available(call);
+    String tableId = state.availableTableOf(call);
     Attachment attachment =
         state
             .attachments()
@@ -96,7 +96,7 @@ final class AssociationOperations {
 
   private Response delete(Call call) {
     AssociationRequest request = Call.read(call.plainBody(), AssociationRequest.class);
-    String tableId = available(call);
+    String tableId = state.availableTableOf(call);
     state.attachments().find(call.pathValue("er_id"), request.getAttachmentId());
     Resource<Association> found = state.associations().find(tableId, request.getAttachmentId());
     if (found == null) {
@@ -114,28 +114,14 @@ final class AssociationOperations {
     ExportRoutePolicyRequest request =
         Call.read(call.body("route_policy"), ExportRoutePolicyRequest.class);
     Resource<Association> found =
-        state.associations().existing(available(call), call.pathValue("association_id"));
+        state
+            .associations()
+            .existing(state.availableTableOf(call), call.pathValue("association_id"));
     state.associations().checkSettled(found);
     state
         .associations()
         .lifecycle()
         .modify(found, found.value().toBuilder().routePolicy(policy(request)).build());
     return Response.accepted(ENVELOPE, found.value());
-  }
-
-  /** Returns the id of the route table of a call. */
-  private String table(Call call) {
-    state.routers().find(call.pathValue("er_id"));
-    return state
-        .tables()
-        .find(call.pathValue("er_id"), call.pathValue("route_table_id"))
-        .value()
-        .getId();
-  }
-
-  private String available(Call call) {
-    String id = table(call);
-    state.tables().checkAvailable(state.tables().find(id));
-    return id;
   }
 }

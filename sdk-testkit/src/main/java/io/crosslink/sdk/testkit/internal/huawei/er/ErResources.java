@@ -98,21 +98,10 @@ public final class ErResources implements HuaweiService {
     new FlowLogOperations(state, quotas).addTo(own);
     new QuotaOperations(quotas).addTo(own);
     new TagOperations(document(), TaggedType.all(state), TagLists.MAX_TAGS, false).addTo(own);
-    own.stream().map(this::refreshed).forEach(all::add);
+    own.forEach(route -> all.add(route.after(this::refresh)));
   }
 
-  /** Returns a route whose handler knows the gateways of other services. */
-  private Route refreshed(Route route) {
-    return new Route(
-        route.operation(),
-        route.method(),
-        route.template(),
-        call -> {
-          refresh();
-          return route.handler().handle(call);
-        });
-  }
-
+  /** Follows the gateways of other services, and what transitions have completed. */
   private void refresh() {
     state.completeTransitions();
     gateways.refresh();

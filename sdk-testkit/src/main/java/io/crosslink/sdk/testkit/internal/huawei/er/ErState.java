@@ -6,6 +6,7 @@ import io.crosslink.sdk.huawei.er.model.AttachmentState;
 import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
 import io.crosslink.sdk.huawei.er.model.Propagation;
 import io.crosslink.sdk.huawei.er.model.RouteTable;
+import io.crosslink.sdk.testkit.internal.huawei.http.Call;
 import io.crosslink.sdk.testkit.internal.huawei.vpc.Networks;
 import io.crosslink.sdk.testkit.internal.state.TransitionTimer;
 import java.util.List;
@@ -162,6 +163,20 @@ final class ErState {
       }
     }
     attachments.forget(id);
+  }
+
+  /** Returns the id of the route table in the path of a call, of a router that exists. */
+  String tableOf(Call call) {
+    String routerId = call.pathValue("er_id");
+    routers.find(routerId);
+    return tables.find(routerId, call.pathValue("route_table_id")).value().getId();
+  }
+
+  /** Returns the same for a call that changes what is in the table. */
+  String availableTableOf(Call call) {
+    String id = tableOf(call);
+    tables.checkAvailable(tables.find(id));
+    return id;
   }
 
   /** Lets resources go whose deletion is complete: a transition completes when it is read. */

@@ -85,6 +85,11 @@ final class Lifecycle<T> {
     }
   }
 
+  /** Returns the state of a resource, or null if it has none. */
+  @Nullable String stateOf(T value) {
+    return state.apply(value);
+  }
+
   /** Returns whether a resource is in a state. */
   boolean isIn(T value, String wanted) {
     return wanted.equals(state.apply(value));

@@ -37,7 +37,7 @@ final class PropagationOperations {
             "listPropagations",
             "GET",
             ALL,
-            call -> listing.respond(call, state.propagations().in(table(call)))));
+            call -> listing.respond(call, state.propagations().in(state.tableOf(call)))));
     routes.add(
         Route.of("disablePropagation", "POST", TABLE + "/disable-propagations", this::delete));
     routes.add(
@@ -61,7 +61,7 @@ final class PropagationOperations {
 
   private Response create(Call call) {
     PropagationRequest request = Call.read(call.plainBody(), PropagationRequest.class);
-    String tableId = available(call);
+    String tableId = state.availableTableOf(call);
     Attachment attachment =
         state
             .attachments()
@@ -96,7 +96,7 @@ final class PropagationOperations {
 
   private Response delete(Call call) {
     PropagationRequest request = Call.read(call.plainBody(), PropagationRequest.class);
-    String tableId = available(call);
+    String tableId = state.availableTableOf(call);
     state.attachments().find(call.pathValue("er_id"), request.getAttachmentId());
     Resource<Propagation> found = state.propagations().find(tableId, request.getAttachmentId());
     if (found == null) {
@@ -114,28 +114,14 @@ final class PropagationOperations {
     ImportRoutePolicyRequest request =
         Call.read(call.body("route_policy"), ImportRoutePolicyRequest.class);
     Resource<Propagation> found =
-        state.propagations().existing(available(call), call.pathValue("propagation_id"));
+        state
+            .propagations()
+            .existing(state.availableTableOf(call), call.pathValue("propagation_id"));
     state.propagations().checkSettled(found);
     state
         .propagations()
         .lifecycle()
         .modify(found, found.value().toBuilder().routePolicy(policy(request)).build());
     return Response.accepted(ENVELOPE, found.value());
-  }
-
-  /** Returns the id of the route table of a call. */
-  private String table(Call call) {
-    state.routers().find(call.pathValue("er_id"));
-    return state
-        .tables()
-        .find(call.pathValue("er_id"), call.pathValue("route_table_id"))
-        .value()
-        .getId();
-  }
-
-  private String available(Call call) {
-    String id = table(call);
-    state.tables().checkAvailable(state.tables().find(id));
-    return id;
   }
 }

@@ -96,7 +96,7 @@ final class StaticRouteOperations {
                     .description(Values.description(request.getDescription()))
                     .state(ResourceState.PENDING)
                     .build());
-    return Response.accepted(ENVELOPE, state.routes().find(tableId, id).value());
+    return Response.accepted(ENVELOPE, state.routes().existing(tableId, id).value());
   }
 
   private static void checkDestination(String destination) {
@@ -196,7 +196,7 @@ final class StaticRouteOperations {
   }
 
   private Resource<StaticRoute> find(Call call) {
-    return state.routes().find(table(call), call.pathValue("route_id"));
+    return state.routes().existing(table(call), call.pathValue("route_id"));
   }
 
   /** Returns a route that is not being changed; no code is documented for one that is. */

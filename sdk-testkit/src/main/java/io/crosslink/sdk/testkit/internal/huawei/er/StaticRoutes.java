@@ -15,18 +15,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The static routes of all route tables. */
-final class StaticRoutes {
+final class StaticRoutes extends TableEntries<StaticRoute> {
   private static final String ANY = "0.0.0.0/0";
 
-  private final Lifecycle<StaticRoute> routes;
-
   StaticRoutes(TransitionTimer timer) {
-    routes =
+    super(
         new Lifecycle<>(
             timer,
             StaticRoutes::state,
             (route, state) -> route.toBuilder().state(ResourceState.of(state)).build(),
-            gone -> {});
+            gone -> {}),
+        StaticRoute::getId,
+        StaticRoute::getRouteTableId,
+        "route",
+        ErErrorCodes.ROUTE_NOT_FOUND);
   }
 
   private static @Nullable String state(StaticRoute route) {
@@ -36,46 +38,28 @@ final class StaticRoutes {
   /** Adds a route with defaults for missing properties; without a next hop it is a blackhole. */
   String add(String tableId, StaticRoute given) {
     String id = given.hasId() ? given.getId() : UUID.randomUUID().toString();
-    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), routes.now());
-    routes.add(
-        id,
-        given.toBuilder()
-            .id(id)
-            .type(RouteType.STATIC)
-            .state(given.hasState() ? given.getState() : ResourceState.AVAILABLE)
-            .isBlackhole(given.getAttachments().isEmpty())
-            .destination(given.hasDestination() ? given.getDestination() : ANY)
-            .attachments(given.getAttachments())
-            .routeTableId(tableId)
-            .description(requireNonNullElse(given.getDescription(), ""))
-            .createdAt(created)
-            .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
-            .build());
+    OffsetDateTime created = requireNonNullElse(given.getCreatedAt(), lifecycle().now());
+    lifecycle()
+        .add(
+            id,
+            given.toBuilder()
+                .id(id)
+                .type(RouteType.STATIC)
+                .state(given.hasState() ? given.getState() : ResourceState.AVAILABLE)
+                .isBlackhole(given.getAttachments().isEmpty())
+                .destination(given.hasDestination() ? given.getDestination() : ANY)
+                .attachments(given.getAttachments())
+                .routeTableId(tableId)
+                .description(requireNonNullElse(given.getDescription(), ""))
+                .createdAt(created)
+                .updatedAt(requireNonNullElse(given.getUpdatedAt(), created))
+                .build());
     return id;
-  }
-
-  Lifecycle<StaticRoute> lifecycle() {
-    return routes;
-  }
-
-  /** Returns the routes of a table. */
-  List<Resource<StaticRoute>> in(String tableId) {
-    return routes.all().stream()
-        .filter(each -> tableId.equals(each.value().getRouteTableId()))
-        .toList();
-  }
-
-  /** Returns a route of a table. */
-  Resource<StaticRoute> find(String tableId, String id) {
-    return in(tableId).stream()
-        .filter(each -> id.equals(each.value().getId()))
-        .findFirst()
-        .orElseThrow(() -> ErErrors.notFound(ErErrorCodes.ROUTE_NOT_FOUND, "route", id));
   }
 
   /** Lets the routes to an attachment that has gone discard their traffic. */
   void discard(String attachmentId) {
-    for (Resource<StaticRoute> route : routes.all()) {
+    for (Resource<StaticRoute> route : lifecycle().all()) {
       if (leadsTo(route.value(), attachmentId)) {
         route.update(
             old ->
@@ -87,10 +71,5 @@ final class StaticRoutes {
   static boolean leadsTo(StaticRoute route, String attachmentId) {
     return route.getAttachments().stream()
         .anyMatch(each -> attachmentId.equals(each.getAttachmentId()));
-  }
-
-  /** Removes the routes of a table that has gone. */
-  void removeIn(String tableId) {
-    in(tableId).forEach(each -> routes.remove(each.value().getId()));
   }
 }

@@ -50,6 +50,18 @@ public record Route(String operation, String method, List<String> template, Hand
     return new Route(operation, method, List.of(template.split("/", -1)), handler);
   }
 
+  /** Returns a route whose handler runs something first. */
+  public Route after(Runnable before) {
+    return new Route(
+        operation,
+        method,
+        template,
+        call -> {
+          before.run();
+          return handler.handle(call);
+        });
+  }
+
   /** Returns the decoded segments of a path, as {@link #match} takes them. */
   public static List<String> segments(String path) {
     return Stream.of(path.split("/", -1)).map(PercentEncoding::decode).toList();
