@@ -15,11 +15,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.crosslink.sdk.core.ApiResponse;
@@ -27,18 +28,23 @@ import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
+import io.crosslink.sdk.zenlayer.sdn.SdnClient;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Dependencies, the public API, and conventions. */
-@AnalyzeClasses(
-    packages = "io.crosslink.sdk",
-    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutLinter.class})
+@AnalyzeClasses(locations = ArchitectureTest.Published.class)
 class ArchitectureTest {
-  /** The spec linter is main code of a module of tests. */
-  static final class WithoutLinter implements ImportOption {
+  /** The modules that users get; looking for packages would read the whole JDK. */
+  static final class Published implements LocationProvider {
     @Override
-    public boolean includes(Location location) {
-      return !location.contains("/io/crosslink/sdk/tests/");
+    public Set<Location> get(Class<?> testClass) {
+      return Locations.of(
+          Stream.of(ApiResponse.class, SdnClient.class, VpnClient.class, FakeCloudsServer.class)
+              .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+              .toList());
     }
   }
 
