@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If a service throttles calls of an operation, the client <b>paces</b> further calls of it:
  * before each attempt, calls wait for their turn at the rate that the service allows, which the
- * client learns from what is accepted and what is throttled. Attempts that are throttled while the
- * service accepts others of these calls do not count towards {@code maxAttempts}, so such a call
+ * client learns from what is accepted and what is throttled. Attempts that are throttled do not
+ * count towards {@code maxAttempts}, unless that is 1, while the service accepts others of these
+ * calls: it has accepted one within a minute, or none yet in the first ten seconds. So such a call
  * fails only if its time is over. With 10 seconds left, or half of its time if that is less than 20
  * seconds, a call that waits for its turn is sent anyway. A minute after the last throttled call,
  * pacing ends, but not before a delay is over that the service has asked for.

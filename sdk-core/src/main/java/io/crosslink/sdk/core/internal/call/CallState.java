@@ -33,6 +33,7 @@ import retrofit2.Response;
  */
 final class CallState<T> {
   private static final AtomicLong NUMBERS = new AtomicLong();
+  private static final Duration SHORTEST_DELAY = Duration.ofMillis(100); // of throttled calls
   private static final String NOT_IDEMPOTENT = "the operation is not idempotent";
 
   private final CallConfig config;
@@ -510,18 +511,18 @@ final class CallState<T> {
   }
 
   /**
-   * Retries a call that was throttled, although others were accepted: that is no fault, so it
-   * counts neither as an attempt nor in the budget, and the last of many calls does not sleep while
-   * it could be accepted.
+   * Retries a call that was throttled. While others are accepted, that is no fault: it counts
+   * neither as an attempt nor in the budget, and the last of many calls does not sleep while it
+   * could be accepted.
    */
   private NextStep<T> retryThrottled(
       Function<CallDetails, CallException> failure, CallDetails details, @Nullable Duration asked) {
     Duration longest = policy.maxDelay();
-    if (turn().othersWereAccepted()) {
+    if (policy.maxAttempts() > 1 && turn().othersMayBeAccepted()) {
       uncounted++;
       longest = Durations.min(longest, turn().longestDelay());
     }
-    Duration delay = Durations.max(jitter(longest), asked);
+    Duration delay = Durations.max(Durations.max(jitter(longest), SHORTEST_DELAY), asked);
     String reason = reasonAgainst(delay);
     return retryUnless(
         reason == null ? null : reason + turn().describeRate(), failure, details, delay);

@@ -28,6 +28,7 @@ final class Pace {
   private static final long FIRST_SECOND = 1_000_000_000L;
   // Until a lower rate shows in what is throttled: calls on their way, and retries, are of before.
   private static final long REACTION = 500_000_000L;
+  private static final long UNKNOWN = 10_000_000_000L;
   private static final long RESERVE = 10_000_000_000L;
   private static final long SHORT = 3_000_000_000L;
   private static final long FORGOTTEN = 60_000_000_000L;
@@ -36,6 +37,7 @@ final class Pace {
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final AcceptedCalls accepted;
+  private final long startedAt;
 
   private double rate = FIRST_RATE; // permits per second
   private double permits = 1; // issued so far; one in advance, so that a lone call never waits
@@ -44,11 +46,13 @@ final class Pace {
   private long fellAt;
   private boolean fallen;
   private long throttledAt;
+  private long acceptedAt;
   private long pausedUntil;
   private long slowest; // of the accepted calls, in nanoseconds
 
   Pace(long now) {
     accepted = new AcceptedCalls(now);
+    startedAt = now;
     updatedAt = now;
     fellAt = now + FIRST_SECOND - REACTION;
     throttledAt = now;
@@ -84,6 +88,7 @@ final class Pace {
   synchronized void accepted(long sentAt, long now) {
     advance(now);
     accepted.add(now);
+    acceptedAt = now;
     slowest = Math.max(slowest, now - sentAt);
     if (sentAt - throttledAt > 0) {
       pausedUntil = Math.min(pausedUntil, now);
@@ -99,6 +104,15 @@ final class Pace {
   synchronized long reserve(long left) {
     long part = left < SHORT ? left : Math.min(left / 2, RESERVE);
     return Math.max(part, Math.min(left, 2 * slowest));
+  }
+
+  /**
+   * Returns whether the service accepts any calls, as far as is known: it has accepted one within a
+   * minute, or none yet in the first ten seconds. With a limit for each minute, or of less than one
+   * call per second, it accepts none for a while.
+   */
+  synchronized boolean mayAccept(long now) {
+    return acceptedSoFar() > 0 ? now - acceptedAt <= FORGOTTEN : now - startedAt <= UNKNOWN;
   }
 
   /** {@return how many calls the service has accepted so far} */

@@ -23,7 +23,6 @@ final class Turn {
   private boolean granted;
   private boolean kept;
   private long sentAt;
-  private long acceptedBefore;
   private long goesAt; // whether or not it is its turn
 
   /**
@@ -55,7 +54,7 @@ final class Turn {
       if (current == null) {
         return Duration.ZERO;
       }
-      join(current);
+      pace = current;
       ticket = current.ticket(now);
       goesAt = now + left.toNanos() - current.reserve(left.toNanos());
     }
@@ -67,13 +66,6 @@ final class Turn {
     // The rate may rise meanwhile, so a long wait is divided.
     Duration part = wait.compareTo(LONG) <= 0 ? wait : Durations.max(LONG, wait.dividedBy(2));
     return Durations.min(part, Duration.ofNanos(goesAt - now));
-  }
-
-  private void join(Pace current) {
-    if (pace != current) {
-      pace = current;
-      acceptedBefore = current.acceptedSoFar();
-    }
   }
 
   private Pace pace() {
@@ -106,19 +98,17 @@ final class Turn {
    */
   synchronized void throttled(String operation, @Nullable Duration pause) {
     long now = time.nanoTime();
-    join(pacer.begin(operation));
-    pace().throttled(sentAt, pause, now);
+    pace = pacer.begin(operation);
+    pace.throttled(sentAt, pause, now);
     if (granted && !kept) { // if not, it was sent before there was a pace
       kept = true;
       pace().keepTurn(now);
     }
   }
 
-  /** Returns whether the service has accepted others of these calls since this was last asked. */
-  synchronized boolean othersWereAccepted() {
-    long before = acceptedBefore;
-    acceptedBefore = pace().acceptedSoFar();
-    return acceptedBefore > before;
+  /** Returns whether the service accepts others of these calls, or may do so; see {@link Pace}. */
+  synchronized boolean othersMayBeAccepted() {
+    return pace().mayAccept(time.nanoTime());
   }
 
   /** {@return how long a throttled call has to be delayed at most, while others are accepted} */
@@ -128,7 +118,7 @@ final class Turn {
 
   /** {@return the end of a sentence about the rate that the service allows, or an empty string} */
   synchronized String describeRate() {
-    return acceptedBefore > 0
+    return pace().acceptedSoFar() > 0
         ? String.format(
             Locale.ROOT,
             ", while the service allows this client about %.1f of these calls per second",

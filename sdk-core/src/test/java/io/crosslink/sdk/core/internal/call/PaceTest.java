@@ -48,6 +48,26 @@ class PaceTest {
     }
   }
 
+  /** The service accepts nothing for seconds, and that is no reason to give up. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 20, 90, 30",
+    "0.5, 5, 40, 30",
+    "0.2, 5, 18, 9",
+    "0.2, 5, 18, 2",
+    "0.1, 5, 9, 9",
+  })
+  void noCallFailsIfThereIsLessThanOneInASecond(
+      double limit, double burst, int calls, int callers) {
+    for (double latency : new double[] {0.0005, 0.03, 0.2}) {
+      ThrottlingService service =
+          new ThrottlingService(limit, burst).latency(latency).run(calls, callers);
+
+      assertThat(service.failed()).as("latency of %s s", latency).isZero();
+      assertThat(service.seconds()).isLessThan(1.5 * (calls - burst) / limit);
+    }
+  }
+
   /** Not of each call, since it depends on chance which of them the service accepts. */
   @ParameterizedTest
   @CsvSource({"20, 20", "5, 5", "1, 20", "100, 10", "20, 1"})

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,11 @@ class RetryOutcomeTest {
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
   private final FakeTime time = new FakeTime();
-  private final Things things = Things.at(SERVER.baseUrl()).time(time).build();
+  private final Things things =
+      Things.at(SERVER.baseUrl())
+          .time(time)
+          .retryPolicy(RetryPolicy.defaults().withPacing(false)) // every attempt counts
+          .build();
 
   /** Status, code, attempts of an idempotent operation, attempts of any other, may be applied. */
   static Stream<Arguments> refusals() {

@@ -143,11 +143,11 @@ final class ThrottlingService implements TimeSource {
     if (paced) {
       turn.throttled("op", null);
     }
-    boolean othersAccepted = paced && turn.othersWereAccepted();
+    boolean othersAccepted = paced && turn.othersMayBeAccepted();
     int free = uncounted + (othersAccepted ? 1 : 0);
     double longest = othersAccepted ? Math.min(20, turn.longestDelay().toNanos() / SECOND) : 20;
     double bound = Math.min(longest, 0.5 * (1L << Math.min(20, number - 1)));
-    long delay = (long) (random.nextDouble() * bound * SECOND);
+    long delay = (long) (Math.max(0.1, random.nextDouble() * bound) * SECOND);
     boolean mayRetry = number - free < MAX_ATTEMPTS && now + delay < end;
     if (!mayRetry || (!paced && !budget.tryRetry())) {
       failed++;
