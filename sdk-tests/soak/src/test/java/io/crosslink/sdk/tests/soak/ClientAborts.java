@@ -14,26 +14,50 @@ final class ClientAborts implements AutoCloseable {
 
   static final String INTERRUPTED = "THREAD_INTERRUPTED";
 
-  private static final int ONE_IN = 50;
   private static final int MAX_DELAY_MILLIS = 100;
 
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "soak-aborts"));
   private final Statistics statistics;
+  private final Turns cancellations = new Turns();
+  private final Turns interruptions = new Turns();
 
   ClientAborts(Statistics statistics) {
     this.statistics = statistics;
     timer.setRemoveOnCancelPolicy(true);
   }
 
+  /**
+   * Which calls to abort: every n-th, and those after it until one was aborted, since most end
+   * first.
+   */
+  private static final class Turns {
+    private static final int ONE_IN = 50;
+
+    private int callsBefore;
+
+    synchronized boolean isNext() {
+      if (callsBefore > 0) {
+        callsBefore--;
+        return false;
+      }
+      return true;
+    }
+
+    synchronized void aborted() {
+      callsBefore = ONE_IN - 1;
+    }
+  }
+
   /** Sometimes cancels a future after a while; returns a flag that is set before. */
   AtomicBoolean maybeCancel(CompletableFuture<?> future, RandomGenerator random) {
     AtomicBoolean cancelled = new AtomicBoolean();
-    if (random.nextInt(ONE_IN) == 0) {
+    if (cancellations.isNext()) {
       later(
           () -> {
             cancelled.set(true);
             if (future.cancel(true)) {
+              cancellations.aborted();
               statistics.fault(CANCELLED);
             }
           },
@@ -45,7 +69,7 @@ final class ClientAborts implements AutoCloseable {
   /** Sometimes interrupts the calling thread after a while, unless its call has ended. */
   Interruption maybeInterrupt(RandomGenerator random) {
     Interruption interruption = new Interruption(Thread.currentThread());
-    if (random.nextInt(ONE_IN) == 0) {
+    if (interruptions.isNext()) {
       later(interruption::interrupt, random);
     }
     return interruption;
@@ -67,6 +91,7 @@ final class ClientAborts implements AutoCloseable {
     private synchronized void interrupt() {
       if (target != null) {
         happened = true;
+        interruptions.aborted();
         statistics.fault(INTERRUPTED);
         target.interrupt();
       }

@@ -10,9 +10,9 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
@@ -28,6 +28,7 @@ final class HttpClients {
   private static final int UNUSED_ADDRESS = 3;
   private static final int ONE_REFUSED_IN = 20;
 
+  private final AtomicInteger lookups = new AtomicInteger();
   private final OkHttpClient own;
   private final List<OkHttpClient> all;
 
@@ -49,9 +50,9 @@ final class HttpClients {
   }
 
   /** Returns several addresses in random order, since OkHttp tries the next one after a failure. */
-  private static List<InetAddress> addresses() throws UnknownHostException {
+  private List<InetAddress> addresses() throws UnknownHostException {
     List<InetAddress> addresses = new ArrayList<>();
-    int choice = ThreadLocalRandom.current().nextInt(ONE_REFUSED_IN);
+    int choice = Math.floorMod(lookups.getAndIncrement(), ONE_REFUSED_IN);
     if (choice > 0) {
       addresses.add(FaultyServer.local(1));
       addresses.add(FaultyServer.local(2));
