@@ -429,19 +429,20 @@ public final class Fittings {
 
   private Waiter<Fitting> waitUntilFastWaiter(
       String id, Predicate<Fitting> condition, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "fitting",
-            Lookups.orNull(Fitting::getSpeed),
-            WhenNotFound.PENDING,
-            List.of("1G"),
-            List.of(),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Fitting>(
+            new Waiter.Goal<>(
+                "fitting",
+                Lookups.orNull(Fitting::getSpeed),
+                WhenNotFound.PENDING,
+                List.of("1G"),
+                List.of(),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Fittings.waitUntilFast");
   }
 
   /**
@@ -490,7 +491,9 @@ public final class Fittings {
    */
   public boolean remove(String gadgetId, String id, WaitOptions options) {
     return removeSteps(gadgetId, id)
-        .await(waitUntilRemovedWaiter(id, options), poll -> find(gadgetId, id, poll));
+        .await(
+            waitUntilRemovedWaiter(id, options).reportedBy(caller, "Fittings.remove"),
+            poll -> find(gadgetId, id, poll));
   }
 
   /**
@@ -504,7 +507,9 @@ public final class Fittings {
    */
   public CompletableFuture<Boolean> removeAsync(String gadgetId, String id, WaitOptions options) {
     return removeSteps(gadgetId, id)
-        .awaitAsync(waitUntilRemovedWaiter(id, options), poll -> findAsync(gadgetId, id, poll));
+        .awaitAsync(
+            waitUntilRemovedWaiter(id, options).reportedBy(caller, "Fittings.remove"),
+            poll -> findAsync(gadgetId, id, poll));
   }
 
   private Removal<Fitting> removeSteps(String gadgetId, String id) {
@@ -522,19 +527,20 @@ public final class Fittings {
   }
 
   private Waiter<Fitting> waitUntilRemovedWaiter(String id, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "fitting",
-            Lookups.orNull(Fitting::getSpeed),
-            WhenNotFound.SUCCESS,
-            List.of(),
-            List.of(),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        seen -> true,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Fitting>(
+            new Waiter.Goal<>(
+                "fitting",
+                Lookups.orNull(Fitting::getSpeed),
+                WhenNotFound.SUCCESS,
+                List.of(),
+                List.of(),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            seen -> true,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Fittings.waitUntilRemoved");
   }
 
   /** Filters and paging of {@code listFittings}. Immutable. */

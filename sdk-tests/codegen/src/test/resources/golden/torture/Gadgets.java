@@ -189,8 +189,9 @@ public final class Gadgets {
     return Arguments.notBlank("name", Arguments.notNull("request", request).getName());
   }
 
-  private static CreateOnce<Gadget> ensureOnce(CreateGadgetRequest request, String name) {
-    return new CreateOnce<>("gadget", name, request, null);
+  private CreateOnce<Gadget> ensureOnce(CreateGadgetRequest request, String name) {
+    return new CreateOnce<Gadget>("gadget", name, request, null)
+        .reportedBy(caller, "Gadgets.ensure");
   }
 
   private static @Nullable String ensureId(ApiResponse<Gadget> response) {
@@ -1084,19 +1085,20 @@ public final class Gadgets {
 
   private Waiter<Gadget> waitUntilListedFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "gadget",
-            Lookups.orNull(Gadget::getSpeed),
-            WhenNotFound.PENDING,
-            List.of("1G"),
-            List.of("1g"),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Gadget>(
+            new Waiter.Goal<>(
+                "gadget",
+                Lookups.orNull(Gadget::getSpeed),
+                WhenNotFound.PENDING,
+                List.of("1G"),
+                List.of("1g"),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Gadgets.waitUntilListedFast");
   }
 
   /**
@@ -1161,20 +1163,21 @@ public final class Gadgets {
 
   private Waiter<Gadget> waitUntilLinkedWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "gadget",
-            Lookups.orNull(Gadget::getLinkState),
-            Lookups.orNull(Gadget::getSpeed),
-            WhenNotFound.PENDING,
-            List.of("READY"),
-            List.of("1g"),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Gadget>(
+            new Waiter.Goal<>(
+                "gadget",
+                Lookups.orNull(Gadget::getLinkState),
+                Lookups.orNull(Gadget::getSpeed),
+                WhenNotFound.PENDING,
+                List.of("READY"),
+                List.of("1g"),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Gadgets.waitUntilLinked");
   }
 
   /**
@@ -2719,19 +2722,20 @@ public final class Gadgets {
 
   private Waiter<Gadget> waitUntilFastWaiter(
       String id, Predicate<Gadget> condition, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "gadget",
-            Lookups.orNull(Gadget::getSpeed),
-            WhenNotFound.FAILURE,
-            List.of("1G"),
-            List.of(),
-            List.of("1g"),
-            false),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Gadget>(
+            new Waiter.Goal<>(
+                "gadget",
+                Lookups.orNull(Gadget::getSpeed),
+                WhenNotFound.FAILURE,
+                List.of("1G"),
+                List.of(),
+                List.of("1g"),
+                false),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Gadgets.waitUntilFast");
   }
 
   /**
@@ -2763,19 +2767,20 @@ public final class Gadgets {
   }
 
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "gadget",
-            Lookups.orNull(Gadget::getSpeed),
-            WhenNotFound.SUCCESS,
-            List.of(),
-            List.of(),
-            List.of(),
-            false),
-        Arguments.id("id", id),
-        seen -> true,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Gadget>(
+            new Waiter.Goal<>(
+                "gadget",
+                Lookups.orNull(Gadget::getSpeed),
+                WhenNotFound.SUCCESS,
+                List.of(),
+                List.of(),
+                List.of(),
+                false),
+            Arguments.id("id", id),
+            seen -> true,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Gadgets.waitUntilGadgetGone");
   }
 
   /**

@@ -649,19 +649,20 @@ public final class Widgets {
 
   private Waiter<Widget> waitUntilReadyWaiter(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "widget",
-            Lookups.orNull(Widget::getStatus),
-            WhenNotFound.PENDING,
-            List.of("READY", "1g"),
-            List.of("BROKEN", "expiring soon"),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        condition,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Widget>(
+            new Waiter.Goal<>(
+                "widget",
+                Lookups.orNull(Widget::getStatus),
+                WhenNotFound.PENDING,
+                List.of("READY", "1g"),
+                List.of("BROKEN", "expiring soon"),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            condition,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Widgets.waitUntilReady");
   }
 
   /**
@@ -725,7 +726,7 @@ public final class Widgets {
 
   private Waiter<Widget> waitUntilStoredWaiter(
       String id, Predicate<Widget> condition, WaitOptions options) {
-    return new Waiter<>(
+    return new Waiter<Widget>(
             new Waiter.Goal<>(
                 "widget",
                 Lookups.orNull(Widget::getStatus),
@@ -738,7 +739,8 @@ public final class Widgets {
             condition,
             caller.completed(options),
             caller.time())
-        .hint("expiring soon", "the owner's guests & friends have to store it");
+        .hint("expiring soon", "the owner's guests & friends have to store it")
+        .reportedBy(caller, "Widgets.waitUntilStored");
   }
 
   /**
@@ -779,7 +781,10 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the timeout expires
    */
   public boolean remove(String id, WaitOptions options) {
-    return removeSteps(id).await(waitUntilGoneWaiter(id, options), poll -> find(id, poll));
+    return removeSteps(id)
+        .await(
+            waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"),
+            poll -> find(id, poll));
   }
 
   /**
@@ -792,7 +797,9 @@ public final class Widgets {
    */
   public CompletableFuture<Boolean> removeAsync(String id, WaitOptions options) {
     return removeSteps(id)
-        .awaitAsync(waitUntilGoneWaiter(id, options), poll -> findAsync(id, poll));
+        .awaitAsync(
+            waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"),
+            poll -> findAsync(id, poll));
   }
 
   private Removal<Widget> removeSteps(String id) {
@@ -803,19 +810,20 @@ public final class Widgets {
   }
 
   private Waiter<Widget> waitUntilGoneWaiter(String id, WaitOptions options) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            "widget",
-            Lookups.orNull(Widget::getStatus),
-            WhenNotFound.SUCCESS,
-            List.of(),
-            List.of(),
-            List.of(),
-            true),
-        Arguments.id("id", id),
-        seen -> true,
-        caller.completed(options),
-        caller.time());
+    return new Waiter<Widget>(
+            new Waiter.Goal<>(
+                "widget",
+                Lookups.orNull(Widget::getStatus),
+                WhenNotFound.SUCCESS,
+                List.of(),
+                List.of(),
+                List.of(),
+                true),
+            Arguments.id("id", id),
+            seen -> true,
+            caller.completed(options),
+            caller.time())
+        .reportedBy(caller, "Widgets.waitUntilGone");
   }
 
   /**

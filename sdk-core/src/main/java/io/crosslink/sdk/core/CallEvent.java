@@ -5,9 +5,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a call. For each call, a listener receives {@link Started}, one {@link
- * AttemptCompleted} per attempt, {@link Retrying} before each retry, {@link Paced} before an
- * attempt that waits for its turn, and exactly one {@link Completed}, which is always the last.
+ * An event of a call. For each call, a listener receives {@link Started}, {@link AttemptStarted}
+ * and {@link AttemptCompleted} for each attempt, {@link Retrying} before each retry, {@link Paced}
+ * before an attempt that waits for its turn, and exactly one {@link Completed}, which is always the
+ * last. An attempt that is in progress when the call is cancelled or its time is over may have no
+ * {@code AttemptCompleted}.
+ *
+ * <p>For each wait, a removal and an ensure included, it receives {@link WaitStarted} and exactly
+ * one {@link WaitCompleted}. Their {@link #call()} describes the wait itself, and is the {@link
+ * CallInfo#parent()} of the calls that it makes.
  *
  * <p>Listeners run on the thread that runs the call and delay it, so they should return quickly. An
  * exception thrown by a listener is logged and otherwise ignored.
@@ -50,6 +56,93 @@ public sealed interface CallEvent {
     @Override
     public String toString() {
       return "Started[call=" + call + "]";
+    }
+  }
+
+  /**
+   * An attempt begins: its request is handed to the HTTP client, where it may be queued. Delivered
+   * on the thread that does so, which need not be the one that executes the attempt. Which host of
+   * several it goes to is known afterwards.
+   */
+  final class AttemptStarted implements CallEvent {
+    private final CallInfo call;
+    private final int attempt;
+    private final String method;
+
+    private AttemptStarted(Builder builder) {
+      call = builder.call;
+      attempt = builder.attempt;
+      method = builder.method;
+    }
+
+    /**
+     * Returns a builder; useful in tests of listeners.
+     *
+     * @param call the call
+     * @return a builder
+     * @throws IllegalArgumentException if the call is null
+     */
+    public static Builder builder(CallInfo call) {
+      return new Builder(call);
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    /** {@return the number of the attempt, from 1} */
+    public int attempt() {
+      return attempt;
+    }
+
+    /** {@return the HTTP method, such as {@code GET}} */
+    public String method() {
+      return method;
+    }
+
+    @Override
+    public String toString() {
+      return "AttemptStarted[call=" + call + ", attempt=" + attempt + ", method=" + method + "]";
+    }
+
+    /** Builds {@link AttemptStarted}. */
+    public static final class Builder {
+      private final CallInfo call;
+      private int attempt = 1;
+      private String method = "GET";
+
+      private Builder(CallInfo call) {
+        this.call = Arguments.notNull("call", call);
+      }
+
+      /**
+       * Sets the number of the attempt. Default: 1.
+       *
+       * @param value the number, from 1
+       * @return this builder
+       */
+      public Builder attempt(int value) {
+        attempt = value;
+        return this;
+      }
+
+      /**
+       * Sets the HTTP method. Default: {@code GET}.
+       *
+       * @param value the method
+       * @return this builder
+       * @throws IllegalArgumentException if the method is null
+       */
+      public Builder method(String value) {
+        method = Arguments.notNull("method", value);
+        return this;
+      }
+
+      /** {@return the event} */
+      public AttemptStarted build() {
+        return new AttemptStarted(this);
+      }
     }
   }
 
@@ -480,6 +573,171 @@ public sealed interface CallEvent {
       /** {@return the event} */
       public Completed build() {
         return new Completed(this);
+      }
+    }
+  }
+
+  /**
+   * A wait has started. Delivered on the thread that starts it, even if the wait is asynchronous.
+   * The operation of {@link #call()} is the method, such as {@code PrivateConnects.remove}.
+   */
+  final class WaitStarted implements CallEvent {
+    private final CallInfo call;
+    private final String resourceType;
+    private final String resourceId;
+
+    private WaitStarted(CallInfo call, String resourceType, String resourceId) {
+      this.call = Arguments.notNull("call", call);
+      this.resourceType = Arguments.notNull("resourceType", resourceType);
+      this.resourceId = Arguments.notNull("resourceId", resourceId);
+    }
+
+    /**
+     * Creates an event; useful in tests of listeners.
+     *
+     * @param call the wait
+     * @param resourceType the type of the resource
+     * @param resourceId the id of the resource, or its name if it may not exist yet
+     * @return the event
+     * @throws IllegalArgumentException if an argument is null
+     */
+    public static WaitStarted of(CallInfo call, String resourceType, String resourceId) {
+      return new WaitStarted(call, resourceType, resourceId);
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    /** {@return the type of the resource, such as {@code private connect}} */
+    public String resourceType() {
+      return resourceType;
+    }
+
+    /** {@return the id of the resource, or its name if it may not exist yet} */
+    public String resourceId() {
+      return resourceId;
+    }
+
+    @Override
+    public String toString() {
+      return "WaitStarted[call="
+          + call
+          + ", resourceType="
+          + resourceType
+          + ", resourceId="
+          + resourceId
+          + "]";
+    }
+  }
+
+  /** A wait has ended. */
+  final class WaitCompleted implements CallEvent {
+    private final CallInfo call;
+    private final int polls;
+    private final Duration duration;
+    private final @Nullable Throwable failure;
+
+    private WaitCompleted(Builder builder) {
+      call = builder.call;
+      polls = builder.polls;
+      duration = builder.duration;
+      failure = builder.failure;
+    }
+
+    /**
+     * Returns a builder; useful in tests of listeners.
+     *
+     * @param call the wait
+     * @return a builder
+     * @throws IllegalArgumentException if the wait is null
+     */
+    public static Builder builder(CallInfo call) {
+      return new Builder(call);
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    /** {@return the number of polls that have ended; one that failed for good does not count} */
+    public int polls() {
+      return polls;
+    }
+
+    /** {@return how long the wait took} */
+    public Duration duration() {
+      return duration;
+    }
+
+    /** {@return the exception that the caller receives, or null if the wait succeeded} */
+    public @Nullable Throwable failure() {
+      return failure;
+    }
+
+    @Override
+    public String toString() {
+      return "WaitCompleted[call="
+          + call
+          + ", polls="
+          + polls
+          + ", duration="
+          + duration
+          + ", failure="
+          + failure
+          + "]";
+    }
+
+    /** Builds {@link WaitCompleted}. */
+    public static final class Builder {
+      private final CallInfo call;
+      private int polls = 1;
+      private Duration duration = Duration.ZERO;
+      private @Nullable Throwable failure;
+
+      private Builder(CallInfo call) {
+        this.call = Arguments.notNull("call", call);
+      }
+
+      /**
+       * Sets the number of polls. Default: 1.
+       *
+       * @param value the number of polls
+       * @return this builder
+       */
+      public Builder polls(int value) {
+        polls = value;
+        return this;
+      }
+
+      /**
+       * Sets how long the wait took. Default: zero.
+       *
+       * @param value the duration
+       * @return this builder
+       * @throws IllegalArgumentException if the duration is null
+       */
+      public Builder duration(Duration value) {
+        duration = Arguments.notNull("duration", value);
+        return this;
+      }
+
+      /**
+       * Sets the exception that the caller receives.
+       *
+       * @param value the failure, or null if the wait succeeded
+       * @return this builder
+       */
+      public Builder failure(@Nullable Throwable value) {
+        failure = value;
+        return this;
+      }
+
+      /** {@return the event} */
+      public WaitCompleted build() {
+        return new WaitCompleted(this);
       }
     }
   }

@@ -21,6 +21,7 @@ public final class CallInfo {
   private final @Nullable String host;
   private final @Nullable String region;
   private final @Nullable String project;
+  private final @Nullable CallInfo parent;
 
   private CallInfo(Builder builder) {
     id = builder.id;
@@ -30,6 +31,7 @@ public final class CallInfo {
     host = builder.host;
     region = builder.region;
     project = builder.project;
+    parent = builder.parent;
   }
 
   /**
@@ -59,11 +61,13 @@ public final class CallInfo {
     builder.host = host;
     builder.region = region;
     builder.project = project;
+    builder.parent = parent;
     return builder;
   }
 
   /**
-   * {@return the number of the call, which is unique within this JVM and the same for all attempts}
+   * {@return the number of the call or wait, which is unique within this JVM and the same for all
+   * attempts}
    */
   public long id() {
     return id;
@@ -79,7 +83,10 @@ public final class CallInfo {
     return service;
   }
 
-  /** {@return the operation's id, such as {@code deleteCustomerGateway}} */
+  /**
+   * {@return the operation's id, such as {@code deleteCustomerGateway}; of a wait, the method, such
+   * as {@code PrivateConnects.remove}}
+   */
   public String operation() {
     return operation;
   }
@@ -110,6 +117,14 @@ public final class CallInfo {
     return project;
   }
 
+  /**
+   * {@return the wait that this call is part of, a removal or an ensure included, or null if it is
+   * not part of one}
+   */
+  public @Nullable CallInfo parent() {
+    return parent;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CallInfo info && info.id == id;
@@ -136,6 +151,7 @@ public final class CallInfo {
         + region
         + ", project="
         + project
+        + (parent == null ? "" : ", parent=" + parent.id)
         + "]";
   }
 
@@ -148,6 +164,7 @@ public final class CallInfo {
     private @Nullable String host;
     private @Nullable String region;
     private @Nullable String project;
+    private @Nullable CallInfo parent;
 
     private Builder() {}
 
@@ -225,6 +242,17 @@ public final class CallInfo {
      */
     public Builder project(@Nullable String value) {
       project = value;
+      return this;
+    }
+
+    /**
+     * Sets the wait that the call is part of.
+     *
+     * @param value the wait, or null for none
+     * @return this builder
+     */
+    public Builder parent(@Nullable CallInfo value) {
+      parent = value;
       return this;
     }
 

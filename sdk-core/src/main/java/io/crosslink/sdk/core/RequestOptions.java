@@ -20,6 +20,7 @@ public final class RequestOptions {
   private final @Nullable RetryPolicy retryPolicy;
   private final Map<String, String> headers;
   private final @Nullable Consumer<SigningExplanation> signingListener;
+  private final @Nullable CallInfo parent;
 
   private RequestOptions(Builder builder) {
     attemptTimeout = builder.attemptTimeout;
@@ -28,6 +29,7 @@ public final class RequestOptions {
     retryPolicy = builder.retryPolicy;
     headers = Map.copyOf(builder.headers);
     signingListener = builder.signingListener;
+    parent = builder.parent;
   }
 
   /** {@return options that override nothing} */
@@ -49,6 +51,7 @@ public final class RequestOptions {
     builder.retryPolicy = retryPolicy;
     builder.headers.putAll(headers);
     builder.signingListener = signingListener;
+    builder.parent = parent;
     return builder;
   }
 
@@ -99,6 +102,11 @@ public final class RequestOptions {
     return signingListener;
   }
 
+  /** {@return the wait that the call is part of, or null for none} */
+  public @Nullable CallInfo parent() {
+    return parent;
+  }
+
   /** {@return the options that are set; without header values, which may be secret} */
   @Override
   public String toString() {
@@ -109,6 +117,7 @@ public final class RequestOptions {
     add(set, "retryPolicy", retryPolicy);
     add(set, "headers", headers.isEmpty() ? null : new TreeSet<>(headers.keySet()));
     add(set, "signingListener", signingListener == null ? null : "set");
+    add(set, "parent", parent);
     return set.toString();
   }
 
@@ -126,6 +135,7 @@ public final class RequestOptions {
     private @Nullable RetryPolicy retryPolicy;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable Consumer<SigningExplanation> signingListener;
+    private @Nullable CallInfo parent;
 
     private Builder() {}
 
@@ -209,6 +219,19 @@ public final class RequestOptions {
       return this;
     }
 
+    /**
+     * Sets the wait that the call is part of, which call listeners receive as {@link
+     * CallInfo#parent()}. Waiters set it in the options of the calls that they make.
+     *
+     * @param wait the wait
+     * @return this builder
+     * @throws IllegalArgumentException if the wait is null
+     */
+    public Builder parent(CallInfo wait) {
+      parent = Arguments.notNull("wait", wait);
+      return this;
+    }
+
     /** Overrides the values of this builder with the options that are set. */
     private Builder overlay(RequestOptions own) {
       attemptTimeout = own.attemptTimeout != null ? own.attemptTimeout : attemptTimeout;
@@ -216,6 +239,7 @@ public final class RequestOptions {
       deadline = own.deadline != null ? own.deadline : deadline;
       retryPolicy = own.retryPolicy != null ? own.retryPolicy : retryPolicy;
       signingListener = own.signingListener != null ? own.signingListener : signingListener;
+      parent = own.parent != null ? own.parent : parent;
       own.headers.forEach(this::put);
       return this;
     }

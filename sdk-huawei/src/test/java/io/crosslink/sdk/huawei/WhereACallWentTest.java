@@ -67,7 +67,7 @@ class WhereACallWentTest {
     assertThat(events)
         .filteredOn(event -> event.call().service().equals("VPN"))
         .extracting(event -> event.call().project())
-        .containsExactly(null, "project-1", "project-1");
+        .containsExactly(null, null, "project-1", "project-1");
     assertThat(events)
         .filteredOn(event -> event.call().service().equals("IAM"))
         .isNotEmpty()
@@ -86,7 +86,7 @@ class WhereACallWentTest {
     }
 
     assertThat(events)
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(event -> assertThat(event.call().project()).isEqualTo("project-2"));
   }
 
@@ -115,8 +115,10 @@ class WhereACallWentTest {
         .extracting(event -> event.call().host())
         .containsExactly(
             host("localhost"), // started
-            host("localhost"), // first attempt
+            host("localhost"), // first attempt, before
+            host("localhost"), // and after
             host("localhost"), // retrying
+            host("localhost"), // second attempt, before its host is chosen
             host("127.0.0.1"),
             host("127.0.0.1"));
   }

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.util.WorkTracker;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share.
@@ -57,8 +58,8 @@ record CallConfig(
     return provider.errorFormat();
   }
 
-  /** Returns the description of a call that begins. */
-  CallInfo info(long id, String operation) {
+  /** Returns the description of a call or a wait that begins. */
+  CallInfo info(long id, String operation, @Nullable CallInfo parent) {
     return CallInfo.builder()
         .id(id)
         .provider(service.provider())
@@ -67,6 +68,7 @@ record CallConfig(
         .host(location.host())
         .region(location.region())
         .project(location.project())
+        .parent(parent)
         .build();
   }
 

@@ -41,6 +41,10 @@ final class CallEvents {
     return events;
   }
 
+  void attempting(CallInfo call, int attempt, String method) {
+    emit(CallEvent.AttemptStarted.builder(call).attempt(attempt).method(method).build());
+  }
+
   void attempted(
       CallInfo call,
       Attempt attempt,
@@ -107,7 +111,8 @@ final class CallEvents {
     } while (waiting.decrementAndGet() > 0);
   }
 
-  private static void emit(CallEvent event, Consumer<? super CallEvent> listener) {
+  /** Calls a listener; its exceptions have no effect on the call. */
+  static void emit(CallEvent event, Consumer<? super CallEvent> listener) {
     try {
       listener.accept(event);
     } catch (Throwable e) { // also an Error: it must not cost the caller the response

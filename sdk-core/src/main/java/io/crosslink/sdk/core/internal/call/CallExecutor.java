@@ -1,6 +1,7 @@
 package io.crosslink.sdk.core.internal.call;
 
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +140,7 @@ public final class CallExecutor {
   /** Creates the exception for responses that are well-formed but do not make sense together. */
   public ResponseFormatException ambiguous(String operation, String problem) {
     return MalformedResponseException.forUsers(
-        problem, CallState.details(config.info(0, operation)).build(), null);
+        problem, CallState.details(config.info(0, operation, null)).build(), null);
   }
 
   /**
@@ -167,7 +169,7 @@ public final class CallExecutor {
     CallInfo call = response.call();
     return MalformedResponseException.forUsers(
         problem,
-        CallState.details(call != null ? call : config.info(0, operation))
+        CallState.details(call != null ? call : config.info(0, operation, null))
             .attempts(response.attempts())
             .statusCode(response.statusCode())
             .requestId(response.requestId())
@@ -188,6 +190,26 @@ public final class CallExecutor {
    */
   public void requireOffered(String method, String otherwise) {
     config.requireOffered(method, otherwise);
+  }
+
+  /**
+   * Starts to report a wait, if the client has a listener; otherwise returns null.
+   *
+   * @param method the method that waits, such as {@code PrivateConnects.remove}
+   * @param resourceType the type of the resource
+   * @param resourceId its id or name
+   * @param options the options of each poll
+   */
+  public @Nullable WaitEvents waiting(
+      String method, String resourceType, String resourceId, RequestOptions options) {
+    Consumer<? super CallEvent> listener = config.client().listener();
+    return listener == null
+        ? null
+        : WaitEvents.start(
+            config.info(CallState.nextNumber(), method, options.parent()),
+            resourceType,
+            resourceId,
+            listener);
   }
 
   /** {@return the source of time} */

@@ -111,6 +111,9 @@ final class CallState<T> {
     }
     waited = false;
     decided = null;
+    if (events != null) {
+      events.attempting(call(), attempt.number(), call.request().method());
+    }
     current = call;
     if (cancelled) {
       call.cancel();
@@ -172,10 +175,15 @@ final class CallState<T> {
     if (!called.tokenHeader().isEmpty()) {
       token = UUID.randomUUID().toString();
     }
-    CallInfo begun = config.info(NUMBERS.incrementAndGet(), called.name());
+    CallInfo begun = config.info(nextNumber(), called.name(), options.parent());
     info = begun;
     events = CallEvents.start(begun, config.log(), config.client().listener());
     return begun;
+  }
+
+  /** Returns a number that no other call of the JVM has. */
+  static long nextNumber() {
+    return NUMBERS.incrementAndGet();
   }
 
   /** The call, with the destination of the last attempt. */

@@ -8,6 +8,7 @@ import io.crosslink.sdk.core.error.AmbiguousNameException;
 import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.CreationInDoubtException;
 import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.internal.call.CallExecutor;
 import io.crosslink.sdk.core.internal.json.Scalars;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.waiting.EnsureResult;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class CreateOnce<T extends CloudResource> {
   private final String name;
   private final ApiModel request;
   private final @Nullable Token token;
+  private UnaryOperator<Waiter<T>> reporting = waiter -> waiter;
 
   // Volatile, as an asynchronous wait may be ended by another thread than that of its last poll.
   private volatile boolean mayExist; // a create was sent that may have been applied
@@ -92,6 +95,17 @@ public final class CreateOnce<T extends CloudResource> {
     this.token = tokenHeader == null ? null : new Token(tokenHeader, UUID.randomUUID().toString());
   }
 
+  /**
+   * Reports the wait to the listener of a client.
+   *
+   * @param caller makes the calls of that client
+   * @param method the method that waits, such as {@code Vpcs.ensure}
+   */
+  public CreateOnce<T> reportedBy(CallExecutor caller, String method) {
+    reporting = waiter -> waiter.reportedBy(caller, method);
+    return this;
+  }
+
   /** Runs in the calling thread, with calls that block. */
   public EnsureResult<T> run(Calls<T> calls, WaitOptions options, TimeSource time) {
     try {
@@ -122,19 +136,20 @@ public final class CreateOnce<T extends CloudResource> {
   }
 
   private Waiter<T> waiter(WaitOptions options, TimeSource time) {
-    return new Waiter<>(
-        new Waiter.Goal<>(
-            what,
-            CloudResource::resourceStatus,
-            WhenNotFound.EXPECTED,
-            List.of(),
-            List.of(),
-            List.of(),
-            true),
-        name,
-        seen -> true,
-        options,
-        time);
+    return reporting.apply(
+        new Waiter<>(
+            new Waiter.Goal<>(
+                what,
+                CloudResource::resourceStatus,
+                WhenNotFound.EXPECTED,
+                List.of(),
+                List.of(),
+                List.of(),
+                true),
+            name,
+            seen -> true,
+            options,
+            time));
   }
 
   private CompletableFuture<Optional<T>> proceed(Calls<T> calls, RequestOptions options) {

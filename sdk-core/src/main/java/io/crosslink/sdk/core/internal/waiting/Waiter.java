@@ -10,7 +10,9 @@ import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
+import io.crosslink.sdk.core.internal.call.CallExecutor;
 import io.crosslink.sdk.core.internal.call.IoFailures;
+import io.crosslink.sdk.core.internal.call.WaitEvents;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Durations;
@@ -56,6 +58,7 @@ public final class Waiter<T> {
   private final String id;
   private final Predicate<? super T> condition;
   private final WaitOptions options;
+  private RequestOptions requestOptions; // of each poll
   private final TimeSource time;
   private final WorkTracker work;
   private final Duration timeout;
@@ -72,6 +75,7 @@ public final class Waiter<T> {
   private volatile @Nullable String lastHint;
   private volatile @Nullable CallException lastProblem;
   private Supplier<@Nullable CallException> obstacle = () -> null;
+  private Supplier<@Nullable WaitEvents> reporting = () -> null;
   private final Map<String, String> hints = new HashMap<>();
 
   /**
@@ -131,6 +135,7 @@ public final class Waiter<T> {
     this.id = id;
     this.condition = Arguments.notNull("condition", condition);
     this.options = Arguments.notNull("options", options);
+    this.requestOptions = options.requestOptions();
     this.time = time;
     this.work = WorkTracker.of(time);
     Instant deadline = options.requestOptions().deadline();
@@ -147,6 +152,17 @@ public final class Waiter<T> {
     return this;
   }
 
+  /**
+   * Reports this wait to the listener of a client.
+   *
+   * @param caller makes the calls of that client
+   * @param method the method that waits, such as {@code PrivateConnects.remove}
+   */
+  public Waiter<T> reportedBy(CallExecutor caller, String method) {
+    reporting = () -> caller.waiting(method, goal.what(), id, requestOptions);
+    return this;
+  }
+
   /** Sets what returns the problem that keeps the resource as it is, though polls succeed. */
   void explainedBy(Supplier<@Nullable CallException> obstacle) {
     this.obstacle = obstacle;
@@ -154,7 +170,34 @@ public final class Waiter<T> {
 
   /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
   public Optional<T> await(Function<RequestOptions, Optional<T>> poll) {
-    return work.during(() -> run(poll));
+    return work.during(
+        () -> {
+          WaitEvents events = startReporting();
+          Throwable failure = null;
+          try {
+            return run(poll);
+          } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
+          } finally {
+            ended(events, failure);
+          }
+        });
+  }
+
+  /** Starts to report, and relates the polls to this wait. */
+  private @Nullable WaitEvents startReporting() {
+    WaitEvents events = reporting.get();
+    if (events != null) {
+      requestOptions = requestOptions.toBuilder().parent(events.info()).build();
+    }
+    return events;
+  }
+
+  private void ended(@Nullable WaitEvents events, @Nullable Throwable failure) {
+    if (events != null) {
+      events.ended(polls, elapsed(), failure);
+    }
   }
 
   private Optional<T> run(Function<RequestOptions, Optional<T>> poll) {
@@ -181,12 +224,32 @@ public final class Waiter<T> {
   /** Waits without blocking; cancelling the future ends the wait. */
   public CompletableFuture<Optional<T>> awaitAsync(
       Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
-    return work.during(() -> new AsyncWait(poll).start());
+    return work.during(
+        () -> {
+          WaitEvents events = startReporting();
+          try {
+            return reporting(events, new AsyncWait(poll).start());
+          } catch (RuntimeException | Error e) {
+            ended(events, e);
+            throw e;
+          }
+        });
+  }
+
+  /** The end is reported before the caller can see it, unless it is the caller who cancels. */
+  private CompletableFuture<Optional<T>> reporting(
+      @Nullable WaitEvents events, CompletableFuture<Optional<T>> wait) {
+    if (events == null) {
+      return wait;
+    }
+    CompletableFuture<Optional<T>> reported =
+        wait.whenComplete((seen, problem) -> ended(events, problem));
+    return Futures.linked(wait, reported.copy()); // what is cancelled itself reports nothing
   }
 
   /** Options that keep a poll from outlasting the wait. */
   private RequestOptions pollOptions() {
-    RequestOptions chosen = options.requestOptions();
+    RequestOptions chosen = requestOptions;
     Duration left = timeout.minus(elapsed());
     Instant latest = time.now().plus(left.compareTo(GRACE) < 0 ? GRACE : left);
     return chosen.deadline() != null && chosen.deadline().isBefore(latest)

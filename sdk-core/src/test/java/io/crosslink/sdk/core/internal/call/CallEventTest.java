@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.ApiResponse;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.CallEvent.AttemptCompleted;
+import io.crosslink.sdk.core.CallEvent.AttemptStarted;
 import io.crosslink.sdk.core.CallEvent.Completed;
 import io.crosslink.sdk.core.CallEvent.Retrying;
 import io.crosslink.sdk.core.CallEvent.Started;
@@ -80,11 +81,13 @@ class CallEventTest {
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("failure")
         .containsExactly(
             Started.of(call),
+            AttemptStarted.builder(call).method("POST").build(),
             AttemptCompleted.builder(call).statusCode(429).requestId("r-429").build(),
             Retrying.builder(call).attempt(2).delay(pause).build(),
+            AttemptStarted.builder(call).attempt(2).method("POST").build(),
             AttemptCompleted.builder(call).attempt(2).statusCode(200).requestId("r-200").build(),
             Completed.builder(call).attempts(2).duration(pause.plusMillis(1)).build());
-    assertThat(((AttemptCompleted) events.get(1)).failure())
+    assertThat(((AttemptCompleted) events.get(2)).failure())
         .isInstanceOf(RateLimitedException.class);
     assertThat(end().failure()).isNull();
   }
@@ -96,7 +99,7 @@ class CallEventTest {
 
     Throwable thrown = catchThrowable(() -> mode.call(things, things.create(Thing.of("t-1"))));
 
-    AttemptCompleted attempted = (AttemptCompleted) events.get(1);
+    AttemptCompleted attempted = (AttemptCompleted) events.get(2);
     assertThat(attempted.statusCode()).isNull();
     assertThat(attempted.failure()).isSameAs(thrown);
     assertThat(end().failure()).isSameAs(thrown);
@@ -269,7 +272,7 @@ class CallEventTest {
       ApiResponse<Thing> response = mode.call(heckled, heckled.show("t-1"));
 
       assertThat(response.value().getId()).isEqualTo("t-1");
-      assertThat(events).hasSize(5);
+      assertThat(events).hasSize(7);
     }
   }
 
@@ -295,8 +298,8 @@ class CallEventTest {
     handle.complete(other.caller().callAsync(other.show("t-1")));
 
     Mode.get(paused);
-    assertThat(events).hasSize(3);
-    assertThat(events.get(1)).isInstanceOf(AttemptCompleted.class);
+    assertThat(events).hasSize(4);
+    assertThat(events.get(2)).isInstanceOf(AttemptCompleted.class);
     assertThat(end().failure()).isInstanceOf(CancellationException.class);
   }
 

@@ -71,7 +71,7 @@ class WhereACallWentTest {
     assertThat(problem.project()).isEqualTo("p-1");
     assertThat(problem).hasMessageContaining(Things.place(SERVER.baseUrl()) + ", status 404");
     assertThat(events)
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             event -> {
               assertThat(event.call().host()).isEqualTo(host("localhost"));
@@ -104,7 +104,11 @@ class WhereACallWentTest {
     assertThat(seen).extracting(CallInfo::host).containsExactly(host("localhost"));
     assertThat(events)
         .extracting(event -> event.call().host())
-        .containsExactly(host("localhost"), host("127.0.0.1"), host("127.0.0.1"));
+        .containsExactly(
+            host("localhost"), // started
+            host("localhost"), // the attempt, which knows its request afterwards
+            host("127.0.0.1"),
+            host("127.0.0.1"));
   }
 
   @ParameterizedTest
@@ -149,9 +153,11 @@ class WhereACallWentTest {
         .extracting(event -> event.call().host())
         .containsExactly(
             host("localhost"), // started
-            host("127.0.0.1"), // first attempt
+            host("localhost"), // first attempt, before
+            host("127.0.0.1"), // and after
             host("127.0.0.1"), // retrying
-            host("localhost"), // second attempt
+            host("localhost"), // second attempt, before
+            host("localhost"), // and after
             host("localhost"));
   }
 
