@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.micrometer.CrosslinkObservations;
 import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class ApiTest {
         arguments("sdk-core", SdkException.class),
         arguments("sdk-zenlayer", SdnClient.class),
         arguments("sdk-huawei", VpnClient.class),
-        arguments("sdk-testkit", FakeCloud.class));
+        arguments("sdk-testkit", FakeCloud.class),
+        arguments("sdk-micrometer", CrosslinkObservations.class));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -29,6 +30,8 @@ import io.crosslink.sdk.core.client.ServiceClientBuilder;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.micrometer.CrosslinkObservations;
+import io.crosslink.sdk.micrometer.HttpClientMetrics;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.Set;
@@ -42,7 +45,12 @@ class ArchitectureTest {
     @Override
     public Set<Location> get(Class<?> testClass) {
       return Locations.of(
-          Stream.of(ApiResponse.class, SdnClient.class, VpnClient.class, FakeCloudsServer.class)
+          Stream.of(
+                  ApiResponse.class,
+                  SdnClient.class,
+                  VpnClient.class,
+                  FakeCloudsServer.class,
+                  CrosslinkObservations.class)
               .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
               .toList());
     }
@@ -58,9 +66,24 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule metricsAndTracesAreForUsersToAdd =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("io.crosslink.sdk.micrometer")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.micrometer..", "io.opentelemetry..");
+
+  @ArchTest
+  static final ArchRule theModuleForMicrometerKnowsNoProviderAndNothingKnowsIt =
+      classes()
+          .that()
+          .resideInAPackage("io.crosslink.sdk.micrometer")
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages("io.crosslink.sdk..", "io.opentelemetry..")
+                  .or(resideInAnyPackage("io.crosslink.sdk.core..", "io.crosslink.sdk.micrometer")))
+          .andShould()
+          .onlyHaveDependentClassesThat()
+          .resideInAPackage("io.crosslink.sdk.micrometer");
 
   @ArchTest
   static final ArchRule onlyWhoUsesJunitNeedsIt =
@@ -82,7 +105,11 @@ class ArchitectureTest {
                       .getFullName()
                       .startsWith(ServiceClientBuilder.class.getName() + ".okHttpClient")
                   || member.getFullName().startsWith(ApiResponse.class.getName())
-                  || member.getFullName().startsWith(CallInfo.class.getName() + ".of"));
+                  || member.getFullName().startsWith(CallInfo.class.getName() + ".of")
+                  || member
+                      .getFullName()
+                      .startsWith(CrosslinkObservations.class.getName() + ".interceptor")
+                  || member.getFullName().startsWith(HttpClientMetrics.class.getName() + ".of"));
 
   @ArchTest
   static final ArchRule internalTypesStayInside =
