@@ -1,0 +1,4 @@
+@NullMarked
+package io.crosslink.sdk.micrometer;
+
+import org.jspecify.annotations.NullMarked;
