@@ -28,7 +28,7 @@ files() {
 
 expected() {
   echo "sdk-bom .pom"
-  for module in core huawei testkit zenlayer; do
+  for module in core huawei micrometer testkit zenlayer; do
     printf 'sdk-%s %s\n' $module -cyclonedx.json $module -javadoc.jar $module -sources.jar $module .jar $module .pom
   done
 }

@@ -1,6 +1,5 @@
 /**
- * Recipes to copy: metrics with Micrometer, traces with OpenTelemetry. The SDK itself depends on
- * neither.
+ * Recipe to copy: metrics with Micrometer and traces with OpenTelemetry, by {@code sdk-micrometer}.
  */
 @NullMarked
 package io.crosslink.sdk.examples.watching;

@@ -65,7 +65,9 @@ enum Language {
       import io.crosslink.sdk.zenlayer.*;
       import io.crosslink.sdk.zenlayer.sdn.*;
       import io.crosslink.sdk.zenlayer.sdn.model.*;
+      import io.crosslink.sdk.micrometer.*;
       import io.micrometer.core.instrument.*;
+      import io.micrometer.observation.ObservationRegistry;
       import io.opentelemetry.api.*;
       import java.net.*;
       import java.nio.file.*;

@@ -1,0 +1,44 @@
+package io.crosslink.sdk.examples.watching;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationHandler.FirstMatchingCompositeObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
+import io.micrometer.tracing.handler.PropagatingSenderTracingObservationHandler;
+import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
+import io.micrometer.tracing.otel.bridge.OtelPropagator;
+import io.micrometer.tracing.otel.bridge.OtelTracer;
+import io.opentelemetry.api.OpenTelemetry;
+
+/**
+ * Turns observations into timers and into spans of OpenTelemetry. An application with Spring Boot
+ * has such a registry already.
+ */
+public final class Telemetry {
+  private Telemetry() {}
+
+  /**
+   * Creates a registry to give to {@code CrosslinkObservations}. A span that is current when a call
+   * is made is its parent, whether Micrometer or OpenTelemetry has made it current.
+   *
+   * @param meters measures the observations
+   * @param telemetry exports the spans
+   * @return the registry
+   */
+  public static ObservationRegistry observations(MeterRegistry meters, OpenTelemetry telemetry) {
+    io.opentelemetry.api.trace.Tracer spans = telemetry.getTracer("io.crosslink.sdk");
+    Tracer tracer = new OtelTracer(spans, new OtelCurrentTraceContext(), event -> {});
+    ObservationRegistry registry = ObservationRegistry.create();
+    registry
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(meters))
+        .observationHandler(
+            new FirstMatchingCompositeObservationHandler(
+                new PropagatingSenderTracingObservationHandler<>(
+                    tracer, new OtelPropagator(telemetry.getPropagators(), spans)),
+                new DefaultTracingObservationHandler(tracer)));
+    return registry;
+  }
+}
