@@ -5,6 +5,7 @@ import static io.crosslink.sdk.micrometer.Recorder.low;
 import static io.crosslink.sdk.micrometer.Recorder.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.NotFoundException;
@@ -54,6 +55,8 @@ class ObservationsTest {
     }
     zenlayer.close();
     recorder.assertAllEndedOnce();
+    assertThat(observations).extracting("calls", MAP).isEmpty();
+    assertThat(observations).extracting("waits", MAP).isEmpty();
   }
 
   private SdnClient client(CrosslinkObservations listener) {
@@ -104,6 +107,9 @@ class ObservationsTest {
                 "crosslink.error.code", "none",
                 "error.type", "none"));
     assertThat(high(call)).containsExactly(Map.entry("crosslink.attempts", "2"));
+    assertThat(recorder.lowAtStart(call))
+        .containsOnlyKeys(low(call).keySet())
+        .containsEntry("crosslink.outcome", "none");
     assertThat(recorder.named(ATTEMPT))
         .hasSize(2)
         .allSatisfy(attempt -> assertThat(parent(attempt)).isSameAs(call))

@@ -11,6 +11,7 @@ import io.micrometer.observation.tck.TestObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Recorder implements ObservationHandler<Observation.Context> {
   final TestObservationRegistry registry = TestObservationRegistry.create();
   private final List<Observation.Context> started = new CopyOnWriteArrayList<>();
   private final List<Observation.Context> stopped = new CopyOnWriteArrayList<>();
+  private final Map<Observation.Context, Map<String, String>> lowAtStart =
+      new ConcurrentHashMap<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
   Recorder() {
@@ -48,6 +51,7 @@ final class Recorder implements ObservationHandler<Observation.Context> {
   @Override
   public void onStart(Observation.Context context) {
     started.add(context);
+    lowAtStart.put(context, low(context));
   }
 
   @Override
@@ -76,6 +80,11 @@ final class Recorder implements ObservationHandler<Observation.Context> {
     assertThat(failures).isEmpty();
     assertThat(stopped).containsExactlyInAnyOrderElementsOf(started);
     assertThat(registry.getCurrentObservationScope()).isNull();
+  }
+
+  /** {@return the values of low cardinality that an observation had when it started} */
+  Map<String, String> lowAtStart(Observation.Context context) {
+    return lowAtStart.get(context);
   }
 
   static Map<String, String> low(Observation.Context context) {
