@@ -571,7 +571,9 @@ final class CallState<T> {
     }
     if (events != null) {
       events.attempted(call(), attempt, limits.sinceAttempt(), requestId(step), step);
-      if (step.delay() == null) {
+      if (step.delay() == null && cancelled) { // the caller has received that already
+        events.cancelled(call(), attempt.number(), limits.sinceStart());
+      } else if (step.delay() == null) {
         events.ended(call(), attempt.number(), limits.sinceStart(), step.failure());
       }
     }

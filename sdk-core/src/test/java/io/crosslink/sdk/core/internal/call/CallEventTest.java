@@ -207,7 +207,7 @@ class CallEventTest {
       Mode.get(arrived);
       future.cancel(false);
 
-      assertThat(Mode.get(ended).failure()).isInstanceOf(TransportException.class);
+      assertThat(Mode.get(ended).failure()).isInstanceOf(CancellationException.class);
       end();
     }
   }
