@@ -194,8 +194,8 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
   }
 
   /**
-   * Starts an observation. Its parent is made current for that moment, since tracers prefer the
-   * current span of the thread to the one of the parent.
+   * Starts an observation. Unless it is current anyway, its parent is made so for that moment,
+   * since tracers prefer the current span of the thread to the one of the parent.
    */
   @SuppressWarnings("try") // the scope is only closed
   private <C extends Observation.Context> Open<C> start(
@@ -203,7 +203,9 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
       ObservationConvention<C> standard,
       C context,
       @Nullable Observation parent) {
-    try (Observation.Scope scope = parent == null ? Observation.Scope.NOOP : parent.openScope()) {
+    Observation within =
+        parent == null || parent == registry.getCurrentObservation() ? Observation.NOOP : parent;
+    try (Observation.Scope scope = within.openScope()) {
       Observation started = Observation.start(convention, standard, () -> context, registry);
       return new Open<>(context, started, parent);
     }

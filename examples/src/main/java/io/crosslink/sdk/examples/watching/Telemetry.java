@@ -20,8 +20,9 @@ public final class Telemetry {
   private Telemetry() {}
 
   /**
-   * Creates a registry to give to {@code CrosslinkObservations}. A span that is current when a call
-   * is made is its parent, whether Micrometer or OpenTelemetry has made it current.
+   * Creates a registry to give to {@code CrosslinkObservations}. The parent of a call is the span
+   * that is current when it is made, whether Micrometer or OpenTelemetry has made it so; but within
+   * an observation, only one of Micrometer.
    *
    * @param meters measures the observations
    * @param telemetry exports the spans

@@ -13,6 +13,11 @@ import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
+import io.micrometer.tracing.otel.bridge.OtelTracer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
@@ -34,8 +39,9 @@ class TelemetryTest {
   @RegisterExtension static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final CrosslinkObservations observations =
-      CrosslinkObservations.of(Telemetry.observations(meters, OTEL.getOpenTelemetry()));
+  private final ObservationRegistry registry =
+      Telemetry.observations(meters, OTEL.getOpenTelemetry());
+  private final CrosslinkObservations observations = CrosslinkObservations.of(registry);
 
   /** The span that is current where attempts run. */
   private final List<String> current = new CopyOnWriteArrayList<>();
@@ -128,6 +134,21 @@ class TelemetryTest {
 
   @ParameterizedTest
   @EnumSource
+  void theParentIsTheInnermostOfObservationsAndSpans(Form form) {
+    String id = watched.huawei.vpn().customerGateways().add("lisbon");
+
+    Observation.createNotStarted("outer", registry)
+        .observe(
+            () ->
+                underSpanOfMicrometer(
+                    "inner", () -> form.call(() -> gateways.get(id), () -> gateways.getAsync(id))));
+
+    assertThat(childrenOf(span("outer"))).containsExactly(span("inner"));
+    assertThat(childrenOf(span("inner"))).containsExactly(span("VPN.showCustomerGateway"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aCallThatFails(Form form) {
     assertThatThrownBy(() -> form.call(() -> gateways.get("none"), () -> gateways.getAsync("none")))
         .isInstanceOf(NotFoundException.class);
@@ -169,6 +190,19 @@ class TelemetryTest {
     Span span = OTEL.getOpenTelemetry().getTracer("test").spanBuilder(name).startSpan();
     try {
       return Context.current().with(span).wrapSupplier(work).get();
+    } finally {
+      span.end();
+    }
+  }
+
+  @SuppressWarnings("try") // the scope is only closed
+  private static <T> T underSpanOfMicrometer(String name, Supplier<T> work) {
+    Tracer tracer =
+        new OtelTracer(
+            OTEL.getOpenTelemetry().getTracer("test"), new OtelCurrentTraceContext(), event -> {});
+    io.micrometer.tracing.Span span = tracer.nextSpan().name(name).start();
+    try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
+      return work.get();
     } finally {
       span.end();
     }

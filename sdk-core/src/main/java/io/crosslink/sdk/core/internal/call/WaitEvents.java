@@ -3,15 +3,13 @@ package io.crosslink.sdk.core.internal.call;
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.CallInfo;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the beginning and, once, the end of a wait to the user's listener. */
+/** Reports the beginning and the end of a wait to the user's listener. */
 public final class WaitEvents {
   private final CallInfo wait;
   private final Consumer<? super CallEvent> listener;
-  private final AtomicBoolean ended = new AtomicBoolean();
 
   private WaitEvents(CallInfo wait, Consumer<? super CallEvent> listener) {
     this.wait = wait;
@@ -29,16 +27,14 @@ public final class WaitEvents {
     return wait;
   }
 
-  /** Reports the end, unless it was reported before. */
+  /** Reports the end; called once. */
   public void ended(int polls, Duration duration, @Nullable Throwable failure) {
-    if (ended.compareAndSet(false, true)) {
-      CallEvents.emit(
-          CallEvent.WaitCompleted.builder(wait)
-              .polls(polls)
-              .duration(duration)
-              .failure(failure)
-              .build(),
-          listener);
-    }
+    CallEvents.emit(
+        CallEvent.WaitCompleted.builder(wait)
+            .polls(polls)
+            .duration(duration)
+            .failure(failure)
+            .build(),
+        listener);
   }
 }
