@@ -15,6 +15,7 @@ torture=sdk-tests/codegen/src/test/specs/torture
 huawei=sdk-huawei/target/generated-sources/openapi
 tests=sdk-tests/codegen/target/generated-test-sources/openapi
 sources=$tests/torture/src/main/java/io/crosslink/sdk/tests/codegen/torture
+metadata=sdk-tests/codegen/target/generated-resources/openapi/META-INF/native-image/io.crosslink.sdk/sdk-tests-codegen/torture/reachability-metadata.json
 classes=sdk-tests/codegen/target/test-classes/io/crosslink/sdk/tests/codegen/torture
 services="after before dc eip er iam sdn torture vpc vpn"
 
@@ -138,6 +139,8 @@ expect torture
 [ -e "$sources/model/NeedsTriad.java" ] || fail "there is no NeedsTriad.java"
 [ ! -e "$sources/model/NeedsThree.java" ] || fail "NeedsThree.java is still there"
 [ ! -e "$classes/model/NeedsThree.class" ] || fail "NeedsThree.class is still there"
+expect_text $metadata NeedsTriad
+! grep -q NeedsThree $metadata || fail "NeedsThree is still in the metadata for native images"
 
 step="a schema that is gone"
 edit '/^    NeedsOneOfTwo:$/,/^    NeedsTwo:$/{/^    NeedsTwo:$/!d}' $torture/things.yaml

@@ -31,6 +31,7 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
   private static final String SERVICE_ID = "serviceId";
   private static final String CLASS_PREFIX = "classPrefix";
   private static final String DOCUMENT_FOLDER = "documentFolder";
+  private static final String METADATA_FOLDER = "metadataFolder";
   private static final String FORMAT = "format";
 
   private static final Map<String, Object> OPTIONS =
@@ -47,7 +48,9 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
 
   private static final String ENVELOPE = "Envelope";
   private static final String WIRE_TEMPLATE = "wire.mustache";
+  private static final String METADATA_FILE = "reachability-metadata.json";
 
+  private final ReachabilityData reachability = new ReachabilityData();
   private Path output = Path.of("");
 
   /** Called by openapi-generator. */
@@ -58,6 +61,8 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     cliOptions.add(CliOption.newString(BASE_PACKAGE, "the provider's package"));
     cliOptions.add(CliOption.newString(SERVICE_ID, "the last part of the service's package"));
     cliOptions.add(CliOption.newString(DOCUMENT_FOLDER, "where the spec goes, in one document"));
+    cliOptions.add(
+        CliOption.newString(METADATA_FOLDER, "where the metadata for native images goes"));
     cliOptions.add(CliOption.newBoolean(FORMAT, "whether the code is formatted"));
   }
 
@@ -107,6 +112,7 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     addFile("package_info.mustache", apiPackage, "package-info");
     addFile("package_info_model.mustache", modelPackage, "package-info");
     addFile("package_info_internal.mustache", wirePackage, "package-info");
+    supportingFiles.add(new SupportingFile("reachability_metadata.mustache", METADATA_FILE));
   }
 
   private void addFile(String template, String packageName, String className) {
@@ -169,6 +175,7 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
       OperationData data = new OperationData(operation, models, this);
       data.add();
       data.models().forEach(it -> imports.add(toModelImport(it)));
+      reachability.add(processed.getOperations().getClassname(), operation, models);
       if (data.usesOthers()) {
         processed.put("usesOthers", true);
       }
@@ -178,9 +185,10 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     return processed;
   }
 
-  /** No template shows the spec as YAML, which is what this would prepare. */
+  /** The spec as YAML, which the overridden method would add, is shown by no template. */
   @Override
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> data) {
+    data.put("reachability", reachability.groups(option("clientName")));
     return data;
   }
 
@@ -197,6 +205,9 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
               .map(sources::relativize)
               .toList();
       new SourceFolder(output.resolve(sourceFolder), format).follow(sources, files);
+      OutputFile.write(
+          Path.of(option(METADATA_FOLDER), METADATA_FILE),
+          Files.readString(unfinished.resolve(METADATA_FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,9 +37,18 @@ final class ModelData {
       property.vendorExtensions.put("present", property.required || always);
       boolean secret = property.isPassword || (property.items != null && property.items.isPassword);
       property.vendorExtensions.put("secret", secret);
+      property.vendorExtensions.put("rawType", rawType(property, names));
       addChecks(property, names);
     }
     problems(model).ifPresent(it -> model.vendorExtensions.put("problems", it));
+  }
+
+  /** Returns the full name of the class of a property, without type arguments. */
+  private static String rawType(CodegenProperty property, JavaClientCodegen names) {
+    String name = property.datatypeWithEnum.replaceFirst("<.*", "");
+    return names.languageSpecificPrimitives().contains(name)
+        ? "java.lang." + name
+        : names.importMapping().getOrDefault(name, names.toModelImport(name));
   }
 
   /** Adds what is checked of a value before it is sent, besides that it is not missing. */

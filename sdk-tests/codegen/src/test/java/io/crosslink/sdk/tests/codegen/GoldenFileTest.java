@@ -22,6 +22,9 @@ class GoldenFileTest {
   private static final Path GENERATED =
       Path.of(
           "target/generated-test-sources/openapi/torture/src/main/java/io/crosslink/sdk/tests/codegen");
+  private static final Path METADATA =
+      Path.of(
+          "target/generated-resources/openapi/META-INF/native-image/io.crosslink.sdk/sdk-tests-codegen/torture");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String HOW_TO_ACCEPT =
       """
@@ -36,7 +39,7 @@ class GoldenFileTest {
     if (Boolean.getBoolean("golden.update")) {
       accept();
     }
-    List<String> differences = differences(read(GOLDEN), read(GENERATED));
+    List<String> differences = differences(read(GOLDEN), generated());
     if (!differences.isEmpty()) {
       fail("Generated code has changed:\n  " + String.join("\n  ", differences) + HOW_TO_ACCEPT);
     }
@@ -90,7 +93,7 @@ class GoldenFileTest {
   }
 
   private static void accept() throws IOException {
-    Map<String, String> generated = read(GENERATED);
+    Map<String, String> generated = generated();
     assertThat(generated)
         .as("generated code in %s, where -Dquick puts none", GENERATED)
         .isNotEmpty();
@@ -104,6 +107,13 @@ class GoldenFileTest {
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.getValue());
     }
+  }
+
+  /** Reads the code, and the metadata for native images. */
+  private static Map<String, String> generated() throws IOException {
+    Map<String, String> files = read(GENERATED);
+    files.putAll(read(METADATA));
+    return files;
   }
 
   /** Reads all files below a directory, by their path relative to it. */

@@ -35,6 +35,7 @@ import io.crosslink.sdk.micrometer.HttpClientMetrics;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dependencies, the public API, and conventions. */
@@ -57,6 +58,12 @@ class ArchitectureTest {
   }
 
   private static final String INTERNAL = "..internal..";
+  private static final Pattern LOOKUPS =
+      Pattern.compile(
+          "java\\.lang\\.Class\\.(forName|getResource|get(Declared)?(Constructor|Field|Method))"
+              + "|java\\.lang\\.ClassLoader\\."
+              + "|java\\.lang\\.reflect\\.Proxy\\."
+              + "|java\\.util\\.ServiceLoader\\.");
 
   /** Here, since reading all classes takes longer than the rules. */
   @ArchTest static final ArchTests apiOfTheTestKit = ArchTests.in(TestKitApi.class);
@@ -238,6 +245,25 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName(FakeCloudsServer.class.getName()) // a program
           .should(ACCESS_STANDARD_STREAMS);
+
+  /**
+   * A native image has only what {@code META-INF/native-image} lists: whoever looks up more by name
+   * adds it there, unless all arguments are constants, and then here. The test kit is not meant for
+   * images.
+   */
+  @ArchTest
+  static final ArchRule lookupsByNameAreKnownToNativeImages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.crosslink.sdk.testkit..")
+          .and()
+          .haveNameNotMatching(
+              ".*\\.(LimitedJsonFactory|OkHttpThreads|PlainModels|RequestIdProperty|SharedBuffers|UserAgent)(\\$.*)?")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "it looks up a class, a member, a resource or a service",
+                  call -> LOOKUPS.matcher(call.getTarget().getFullName()).lookingAt()));
 
   @ArchTest static final ArchRule logsGoToSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
