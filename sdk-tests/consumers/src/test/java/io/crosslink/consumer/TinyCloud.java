@@ -51,6 +51,11 @@ final class TinyCloud implements AutoCloseable {
             "{\"error_code\":\"VPN.0001\",\"error_msg\":\"in use\",\"request_id\":\"r-2\"}");
       } else if (exchange.getRequestMethod().equals("DELETE")) {
         respond(exchange, 204, "");
+      } else if (path.endsWith("/gw-gone")) {
+        respond(
+            exchange,
+            404,
+            "{\"error_code\":\"VPN.0001\",\"error_msg\":\"not found\",\"request_id\":\"r-4\"}");
       } else {
         respond(exchange, 200, "{\"customer_gateway\":" + GATEWAY + ",\"request_id\":\"r-3\"}");
       }
