@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.introspect.BasicBeanDescription;
 import com.fasterxml.jackson.databind.introspect.BasicClassIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.ClassUtil;
-import io.crosslink.sdk.core.internal.json.Json;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -42,7 +41,7 @@ final class JacksonUse extends BasicClassIntrospector {
   /** Returns the classes and members that the calls of a wire interface need. */
   static Map<Class<?>, Set<Member>> of(Class<?> wire) throws JsonMappingException {
     JacksonUse use = new JacksonUse();
-    ObjectMapper mapper = Json.mapper().copy();
+    ObjectMapper mapper = new ObjectMapper(); // models tell every mapper what to use
     mapper.registerModule(
         new SimpleModule("recorder") {
           @Override
