@@ -13,7 +13,7 @@ final class FindRules {
   private static final List<String> KINDS = List.of("show", "listing", "pages");
   private static final Set<String> NEEDED_KEYS = Set.of("method", "what", "type");
   private static final Set<String> OPTIONAL_KEYS =
-      Set.of("status", "owner", "show", "listing", "pages", "parts");
+      Set.of("status", "owner", "show", "together", "listing", "pages", "parts");
 
   private FindRules() {}
 
@@ -65,9 +65,46 @@ final class FindRules {
       case "pages" -> pages(finder, report);
       default -> show(finder, report);
     }
+    together(finder, find.get("together"), report);
     Place parts = find.get("parts");
     report.check(!parts.exists() || finder.listing().exists(), parts, "is for x-find with listing");
     parts.items().forEach(part -> part(part, finder.resource(), report));
+  }
+
+  /**
+   * The listing in which waits see many resources at once: all of the same owners, of this type.
+   */
+  private static void together(Finder finder, Place together, Report report) {
+    if (!together.exists()) {
+      return;
+    }
+    report.check(finder.show().exists(), together, "is for x-find with show");
+    List<String> listings =
+        finder.operation().spec().operations().stream()
+            .filter(each -> each.tag().equals(finder.operation().tag()))
+            .filter(each -> listsAll(each, finder))
+            .map(each -> each.extension("x-pagination").get("method").text())
+            .toList();
+    Checks.known(
+        together,
+        listings,
+        "a method of %s that lists each %s of %s, and needs nothing else"
+            .formatted(
+                finder.operation().tag(), finder.place().get("type").text(), finder.owners()),
+        report);
+  }
+
+  private static boolean listsAll(SpecOperation operation, Finder finder) {
+    List<String> path =
+        operation.pathParameters().stream()
+            .filter(parameter -> !parameter.isClientValue())
+            .map(SpecParameter::name)
+            .toList();
+    return operation.extension("x-pagination").get("method").exists()
+        && FindByNameRules.listed(operation).isComponent(finder.place().get("type").text())
+        && path.equals(finder.owners())
+        && !operation.request().model().exists()
+        && operation.queryParameters().stream().noneMatch(SpecParameter::isRequired);
   }
 
   /** What is found within a resource, as it has neither a listing nor an operation of its own. */

@@ -34,6 +34,11 @@ public record SpecParameter(Place place) {
     return place.get("x-client-value").exists();
   }
 
+  /** {@return whether it must be sent} */
+  public boolean isRequired() {
+    return place.get("required").isTrue();
+  }
+
   /** {@return its schema} */
   public Schema schema() {
     return Schema.at(place.get("schema"));
