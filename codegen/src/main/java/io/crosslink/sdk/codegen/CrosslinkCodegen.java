@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,16 +172,22 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
     Set<String> imports = new TreeSet<>();
     processed.getImports().forEach(it -> imports.add(it.getOrDefault("import", "")));
     imports.removeIf(it -> it.endsWith(ENVELOPE));
+    List<OperationData> operations = new ArrayList<>();
     for (CodegenOperation operation : processed.getOperations().getOperation()) {
       OperationData data = new OperationData(operation, models, this);
       data.add();
+      operations.add(data);
       data.models().forEach(it -> imports.add(toModelImport(it)));
       reachability.add(processed.getOperations().getClassname(), operation, models);
       if (data.usesOthers()) {
         processed.put("usesOthers", true);
       }
+      if (data.sharesPolls()) {
+        processed.put("sharesPolls", true);
+      }
       processed.put("tagDescription", operation.tags.get(0).getDescription());
     }
+    operations.forEach(it -> it.addTogether(operations));
     processed.setImports(imports.stream().map(it -> Map.of("import", it)).toList());
     return processed;
   }

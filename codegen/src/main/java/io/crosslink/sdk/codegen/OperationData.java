@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,7 +175,40 @@ final class OperationData {
                   Extensions.map(keys), String.valueOf(find.get("type")), models, names));
     }
     find.put("waiters", waiters);
+    find.put("isShared", !waiters.isEmpty() && isShared(find));
     find.put("parts", parts(find));
+  }
+
+  /** Returns whether several resources can be polled together. */
+  private boolean isShared(Map<String, Object> find) {
+    Map<String, Object> pagination = Extensions.map(extensions.get("pagination"));
+    return find.containsKey("pages")
+        || find.containsKey("together")
+        || (find.containsKey("listing") && pagination.containsKey("page"));
+  }
+
+  /** Returns whether waits of the resource share their polls. */
+  boolean sharesPolls() {
+    return Boolean.TRUE.equals(Extensions.map(extensions.get("find")).get("isShared"));
+  }
+
+  /** Adds the size of the pages of the listing that shows resources together, if it has pages. */
+  void addTogether(List<OperationData> all) {
+    Map<String, Object> find = Extensions.map(extensions.get("find"));
+    if (!find.containsKey("together")) {
+      return;
+    }
+    find.put("pageSizeTogether", "Together.ANY_NUMBER");
+    for (OperationData other : all) {
+      Map<String, Object> pagination = Extensions.map(other.extensions.get("pagination"));
+      if (find.get("together").equals(pagination.get("lister"))) {
+        PAGINATIONS.stream()
+            .map(kind -> Extensions.map(pagination.get(kind)).get("pageSize"))
+            .filter(Objects::nonNull)
+            .forEach(size -> find.put("pageSizeTogether", size));
+      }
+    }
+    extensions.put("find", find);
   }
 
   private static List<Map<String, Object>> hints(Map<String, Object> hints) {
@@ -273,7 +307,15 @@ final class OperationData {
     data.put(
         "ownerParameters",
         owners.stream().map(it -> it.dataType + " " + it.paramName + ", ").collect(joining()));
+    data.put(
+        "ownerSignature",
+        owners.stream().map(it -> it.dataType + " " + it.paramName).collect(joining(", ")));
     data.put("ownerArguments", owners.stream().map(it -> it.paramName + ", ").collect(joining()));
+    data.put(
+        "checkedOwners",
+        owners.stream()
+            .map(it -> "Arguments.pathValue(\"%1$s\", %1$s)".formatted(it.paramName))
+            .collect(joining(", ")));
     data.put("owned", !owners.isEmpty());
     data.put("ownerNames", owners.stream().map(it -> it.paramName).collect(joining(", ")));
   }

@@ -142,7 +142,9 @@ class ConcurrentWaitsTest {
           form, number, time.elapsed(), (System.nanoTime() - began) / 1e9);
     }
     assertThat(time.elapsed()).isEqualTo(CREATION);
-    huawei.assertCalled("showVpnConnection", 2 * number);
+    int alone = huawei.calls("showVpnConnection").size();
+    assertThat(alone).isBetween(number, 2 * number); // at the end, and at a slow beginning
+    assertThat(huawei.calls("listVpnConnections").size()).isBetween(1, 20);
   }
 
   @Test
@@ -222,7 +224,7 @@ class ConcurrentWaitsTest {
       WaitOptions once = WaitOptions.defaults().withPollInterval(interval);
       all(form.start(time, patient, ids, once));
     }
-    huawei.assertCalled("showVpnConnection", 3 * number); // the fault, the retry, and at the end
+    assertThat(huawei.calls("showVpnConnection").size()).isGreaterThan(2 * number); // with retries
     assertThat(time.elapsed())
         .isBetween(interval, interval.plus(base)); // not 30 times a mean of 2 s
   }

@@ -6,7 +6,9 @@ import io.crosslink.sdk.core.error.MissingPropertyException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.internal.util.Futures;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -72,24 +74,33 @@ public final class Lookups {
   }
 
   /**
-   * Finds a resource in a listing that was filtered by its id. It is absent only if the list is
-   * empty and the total is zero. An empty list may be sent as null or omitted.
+   * Finds resources in a listing that was filtered by their ids. One of them is absent only if the
+   * listing has nothing else than the others, and a total that confirms it. An empty list may be
+   * sent as null or omitted.
    */
-  public static <T> Optional<T> single(
-      String id,
+  public static <T> Found<T> filtered(
+      List<String> ids,
       Listing<T> listing,
       Function<T, @Nullable String> idOf,
       Function<String, ResponseFormatException> ambiguous) {
-    List<T> items = listing.items();
-    for (T item : items) {
-      if (id.equals(idOf.apply(item))) {
-        return Optional.of(item);
+    Map<String, T> byId = new HashMap<>();
+    for (T item : listing.items()) {
+      String id = orNull(idOf).apply(item);
+      if (id != null && ids.contains(id)) {
+        byId.putIfAbsent(id, item);
       }
     }
-    if (items.isEmpty() && isZero(listing.total())) {
-      return Optional.empty();
-    }
-    throw ambiguous.apply("a listing that neither contains " + id + " nor reports a total of zero");
+    Number total = listing.total();
+    boolean complete =
+        byId.size() == listing.items().size() && total != null && total.longValue() == byId.size();
+    return id -> {
+      Optional<T> found = Optional.ofNullable(byId.get(id));
+      if (found.isPresent() || complete) {
+        return found;
+      }
+      throw ambiguous.apply(
+          "a listing that neither contains " + id + " nor reports a total of zero");
+    };
   }
 
   /**

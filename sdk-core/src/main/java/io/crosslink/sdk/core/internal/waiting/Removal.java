@@ -213,8 +213,15 @@ public final class Removal<T> {
 
   /** Removes the resource; returns whether it was there. */
   public boolean await(Waiter<T> waiter, Function<RequestOptions, Optional<T>> poll) {
-    waiter.explainedBy(() -> obstacle);
-    waiter.await(options -> proceed(poll, options));
+    follow(waiter, true);
+    waiter.await(poll);
+    return seen != null;
+  }
+
+  /** Removes the resource, and shares polls with other waits; returns whether it was there. */
+  public boolean await(Waiter<T> waiter, Polls<T> polls) {
+    follow(waiter, true);
+    waiter.await(polls);
     return seen != null;
   }
 
@@ -226,49 +233,62 @@ public final class Removal<T> {
   /** Removes the resource without blocking; completes with whether it was there. */
   public CompletableFuture<Boolean> awaitAsync(
       Waiter<T> waiter, Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
+    follow(waiter, false);
+    return Futures.map(waiter.awaitAsync(poll), gone -> seen != null);
+  }
+
+  /** Removes the resource without blocking, and shares polls with other waits. */
+  public CompletableFuture<Boolean> awaitAsync(Waiter<T> waiter, Polls<T> polls) {
+    follow(waiter, false);
+    return Futures.map(waiter.awaitAsync(polls), gone -> seen != null);
+  }
+
+  private void follow(Waiter<T> waiter, boolean blocking) {
     waiter.explainedBy(() -> obstacle);
-    return Futures.map(
-        waiter.awaitAsync(options -> proceedAsync(poll, options)), gone -> seen != null);
-  }
-
-  /** Polls, and takes the step that the resource requires, if any; returns the resource found. */
-  Optional<T> proceed(Function<RequestOptions, Optional<T>> poll, RequestOptions options) {
-    return Futures.now(proceed(true, Futures.completed(() -> poll.apply(options)), options));
-  }
-
-  /** Takes the step that the resource requires, if any; completes with the resource found. */
-  CompletableFuture<Optional<T>> proceedAsync(
-      Function<RequestOptions, CompletableFuture<Optional<T>>> poll, RequestOptions options) {
-    return proceed(false, poll.apply(options), options);
-  }
-
-  /** Proceeds after a poll. If it blocks, each call is complete when it returns. */
-  private CompletableFuture<Optional<T>> proceed(
-      boolean blocking, CompletableFuture<Optional<T>> polled, RequestOptions options) {
-    return Futures.flatMap(
-        polled,
-        found -> {
-          Pending<T> next = next(found);
-          if (next == null) {
-            return CompletableFuture.completedFuture(found);
+    waiter.followedBy(
+        new Waiter.Sequel<>() {
+          @Override
+          public CompletableFuture<Optional<T>> proceed(T found, RequestOptions options) {
+            return Removal.this.proceed(blocking, found, options);
           }
-          CompletableFuture<Boolean> inUse =
-              next.step.kind == Kind.UNBINDS
-                  ? Futures.map(usersOf(blocking, options), using -> isInUse(using, null))
-                  : CompletableFuture.completedFuture(false);
-          return Futures.flatMap(
-              inUse,
-              waits ->
-                  waits
-                      ? CompletableFuture.completedFuture(found)
-                      : Futures.map(take(blocking, next, options), taken -> left(next, found)));
+
+          @Override
+          public boolean needsAll(T found) {
+            return steps.stream().anyMatch(Removal::concernsOthers) && next(found) != null;
+          }
         });
   }
 
+  private static boolean concernsOthers(Step<?> step) {
+    return step.kind == Kind.UNBINDS || step.kind == Kind.TAKES;
+  }
+
+  /**
+   * Takes the step that the resource requires as it was found, if any; completes with what is left
+   * of it. If it blocks, each call is complete when it returns.
+   */
+  CompletableFuture<Optional<T>> proceed(boolean blocking, T found, RequestOptions options) {
+    seen = found;
+    Pending<T> next = next(found);
+    if (next == null) {
+      return CompletableFuture.completedFuture(Optional.of(found));
+    }
+    CompletableFuture<Boolean> inUse =
+        next.step.kind == Kind.UNBINDS
+            ? Futures.map(usersOf(blocking, options), using -> isInUse(using, null))
+            : CompletableFuture.completedFuture(false);
+    return Futures.flatMap(
+        inUse,
+        waits ->
+            waits
+                ? CompletableFuture.completedFuture(Optional.of(found))
+                : Futures.map(take(blocking, next, options), taken -> left(next, found)));
+  }
+
   /** Returns what is left after a step, as far as that is known without a poll. */
-  private Optional<T> left(Pending<T> taken, Optional<T> found) {
+  private Optional<T> left(Pending<T> taken, T found) {
     boolean gone = taken.step.kind == Kind.DELETES_AT_ONCE && done.contains(taken.key);
-    return gone ? Optional.empty() : found;
+    return gone ? Optional.empty() : Optional.of(found);
   }
 
   private CompletableFuture<?> take(boolean blocking, Pending<T> next, RequestOptions options) {
@@ -320,14 +340,10 @@ public final class Removal<T> {
     return all;
   }
 
-  private @Nullable Pending<T> next(Optional<T> found) {
-    if (found.isEmpty()) {
-      return null;
-    }
-    seen = found.get();
+  private @Nullable Pending<T> next(T found) {
     for (int i = 0; i < steps.size(); i++) {
       Step<T> step = steps.get(i);
-      List<String> targets = step.targets.apply(found.get());
+      List<String> targets = step.targets.apply(found);
       for (String target : targets) {
         String key = i + " " + target;
         if (!done.contains(key)) {

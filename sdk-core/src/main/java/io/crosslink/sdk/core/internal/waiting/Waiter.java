@@ -2,16 +2,10 @@ package io.crosslink.sdk.core.internal.waiting;
 
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
-import io.crosslink.sdk.core.error.IntermediaryResponseException;
-import io.crosslink.sdk.core.error.ResponseFormatException;
-import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.ServiceException;
-import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.call.CallExecutor;
-import io.crosslink.sdk.core.internal.call.IoFailures;
 import io.crosslink.sdk.core.internal.call.WaitEvents;
 import io.crosslink.sdk.core.internal.mask.Excerpt;
 import io.crosslink.sdk.core.internal.util.Arguments;
@@ -29,7 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -72,11 +69,22 @@ public final class Waiter<T> {
   private volatile @Nullable String lastStatus; // as shown to users
   private @Nullable String lastLifeCycle;
   private volatile boolean isSuccess; // whether it is an expected one
+  private volatile RequestOptions pollOptions; // of the last poll that has begun
   private volatile @Nullable String lastHint;
   private volatile @Nullable CallException lastProblem;
   private Supplier<@Nullable CallException> obstacle = () -> null;
   private Supplier<@Nullable WaitEvents> reporting = () -> null;
+  private @Nullable Sequel<T> sequel;
   private final Map<String, String> hints = new HashMap<>();
+
+  /** What follows each poll that finds the resource, before the result counts. */
+  interface Sequel<T> {
+    /** Acts on what was found; completes with what is left of that. */
+    CompletableFuture<Optional<T>> proceed(T found, RequestOptions options);
+
+    /** {@return whether it would act on more than the status, which a listing may not show} */
+    boolean needsAll(T found);
+  }
 
   /**
    * The goal of a wait.
@@ -144,6 +152,7 @@ public final class Waiter<T> {
             ? options.timeout()
             : Durations.min(options.timeout(), Durations.until(deadline, time.now()));
     this.startedAt = time.nanoTime();
+    this.pollOptions = requestOptions;
   }
 
   /** Says what has to happen before a status is left, for listeners and messages. */
@@ -168,21 +177,9 @@ public final class Waiter<T> {
     this.obstacle = obstacle;
   }
 
-  /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
-  public Optional<T> await(Function<RequestOptions, Optional<T>> poll) {
-    return work.during(
-        () -> {
-          WaitEvents events = startReporting();
-          Throwable failure = null;
-          try {
-            return run(poll);
-          } catch (RuntimeException | Error e) {
-            failure = e;
-            throw e;
-          } finally {
-            ended(events, failure);
-          }
-        });
+  /** Sets what follows each poll that finds the resource; it blocks in the blocking form. */
+  void followedBy(Sequel<T> next) {
+    this.sequel = next;
   }
 
   /** Starts to report, and relates the polls to this wait. */
@@ -200,35 +197,117 @@ public final class Waiter<T> {
     }
   }
 
-  private Optional<T> run(Function<RequestOptions, Optional<T>> poll) {
+  /** Waits in the calling thread; returns the resource, or empty if the goal was its absence. */
+  public Optional<T> await(Function<RequestOptions, Optional<T>> poll) {
+    return await(poll, null);
+  }
+
+  /** Waits in the calling thread, and shares polls with other waits. */
+  public Optional<T> await(Polls<T> polls) {
+    PollGroup<T> group = polls.join(options.requestOptions());
+    try {
+      return await(poll -> polls.poll(id, poll), group);
+    } finally {
+      polls.leave(options.requestOptions());
+    }
+  }
+
+  private Optional<T> await(
+      Function<RequestOptions, Optional<T>> alone, @Nullable PollGroup<T> group) {
+    return work.during(
+        () -> {
+          WaitEvents events = startReporting();
+          Throwable failure = null;
+          try {
+            return run(alone, group);
+          } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
+          } finally {
+            ended(events, failure);
+          }
+        });
+  }
+
+  private Optional<T> run(
+      Function<RequestOptions, Optional<T>> alone, @Nullable PollGroup<T> group) {
+    Duration delay = Duration.ZERO;
     while (true) {
       Optional<T> seen = Optional.empty();
       CallException problem = null;
       try {
-        seen = poll.apply(pollOptions());
+        seen = poll(alone, group, delay);
       } catch (CallException e) {
         problem = passing(e);
-      }
-      if (isDone(seen, problem)) {
-        return seen;
-      }
-      try {
-        time.sleep(delay());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw interrupted();
       }
+      if (isDone(seen, problem)) {
+        return seen;
+      }
+      delay = delay();
+    }
+  }
+
+  private Optional<T> poll(
+      Function<RequestOptions, Optional<T>> alone, @Nullable PollGroup<T> group, Duration delay)
+      throws InterruptedException {
+    Duration left = delay;
+    if (!delay.isZero() && (group == null || group.isLone())) {
+      time.sleep(delay);
+      left = Duration.ZERO; // and there may be others by now
+    }
+    Optional<T> seen =
+        group == null || group.isLone() ? alone.apply(beginPoll()) : poll(group, left);
+    return sequel == null || seen.isEmpty()
+        ? seen
+        : Futures.now(sequel.proceed(seen.get(), pollOptions));
+  }
+
+  private Optional<T> poll(PollGroup<T> group, Duration delay) throws InterruptedException {
+    SharedPoll<T> poll = group.poll(this, delay);
+    Runnable ended = work.awaiting(poll);
+    try {
+      return poll.get(limit().minus(elapsed()).toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw timedOut("within " + Durations.describe(timeout));
+    } catch (ExecutionException e) {
+      return Futures.now(CompletableFuture.failedFuture(e.getCause()));
+    } finally {
+      ended.run();
+      poll.cancel(true);
     }
   }
 
   /** Waits without blocking; cancelling the future ends the wait. */
   public CompletableFuture<Optional<T>> awaitAsync(
       Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
+    return awaitAsync(poll, null);
+  }
+
+  /** Waits without blocking, and shares polls with other waits. */
+  public CompletableFuture<Optional<T>> awaitAsync(Polls<T> polls) {
+    PollGroup<T> group = polls.join(options.requestOptions());
+    CompletableFuture<Optional<T>> wait;
+    try {
+      wait = awaitAsync(poll -> polls.pollAsync(id, poll), group);
+    } catch (Throwable e) {
+      polls.leave(options.requestOptions());
+      throw e;
+    }
+    wait.whenComplete((seen, problem) -> polls.leave(options.requestOptions()));
+    return wait;
+  }
+
+  private CompletableFuture<Optional<T>> awaitAsync(
+      Function<RequestOptions, CompletableFuture<Optional<T>>> alone,
+      @Nullable PollGroup<T> group) {
     return work.during(
         () -> {
           WaitEvents events = startReporting();
           try {
-            return reporting(events, new AsyncWait(poll).start());
+            return reporting(events, new AsyncWait(alone, group).start());
           } catch (RuntimeException | Error e) {
             ended(events, e);
             throw e;
@@ -247,8 +326,42 @@ public final class Waiter<T> {
     return Futures.linked(wait, reported.copy()); // what is cancelled itself reports nothing
   }
 
-  /** Options that keep a poll from outlasting the wait. */
-  private RequestOptions pollOptions() {
+  /** {@return the id of the resource} */
+  String id() {
+    return id;
+  }
+
+  /** Returns whether a poll may begin before a delay is over: not if the service asks for it. */
+  boolean mayPollEarly(Duration delay) {
+    return delay.compareTo(options.pollInterval()) <= 0;
+  }
+
+  /**
+   * Returns whether the wait may end if the resource is like this, or whether what is to be done
+   * may need what a listing does not show. Also if it lacks a status.
+   */
+  boolean mayEnd(T seen) {
+    String status = text(Optional.of(seen), goal.status());
+    String lifeCycle = text(Optional.of(seen), goal.lifeCycle());
+    boolean awaitsStatus = !goal.success().isEmpty();
+    boolean fails = !goal.failure().isEmpty() || !goal.recoverable().isEmpty();
+    return isExistenceEnough()
+        || (awaitsStatus && (status == null || goal.success().contains(status)))
+        || (fails && (lifeCycle == null || isFinal(lifeCycle)))
+        || (sequel != null && sequel.needsAll(seen));
+  }
+
+  private boolean isFinal(String status) {
+    return goal.failure().contains(status) || goal.recoverable().contains(status);
+  }
+
+  /** Begins a poll; returns options that keep it from outlasting the wait. */
+  RequestOptions beginPoll() {
+    pollOptions = newPollOptions();
+    return pollOptions;
+  }
+
+  private RequestOptions newPollOptions() {
     RequestOptions chosen = requestOptions;
     Duration left = timeout.minus(elapsed());
     Instant latest = time.now().plus(left.compareTo(GRACE) < 0 ? GRACE : left);
@@ -259,16 +372,7 @@ public final class Waiter<T> {
 
   /** Returns a transient failure; throws any other. */
   private CallException passing(CallException problem) {
-    boolean passing =
-        (problem instanceof TransportException && !IoFailures.isHopeless(problem))
-            || problem instanceof ApiTimeoutException
-            || problem instanceof ResponseFormatException
-            || (problem instanceof IntermediaryResponseException page
-                && (page.statusCode() < 400 || page.statusCode() >= 500))
-            || problem instanceof ServerException
-            || (problem instanceof ServiceException service
-                && (service.isRetryable() || service.statusCode() >= 500));
-    if (!passing) {
+    if (!PassingFailures.isPassing(problem)) {
       throw problem;
     }
     if (Thread.currentThread().isInterrupted()) {
@@ -400,6 +504,18 @@ public final class Waiter<T> {
     return failure(WaiterException.Reason.TIMEOUT, missed + limit);
   }
 
+  /**
+   * The time after which the wait ends even if a poll is in flight, which mostly ends earlier by
+   * itself.
+   */
+  private Duration limit() {
+    Instant deadline = options.requestOptions().deadline();
+    Duration limit = timeout.plus(GRACE);
+    return deadline == null
+        ? limit
+        : Durations.min(limit, Durations.until(deadline, time.now()).plus(elapsed()));
+  }
+
   private Duration elapsed() {
     return Duration.ofNanos(time.nanoTime() - startedAt);
   }
@@ -433,21 +549,25 @@ public final class Waiter<T> {
 
   /** Everything that is thrown completes the future, since it would be lost otherwise. */
   private final class AsyncWait {
-    private final Function<RequestOptions, CompletableFuture<Optional<T>>> poll;
+    private final Function<RequestOptions, CompletableFuture<Optional<T>>> alone;
+    private final @Nullable PollGroup<T> group;
     private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<Optional<T>> current;
     private volatile @Nullable Future<?> delay;
     private volatile @Nullable Future<?> limit;
 
-    AsyncWait(Function<RequestOptions, CompletableFuture<Optional<T>>> poll) {
-      this.poll = poll;
+    AsyncWait(
+        Function<RequestOptions, CompletableFuture<Optional<T>>> alone,
+        @Nullable PollGroup<T> group) {
+      this.alone = alone;
+      this.group = group;
     }
 
     CompletableFuture<Optional<T>> start() {
       // Outside any try: bad arguments are thrown to the caller.
-      CompletableFuture<Optional<T>> first = poll.apply(pollOptions());
+      CompletableFuture<Optional<T>> first = poll();
       // Polls end in time; but a listener or condition may block, and a poll may be many calls.
-      limit = Threads.schedule(timeout.plus(GRACE), this::giveUp);
+      limit = Threads.schedule(limit(), this::giveUp);
       result.whenComplete((value, problem) -> stop());
       follow(first);
       return result;
@@ -470,18 +590,45 @@ public final class Waiter<T> {
       }
     }
 
+    private CompletableFuture<Optional<T>> poll() {
+      return group == null || group.isLone()
+          ? alone.apply(beginPoll())
+          : group.poll(Waiter.this, Duration.ZERO);
+    }
+
+    private void pollAfter(Duration wait) {
+      if (group == null || group.isLone()) {
+        delay = time.schedule(wait, this::pollAgain);
+        if (result.isDone()) {
+          stop();
+        }
+      } else {
+        follow(group.poll(Waiter.this, wait));
+      }
+    }
+
     private void pollAgain() {
       if (result.isDone()) {
         return;
       }
       try {
-        follow(poll.apply(pollOptions()));
+        follow(poll());
       } catch (Throwable e) {
         result.completeExceptionally(e);
       }
     }
 
-    private void follow(CompletableFuture<Optional<T>> seen) {
+    private void follow(CompletableFuture<Optional<T>> polled) {
+      Sequel<T> next = sequel;
+      CompletableFuture<Optional<T>> seen =
+          next == null
+              ? polled
+              : Futures.flatMap(
+                  polled,
+                  found ->
+                      found.isEmpty()
+                          ? CompletableFuture.completedFuture(found)
+                          : next.proceed(found.get(), pollOptions));
       current = seen;
       if (result.isDone()) {
         stop();
@@ -501,10 +648,7 @@ public final class Waiter<T> {
         if (isDone(present, cause == null ? null : passing((CallException) cause))) {
           result.complete(present);
         } else {
-          delay = time.schedule(delay(), this::pollAgain);
-          if (result.isDone()) {
-            stop();
-          }
+          pollAfter(delay());
         }
       } catch (Throwable e) {
         result.completeExceptionally(e);

@@ -103,8 +103,12 @@ class LookupsTest {
   }
 
   private static Optional<Thing> only(String id, List<Thing> items, @Nullable Number total) {
-    return Lookups.single(
-        id,
+    return in(List.of(id), items, total).of(id);
+  }
+
+  private static Found<Thing> in(List<String> ids, List<Thing> items, @Nullable Number total) {
+    return Lookups.filtered(
+        ids,
         new Lookups.Listing<>(items, total),
         Thing::getId,
         problem -> new ResponseFormatException(problem, CALL, null));
@@ -134,6 +138,24 @@ class LookupsTest {
   void nothingWithATotalOfZeroIsAbsence() {
     assertThat(only("t-1", List.of(), 0)).isEmpty();
     assertThat(only("t-1", List.of(), 0L)).isEmpty();
+  }
+
+  @Test
+  void oneOfSeveralIsAbsentIfNothingElseIsListed() {
+    List<String> ids = List.of("t-1", "t-2");
+    Thing other = Thing.of("t-2");
+    assertThat(in(ids, List.of(other), 1).of("t-1")).isEmpty();
+    assertThat(in(ids, List.of(), 0).of("t-2")).isEmpty();
+    for (Found<Thing> doubtful :
+        List.of(
+            in(ids, List.of(other), null),
+            in(ids, List.of(other), 0),
+            in(ids, List.of(other), 2),
+            in(ids, List.of(other, other), 2),
+            in(ids, List.of(other, Thing.of("t-3")), 2))) {
+      assertThat(doubtful.of("t-2")).containsSame(other);
+      assertThatThrownBy(() -> doubtful.of("t-1")).isInstanceOf(ResponseFormatException.class);
+    }
   }
 
   @Test

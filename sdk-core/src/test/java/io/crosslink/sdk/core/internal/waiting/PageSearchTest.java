@@ -34,12 +34,17 @@ class PageSearchTest {
   private record Page(@Nullable List<String> things, @Nullable String next) {}
 
   private Optional<String> search(Mode mode, Map<String, Page> pages) {
+    return search(mode, List.of("wanted"), pages).of("wanted");
+  }
+
+  private Found<String> search(Mode mode, List<String> ids, Map<String, Page> pages) {
     PageSearch<Page, String> search =
         new PageSearch<>(
             page -> page.things() != null,
             page -> page.things() == null ? List.of() : page.things(),
             Page::next,
-            "wanted"::equals,
+            ids,
+            item -> item,
             (response, problem) -> new ResponseFormatException(problem, CALL, null));
     return mode == Mode.BLOCKING
         ? search.run(marker -> fetch(marker, pages))
@@ -67,6 +72,25 @@ class PageSearchTest {
                     "m-1", new Page(List.of("b", "wanted"), "m-2"))))
         .contains("wanted");
     assertThat(fetched).containsExactly(null, "m-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsWhereAllAreFound(Mode mode) {
+    Map<String, Page> pages =
+        Map.of(
+            "first", new Page(List.of("a", "b"), "m-1"),
+            "m-1", new Page(List.of("c"), "m-2"),
+            "m-2", new Page(List.of("d"), null));
+    Found<String> some = search(mode, List.of("c", "a"), pages);
+    assertThat(some.of("a")).contains("a");
+    assertThat(some.of("c")).contains("c");
+    assertThat(fetched).containsExactly(null, "m-1");
+
+    Found<String> more = search(mode, List.of("a", "wanted"), pages);
+    assertThat(more.of("a")).contains("a");
+    assertThat(more.of("wanted")).isEmpty();
+    assertThat(fetched).hasSize(5);
   }
 
   @ParameterizedTest
@@ -146,12 +170,13 @@ class PageSearchTest {
   @Test
   void cancellingEndsItWithThePageInFlight() {
     CompletableFuture<ApiResponse<Page>> inFlight = new CompletableFuture<>();
-    CompletableFuture<Optional<String>> found =
+    CompletableFuture<Found<String>> found =
         new PageSearch<Page, String>(
                 page -> true,
                 Page::things,
                 Page::next,
-                "wanted"::equals,
+                List.of("wanted"),
+                item -> item,
                 (response, problem) -> new ResponseFormatException(problem, CALL, null))
             .runAsync(
                 marker -> {

@@ -468,13 +468,13 @@ class RemovalTest {
     removal.unbind(Set.of(), Set.of(), RemovalTest::addresses, id -> new CompletableFuture<>());
     RequestOptions soon = RequestOptions.builder().deadline(time.now().plusMillis(20)).build();
 
-    assertThatThrownBy(() -> removal.proceed(poll -> Optional.of("BOUND e-1"), soon))
+    assertThatThrownBy(() -> Futures.now(removal.proceed(true, "BOUND e-1", soon)))
         .isInstanceOfSatisfying(
             WaiterException.class,
             problem -> assertThat(problem.reason()).isEqualTo(WaiterException.Reason.TIMEOUT));
 
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> removal.proceed(poll -> Optional.of("BOUND e-1"), soon))
+    assertThatThrownBy(() -> Futures.now(removal.proceed(true, "BOUND e-1", soon)))
         .isInstanceOfSatisfying(
             WaiterException.class,
             problem -> assertThat(problem.reason()).isEqualTo(WaiterException.Reason.INTERRUPTED));
