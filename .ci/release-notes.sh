@@ -66,7 +66,7 @@ echo
 echo "## What users can call"
 gone=0
 new=0
-for module in sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer; do
+for module in sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer sdk-spring-boot-starter; do
   members "$from" $module/api.txt >"$work/was"
   members "$to" $module/api.txt >"$work/is"
   comm -23 "$work/was" "$work/is" >"$work/gone"

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer)
+modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer sdk-spring-boot-starter)
 mvn -B -q process-classes org.codehaus.mojo:license-maven-plugin:add-third-party -pl "codegen,$(IFS=,; echo "${modules[*]}")" "$@"
 
 {

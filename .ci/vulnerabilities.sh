@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer)
+modules=(sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer sdk-spring-boot-starter)
 mvn -B -q process-classes org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "codegen,$(IFS=,; echo "${modules[*]}")" \
   -Dcyclonedx.skip=false "$@"
 

@@ -8,7 +8,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-modules=(sdk-bom sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer)
+modules=(sdk-bom sdk-core sdk-zenlayer sdk-huawei sdk-testkit sdk-micrometer sdk-spring-boot-starter)
 
 build() {
   local folder=$1

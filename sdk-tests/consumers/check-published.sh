@@ -23,12 +23,12 @@ fi
 files() {
   cd "$work/repository"
   find . -type f ! -name 'maven-metadata*' ! -name '*.md5' ! -name '*.sha1' ! -name '*.sha256' ! -name '*.sha512' |
-    sed -E 's|.*/sdk-([a-z]+)/[^/]*/sdk-[a-z]+-[0-9.]+(-[0-9.]+-[0-9]+\|-SNAPSHOT)?|sdk-\1 |' | sort
+    sed -E 's|.*/sdk-([a-z-]+)/[^/]*/sdk-[a-z-]+-[0-9.]+(-[0-9.]+-[0-9]+\|-SNAPSHOT)?|sdk-\1 |' | sort
 }
 
 expected() {
   echo "sdk-bom .pom"
-  for module in core huawei micrometer testkit zenlayer; do
+  for module in core huawei micrometer spring-boot-starter testkit zenlayer; do
     printf 'sdk-%s %s\n' $module -cyclonedx.json $module -javadoc.jar $module -sources.jar $module .jar $module .pom
   done
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code in documents that is copied from sources, which the build compiles and runs. */
 class CopiedCodeTest {
@@ -24,15 +26,16 @@ class CopiedCodeTest {
     assertAreIn(List.of(Files.readAllLines(example)), blocks);
   }
 
-  @Test
-  void springIsUsedAsByTheConsumer() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"docs/testing.md, spring-boot-test/src", "docs/spring-boot.md, src/starter"})
+  void springIsUsedAsByTheConsumer(String document, String folder) throws IOException {
     List<CodeBlock> blocks =
-        blocks("docs/testing.md")
+        blocks(document)
             .filter(block -> Language.of(block.fence()).stream().anyMatch(Language.SPRING::equals))
             .toList();
 
-    assertThat(blocks).hasSizeGreaterThan(3);
-    assertAreIn(sources(ROOT.resolve("sdk-tests/consumers/spring-boot-test/src")), blocks);
+    assertThat(blocks).hasSizeGreaterThan(2);
+    assertAreIn(sources(ROOT.resolve("sdk-tests/consumers").resolve(folder)), blocks);
   }
 
   private static Stream<CodeBlock> blocks(String document) throws IOException {

@@ -3,13 +3,19 @@ package io.crosslink.consumer.spring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crosslink.sdk.huawei.vpn.model.VpnConnectionStatus;
+import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The application waits and retries in the time of the fake. */
-class BranchesTest extends ApplicationTest {
+@SpringBootTest
+@Import(Fakes.class)
+class BranchesTest {
+  @Autowired FakeHuaweiCloud huawei;
   @Autowired Branches branches;
 
   @Test

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
-/** A client of the fake replaces the bean of the application, which needs no properties then. */
+/** A client of the fake replaces the bean of an application, whichever way that creates it. */
 @SpringBootTest
 @FakeClouds(perClass = true)
 class ReplacedClientTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.micrometer.CrosslinkObservations;
+import io.crosslink.sdk.spring.ClientBuilderCustomizer;
 import io.crosslink.sdk.testkit.FakeCloud;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class ApiTest {
         arguments("sdk-zenlayer", SdnClient.class),
         arguments("sdk-huawei", VpnClient.class),
         arguments("sdk-testkit", FakeCloud.class),
-        arguments("sdk-micrometer", CrosslinkObservations.class));
+        arguments("sdk-micrometer", CrosslinkObservations.class),
+        arguments("sdk-spring-boot-starter", ClientBuilderCustomizer.class));
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ import io.crosslink.sdk.core.internal.call.ClientRuntimes;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.micrometer.CrosslinkObservations;
 import io.crosslink.sdk.micrometer.HttpClientMetrics;
+import io.crosslink.sdk.spring.ClientBuilderCustomizer;
 import io.crosslink.sdk.testkit.FakeCloudsServer;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import java.util.Set;
@@ -51,7 +52,8 @@ class ArchitectureTest {
                   SdnClient.class,
                   VpnClient.class,
                   FakeCloudsServer.class,
-                  CrosslinkObservations.class)
+                  CrosslinkObservations.class,
+                  ClientBuilderCustomizer.class)
               .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
               .toList());
     }
@@ -74,13 +76,31 @@ class ArchitectureTest {
   static final ArchRule metricsAndTracesAreForUsersToAdd =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.crosslink.sdk.micrometer")
+          .resideOutsideOfPackages("io.crosslink.sdk.micrometer", "io.crosslink.sdk.spring")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.micrometer..", "io.opentelemetry..");
 
   @ArchTest
-  static final ArchRule theModuleForMicrometerKnowsNoProviderAndNothingKnowsIt =
+  static final ArchRule springIsForTheStarterOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.crosslink.sdk.spring")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "io.crosslink.sdk.spring");
+
+  @ArchTest
+  static final ArchRule theStarterUsesThePublicApi =
+      noClasses()
+          .that()
+          .resideInAPackage("io.crosslink.sdk.spring")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(INTERNAL);
+
+  @ArchTest
+  static final ArchRule theModuleForMicrometerKnowsNoProviderAndOnlyTheStarterKnowsIt =
       classes()
           .that()
           .resideInAPackage("io.crosslink.sdk.micrometer")
@@ -90,7 +110,7 @@ class ArchitectureTest {
                   .or(resideInAnyPackage("io.crosslink.sdk.core..", "io.crosslink.sdk.micrometer")))
           .andShould()
           .onlyHaveDependentClassesThat()
-          .resideInAPackage("io.crosslink.sdk.micrometer");
+          .resideInAnyPackage("io.crosslink.sdk.micrometer", "io.crosslink.sdk.spring");
 
   @ArchTest
   static final ArchRule onlyWhoUsesJunitNeedsIt =
