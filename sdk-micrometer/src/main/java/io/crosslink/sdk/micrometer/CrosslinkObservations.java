@@ -203,9 +203,10 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
       ObservationConvention<C> standard,
       C context,
       @Nullable Observation parent) {
-    Observation within =
-        parent == null || parent == registry.getCurrentObservation() ? Observation.NOOP : parent;
-    try (Observation.Scope scope = within.openScope()) {
+    try (Observation.Scope scope =
+        parent == null || parent == registry.getCurrentObservation()
+            ? Observation.Scope.NOOP
+            : parent.openScope()) {
       Observation started = Observation.start(convention, standard, () -> context, registry);
       return new Open<>(context, started, parent);
     }
@@ -217,10 +218,11 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
     CallInfo call = CallInfo.of(request); // null: not made by a Crosslink client
     OpenCall open = call == null ? null : calls.get(call.id());
     Open<AttemptObservationContext> attempt = open == null ? null : open.attempt;
-    if (attempt == null) {
+    Observation current = attempt == null ? null : attempt.parent();
+    if (attempt == null || current == null) {
       return chain.proceed(request);
     }
-    try (Observation.Scope scope = attempt.observation().openScope()) {
+    try (Observation.Scope scope = current.openScope()) {
       return chain.proceed(attempt.context().traced(request));
     }
   }

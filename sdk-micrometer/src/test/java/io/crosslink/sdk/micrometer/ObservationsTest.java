@@ -375,6 +375,17 @@ class ObservationsTest {
         .hasSize(1)
         .allSatisfy(each -> assertThat(each.getContext()).isSameAs(only(ATTEMPT)));
     assertThat(sent).containsExactly("00-1-2-03");
+
+    recorder
+        .registry
+        .observationConfig()
+        .observationPredicate((name, context) -> !name.equals(ATTEMPT));
+    list(form, sdn.privateConnects());
+    assertThat(current)
+        .as("without observations of attempts")
+        .hasSize(2)
+        .last()
+        .satisfies(each -> assertThat(each.getContext()).isSameAs(recorder.named(CALL).get(1)));
     assertThat(high(only(ATTEMPT))).containsEntry("url.full", zenlayer.endpoint() + "/api/v2/sdn");
   }
 
