@@ -2,7 +2,6 @@ package io.crosslink.sdk.core.internal.waiting;
 
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
-import io.crosslink.sdk.core.error.ResponseFormatException;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.internal.util.Threads;
 import io.crosslink.sdk.core.internal.util.WorkTracker;
@@ -82,10 +81,11 @@ final class PollGroup<T> {
   }
 
   /** Removes a poll that was cancelled. */
-  synchronized void remove(SharedPoll<T> poll) {
-    if (waiting.remove(poll)) {
-      setTimer();
+  void remove(SharedPoll<T> poll) {
+    synchronized (this) {
+      waiting.remove(poll);
     }
+    proceed(); // the timer was set for this poll, maybe
   }
 
   private long now() {
@@ -100,10 +100,11 @@ final class PollGroup<T> {
   }
 
   private synchronized @Nullable Runnable next() {
-    boolean isDue = !waiting.isEmpty() && waiting.first().due() <= now();
-    Runnable call = isDue && hasRoom() ? nextDue() : null;
+    long now = now();
+    boolean isDue = !waiting.isEmpty() && waiting.first().due() <= now;
+    Runnable call = isDue && hasRoom() ? nextDue(now) : null;
     if (call == null) {
-      setTimer();
+      setTimer(now);
     }
     return call;
   }
@@ -112,9 +113,9 @@ final class PollGroup<T> {
     return calls == 0 || (calls < MOST_CALLS && together.most() != Together.ANY_NUMBER);
   }
 
-  private @Nullable Runnable nextDue() {
+  private @Nullable Runnable nextDue(long now) {
     int fewest = together.fewest();
-    List<SharedPoll<T>> ready = ready(together.most());
+    List<SharedPoll<T>> ready = ready(now, together.most());
     if (ready.size() >= fewest) {
       if (calls > 0 && ready.size() < together.most()) {
         return null; // until a call has ended, or there are enough of them
@@ -132,8 +133,7 @@ final class PollGroup<T> {
     return () -> pollAlone(first, () -> alone--);
   }
 
-  private List<SharedPoll<T>> ready(int most) {
-    long now = now();
+  private List<SharedPoll<T>> ready(long now, int most) {
     List<SharedPoll<T>> ready = new ArrayList<>();
     for (SharedPoll<T> poll : waiting) {
       if (ready.size() == most) {
@@ -147,7 +147,7 @@ final class PollGroup<T> {
   }
 
   /** Sets the timer for when the first poll is due. If it is due already, a call is in flight. */
-  private void setTimer() {
+  private void setTimer(long now) {
     SharedPoll<T> first = waiting.isEmpty() ? null : waiting.first();
     if (first == timed) {
       return;
@@ -155,7 +155,7 @@ final class PollGroup<T> {
     if (timer != null) {
       timer.cancel(false);
     }
-    long left = first == null ? 0 : first.due() - now();
+    long left = first == null ? 0 : first.due() - now;
     timer = left > 0 ? time.schedule(Duration.ofNanos(left), () -> ring(first)) : null;
     timed = first;
   }
@@ -256,8 +256,8 @@ final class PollGroup<T> {
         poll.complete(seen);
         return;
       }
-    } catch (ResponseFormatException e) {
-      // Alone, the response may be clear.
+    } catch (RuntimeException e) {
+      // Alone, the response may be clear; else the failure is this poll's own.
     }
     pollAlone(poll, () -> {});
   }
