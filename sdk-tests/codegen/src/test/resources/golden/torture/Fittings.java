@@ -12,7 +12,10 @@ import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.internal.waiting.Lookups;
 import io.crosslink.sdk.core.internal.waiting.PageSearch;
+import io.crosslink.sdk.core.internal.waiting.Polls;
 import io.crosslink.sdk.core.internal.waiting.Removal;
+import io.crosslink.sdk.core.internal.waiting.SharedPolls;
+import io.crosslink.sdk.core.internal.waiting.Together;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
@@ -41,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 public final class Fittings {
   private final CallExecutor caller;
   private final FittingsApi api;
+  private final SharedPolls polls;
 
   Fittings(ServiceRuntime runtime) {
     this.caller = runtime.caller();
     this.api = runtime.api(FittingsApi.class);
+    this.polls = runtime.shared(SharedPolls.class, () -> new SharedPolls(caller.time()));
   }
 
   /**
@@ -308,10 +313,12 @@ public final class Fittings {
    *     nor confirms that it does not exist
    */
   public Optional<Fitting> find(String gadgetId, String id, RequestOptions options) {
+    Arguments.id("id", id);
     return Lookups.emptyIfNotFound(
         () ->
-            findSearch(id)
-                .run(marker -> listWithResponse(gadgetId, findPage(id, marker), options)));
+            findSearch(List.of(id))
+                .run(marker -> listWithResponse(gadgetId, findPage(List.of(id), marker), options))
+                .of(id));
   }
 
   /**
@@ -338,27 +345,42 @@ public final class Fittings {
    */
   public CompletableFuture<Optional<Fitting>> findAsync(
       String gadgetId, String id, RequestOptions options) {
+    Arguments.id("id", id);
     return Lookups.emptyIfNotFoundAsync(
-        findSearch(id)
-            .runAsync(marker -> listWithResponseAsync(gadgetId, findPage(id, marker), options)));
+        Futures.map(
+            findSearch(List.of(id))
+                .runAsync(
+                    marker ->
+                        listWithResponseAsync(gadgetId, findPage(List.of(id), marker), options)),
+            found -> found.of(id)));
   }
 
-  private PageSearch<ListFittingsResponse, Fitting> findSearch(String id) {
-    Arguments.id("id", id);
+  private PageSearch<ListFittingsResponse, Fitting> findSearch(List<String> ids) {
     return new PageSearch<>(
         ListFittingsResponse::hasFittings,
         ListFittingsResponse::getFittings,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
-        Lookups.withId(id, Fitting::getPartNo),
-        (response, problem) ->
-            caller.ambiguous(
-                "listFittings",
-                response,
-                problem + ", which does not show whether there is " + id));
+        ids,
+        Fitting::getPartNo,
+        (response, problem) -> caller.ambiguous("listFittings", response, problem));
   }
 
-  private static ListFittingsParams findPage(String id, @Nullable String marker) {
-    return ListFittingsParams.builder().partNos(List.of(id)).marker(marker).limit(50).build();
+  private static ListFittingsParams findPage(List<String> ids, @Nullable String marker) {
+    return ListFittingsParams.builder().partNos(ids).marker(marker).limit(50).build();
+  }
+
+  private Polls<Fitting> findPolls(String gadgetId) {
+    return polls.of(
+        "listFittings",
+        List.of(Arguments.pathValue("gadgetId", gadgetId)),
+        (id, poll) -> find(gadgetId, id, poll),
+        (id, poll) -> findAsync(gadgetId, id, poll),
+        Together.byIds(
+            Together.MOST_IN_QUERY,
+            (ids, poll) ->
+                findSearch(ids)
+                    .runAsync(
+                        marker -> listWithResponseAsync(gadgetId, findPage(ids, marker), poll))));
   }
 
   /**
@@ -390,9 +412,7 @@ public final class Fittings {
    */
   public Fitting waitUntilFast(
       String gadgetId, String id, Predicate<Fitting> condition, WaitOptions options) {
-    return waitUntilFastWaiter(id, condition, options)
-        .await(poll -> find(gadgetId, id, poll))
-        .orElseThrow();
+    return waitUntilFastWaiter(id, condition, options).await(findPolls(gadgetId)).orElseThrow();
   }
 
   /**
@@ -422,8 +442,7 @@ public final class Fittings {
   public CompletableFuture<Fitting> waitUntilFastAsync(
       String gadgetId, String id, Predicate<Fitting> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilFastWaiter(id, condition, options)
-            .awaitAsync(poll -> findAsync(gadgetId, id, poll)),
+        waitUntilFastWaiter(id, condition, options).awaitAsync(findPolls(gadgetId)),
         Optional::orElseThrow);
   }
 
@@ -457,7 +476,7 @@ public final class Fittings {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public void waitUntilRemoved(String gadgetId, String id, WaitOptions options) {
-    waitUntilRemovedWaiter(id, options).await(poll -> find(gadgetId, id, poll));
+    waitUntilRemovedWaiter(id, options).await(findPolls(gadgetId));
   }
 
   /**
@@ -472,8 +491,7 @@ public final class Fittings {
   public CompletableFuture<Void> waitUntilRemovedAsync(
       String gadgetId, String id, WaitOptions options) {
     return Futures.map(
-        waitUntilRemovedWaiter(id, options).awaitAsync(poll -> findAsync(gadgetId, id, poll)),
-        gone -> null);
+        waitUntilRemovedWaiter(id, options).awaitAsync(findPolls(gadgetId)), gone -> null);
   }
 
   /**
@@ -493,7 +511,7 @@ public final class Fittings {
     return removeSteps(gadgetId, id)
         .await(
             waitUntilRemovedWaiter(id, options).reportedBy(caller, "Fittings.remove"),
-            poll -> find(gadgetId, id, poll));
+            findPolls(gadgetId));
   }
 
   /**
@@ -509,7 +527,7 @@ public final class Fittings {
     return removeSteps(gadgetId, id)
         .awaitAsync(
             waitUntilRemovedWaiter(id, options).reportedBy(caller, "Fittings.remove"),
-            poll -> findAsync(gadgetId, id, poll));
+            findPolls(gadgetId));
   }
 
   private Removal<Fitting> removeSteps(String gadgetId, String id) {

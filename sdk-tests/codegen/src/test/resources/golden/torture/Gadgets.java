@@ -15,6 +15,9 @@ import io.crosslink.sdk.core.internal.util.Futures;
 import io.crosslink.sdk.core.internal.waiting.CreateOnce;
 import io.crosslink.sdk.core.internal.waiting.Lookups;
 import io.crosslink.sdk.core.internal.waiting.PageSearch;
+import io.crosslink.sdk.core.internal.waiting.Polls;
+import io.crosslink.sdk.core.internal.waiting.SharedPolls;
+import io.crosslink.sdk.core.internal.waiting.Together;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.EnsureResult;
@@ -56,10 +59,12 @@ import org.jspecify.annotations.Nullable;
 public final class Gadgets {
   private final CallExecutor caller;
   private final GadgetsApi api;
+  private final SharedPolls polls;
 
   Gadgets(ServiceRuntime runtime) {
     this.caller = runtime.caller();
     this.api = runtime.api(GadgetsApi.class);
+    this.polls = runtime.shared(SharedPolls.class, () -> new SharedPolls(caller.time()));
   }
 
   /**
@@ -979,7 +984,10 @@ public final class Gadgets {
    *     nor confirms that it does not exist
    */
   public Optional<Gadget> findListed(String id, RequestOptions options) {
-    return findListedSearch(id).run(marker -> listWithResponse(findListedPage(marker), options));
+    Arguments.id("id", id);
+    return findListedSearch(List.of(id))
+        .run(marker -> listWithResponse(findListedPage(marker), options))
+        .of(id);
   }
 
   /**
@@ -1003,24 +1011,38 @@ public final class Gadgets {
    *     visible to these credentials
    */
   public CompletableFuture<Optional<Gadget>> findListedAsync(String id, RequestOptions options) {
-    return findListedSearch(id)
-        .runAsync(marker -> listWithResponseAsync(findListedPage(marker), options));
+    Arguments.id("id", id);
+    return Futures.map(
+        findListedSearch(List.of(id))
+            .runAsync(marker -> listWithResponseAsync(findListedPage(marker), options)),
+        found -> found.of(id));
   }
 
-  private PageSearch<ListGadgetsResponse, Gadget> findListedSearch(String id) {
-    Arguments.id("id", id);
+  private PageSearch<ListGadgetsResponse, Gadget> findListedSearch(List<String> ids) {
     return new PageSearch<>(
         ListGadgetsResponse::hasGadgets,
         ListGadgetsResponse::getGadgets,
         page -> page.getPageInfo() == null ? null : page.getPageInfo().getNextMarker(),
-        Lookups.withId(id, Gadget::getId),
-        (response, problem) ->
-            caller.ambiguous(
-                "listGadgets", response, problem + ", which does not show whether there is " + id));
+        ids,
+        Gadget::getId,
+        (response, problem) -> caller.ambiguous("listGadgets", response, problem));
   }
 
   private static ListGadgetsParams findListedPage(@Nullable String marker) {
     return ListGadgetsParams.builder().startAfter(marker).limit(50).build();
+  }
+
+  private Polls<Gadget> findListedPolls() {
+    return polls.of(
+        "listGadgets",
+        List.of(),
+        (id, poll) -> findListed(id, poll),
+        (id, poll) -> findListedAsync(id, poll),
+        Together.byIds(
+            Together.ANY_NUMBER,
+            (ids, poll) ->
+                findListedSearch(ids)
+                    .runAsync(marker -> listWithResponseAsync(findListedPage(marker), poll))));
   }
 
   /**
@@ -1049,9 +1071,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilListedFast(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilListedFastWaiter(id, condition, options)
-        .await(poll -> findListed(id, poll))
-        .orElseThrow();
+    return waitUntilListedFastWaiter(id, condition, options).await(findListedPolls()).orElseThrow();
   }
 
   /**
@@ -1078,8 +1098,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilListedFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilListedFastWaiter(id, condition, options)
-            .awaitAsync(poll -> findListedAsync(id, poll)),
+        waitUntilListedFastWaiter(id, condition, options).awaitAsync(findListedPolls()),
         Optional::orElseThrow);
   }
 
@@ -1128,9 +1147,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilLinked(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilLinkedWaiter(id, condition, options)
-        .await(poll -> findListed(id, poll))
-        .orElseThrow();
+    return waitUntilLinkedWaiter(id, condition, options).await(findListedPolls()).orElseThrow();
   }
 
   /**
@@ -1157,7 +1174,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilLinkedAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilLinkedWaiter(id, condition, options).awaitAsync(poll -> findListedAsync(id, poll)),
+        waitUntilLinkedWaiter(id, condition, options).awaitAsync(findListedPolls()),
         Optional::orElseThrow);
   }
 
@@ -2663,6 +2680,15 @@ public final class Gadgets {
         (response, problem) -> caller.ambiguous("showGadget", response, problem));
   }
 
+  private Polls<Gadget> findPolls() {
+    return polls.of(
+        "showGadget",
+        List.of(),
+        (id, poll) -> find(id, poll),
+        (id, poll) -> findAsync(id, poll),
+        Together.byListing(50, poll -> listAll().withOptions(poll).toListAsync(), Gadget::getId));
+  }
+
   /**
    * Waits until a gadget is fast.
    *
@@ -2689,7 +2715,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Gadget waitUntilFast(String id, Predicate<Gadget> condition, WaitOptions options) {
-    return waitUntilFastWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
+    return waitUntilFastWaiter(id, condition, options).await(findPolls()).orElseThrow();
   }
 
   /**
@@ -2716,8 +2742,7 @@ public final class Gadgets {
   public CompletableFuture<Gadget> waitUntilFastAsync(
       String id, Predicate<Gadget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilFastWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
-        Optional::orElseThrow);
+        waitUntilFastWaiter(id, condition, options).awaitAsync(findPolls()), Optional::orElseThrow);
   }
 
   private Waiter<Gadget> waitUntilFastWaiter(
@@ -2731,7 +2756,7 @@ public final class Gadgets {
                 List.of(),
                 List.of("1g"),
                 false),
-            Arguments.id("id", id),
+            Arguments.pathValue("id", id),
             condition,
             caller.completed(options),
             caller.time())
@@ -2749,7 +2774,7 @@ public final class Gadgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public void waitUntilGadgetGone(String id, WaitOptions options) {
-    waitUntilGadgetGoneWaiter(id, options).await(poll -> find(id, poll));
+    waitUntilGadgetGoneWaiter(id, options).await(findPolls());
   }
 
   /**
@@ -2762,8 +2787,7 @@ public final class Gadgets {
    */
   public CompletableFuture<Void> waitUntilGadgetGoneAsync(String id, WaitOptions options) {
     return Futures.map(
-        waitUntilGadgetGoneWaiter(id, options).awaitAsync(poll -> findAsync(id, poll)),
-        gone -> null);
+        waitUntilGadgetGoneWaiter(id, options).awaitAsync(findPolls()), gone -> null);
   }
 
   private Waiter<Gadget> waitUntilGadgetGoneWaiter(String id, WaitOptions options) {
@@ -2776,7 +2800,7 @@ public final class Gadgets {
                 List.of(),
                 List.of(),
                 false),
-            Arguments.id("id", id),
+            Arguments.pathValue("id", id),
             seen -> true,
             caller.completed(options),
             caller.time())

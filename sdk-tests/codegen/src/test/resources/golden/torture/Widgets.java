@@ -9,8 +9,12 @@ import io.crosslink.sdk.core.internal.call.WireCall;
 import io.crosslink.sdk.core.internal.paging.Paginators;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.core.internal.util.Futures;
+import io.crosslink.sdk.core.internal.waiting.Found;
 import io.crosslink.sdk.core.internal.waiting.Lookups;
+import io.crosslink.sdk.core.internal.waiting.Polls;
 import io.crosslink.sdk.core.internal.waiting.Removal;
+import io.crosslink.sdk.core.internal.waiting.SharedPolls;
+import io.crosslink.sdk.core.internal.waiting.Together;
 import io.crosslink.sdk.core.internal.waiting.Waiter;
 import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
 import io.crosslink.sdk.core.waiting.WaitOptions;
@@ -39,10 +43,12 @@ import java.util.function.Predicate;
 public final class Widgets {
   private final CallExecutor caller;
   private final WidgetsApi api;
+  private final SharedPolls polls;
 
   Widgets(ServiceRuntime runtime) {
     this.caller = runtime.caller();
     this.api = runtime.api(WidgetsApi.class);
+    this.polls = runtime.shared(SharedPolls.class, () -> new SharedPolls(caller.time()));
   }
 
   /**
@@ -330,7 +336,9 @@ public final class Widgets {
    *     nor confirms that it does not exist
    */
   public Optional<Widget> findSpare(String id, RequestOptions options) {
-    return findSpareIn(listSparesWithResponse(findSpareRequest(id), options), id);
+    Arguments.id("id", id);
+    return findSpareIn(listSparesWithResponse(findSpareRequest(List.of(id)), options), List.of(id))
+        .of(id);
   }
 
   /**
@@ -354,22 +362,23 @@ public final class Widgets {
    *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findSpareAsync(String id, RequestOptions options) {
-    return Futures.map(
-        listSparesWithResponseAsync(findSpareRequest(id), options),
-        response -> findSpareIn(response, id));
-  }
-
-  private static DescribeWidgetsRequest findSpareRequest(String id) {
     Arguments.id("id", id);
-    return DescribeWidgetsRequest.builder().widgetIds(List.of(id)).build();
+    return Futures.map(
+        listSparesWithResponseAsync(findSpareRequest(List.of(id)), options),
+        response -> findSpareIn(response, List.of(id)).of(id));
   }
 
-  private Optional<Widget> findSpareIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
+  private static DescribeWidgetsRequest findSpareRequest(List<String> ids) {
+    return DescribeWidgetsRequest.builder().widgetIds(ids).build();
+  }
+
+  private Found<Widget> findSpareIn(
+      ApiResponse<DescribeWidgetsResponse> response, List<String> ids) {
     DescribeWidgetsResponse page = response.value();
-    return Lookups.single(
-        id,
+    return Lookups.filtered(
+        ids,
         new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Lookups.orNull(Widget::getWidgetId),
+        Widget::getWidgetId,
         problem -> caller.ambiguous("describeSpares", response, problem));
   }
 
@@ -548,7 +557,8 @@ public final class Widgets {
    *     nor confirms that it does not exist
    */
   public Optional<Widget> find(String id, RequestOptions options) {
-    return findIn(listWithResponse(findRequest(id), options), id);
+    Arguments.id("id", id);
+    return findIn(listWithResponse(findRequest(List.of(id)), options), List.of(id)).of(id);
   }
 
   /**
@@ -572,22 +582,37 @@ public final class Widgets {
    *     visible to these credentials
    */
   public CompletableFuture<Optional<Widget>> findAsync(String id, RequestOptions options) {
-    return Futures.map(
-        listWithResponseAsync(findRequest(id), options), response -> findIn(response, id));
-  }
-
-  private static DescribeWidgetsRequest findRequest(String id) {
     Arguments.id("id", id);
-    return DescribeWidgetsRequest.builder().widgetIds(List.of(id)).build();
+    return Futures.map(
+        listWithResponseAsync(findRequest(List.of(id)), options),
+        response -> findIn(response, List.of(id)).of(id));
   }
 
-  private Optional<Widget> findIn(ApiResponse<DescribeWidgetsResponse> response, String id) {
+  private static DescribeWidgetsRequest findRequest(List<String> ids) {
+    return DescribeWidgetsRequest.builder().widgetIds(ids).build();
+  }
+
+  private Found<Widget> findIn(ApiResponse<DescribeWidgetsResponse> response, List<String> ids) {
     DescribeWidgetsResponse page = response.value();
-    return Lookups.single(
-        id,
+    return Lookups.filtered(
+        ids,
         new Lookups.Listing<>(page.getDataSet(), page.getTotalCount()),
-        Lookups.orNull(Widget::getWidgetId),
+        Widget::getWidgetId,
         problem -> caller.ambiguous("describeWidgets", response, problem));
+  }
+
+  private Polls<Widget> findPolls() {
+    return polls.of(
+        "describeWidgets",
+        List.of(),
+        (id, poll) -> find(id, poll),
+        (id, poll) -> findAsync(id, poll),
+        Together.byIds(
+            50,
+            (ids, poll) ->
+                Futures.map(
+                    listWithResponseAsync(findRequest(ids).toBuilder().pageSize(50).build(), poll),
+                    response -> findIn(response, ids))));
   }
 
   /**
@@ -616,7 +641,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilReady(String id, Predicate<Widget> condition, WaitOptions options) {
-    return waitUntilReadyWaiter(id, condition, options).await(poll -> find(id, poll)).orElseThrow();
+    return waitUntilReadyWaiter(id, condition, options).await(findPolls()).orElseThrow();
   }
 
   /**
@@ -643,7 +668,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilReadyAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilReadyWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
+        waitUntilReadyWaiter(id, condition, options).awaitAsync(findPolls()),
         Optional::orElseThrow);
   }
 
@@ -691,9 +716,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public Widget waitUntilStored(String id, Predicate<Widget> condition, WaitOptions options) {
-    return waitUntilStoredWaiter(id, condition, options)
-        .await(poll -> find(id, poll))
-        .orElseThrow();
+    return waitUntilStoredWaiter(id, condition, options).await(findPolls()).orElseThrow();
   }
 
   /**
@@ -720,7 +743,7 @@ public final class Widgets {
   public CompletableFuture<Widget> waitUntilStoredAsync(
       String id, Predicate<Widget> condition, WaitOptions options) {
     return Futures.map(
-        waitUntilStoredWaiter(id, condition, options).awaitAsync(poll -> findAsync(id, poll)),
+        waitUntilStoredWaiter(id, condition, options).awaitAsync(findPolls()),
         Optional::orElseThrow);
   }
 
@@ -754,7 +777,7 @@ public final class Widgets {
    * @throws io.crosslink.sdk.core.error.WaiterException if the wait fails, or the timeout expires
    */
   public void waitUntilGone(String id, WaitOptions options) {
-    waitUntilGoneWaiter(id, options).await(poll -> find(id, poll));
+    waitUntilGoneWaiter(id, options).await(findPolls());
   }
 
   /**
@@ -766,8 +789,7 @@ public final class Widgets {
    * @return a future that completes when the wait ends
    */
   public CompletableFuture<Void> waitUntilGoneAsync(String id, WaitOptions options) {
-    return Futures.map(
-        waitUntilGoneWaiter(id, options).awaitAsync(poll -> findAsync(id, poll)), gone -> null);
+    return Futures.map(waitUntilGoneWaiter(id, options).awaitAsync(findPolls()), gone -> null);
   }
 
   /**
@@ -782,9 +804,7 @@ public final class Widgets {
    */
   public boolean remove(String id, WaitOptions options) {
     return removeSteps(id)
-        .await(
-            waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"),
-            poll -> find(id, poll));
+        .await(waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"), findPolls());
   }
 
   /**
@@ -798,8 +818,7 @@ public final class Widgets {
   public CompletableFuture<Boolean> removeAsync(String id, WaitOptions options) {
     return removeSteps(id)
         .awaitAsync(
-            waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"),
-            poll -> findAsync(id, poll));
+            waitUntilGoneWaiter(id, options).reportedBy(caller, "Widgets.remove"), findPolls());
   }
 
   private Removal<Widget> removeSteps(String id) {

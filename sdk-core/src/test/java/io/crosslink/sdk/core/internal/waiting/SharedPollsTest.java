@@ -331,6 +331,7 @@ class SharedPollsTest {
     Call call = inFlight.get(4);
     assertThat(call.ids()).containsExactly("a", "b");
 
+    assertThat(hasty).failsWithin(Duration.ofSeconds(5)); // not only after a grace period
     assertThatThrownBy(() -> Mode.get(hasty))
         .isInstanceOfSatisfying(
             WaiterException.class,
