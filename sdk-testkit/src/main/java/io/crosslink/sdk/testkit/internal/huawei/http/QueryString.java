@@ -40,7 +40,8 @@ public record QueryString(List<Pair> pairs) {
   /**
    * Returns a number.
    *
-   * @throws ErrorResponseException if it is not 0 to {@code max}
+   * @throws io.crosslink.sdk.testkit.internal.service.ErrorResponseException if it is not 0 to
+   *     {@code max}
    */
   public int number(String name, int defaultValue, int max) {
     String text = first(name);

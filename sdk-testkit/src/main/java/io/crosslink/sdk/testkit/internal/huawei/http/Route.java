@@ -40,7 +40,8 @@ public record Route(String operation, String method, List<String> template, Hand
     /**
      * Handles a call.
      *
-     * @throws ErrorResponseException to return an error response
+     * @throws io.crosslink.sdk.testkit.internal.service.ErrorResponseException to return an error
+     *     response
      */
     Response handle(Call call);
   }
