@@ -38,6 +38,12 @@ if ! diff <(expected | LC_ALL=C sort) <(LC_ALL=C sort "$work/files.txt"); then
   echo "FAILED: published files differ from the expected ones (<)"
   exit 1
 fi
+for jar in "$work"/repository/io/crosslink/sdk/*/*/*-javadoc.jar; do
+  if unzip -l "$jar" | grep /internal/; then
+    echo "FAILED: $jar describes what is not for users"
+    exit 1
+  fi
+done
 echo "ok: published"
 sed 's/^/  /' "$work/files.txt"
 
