@@ -95,6 +95,8 @@ enum Language {
       """),
   /** Not compiled, but compared with a consumer, which is: see {@link CopiedCodeTest}. */
   SPRING("java spring-boot", ""),
+  /** As for {@link #SPRING}. */
+  QUARKUS("java quarkus", ""),
   /** Not compiled, because the jar is not available from Maven Central. */
   ZENLAYER("java zenlayercloud-sdk-java-0.6.85", "");
 
