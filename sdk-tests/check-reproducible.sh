@@ -14,7 +14,7 @@ build() {
   local folder=$1
   shift
   mkdir -p "$folder"
-  tar -C "$root" --exclude=.git --exclude=target -cf - . | tar -C "$folder" -xf -
+  tar -C "$folder" -xf "$work/sources.tar"
   if ! (cd "$folder" && env "$@" mvn -B install -Dmaven.test.skip=true -Dmaven.install.skip=true \
     -pl "codegen,$(IFS=,; echo "${modules[*]}")" "${maven[@]}" >build.log 2>&1); then
     tail -n 50 "$folder/build.log"
@@ -31,6 +31,8 @@ hashes() {
 
 maven=("$@")
 umask 022 # jars keep the modes of files
+# Once, so that nothing that is edited meanwhile makes a difference.
+tar -C "$root" --exclude=.git --exclude=target -cf "$work/sources.tar" .
 build "$work/one" TZ=UTC LC_ALL=C.UTF-8
 build "$work/two/in a folder with a long name" TZ=Asia/Tokyo LC_ALL=C MAVEN_OPTS="-Duser.language=de -Duser.country=DE"
 
