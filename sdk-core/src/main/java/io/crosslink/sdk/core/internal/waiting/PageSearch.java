@@ -112,7 +112,7 @@ public final class PageSearch<P, T> {
     boolean more = after != null && !after.isEmpty() && !after.equals(marker);
     marker = !missing.isEmpty() && more ? after : null;
     boolean repeated = pages.repeats(seen) || (marker != null && !markers.add(marker));
-    if (repeated && marker != null) {
+    if (repeated && !missing.isEmpty()) { // even if it is the last: the marker was ignored
       throw problem(response, SeenPages.PROBLEM);
     }
   }

@@ -139,6 +139,19 @@ class PageSearchTest {
     }
   }
 
+  /** As of a service that ignores the marker, whose other pages were never seen. */
+  @ParameterizedTest
+  @EnumSource
+  void aLastPageThatRepeatsAnotherIsNoEnd(Mode mode) {
+    for (String next : new String[] {"m-1", "", null}) {
+      Map<String, Page> pages =
+          Map.of("first", new Page(List.of("a"), "m-1"), "m-1", new Page(List.of("a"), next));
+      assertThatThrownBy(() -> search(mode, pages))
+          .isInstanceOf(ResponseFormatException.class)
+          .hasMessageContaining("a listing that repeats its pages and does not end");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aPageWithoutAListSaysNothing(Mode mode) {
