@@ -256,7 +256,7 @@ final class PollGroup<T> {
         poll.complete(seen);
         return;
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // Alone, the response may be clear; else the failure is this poll's own.
     }
     pollAlone(poll, () -> {});

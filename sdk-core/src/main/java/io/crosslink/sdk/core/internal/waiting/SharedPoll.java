@@ -36,7 +36,7 @@ final class SharedPoll<T> extends CompletableFuture<Optional<T>> {
     this.wait = wait;
     this.number = number;
     due = now + delay.toNanos();
-    earliest = wait.mayPollEarly(delay) ? due - delay.toNanos() / 2 : due;
+    earliest = now + wait.shortest(delay).toNanos();
   }
 
   String id() {

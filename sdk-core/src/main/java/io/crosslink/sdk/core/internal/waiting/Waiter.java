@@ -331,9 +331,9 @@ public final class Waiter<T> {
     return id;
   }
 
-  /** Returns whether a poll may begin before a delay is over: not if the service asks for it. */
-  boolean mayPollEarly(Duration delay) {
-    return delay.compareTo(options.pollInterval()) <= 0;
+  /** Returns how soon a poll may begin to go with others, but no sooner than the service asks. */
+  Duration shortest(Duration delay) {
+    return Durations.min(delay, Durations.max(delay.dividedBy(2), askedDelay()));
   }
 
   /**
@@ -490,13 +490,17 @@ public final class Waiter<T> {
     if (deadline != null && !time.now().isBefore(deadline)) { // the clock has been set
       throw timedOut("by the deadline");
     }
-    Duration asked = lastProblem instanceof ServiceException service ? service.retryAfter() : null;
+    Duration asked = askedDelay();
     if (asked != null && asked.compareTo(left) > 0) {
       throw failure(
           WaiterException.Reason.TIMEOUT,
           "the service asks for a delay of " + asked + ", and the wait may take only " + left);
     }
     return Durations.min(left, Durations.max(options.pollInterval(), asked));
+  }
+
+  private @Nullable Duration askedDelay() {
+    return lastProblem instanceof ServiceException service ? service.retryAfter() : null;
   }
 
   private WaiterException timedOut(String limit) {

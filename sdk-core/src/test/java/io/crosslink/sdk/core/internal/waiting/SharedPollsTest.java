@@ -397,6 +397,23 @@ class SharedPollsTest {
   }
 
   @Test
+  void anErrorInAResultIsNotLost() {
+    List<CompletableFuture<Optional<Thing>>> waits = twoInFlight();
+    Found<Thing> broken =
+        id -> {
+          throw new StackOverflowError();
+        };
+
+    inFlight.remove(0).result().complete(broken);
+    assertThat(calls).containsExactly(List.of("a"), List.of("b"));
+    inFlight.remove(0).result().complete(broken);
+    respond();
+
+    assertThatThrownBy(() -> Mode.get(waits.get(0))).isInstanceOf(StackOverflowError.class);
+    assertThat(polls).containsExactly("b");
+  }
+
+  @Test
   void throttlingIsNotAnsweredWithMoreCalls() {
     twoInFlight();
 
@@ -424,6 +441,24 @@ class SharedPollsTest {
 
     assertThat(calls).doesNotContain(List.of("a"), List.of("b")).isNotEmpty();
     assertThat(calls).noneMatch(ids -> ids.contains("a"));
+  }
+
+  /** Also one that is shorter than the interval, but longer than half of it. */
+  @Test
+  void aPollIsNotEarlierThanTheServiceAsks() {
+    twoInFlight();
+    Duration asked = Duration.ofSeconds(4);
+    ServiceError slowly = ServiceError.builder(429, "m").retryable(true).retryAfter(asked).build();
+    fail(new RateLimitedException(slowly, CALL));
+    calls.clear();
+    fill("c", "d");
+    time.advance(asked.minusNanos(1));
+    start("c");
+    assertThat(calls).containsExactly(List.of("c"));
+    time.advance(Duration.ofNanos(1));
+    start("d");
+
+    assertThat(calls).containsExactly(List.of("c"), List.of("d", "a", "b"));
   }
 
   @Test
