@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * one {@link WaitCompleted}. Their {@link #call()} describes the wait itself, and is the {@link
  * CallInfo#parent()} of the calls that it makes.
  *
+ * <p>Each time the client fetches its credentials, from wherever it may be, it receives {@link
+ * RefreshStarted} and exactly one {@link RefreshCompleted}. One refresh serves all calls of the
+ * client, so it is part of none.
+ *
  * <p>Listeners run on the thread that runs the call and delay it, so they should return quickly. An
  * exception thrown by a listener is logged and otherwise ignored.
  *
@@ -738,6 +742,136 @@ public sealed interface CallEvent {
       /** {@return the event} */
       public WaitCompleted build() {
         return new WaitCompleted(this);
+      }
+    }
+  }
+
+  /**
+   * A client starts to fetch credentials: the first, or others before these expire or after the
+   * service has rejected them. Delivered on a thread of the SDK, which fetches them, to the
+   * listener of the client that needs them. The calls that need them wait meanwhile, unless the
+   * current ones are still valid. Credentials that are given to the client are not fetched. The
+   * operation of {@link #call()} is {@code refreshCredentials}, its service that of the client, and
+   * its host null. If they are fetched by calls of a service, such as a login at IAM, these have
+   * events of their own.
+   */
+  final class RefreshStarted implements CallEvent {
+    private final CallInfo call;
+
+    private RefreshStarted(CallInfo call) {
+      this.call = call;
+    }
+
+    /**
+     * Creates an event; useful in tests of listeners.
+     *
+     * @param call the refresh
+     * @return the event
+     * @throws IllegalArgumentException if the refresh is null
+     */
+    public static RefreshStarted of(CallInfo call) {
+      return new RefreshStarted(Arguments.notNull("call", call));
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    @Override
+    public String toString() {
+      return "RefreshStarted[call=" + call + "]";
+    }
+  }
+
+  /** The credentials have been fetched, or could not be. Contains no credentials. */
+  final class RefreshCompleted implements CallEvent {
+    private final CallInfo call;
+    private final Duration duration;
+    private final @Nullable Throwable failure;
+
+    private RefreshCompleted(Builder builder) {
+      call = builder.call;
+      duration = builder.duration;
+      failure = builder.failure;
+    }
+
+    /**
+     * Returns a builder; useful in tests of listeners.
+     *
+     * @param call the refresh
+     * @return a builder
+     * @throws IllegalArgumentException if the refresh is null
+     */
+    public static Builder builder(CallInfo call) {
+      return new Builder(call);
+    }
+
+    @Override
+    public CallInfo call() {
+      return call;
+    }
+
+    /** {@return how long the refresh took} */
+    public Duration duration() {
+      return duration;
+    }
+
+    /**
+     * {@return why it failed, or null if it succeeded; no call fails because of it while the
+     * current credentials are valid}
+     */
+    public @Nullable Throwable failure() {
+      return failure;
+    }
+
+    @Override
+    public String toString() {
+      return "RefreshCompleted[call="
+          + call
+          + ", duration="
+          + duration
+          + ", failure="
+          + failure
+          + "]";
+    }
+
+    /** Builds {@link RefreshCompleted}. */
+    public static final class Builder {
+      private final CallInfo call;
+      private Duration duration = Duration.ZERO;
+      private @Nullable Throwable failure;
+
+      private Builder(CallInfo call) {
+        this.call = Arguments.notNull("call", call);
+      }
+
+      /**
+       * Sets how long the refresh took. Default: zero.
+       *
+       * @param value the duration
+       * @return this builder
+       * @throws IllegalArgumentException if the duration is null
+       */
+      public Builder duration(Duration value) {
+        duration = Arguments.notNull("duration", value);
+        return this;
+      }
+
+      /**
+       * Sets why the refresh failed.
+       *
+       * @param value the failure, or null if the refresh succeeded
+       * @return this builder
+       */
+      public Builder failure(@Nullable Throwable value) {
+        failure = value;
+        return this;
+      }
+
+      /** {@return the event} */
+      public RefreshCompleted build() {
+        return new RefreshCompleted(this);
       }
     }
   }

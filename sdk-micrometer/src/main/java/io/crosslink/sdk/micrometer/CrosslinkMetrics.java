@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Measures what the durations of {@link CrosslinkObservations} do not show: how often calls are
- * retried and throttled, and how long they wait for their turn. Set it as the call listener of any
+ * retried and throttled, and how long they wait for their turn; and refreshes of credentials, which
+ * no duration of a call shows, since most happen ahead of time. Set it as the call listener of any
  * number of clients, alone or together with others:
  *
  * <pre>{@code
@@ -29,16 +30,19 @@ import java.util.function.Consumer;
  *       there were too many
  *   <li>timer {@code crosslink.client.paced}: attempts that waited for their turn, since the
  *       service throttles, and how long they did
+ *   <li>timer {@code crosslink.client.refreshes}: refreshes of credentials
  * </ul>
  *
  * <p>The tags are {@code crosslink.provider}, {@code crosslink.service}, {@code
- * crosslink.operation} and {@code cloud.region}.
+ * crosslink.operation} and {@code cloud.region}; of refreshes, {@code crosslink.provider} and
+ * {@code crosslink.outcome}, which is {@code success} or {@code failure}.
  */
 public final class CrosslinkMetrics implements Consumer<CallEvent> {
   private final MeterRegistry registry;
   private final MeterProvider<Counter> retries;
   private final MeterProvider<Counter> throttled;
   private final MeterProvider<Timer> paced;
+  private final MeterProvider<Timer> refreshes;
   private final Map<Long, Timer.Sample> waiting = new ConcurrentHashMap<>();
 
   private CrosslinkMetrics(MeterRegistry registry) {
@@ -54,6 +58,10 @@ public final class CrosslinkMetrics implements Consumer<CallEvent> {
     paced =
         Timer.builder("crosslink.client.paced")
             .description("Attempts that waited for their turn, since the service throttles")
+            .withRegistry(registry);
+    refreshes =
+        Timer.builder("crosslink.client.refreshes")
+            .description("Refreshes of credentials")
             .withRegistry(registry);
   }
 
@@ -79,6 +87,8 @@ public final class CrosslinkMetrics implements Consumer<CallEvent> {
     } else if (event instanceof CallEvent.AttemptCompleted end
         && end.failure() instanceof RateLimitedException) {
       throttled.withTags(tags(event.call())).increment();
+    } else if (event instanceof CallEvent.RefreshCompleted end) {
+      refreshes.withTags(tags(end)).record(end.duration());
     }
   }
 
@@ -87,6 +97,12 @@ public final class CrosslinkMetrics implements Consumer<CallEvent> {
     if (sample != null) {
       sample.stop(paced.withTags(tags(call)));
     }
+  }
+
+  private static Tags tags(CallEvent.RefreshCompleted end) {
+    return Tags.of(
+        "crosslink.provider", end.call().provider(),
+        "crosslink.outcome", Keys.outcome(end.failure()));
   }
 
   private static Tags tags(CallInfo call) {

@@ -16,7 +16,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Observes calls, their attempts, and waits. Set it as the call listener of any number of clients:
+ * Observes calls, their attempts, waits, and refreshes of credentials. Set it as the call listener
+ * of any number of clients:
  *
  * <pre>{@code
  * SdnClient.builder().callListener(CrosslinkObservations.of(registry))
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code crosslink.client.attempt}: an attempt, a child of its call
  *   <li>{@code crosslink.client.wait}: a wait, a removal or an ensure; the calls that it makes,
  *       such as polls, are its children
+ *   <li>{@code crosslink.client.refresh}: a refresh of credentials, which has no parent, since it
+ *       serves all calls of a client
  * </ul>
  *
  * <p>The parent of a call or wait that is part of no wait is the observation that is current on the
@@ -37,19 +40,24 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
   private static final AttemptObservationConvention ATTEMPTS =
       new AttemptObservationConvention() {};
   private static final WaitObservationConvention WAITS = new WaitObservationConvention() {};
+  private static final RefreshObservationConvention REFRESHES =
+      new RefreshObservationConvention() {};
 
   private final ObservationRegistry registry;
   private final @Nullable CallObservationConvention callConvention;
   private final @Nullable AttemptObservationConvention attemptConvention;
   private final @Nullable WaitObservationConvention waitConvention;
+  private final @Nullable RefreshObservationConvention refreshConvention;
   private final Map<Long, OpenCall> calls = new ConcurrentHashMap<>();
   private final Map<Long, Open<WaitObservationContext>> waits = new ConcurrentHashMap<>();
+  private final Map<Long, Open<RefreshObservationContext>> refreshes = new ConcurrentHashMap<>();
 
   private CrosslinkObservations(Builder builder) {
     registry = builder.registry;
     callConvention = builder.callConvention;
     attemptConvention = builder.attemptConvention;
     waitConvention = builder.waitConvention;
+    refreshConvention = builder.refreshConvention;
   }
 
   /**
@@ -120,6 +128,10 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
       started(start);
     } else if (event instanceof CallEvent.WaitCompleted end) {
       ended(end);
+    } else if (event instanceof CallEvent.RefreshStarted start) {
+      started(start);
+    } else if (event instanceof CallEvent.RefreshCompleted end) {
+      ended(end);
     }
   }
 
@@ -186,6 +198,19 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
     }
   }
 
+  private void started(CallEvent.RefreshStarted start) {
+    RefreshObservationContext context = new RefreshObservationContext(start.call());
+    refreshes.put(start.call().id(), start(refreshConvention, REFRESHES, context, null));
+  }
+
+  private void ended(CallEvent.RefreshCompleted end) {
+    Open<RefreshObservationContext> open = refreshes.remove(end.call().id());
+    if (open != null) {
+      open.context().ended(end);
+      open.stop(end.failure());
+    }
+  }
+
   /** Returns the wait that a call is part of, or else what is current on its thread. */
   private @Nullable Observation parentOf(CallInfo call) {
     CallInfo parent = call.parent();
@@ -233,6 +258,7 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
     private @Nullable CallObservationConvention callConvention;
     private @Nullable AttemptObservationConvention attemptConvention;
     private @Nullable WaitObservationConvention waitConvention;
+    private @Nullable RefreshObservationConvention refreshConvention;
 
     private Builder(ObservationRegistry registry) {
       this.registry = Arguments.notNull("registry", registry);
@@ -268,6 +294,17 @@ public final class CrosslinkObservations implements Consumer<CallEvent> {
      */
     public Builder waitConvention(@Nullable WaitObservationConvention convention) {
       waitConvention = convention;
+      return this;
+    }
+
+    /**
+     * Sets the convention for refreshes of credentials.
+     *
+     * @param convention the convention, or null for that of the registry or the default one
+     * @return this builder
+     */
+    public Builder refreshConvention(@Nullable RefreshObservationConvention convention) {
+      refreshConvention = convention;
       return this;
     }
 

@@ -35,7 +35,7 @@ final class Keys {
         of("error.type", failure == null ? null : failure.getClass().getName()));
   }
 
-  private static String outcome(@Nullable Throwable failure) {
+  static String outcome(@Nullable Throwable failure) {
     if (failure == null) {
       return "success";
     }

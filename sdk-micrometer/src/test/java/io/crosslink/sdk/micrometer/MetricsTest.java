@@ -1,10 +1,14 @@
 package io.crosslink.sdk.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.Fault;
+import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
+import io.crosslink.sdk.zenlayer.ZenlayerSecret;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
 import io.micrometer.core.instrument.Clock;
@@ -15,13 +19,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The meters of retries, throttling and pacing, and of the HTTP client. */
+/** The meters of retries, throttling, pacing and refreshes, and of the HTTP client. */
 class MetricsTest {
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
 
@@ -106,6 +111,42 @@ class MetricsTest {
     assertThat(paced.count()).isEqualTo(delays.size());
     assertThat(paced.totalTime(TimeUnit.NANOSECONDS))
         .isEqualTo(delays.stream().mapToLong(Duration::toNanos).sum());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refreshesFailOrSucceed(Form form) {
+    AtomicBoolean sealed = new AtomicBoolean(true);
+    ZenlayerCredentials fetched =
+        ZenlayerCredentials.of(
+            () -> {
+              zenlayer.time().advance(Duration.ofSeconds(2));
+              if (sealed.getAndSet(false)) {
+                throw new IllegalStateException("sealed");
+              }
+              return ZenlayerSecret.accessKey(zenlayer.accessKeyId(), zenlayer.accessKeyPassword());
+            });
+    SdnClient client =
+        zenlayer
+            .sdn()
+            .clientBuilder()
+            .credentials(fetched)
+            .callListener(CrosslinkMetrics.of(registry))
+            .build();
+
+    assertThatThrownBy(() -> list(form, client)).isInstanceOf(CredentialsException.class);
+    list(form, client);
+
+    for (String outcome : List.of("failure", "success")) {
+      Timer refreshes =
+          registry
+              .get("crosslink.client.refreshes")
+              .tags("crosslink.provider", "Zenlayer", "crosslink.outcome", outcome)
+              .timer();
+      assertThat(refreshes.count()).isEqualTo(1);
+      assertThat(refreshes.totalTime(TimeUnit.SECONDS)).isEqualTo(2);
+    }
+    client.close();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.error.WaiterException;
@@ -17,6 +18,8 @@ import io.crosslink.sdk.huawei.vpn.CustomerGateways;
 import io.crosslink.sdk.testkit.FakeHuaweiCloud;
 import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.testkit.Fault;
+import io.crosslink.sdk.zenlayer.ZenlayerCredentials;
+import io.crosslink.sdk.zenlayer.ZenlayerSecret;
 import io.crosslink.sdk.zenlayer.sdn.PrivateConnects;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DescribePrivateConnectsRequest;
@@ -36,11 +39,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The observations of calls, attempts and waits, of blocking and asynchronous calls alike. */
+/**
+ * The observations of calls, attempts, waits and refreshes, of blocking and asynchronous calls
+ * alike.
+ */
 class ObservationsTest {
   private static final String CALL = "crosslink.client.call";
   private static final String ATTEMPT = "crosslink.client.attempt";
   private static final String WAIT = "crosslink.client.wait";
+  private static final String REFRESH = "crosslink.client.refresh";
 
   private final Recorder recorder = new Recorder();
   private final CrosslinkObservations observations = CrosslinkObservations.of(recorder.registry);
@@ -57,13 +64,29 @@ class ObservationsTest {
     recorder.assertAllEndedOnce();
     assertThat(observations).extracting("calls", MAP).isEmpty();
     assertThat(observations).extracting("waits", MAP).isEmpty();
+    assertThat(observations).extracting("refreshes", MAP).isEmpty();
   }
 
   private SdnClient client(CrosslinkObservations listener) {
+    return client(listener, zenlayer.credentials());
+  }
+
+  private SdnClient client(CrosslinkObservations listener, ZenlayerCredentials credentials) {
     SdnClient sdn =
-        zenlayer.sdn().clientBuilder().callListener(recorder.watching(listener)).build();
+        zenlayer
+            .sdn()
+            .clientBuilder()
+            .credentials(credentials)
+            .callListener(recorder.watching(listener))
+            .build();
     open.add(sdn);
     return sdn;
+  }
+
+  /** {@return the credentials of the fake, which have to be fetched} */
+  private ZenlayerCredentials fetched() {
+    return ZenlayerCredentials.of(
+        () -> ZenlayerSecret.accessKey(zenlayer.accessKeyId(), zenlayer.accessKeyPassword()));
   }
 
   private static void list(Form form, PrivateConnects connects) {
@@ -391,6 +414,57 @@ class ObservationsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aRefreshOfCredentialsServesOtherCallsToo(Form form) {
+    PrivateConnects fetching = client(observations, fetched()).privateConnects();
+
+    within(
+        "tour",
+        () -> {
+          list(form, fetching);
+          list(form, fetching);
+          return null;
+        });
+
+    Observation.Context refresh = only(REFRESH);
+    assertThat(parent(refresh)).isNull();
+    assertThat(refresh.getContextualName()).isEqualTo("SDN.refreshCredentials");
+    assertThat(low(refresh))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "crosslink.provider", "Zenlayer",
+                "crosslink.service", "SDN",
+                "crosslink.operation", "refreshCredentials",
+                "cloud.region", "none",
+                "crosslink.outcome", "success",
+                "crosslink.error.code", "none",
+                "error.type", "none"));
+    assertThat(recorder.lowAtStart(refresh))
+        .containsOnlyKeys(low(refresh).keySet())
+        .containsEntry("crosslink.outcome", "none");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefreshThatFails(Form form) {
+    ZenlayerCredentials none =
+        ZenlayerCredentials.of(
+            () -> {
+              throw new IllegalStateException("sealed");
+            });
+
+    assertThatThrownBy(() -> list(form, client(observations, none).privateConnects()))
+        .isInstanceOf(CredentialsException.class);
+
+    assertThat(only(REFRESH).getError())
+        .isInstanceOf(CredentialsException.class)
+        .hasMessageNotContaining("sealed"); // which may be a secret
+    assertThat(low(only(REFRESH)))
+        .containsEntry("crosslink.outcome", "failure")
+        .containsEntry("error.type", CredentialsException.class.getName());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void conventionsReplaceNamesAndValues(Form form) {
     CrosslinkObservations own =
         CrosslinkObservations.builder(recorder.registry)
@@ -415,8 +489,15 @@ class ObservationsTest {
                     return "acme.wait";
                   }
                 })
+            .refreshConvention(
+                new RefreshObservationConvention() {
+                  @Override
+                  public String getName() {
+                    return "acme.refresh";
+                  }
+                })
             .build();
-    PrivateConnects connects = client(own).privateConnects();
+    PrivateConnects connects = client(own, fetched()).privateConnects();
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
 
     form.call(
@@ -425,6 +506,7 @@ class ObservationsTest {
 
     assertThat(parent(only("acme.call"))).isSameAs(only("acme.wait"));
     assertThat(only(ATTEMPT).getContextualName()).isEqualTo("POST");
+    assertThat(recorder.named("acme.refresh")).hasSize(1);
   }
 
   /** As with {@code management.observations.enable} of Spring Boot. */
@@ -458,10 +540,10 @@ class ObservationsTest {
             (request, response) -> sent.add(request.getHeader("Authorization")));
     String id = zenlayer.sdn().privateConnects().add("lisbon", PrivateConnectStatus.RUNNING);
 
-    connects.remove(id, WaitOptions.defaults());
+    client(observations, fetched()).privateConnects().remove(id, WaitOptions.defaults());
 
     assertThat(sent).isNotEmpty().doesNotContainNull();
-    for (String name : List.of(CALL, ATTEMPT, WAIT)) {
+    for (String name : List.of(CALL, ATTEMPT, WAIT, REFRESH)) {
       assertThat(recorder.named(name))
           .isNotEmpty()
           .allSatisfy(

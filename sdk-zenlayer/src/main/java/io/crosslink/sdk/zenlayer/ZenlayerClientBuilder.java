@@ -81,7 +81,7 @@ public abstract class ZenlayerClientBuilder<B extends ZenlayerClientBuilder<B>>
     String version = apiVersion != null ? apiVersion : service.apiVersion();
     CredentialsConfig chosen =
         (credentials != null ? credentials : ZenlayerCredentials.fromDefaults()).config();
-    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(settings.time());
+    RefreshingSigner<Credential> refreshing = chosen.refreshingSigner(settings);
     return new ProviderConfig(
         Endpoints.parse(endpoint != null ? endpoint : DEFAULT_ENDPOINT, isPlainHttpAllowed()),
         refreshing != null ? refreshing : chosen.fixedSigner(),

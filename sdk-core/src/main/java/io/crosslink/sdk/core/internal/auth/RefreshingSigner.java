@@ -1,14 +1,18 @@
 package io.crosslink.sdk.core.internal.auth;
 
+import io.crosslink.sdk.core.CallEvent;
+import io.crosslink.sdk.core.CallInfo;
 import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.RefreshEvents;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Durations;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RefreshingSigner<G> implements RequestSigner {
   private final Source<G> source;
+  private final TimeSource time;
+  private final @Nullable Consumer<? super CallEvent> listener;
   private final RefreshingValue<SigningSession<G>> current;
 
   /**
@@ -43,21 +49,15 @@ public final class RefreshingSigner<G> implements RequestSigner {
    * Creates a signer without credentials: the first call fetches them.
    *
    * @param source fetches credentials
-   * @param current caches them
-   */
-  public RefreshingSigner(Source<G> source, RefreshingValue<SigningSession<G>> current) {
-    this.source = source;
-    this.current = current;
-  }
-
-  /**
-   * Creates a signer without credentials: the first call fetches them.
-   *
-   * @param source fetches credentials
    * @param time the source of time
+   * @param listener the call listener of the client, or null for none
    */
-  public RefreshingSigner(Source<G> source, TimeSource time) {
-    this(source, new RefreshingValue<>("credentials", time));
+  public RefreshingSigner(
+      Source<G> source, TimeSource time, @Nullable Consumer<? super CallEvent> listener) {
+    this.source = source;
+    this.time = time;
+    this.listener = listener;
+    this.current = new RefreshingValue<>("credentials", time);
   }
 
   /** Starts with credentials that are known already. */
@@ -72,13 +72,16 @@ public final class RefreshingSigner<G> implements RequestSigner {
    * @throws IOException if the attempt ended first
    */
   public G join(Attempt attempt, Request.Builder builder) throws IOException {
-    SigningSession<G> session = current.get(attempt, this::begin);
+    SigningSession<G> session = current.get(attempt, () -> begin(attempt.call()));
     builder.tag(SigningSession.class, session);
     return session.grant();
   }
 
-  private RefreshingValue.Fetched<SigningSession<G>> begin() {
-    SigningSession<G> session = source.fetch();
+  private RefreshingValue.Fetched<SigningSession<G>> begin(@Nullable CallInfo cause) {
+    SigningSession<G> session =
+        listener == null || cause == null
+            ? source.fetch()
+            : RefreshEvents.report(cause, listener, time, source::fetch);
     return new RefreshingValue.Fetched<>(session, session.expiresAt());
   }
 

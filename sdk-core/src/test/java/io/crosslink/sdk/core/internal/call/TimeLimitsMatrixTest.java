@@ -293,7 +293,7 @@ class TimeLimitsMatrixTest {
             return false;
           }
         };
-    return new RefreshingSigner<>(source, TimeSource.system());
+    return new RefreshingSigner<>(source, TimeSource.system(), null);
   }
 
   private static @Nullable OkHttpClient client(Case cell) {

@@ -41,8 +41,6 @@ public record ClientAuthentication(
             settings.time(),
             project);
     return RequestAuthentication.refreshing(
-        new SessionSource(credentials.source(context), scope),
-        credentials.initial(),
-        settings.time());
+        new SessionSource(credentials.source(context), scope), credentials.initial(), settings);
   }
 }

@@ -39,8 +39,7 @@ public record IamConnector(
           throw new CredentialsException("This client has no credentials");
         };
     return connect(
-        endpoint,
-        RequestAuthentication.refreshing(new SessionSource(none, null), null, settings.time()));
+        endpoint, RequestAuthentication.refreshing(new SessionSource(none, null), null, settings));
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.crosslink.sdk.huawei.internal.auth;
 
-import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
 import io.crosslink.sdk.core.internal.call.Attempt;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.huawei.internal.signing.SigningScope;
 import java.io.IOException;
@@ -39,11 +39,12 @@ record RequestAuthentication(RequestSigner signer, Resolver resolver) {
    *
    * @param source fetches them
    * @param initial the first credentials, or null to fetch them
-   * @param time the source of time
+   * @param settings the settings of the client
    */
   static RequestAuthentication refreshing(
-      SessionSource source, @Nullable ResolvedCredentials initial, TimeSource time) {
-    RefreshingSigner<ResolvedCredentials> signer = new RefreshingSigner<>(source, time);
+      SessionSource source, @Nullable ResolvedCredentials initial, ClientSettings settings) {
+    RefreshingSigner<ResolvedCredentials> signer =
+        new RefreshingSigner<>(source, settings.time(), settings.listener());
     if (initial != null) {
       signer.beginWith(source.session(initial));
     }

@@ -4,6 +4,7 @@ import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.internal.auth.CredentialsProgram;
 import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
 import io.crosslink.sdk.core.internal.auth.UserProvider;
+import io.crosslink.sdk.core.internal.call.ClientSettings;
 import io.crosslink.sdk.core.internal.call.RequestSigner;
 import io.crosslink.sdk.core.internal.util.Arguments;
 import io.crosslink.sdk.zenlayer.internal.signing.Credential;
@@ -87,14 +88,16 @@ public final class CredentialsConfig {
   /**
    * Returns a signer for one client that fetches or replaces its credentials.
    *
-   * @param time the client's source of time
+   * @param settings the settings of the client
    * @return the signer, or null if the credentials are fixed: then use {@link #fixedSigner()}
    */
-  public @Nullable RefreshingSigner<Credential> refreshingSigner(TimeSource time) {
+  public @Nullable RefreshingSigner<Credential> refreshingSigner(ClientSettings settings) {
     if (source == null) {
       return null;
     }
-    RefreshingSigner<Credential> signer = new RefreshingSigner<>(source.apply(time), time);
+    TimeSource time = settings.time();
+    RefreshingSigner<Credential> signer =
+        new RefreshingSigner<>(source.apply(time), time, settings.listener());
     return initial == null ? signer : signer.beginWith(SessionSource.session(initial));
   }
 
