@@ -61,6 +61,7 @@ final class CallState<T> {
   private volatile @Nullable Call<DecodedResponse<T>> current;
   private volatile @Nullable NextStep<T> decided; // what follows from the last attempt
   private volatile boolean cancelled;
+  private volatile boolean givenUp; // its time is over, which is reported where that is decided
 
   CallState(CallConfig config, WireCall<T> wire, RequestOptions options) {
     this.config = config;
@@ -252,6 +253,7 @@ final class CallState<T> {
   NextStep<T> giveUp() {
     Call<DecodedResponse<T>> call = current;
     Attempt running = attempt;
+    givenUp = true;
     cancelled = true;
     giveUpTurn();
     if (call != null) {
@@ -259,6 +261,9 @@ final class CallState<T> {
     }
     NextStep<T> step = decided;
     if (step != null && step.delay() == null) {
+      if (events != null) { // its own thread may have left that to this one
+        events.ended(call(), running.number(), limits.sinceStart(), step.failure());
+      }
       return step;
     }
     if (step == null && running.wasSent()) {
@@ -569,7 +574,7 @@ final class CallState<T> {
       }
       lastFailure = failure;
     }
-    if (events != null) {
+    if (events != null && !givenUp) {
       events.attempted(call(), attempt, limits.sinceAttempt(), requestId(step), step);
       if (step.delay() == null && cancelled) { // the caller has received that already
         events.cancelled(call(), attempt.number(), limits.sinceStart());
