@@ -1,5 +1,6 @@
 package io.crosslink.sdk.spring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A client cannot be created as configured; reported by {@link ClientConfigurationAnalyzer}. */
@@ -18,6 +19,14 @@ final class ClientConfigurationException extends IllegalStateException {
   static ClientConfigurationException missing(String property, String why) {
     return new ClientConfigurationException(
         property + " is missing: " + why + ".", "Set " + property + ".", null);
+  }
+
+  /** The last part of the name of a property is none of those that are known. */
+  static ClientConfigurationException unknown(String property, List<String> known) {
+    return new ClientConfigurationException(
+        property + " is for no service: known are " + String.join(", ", known) + ".",
+        "Correct or remove " + property + ".",
+        null);
   }
 
   /** The builder of a client has rejected its settings; messages of the SDK contain no secrets. */

@@ -4,6 +4,7 @@ import io.crosslink.sdk.huawei.HuaweiClientBuilder;
 import io.crosslink.sdk.huawei.HuaweiCredentials;
 import io.crosslink.sdk.huawei.HuaweiCredentialsProvider;
 import io.crosslink.sdk.huawei.HuaweiProjectClientBuilder;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -74,9 +75,18 @@ final class HuaweiClients {
           ways.put(prefix + ".project-id", own.projectId());
           ways.put(prefix + ".project-name", own.projectName());
         });
+    own.endpoints().keySet().forEach(service -> requireKnown(service, prefix));
     return account.equals(AccountBeans.DEFAULT)
         ? own
         : own.inheriting(defaults, own.credentials() != null || bean(account) != null);
+  }
+
+  /** Otherwise, calls would go to another endpoint than the application has set. */
+  private static void requireKnown(String service, String prefix) {
+    List<String> known = HuaweiClientTypes.ALL.stream().map(ClientType::service).toList();
+    if (!known.contains(service)) {
+      throw ClientConfigurationException.unknown(prefix + ".endpoints." + service, known);
+    }
   }
 
   private static void locate(
