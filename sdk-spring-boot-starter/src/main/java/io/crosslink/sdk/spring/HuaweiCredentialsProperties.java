@@ -66,6 +66,7 @@ record HuaweiCredentialsProperties(
     password = Settings.text(password);
     identityProvider = Settings.text(identityProvider);
     profile = Settings.text(profile);
+    process = Settings.list(process);
     iamEndpoint = Settings.text(iamEndpoint);
   }
 

@@ -1,5 +1,6 @@
 package io.crosslink.sdk.spring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the records of properties have in common. */
@@ -14,6 +15,11 @@ final class Settings {
   /** Returns null for a blank text: an empty value, such as that of ${@code {KEY:}}, is not set. */
   static @Nullable String text(@Nullable String value) {
     return value == null || value.isBlank() ? null : value;
+  }
+
+  /** Returns null for an empty list, to which Spring converts an empty text. */
+  static @Nullable List<String> list(@Nullable List<String> values) {
+    return values == null || values.isEmpty() ? null : values;
   }
 
   /**

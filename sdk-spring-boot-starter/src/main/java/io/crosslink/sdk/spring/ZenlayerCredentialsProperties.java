@@ -38,6 +38,7 @@ record ZenlayerCredentialsProperties(
     accessKeyPassword = Settings.text(accessKeyPassword);
     token = Settings.text(token);
     profile = Settings.text(profile);
+    process = Settings.list(process);
   }
 
   /**

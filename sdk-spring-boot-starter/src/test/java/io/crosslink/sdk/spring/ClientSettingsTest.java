@@ -168,7 +168,7 @@ class ClientSettingsTest {
     assertThat(credentials("identity-provider=idp", "id-token-file=/t")).contains("idp");
     assertThat(credentials("process=/bin/vault,huawei")).contains("/bin/vault");
     assertThat(credentials("source=metadata")).isNotEmpty();
-    assertThat(credentials("access-key=", "token=T")).isNotEmpty();
+    assertThat(credentials("access-key=", "process=", "token=T")).isNotEmpty();
   }
 
   private static String credentials(String... properties) {
