@@ -106,7 +106,9 @@ abstract class ClientRegistrar implements ImportBeanDefinitionRegistrar {
     definition.getConstructorArgumentValues().addIndexedArgumentValue(1, account);
     definition.setLazyInit(true);
     definition.setDestroyMethodName("close");
-    definition.setDescription("client of " + AccountBeans.prefix(provider.prefix(), account));
+    String prefix = AccountBeans.prefix(provider.prefix(), account);
+    definition.setDescription("client of " + prefix);
+    definition.setResourceDescription(prefix); // where Spring says that it is defined
     return definition;
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.diagnostics.analyzer.AbstractInjectionFailureAna
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says which properties are missing if a client is injected whose provider is not configured. */
+/** Says which properties are missing if a client is injected that is not configured. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own, which suggests to declare a bean
 final class MissingClientAnalyzer
     extends AbstractInjectionFailureAnalyzer<NoSuchBeanDefinitionException> {
@@ -25,21 +25,39 @@ final class MissingClientAnalyzer
       Throwable failure, NoSuchBeanDefinitionException cause, @Nullable String injectionPoint) {
     Class<?> type = cause.getBeanType();
     String prefix = type == null ? null : prefix(type);
-    if (type == null
-        || prefix == null
-        || cause instanceof NoUniqueBeanDefinitionException
-        || beans.getBeanNamesForType(type, true, false).length > 0) {
+    if (type == null || prefix == null || cause instanceof NoUniqueBeanDefinitionException) {
       return null;
     }
-    return new FailureAnalysis(
-        "%s requires a %s, but no property starts with %s, or %s.enabled is false."
+    String required =
+        "%s requires a %s"
             .formatted(
-                injectionPoint == null ? "The application" : injectionPoint,
-                type.getSimpleName(),
-                prefix,
-                prefix),
+                injectionPoint == null ? "The application" : injectionPoint, type.getSimpleName());
+    String[] others = beans.getBeanNamesForType(type, true, false);
+    return others.length == 0
+        ? unconfigured(required, prefix, failure)
+        : unknownAccount(required, others, prefix, failure);
+  }
+
+  private static FailureAnalysis unconfigured(String required, String prefix, Throwable failure) {
+    return new FailureAnalysis(
+        "%s, but no property starts with %s, or %s.enabled is false."
+            .formatted(required, prefix, prefix),
         (prefix.equals(HuaweiAccount.PREFIX) ? "Set %1$s.region and %1$s" : "Set %1$s")
             .concat(".credentials.*, or %1$s.enabled=true for the default credential chain.")
+            .formatted(prefix),
+        failure);
+  }
+
+  /**
+   * Spring's own analysis would create the other clients, which is too late: the application that
+   * has failed is closed.
+   */
+  private static FailureAnalysis unknownAccount(
+      String required, String[] others, String prefix, Throwable failure) {
+    return new FailureAnalysis(
+        "%s with a qualifier, but none of these has it: %s."
+            .formatted(required, String.join(", ", others)),
+        "Correct the qualifier, which is the name of an account, or set %s.accounts.<name>.*."
             .formatted(prefix),
         failure);
   }

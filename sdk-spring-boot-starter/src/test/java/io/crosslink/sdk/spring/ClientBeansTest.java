@@ -126,6 +126,21 @@ class ClientBeansTest {
             });
   }
 
+  /** Where Spring says that a client is defined, for instance if the qualifier is missing. */
+  @Test
+  void clientsAreDefinedByProperties() {
+    Contexts.empty()
+        .withPropertyValues("crosslink.huawei.accounts.branch.region=eu-west-101")
+        .run(
+            context ->
+                assertThat(
+                        context
+                            .getBeanFactory()
+                            .getBeanDefinition("branchVpnClient")
+                            .getResourceDescription())
+                    .isEqualTo("crosslink.huawei.accounts.branch"));
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class Injected {
     final VpnClient vpn;

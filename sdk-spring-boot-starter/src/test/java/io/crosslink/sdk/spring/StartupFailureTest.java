@@ -86,16 +86,18 @@ class StartupFailureTest {
         .doesNotContain("region");
   }
 
-  /** Spring's own analysis is the right one. */
   @Test
-  void leavesAWrongQualifierToSpring() {
-    failing(
-        Contexts.empty()
-            .withUserConfiguration(NeedsBranch.class)
-            .withPropertyValues("crosslink.huawei.region=eu-west-101"),
-        (context, failure) ->
-            assertThat(new MissingClientAnalyzer(context.getBeanFactory()).analyze(failure))
-                .isNull());
+  void saysWhichAccountsThereAre() {
+    FailureAnalysis analysis =
+        analysis(
+            Contexts.empty()
+                .withUserConfiguration(NeedsBranch.class)
+                .withPropertyValues(
+                    "crosslink.huawei.region=eu-west-101",
+                    "crosslink.huawei.accounts.brunch.region=eu-de"));
+    assertThat(analysis.getDescription())
+        .contains("constructor", "VpnClient", "vpnClient, brunchVpnClient");
+    assertThat(analysis.getAction()).contains("crosslink.huawei.accounts.<name>");
   }
 
   private static FailureAnalysis analysis(ApplicationContextRunner runner) {
