@@ -338,7 +338,7 @@ public final class Waiter<T> {
 
   /**
    * Returns whether the wait may end if the resource is like this, or whether what is to be done
-   * may need what a listing does not show. Also if it lacks a status.
+   * may need what a listing does not show. Also if it lacks a status, or if this was the last poll.
    */
   boolean mayEnd(T seen) {
     String status = text(Optional.of(seen), goal.status());
@@ -346,6 +346,7 @@ public final class Waiter<T> {
     boolean awaitsStatus = !goal.success().isEmpty();
     boolean fails = !goal.failure().isEmpty() || !goal.recoverable().isEmpty();
     return isExistenceEnough()
+        || elapsed().compareTo(timeout) >= 0
         || (awaitsStatus && (status == null || goal.success().contains(status)))
         || (fails && (lifeCycle == null || isFinal(lifeCycle)))
         || (sequel != null && sequel.needsAll(seen));

@@ -525,6 +525,20 @@ class SharedPollsTest {
     assertThat(polls).hasSize(12);
   }
 
+  /** The end of its time ends a wait, too. */
+  @Test
+  void aListingIsNotTheLastToBeAsked() {
+    List<CompletableFuture<Optional<Thing>>> waits = listing(12);
+    time.advance(WaitOptions.defaults().timeout());
+    inFlight.remove(0).result().complete(this::thing);
+    assertThat(calls).hasSize(13);
+
+    things.replaceAll((id, status) -> "READY");
+    respond();
+
+    assertThat(waits).allSatisfy(wait -> assertThat(Mode.get(wait)).isPresent());
+  }
+
   /** What unbinds may need more of the resource than the listing shows. */
   @Test
   void aListingSufficesToDelete() {
@@ -603,6 +617,68 @@ class SharedPollsTest {
     respond();
 
     assertThat(order).isEmpty();
+  }
+
+  @Test
+  void whatAListenerThrowsEndsOnlyItsWait() {
+    fill("a");
+    CompletableFuture<Optional<Thing>> wait =
+        new Waiter<>(
+                ready(),
+                "a",
+                seen -> true,
+                WaitOptions.defaults()
+                    .withListener(
+                        poll -> {
+                          if (poll.attempt() == 3) {
+                            throw new IllegalStateException("full");
+                          }
+                        }),
+                time)
+            .awaitAsync(byIds);
+    fill("b", "c");
+    List<CompletableFuture<Optional<Thing>>> others = List.of(start("b"), start("c"));
+    respond();
+    time.advance(INTERVAL);
+    respond();
+    polls.clear();
+    time.advance(INTERVAL);
+    assertThat(inFlight).extracting(Call::ids).containsExactly(List.of("a", "b", "c"));
+    respond();
+
+    assertThatThrownBy(() -> Mode.get(wait)).hasMessage("full");
+    assertThat(polls).containsExactly("b", "c");
+    time.advance(INTERVAL);
+    assertThat(inFlight).extracting(Call::ids).containsExactly(List.of("b", "c"));
+    others.forEach(other -> other.cancel(true));
+    assertThat(time.hasTimers()).isFalse();
+  }
+
+  /** Though its polls go with those of others, which come sooner. */
+  @Test
+  void aWaitEndsAtTheEndOfItsTime() {
+    fill("a", "b", "c");
+    CompletableFuture<Optional<Thing>> wait =
+        new Waiter<>(
+                ready(),
+                "a",
+                seen -> true,
+                WaitOptions.defaults().withTimeout(Duration.ofSeconds(12)),
+                time)
+            .awaitAsync(byIds);
+    for (int i = 0; i < 12; i++) {
+      start("b");
+      start("c");
+      respond();
+      assertThat(wait).isNotDone();
+      time.advance(Duration.ofSeconds(1).minusNanos(1));
+      respond();
+      assertThat(wait).isNotDone();
+      time.advance(Duration.ofNanos(1));
+    }
+    respond();
+
+    assertThatThrownBy(() -> Mode.get(wait)).hasMessageContaining("within 12 s");
   }
 
   private static boolean await(CountDownLatch latch) {
