@@ -445,6 +445,33 @@ class ObservationsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aLoginIsARefreshAndACallOfIam(Form form) throws Exception {
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+        var vpn =
+            huawei
+                .vpn()
+                .clientBuilder()
+                .region(HuaweiRegion.EU_WEST_101)
+                .credentials(huawei.passwordCredentials())
+                .callListener(recorder.watching(observations))
+                .build()) {
+      var gateways = vpn.customerGateways();
+
+      form.call(() -> gateways.list(), () -> gateways.listAsync());
+    }
+
+    assertThat(only(REFRESH).getContextualName()).isEqualTo("VPN.refreshCredentials");
+    assertThat(low(only(REFRESH)))
+        .containsEntry("crosslink.provider", "Huawei Cloud")
+        .containsEntry("cloud.region", "eu-west-101")
+        .containsEntry("crosslink.outcome", "success");
+    assertThat(recorder.named(CALL))
+        .extracting(Observation.Context::getContextualName)
+        .containsExactly("VPN.listCustomerGateways", "IAM.createToken");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aRefreshThatFails(Form form) {
     ZenlayerCredentials none =
         ZenlayerCredentials.of(
