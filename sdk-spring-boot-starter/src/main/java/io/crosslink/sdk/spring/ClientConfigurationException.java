@@ -24,7 +24,7 @@ final class ClientConfigurationException extends IllegalStateException {
   /** The last part of the name of a property is none of those that are known. */
   static ClientConfigurationException unknown(String property, List<String> known) {
     return new ClientConfigurationException(
-        property + " is for no service: known are " + String.join(", ", known) + ".",
+        property + " has no meaning: known are " + String.join(", ", known) + ".",
         "Correct or remove " + property + ".",
         null);
   }

@@ -31,12 +31,14 @@ abstract class ClientRegistrar implements ImportBeanDefinitionRegistrar {
    * @param prefix the prefix of the properties
    * @param types the clients
    * @param connectedBy the types of beans that configure the default account without properties
+   * @param credentials the record of the credentials' properties
    * @param factory the bean with a method {@code create(type, account)}
    */
   record Provider(
       String prefix,
       List<? extends ClientType<?, ?>> types,
       List<Class<?>> connectedBy,
+      Class<?> credentials,
       Class<?> factory) {}
 
   ClientRegistrar(Environment environment, BeanFactory beans, Provider provider) {
@@ -52,12 +54,14 @@ abstract class ClientRegistrar implements ImportBeanDefinitionRegistrar {
         Binder.get(environment)
             .bind(provider.prefix(), Bindable.mapOf(String.class, Object.class))
             .orElse(Map.of());
+    CredentialsNames.check(properties, provider.prefix(), provider.credentials());
     Set<String> named = accounts(properties);
     AccountBeans accountBeans = new AccountBeans(beans, named);
     if (hasOthersThanAccounts(properties) || isConnected(accountBeans)) {
       provider.types().forEach(type -> registerDefault(registry, accountBeans, type));
     }
     for (String account : named) {
+      check(account, properties);
       provider.types().forEach(type -> registerNamed(registry, type, account));
     }
   }
@@ -66,6 +70,14 @@ abstract class ClientRegistrar implements ImportBeanDefinitionRegistrar {
     return properties.get("accounts") instanceof Map<?, ?> accounts
         ? accounts.keySet().stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
         : Set.of();
+  }
+
+  private void check(String account, Map<String, Object> properties) {
+    if (properties.get("accounts") instanceof Map<?, ?> accounts
+        && accounts.get(account) instanceof Map<?, ?> named) {
+      String prefix = AccountBeans.prefix(provider.prefix(), account);
+      CredentialsNames.check(named, prefix, provider.credentials());
+    }
   }
 
   private static boolean hasOthersThanAccounts(Map<String, Object> properties) {

@@ -19,6 +19,7 @@ final class HuaweiClientRegistrar extends ClientRegistrar {
                 HuaweiConnectionDetails.class,
                 HuaweiCredentials.class,
                 HuaweiCredentialsProvider.class),
+            HuaweiCredentialsProperties.class,
             HuaweiClients.class));
   }
 }

@@ -19,6 +19,7 @@ final class ZenlayerClientRegistrar extends ClientRegistrar {
                 ZenlayerConnectionDetails.class,
                 ZenlayerCredentials.class,
                 ZenlayerCredentialsProvider.class),
+            ZenlayerCredentialsProperties.class,
             ZenlayerClients.class));
   }
 }

@@ -50,6 +50,8 @@ class StartupFailureTest {
           region=eu-west-101;credentials.secret-key=hidden | crosslink.huawei.credentials.access-key is missing
           region=eu-west-101;credentials.user=u | crosslink.huawei.credentials.account is missing
           region=eu-west-101;credentials.access-key=AK;credentials.token=hidden | credentials.access-key
+          region=eu-west-101;credentials.access-key-id=AK;credentials.secret-key=hidden | crosslink.huawei.credentials.access-key-id has no meaning
+          region=eu-west-101;accounts.branch.credentials.tokn=hidden | crosslink.huawei.accounts.branch.credentials.tokn has no meaning
           region=eu-west-101;endpoints.vpnn=https://vpn.example | crosslink.huawei.endpoints.vpnn
           region=eu-west-101;project-id=p;project-name=n | crosslink.huawei.project-id
           region=tr-west-1;site=european;credentials.token=hidden | Remove site
