@@ -398,9 +398,11 @@ class OperationsTest {
     String second =
         "{\"gadgets\":[{\"id\":\"b\",\"name\":\"it\"}],\"page_info\":{\"next_marker\":\"m3\"}}";
     String last = "{\"gadgets\":[],\"page_info\":{}}";
+    String itself = "{\"gadgets\":[{\"id\":\"d\"}],\"page_info\":{\"next_marker\":\"m2\"}}";
     for (int form = 0; form < 2; form++) {
       server.answer(200, first).answer(200, second);
       server.answer(200, first).answer(200, second).answer(200, last);
+      server.answer(200, first).answer(200, itself);
       server.answer(200, first).answer(200, first);
       server.answer(200, first).answer(200, "{}");
     }
@@ -416,6 +418,12 @@ class OperationsTest {
       for (int page = 0; page < 5; page++) {
         server.next();
       }
+      assertThatExceptionOfType(ResponseFormatException.class)
+          .as("a page that repeats another")
+          .isThrownBy(() -> find.apply("c"))
+          .withMessageContaining("repeats its pages");
+      server.next();
+      server.next();
       assertThatExceptionOfType(ResponseFormatException.class)
           .as("a page without a list")
           .isThrownBy(() -> find.apply("c"))
