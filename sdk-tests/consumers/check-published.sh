@@ -54,7 +54,7 @@ for home in "$@"; do
   if [ -n "$home" ]; then export JAVA_HOME=$home; fi
   mvn -version | sed -n 's/^Java version/Consumers on Java version/p'
   # One at a time: the plugins of Kotlin and Quarkus both set properties of Maven's JVM.
-  if ! mvn -B -T1 test -Ppublished "-Dpublished.url=file:$work/repository" "-Dmaven.repo.local=$work/local" \
+  if ! mvn -B -T1 test -Ppublished -Dlong "-Dpublished.url=file:$work/repository" "-Dmaven.repo.local=$work/local" \
     >"$work/consumers.log" 2>&1; then
     grep -E '^\[ERROR\]|^Consumer ' "$work/consumers.log" || tail -n 50 "$work/consumers.log"
     exit 1
