@@ -54,29 +54,30 @@ abstract class ClientRegistrar implements ImportBeanDefinitionRegistrar {
         Binder.get(environment)
             .bind(provider.prefix(), Bindable.mapOf(String.class, Object.class))
             .orElse(Map.of());
-    CredentialsNames.check(properties, provider.prefix(), provider.credentials());
-    Set<String> named = accounts(properties);
+    Map<String, Object> accounts = accounts(properties);
+    checkCredentials(properties, AccountBeans.DEFAULT);
+    accounts.forEach((account, own) -> checkCredentials(own, account));
+    Set<String> named = Set.copyOf(accounts.keySet());
     AccountBeans accountBeans = new AccountBeans(beans, named);
     if (hasOthersThanAccounts(properties) || isConnected(accountBeans)) {
       provider.types().forEach(type -> registerDefault(registry, accountBeans, type));
     }
     for (String account : named) {
-      check(account, properties);
       provider.types().forEach(type -> registerNamed(registry, type, account));
     }
   }
 
-  private static Set<String> accounts(Map<String, Object> properties) {
+  private static Map<String, Object> accounts(Map<String, Object> properties) {
     return properties.get("accounts") instanceof Map<?, ?> accounts
-        ? accounts.keySet().stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
-        : Set.of();
+        ? accounts.entrySet().stream()
+            .collect(Collectors.toMap(each -> String.valueOf(each.getKey()), Map.Entry::getValue))
+        : Map.of();
   }
 
-  private void check(String account, Map<String, Object> properties) {
-    if (properties.get("accounts") instanceof Map<?, ?> accounts
-        && accounts.get(account) instanceof Map<?, ?> named) {
+  private void checkCredentials(Object properties, String account) {
+    if (properties instanceof Map<?, ?> own) {
       String prefix = AccountBeans.prefix(provider.prefix(), account);
-      CredentialsNames.check(named, prefix, provider.credentials());
+      CredentialsNames.check(own, prefix, provider.credentials());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -83,10 +84,12 @@ public final class Lookups {
       Listing<T> listing,
       Function<T, @Nullable String> idOf,
       Function<String, ResponseFormatException> ambiguous) {
+    Set<String> wanted = Set.copyOf(ids);
+    Function<T, @Nullable String> sent = orNull(idOf);
     Map<String, T> byId = new HashMap<>();
     for (T item : listing.items()) {
-      String id = orNull(idOf).apply(item);
-      if (id != null && ids.contains(id)) {
+      String id = sent.apply(item);
+      if (id != null && wanted.contains(id)) {
         byId.putIfAbsent(id, item);
       }
     }

@@ -101,8 +101,9 @@ public interface Together<T> {
 
       private Found<T> found(List<T> items) {
         fewest = items.size() / pageSize + 3;
+        Function<T, @Nullable String> sent = Lookups.orNull(idOf);
         Map<String, T> byId = new HashMap<>();
-        items.forEach(item -> byId.put(Lookups.orNull(idOf).apply(item), item));
+        items.forEach(item -> byId.put(sent.apply(item), item));
         return id -> Optional.ofNullable(byId.get(id));
       }
     };
