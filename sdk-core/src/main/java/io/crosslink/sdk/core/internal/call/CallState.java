@@ -61,7 +61,8 @@ final class CallState<T> {
   private volatile @Nullable Call<DecodedResponse<T>> current;
   private volatile @Nullable NextStep<T> decided; // what follows from the last attempt
   private volatile boolean cancelled;
-  private volatile boolean givenUp; // its time is over, which is reported where that is decided
+  private volatile boolean givenUp; // its time is over
+  private volatile @Nullable NextStep<T> end; // what the caller receives
 
   CallState(CallConfig config, WireCall<T> wire, RequestOptions options) {
     this.config = config;
@@ -116,7 +117,7 @@ final class CallState<T> {
       events.attempting(call(), attempt.number(), call.request().method());
     }
     current = call;
-    if (cancelled) {
+    if (cancelled || givenUp) {
       call.cancel();
     }
     return wait;
@@ -197,14 +198,14 @@ final class CallState<T> {
     return known;
   }
 
-  /** Cancels the attempt in flight, if there is one. */
+  /** Cancels the attempt in flight, if there is one; without effect on a call that has ended. */
   void cancel() {
     cancelled = true;
     giveUpTurn();
     Call<DecodedResponse<T>> call = current;
     if (call != null) {
       call.cancel();
-    } else if (events != null) {
+    } else if (events != null && end == null) {
       events.cancelled(call(), attempt.number(), limits.sinceStart());
     }
   }
@@ -251,29 +252,38 @@ final class CallState<T> {
    * effect. If it has ended already, and only a listener blocks, that stands.
    */
   NextStep<T> giveUp() {
+    givenUp = true;
+    giveUpTurn();
     Call<DecodedResponse<T>> call = current;
     Attempt running = attempt;
-    givenUp = true;
-    cancelled = true;
-    giveUpTurn();
     if (call != null) {
       call.cancel(); // first: what was not sent before now is never sent
     }
     NextStep<T> step = decided;
     if (step != null && step.delay() == null) {
-      if (events != null) { // its own thread may have left that to this one
-        events.ended(call(), running.number(), limits.sinceStart(), step.failure());
-      }
-      return step;
+      return end(step);
     }
     if (step == null && running.wasSent()) {
       mayHaveBeenApplied = true;
     }
-    return NextStep.fail(
-        ended(
+    NextStep<T> timeout =
+        NextStep.fail(
             step == null
                 ? limits.ended(details(), running.waiting())
-                : limits.ended(lastDetails(), lastFailure)));
+                : limits.ended(lastDetails(), lastFailure));
+    NextStep<T> first = end(timeout);
+    if (events != null && first == timeout) {
+      events.ended(call(), running.number(), limits.sinceStart(), timeout.failure());
+    }
+    return first;
+  }
+
+  /** Returns how this call ends: of two threads that end it, one decides and reports. */
+  private synchronized NextStep<T> end(NextStep<T> step) {
+    if (end == null) {
+      end = step;
+    }
+    return end;
   }
 
   /** Returns what follows from a response. */
@@ -566,6 +576,7 @@ final class CallState<T> {
   }
 
   private NextStep<T> record(NextStep<T> step) {
+    boolean tooLate = cancelled; // the caller has received that already
     decided = step;
     current = null;
     if (step.failure() instanceof CallException failure) {
@@ -574,9 +585,13 @@ final class CallState<T> {
       }
       lastFailure = failure;
     }
-    if (events != null && !givenUp) {
+    NextStep<T> first = step.delay() == null ? end(step) : end;
+    if (first != null && first != step) {
+      return first;
+    }
+    if (events != null) {
       events.attempted(call(), attempt, limits.sinceAttempt(), requestId(step), step);
-      if (step.delay() == null && cancelled) { // the caller has received that already
+      if (step.delay() == null && tooLate) {
         events.cancelled(call(), attempt.number(), limits.sinceStart());
       } else if (step.delay() == null) {
         events.ended(call(), attempt.number(), limits.sinceStart(), step.failure());

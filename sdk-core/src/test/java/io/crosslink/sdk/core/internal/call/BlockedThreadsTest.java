@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
@@ -178,6 +180,42 @@ class BlockedThreadsTest {
             .isNotNull();
       }
       assertThat(first).as("its own listener blocks it").isNotCompleted();
+    }
+  }
+
+  /** Then its own thread ends it, in time. */
+  @Test
+  void aCallWhoseEventListenerBlocksTheTimeoutEndsWithIt() throws IOException {
+    List<CallEvent> events = new CopyOnWriteArrayList<>();
+    CompletableFuture<CompletableFuture<Thing>> call = new CompletableFuture<>();
+    OkHttpClient blocking =
+        new OkHttpClient.Builder()
+            .eventListener(
+                new EventListener() {
+                  @Override
+                  public void canceled(Call ignored) {
+                    catchThrowable(() -> Mode.get(Mode.get(call)));
+                  }
+                })
+            .build();
+    try (RawServer silent = new RawServer((socket, request) -> {})) {
+      Things things =
+          Things.at(silent.url())
+              .engine(blocking)
+              .time(TimeSource.system())
+              .totalTimeout(LIMIT)
+              .listener(events::add)
+              .build();
+      call.complete(things.caller().callAsync(things.show("t-1")));
+
+      Throwable received = catchThrowable(() -> Mode.get(Mode.get(call)));
+
+      assertThat(received).isInstanceOf(ApiTimeoutException.class);
+      assertThat(events)
+          .filteredOn(CallEvent.Completed.class::isInstance)
+          .singleElement()
+          .extracting(event -> ((CallEvent.Completed) event).failure())
+          .isSameAs(received);
     }
   }
 
