@@ -90,7 +90,7 @@ public final class FakeCloudsServer implements AutoCloseable {
       zenlayer.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
       huawei.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
     }
-    Seed seed = new Seed(zenlayer, huawei);
+    Seed seed = new Seed(new ResourceTypes(zenlayer, huawei), huawei);
     String file = settings.get(SEED);
     if (file != null) {
       addFrom(file, seed);
