@@ -19,7 +19,8 @@ final class ProjectTexts {
           ".mustache", TemplateProse::of,
           ".yaml", YamlProse::of);
 
-  private static final Set<String> NOT_SEARCHED = Set.of("target", "test", ".git", "results");
+  private static final Set<String> NOT_SEARCHED =
+      Set.of("target", "test", ".git", "results", "node_modules");
 
   private ProjectTexts() {}
 

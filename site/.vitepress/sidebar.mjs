@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { address } from "./links.mjs";
+
+const providers = { zenlayer: "Zenlayer", huawei: "Huawei Cloud" };
+
+/** The guides, grouped and ordered as in docs/README.md: by its headings, and the first link of each row of its tables. */
+export function guides(pages, rewrites) {
+  const groups = [];
+  for (const line of lines(`${pages}/docs/README.md`)) {
+    const [, heading] = /^## (.+)$/.exec(line) ?? [];
+    if (heading) groups.push({ text: heading, items: [] });
+    const [, text, path] = /^\| \[(.+?)\]\((.+?\.md)\)/.exec(line) ?? [];
+    if (path) groups.at(-1).items.push({ text, link: address(join("docs", path), rewrites) });
+  }
+  return groups.filter(group => group.items.length > 0);
+}
+
+/** All pages of a folder but its first one. */
+export function pagesOf(pages, folder) {
+  return readdirSync(pages + folder)
+    .filter(file => file.endsWith(".md") && file !== "index.md")
+    .sort()
+    .map(file => ({ text: title(`${pages}${folder}/${file}`), link: `${folder}/${file}` }));
+}
+
+/** The reference: a group for each provider, with its services, which have a page for each kind of resource. */
+export function reference(pages) {
+  return foldersOf(`${pages}/reference`).map(provider => ({
+    text: providers[provider],
+    items: foldersOf(`${pages}/reference/${provider}`).map(service => {
+      const folder = `/reference/${provider}/${service}`;
+      return {
+        text: title(`${pages}${folder}/index.md`),
+        link: `${folder}/`,
+        collapsed: true,
+        items: pagesOf(pages, folder),
+      };
+    }),
+  }));
+}
+
+function foldersOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort();
+}
+
+function title(file) {
+  return lines(file)
+    .find(line => line.startsWith("# "))
+    .slice("# ".length);
+}
+
+function lines(file) {
+  return readFileSync(file, "utf8").split("\n");
+}
