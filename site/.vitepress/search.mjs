@@ -10,7 +10,7 @@ export const miniSearch = {
 };
 
 /** The tables of vendors' names would be the first hits for every name, and make up half of the index. */
-export async function withoutTables(text, env, markdown) {
+export function withoutTables(text, env, markdown) {
   const isTable = env.relativePath.startsWith("docs/migration/");
-  return isTable ? "" : markdown.renderAsync(text, env);
+  return isTable ? "" : markdown.render(text, env);
 }
