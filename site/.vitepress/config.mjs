@@ -30,6 +30,7 @@ export default defineConfig({
   description: "Typed Java clients of Zenlayer SDN and Huawei Cloud, generated from OpenAPI documents over one thin core.",
   base,
   srcDir: "target/pages",
+  srcExclude: ["public/**"],
   outDir: "../target/site",
   cacheDir: "target/vitepress",
   rewrites,

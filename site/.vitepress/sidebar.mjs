@@ -24,9 +24,9 @@ export function pagesOf(pages, folder) {
     .map(file => ({ text: title(`${pages}${folder}/${file}`), link: `${folder}/${file}` }));
 }
 
-/** The reference: a group for each provider, with its services, which have a page for each kind of resource. */
+/** The reference: the exceptions, then a group for each provider, with its services, which have a page for each resource client. */
 export function reference(pages) {
-  return foldersOf(`${pages}/reference`).map(provider => ({
+  const providersOf = foldersOf(`${pages}/reference`).map(provider => ({
     text: providers[provider],
     items: foldersOf(`${pages}/reference/${provider}`).map(service => {
       const folder = `/reference/${provider}/${service}`;
@@ -38,6 +38,7 @@ export function reference(pages) {
       };
     }),
   }));
+  return [{ text: "Exceptions", link: "/reference/errors" }, ...providersOf];
 }
 
 function foldersOf(folder) {

@@ -20,9 +20,9 @@ import java.util.Set;
  */
 record Document(Path file, String name, List<String> lines) {
 
-  private static final Set<String> NOT_READ = Set.of("target", "node_modules", ".git");
+  private static final Set<String> NOT_READ = Set.of("target", "node_modules", "golden", ".git");
 
-  /** Reads all Markdown files below a folder, except those in build output. */
+  /** Reads all Markdown files below a folder, except those in build output, and samples of it. */
   static List<Document> below(Path root) throws IOException {
     List<Document> found = new ArrayList<>();
     Files.walkFileTree(
