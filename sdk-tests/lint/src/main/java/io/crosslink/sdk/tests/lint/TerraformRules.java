@@ -41,7 +41,9 @@ final class TerraformRules {
     List<String> providers = PROVIDERS.getOrDefault(spec.provider(), List.of());
     Pattern valid =
         Pattern.compile("(data\\.)?(" + String.join("|", providers) + ")_[a-z0-9]+(_[a-z0-9]+)*");
-    boolean onPartner = operations.stream().anyMatch(each -> each.extension("x-otc").isTrue());
+    boolean onPartner =
+        operations.isEmpty() // which another rule reports
+            || operations.stream().anyMatch(each -> each.extension("x-otc").isTrue());
     report.check(
         !names.exists() || !names.items().isEmpty(), names, Found.is(names) + ": omit it instead");
     Checks.distinct(names, report);
