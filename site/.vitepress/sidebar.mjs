@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { address } from "./links.mjs";
 
+// Pages of a service that are about all of its resource clients, and precede theirs.
+const common = ["errors.md", "names.md"];
+
 const providers = { zenlayer: "Zenlayer", huawei: "Huawei Cloud" };
 
 /** The guides, grouped and ordered as in docs/README.md: by its headings, and the first link of each row of its tables. */
@@ -16,10 +19,10 @@ export function guides(pages, rewrites) {
   return groups.filter(group => group.items.length > 0);
 }
 
-/** All pages of a folder but its first one. */
-export function pagesOf(pages, folder) {
+/** All pages of a folder but its first one, or some of these. */
+export function pagesOf(pages, folder, included = () => true) {
   return readdirSync(pages + folder)
-    .filter(file => file.endsWith(".md") && file !== "index.md")
+    .filter(file => file.endsWith(".md") && file !== "index.md" && included(file))
     .sort()
     .map(file => ({ text: title(`${pages}${folder}/${file}`), link: `${folder}/${file}` }));
 }
@@ -31,14 +34,18 @@ export function reference(pages) {
     items: foldersOf(`${pages}/reference/${provider}`).map(service => {
       const folder = `/reference/${provider}/${service}`;
       return {
-        text: title(`${pages}${folder}/index.md`),
+        text: title(`${pages}${folder}/index.md`).replace(`${providers[provider]} `, ""),
         link: `${folder}/`,
         collapsed: true,
-        items: pagesOf(pages, folder),
+        items: [...pagesOf(pages, folder, isCommon), ...pagesOf(pages, folder, file => !isCommon(file))],
       };
     }),
   }));
   return [{ text: "Exceptions", link: "/reference/errors" }, ...providersOf];
+}
+
+function isCommon(file) {
+  return common.includes(file);
 }
 
 function foldersOf(folder) {

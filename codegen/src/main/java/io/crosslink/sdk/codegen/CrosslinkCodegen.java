@@ -249,6 +249,7 @@ public final class CrosslinkCodegen extends JavaClientCodegen {
       errorCodes.add(operation, page);
       http.add(operation.operationId, String.valueOf(operation.vendorExtensions.get("call")), page);
     }
+    ReferenceData.addRemovals(api.getOperation());
   }
 
   /** The spec as YAML, which the overridden method would add, is shown by no template. */

@@ -48,7 +48,7 @@ final class HttpReference {
           .putArray("x-codeSamples")
           .addObject()
           .put("lang", "Java")
-          .put("source", call.statement());
+          .put("source", call.statement().replace(" = ", " =\n    ")); // Redoc has little room
       String link = "[Java reference](../%s.html#%s)".formatted(call.page(), id);
       String before = target.path("description").asText();
       target.put("description", before.isEmpty() ? link : before + "\n\n" + link);

@@ -1,8 +1,10 @@
 package io.crosslink.sdk.codegen;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
@@ -42,6 +44,25 @@ final class ReferenceData {
     if (!waiters.isEmpty()) {
       async.put("waiters", waiters);
       extensions.put("x-async", async);
+    }
+  }
+
+  /** Adds to the operations of a resource client the removals that they are steps of. */
+  static void addRemovals(List<CodegenOperation> operations) {
+    for (CodegenOperation finder : operations) {
+      Map<String, Object> find = Extensions.map(finder.vendorExtensions.get("find"));
+      for (Map<String, Object> waiter : Extensions.maps(find.get("waiters"))) {
+        Map<String, Object> removal = Extensions.map(waiter.get("remove"));
+        removal.put("what", find.get("what"));
+        Set<Object> steps = new HashSet<>();
+        Extensions.maps(removal.get("steps")).stream()
+            .filter(step -> !step.containsKey("resource")) // a method of another client
+            .forEach(step -> steps.add(step.get("method")));
+        operations.stream()
+            .map(it -> it.vendorExtensions)
+            .filter(it -> steps.contains(it.get("method")))
+            .forEach(it -> it.put("removal", removal));
+      }
     }
   }
 
