@@ -20,7 +20,7 @@ const rewrites = {
 
 const guidesSidebar = [
   ...guides(pages, rewrites),
-  { text: "Names of the vendors' SDKs", collapsed: true, items: pagesOf(pages, "/docs/migration") },
+  { text: "Names of the vendors' SDKs", items: pagesOf(pages, "/docs/migration") },
   { text: "Benchmarks", link: "/benchmarks/", items: [{ text: "Results", link: "/benchmarks/results/report" }] },
 ];
 
@@ -84,5 +84,7 @@ export default defineConfig({
       message: `Version ${version}, under <a href="${repository}/blob/main/LICENSE">Apache-2.0</a>. <a href="${base}licences.html">Licences of this site's parts</a>`,
     },
     externalLinkIcon: true,
+    // A label of its own would hide the visible text from those who hear the page.
+    notFound: { linkLabel: "Take me home" },
   },
 });

@@ -10,7 +10,7 @@ const BAD = ["serious", "critical"];
  */
 export async function findings(page, rules) {
   if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: AXE });
-  const options = rules ? { runOnly: { type: "rule", values: rules } } : {};
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: { type: "rule", values: rules } }) };
   const { violations } = await page.evaluate(options => window.axe.run(document, options), options);
   return violations
     .filter(violation => BAD.includes(violation.impact))

@@ -23,9 +23,16 @@ const OURS = {
 };
 // Made by others: what they lack is listed, but not ours to mend.
 const OTHERS = {
-  redoc: "reference/huawei/vpn/http/",
+  redoc: "reference/huawei/vpn/http/#tag/VpnGateways/operation/createVpnGateway",
   javadoc: "apidocs/io/crosslink/sdk/huawei/vpn/VpnGateways.html",
 };
+
+// The Javadoc tool links to a part of package names without an element.
+const KNOWN = ["apidocs/constant-values.html: #io.crosslink leads to no element"];
+
+const isOurs = name => !/^apidocs\/|\/http\//.test(name);
+// Services have pages of the same kinds, and axe-core takes seconds for each: it gets those of one service.
+const isLikeOthers = name => /^reference\/.+\//.test(name) && !name.startsWith("reference/huawei/vpn/");
 
 let site;
 let browser;
@@ -43,23 +50,24 @@ after(async () => {
 test("links", t => {
   const { problems, ...counts } = checkLinks(folder, base);
   t.diagnostic(`checked: ${JSON.stringify(counts)}`);
-  expectNone("links", problems);
+  expectNone("links", problems.filter(problem => !KNOWN.includes(problem)));
 });
 
 test("pages of ours fit a phone, and are accessible in both themes", async t => {
-  const pages = readdirSync(folder, { recursive: true }).filter(name => /\.html$/.test(name) && !/^apidocs\/|\/http\//.test(name));
+  const pages = readdirSync(folder, { recursive: true }).filter(name => name.endsWith(".html") && isOurs(name));
   const found = [];
   const page = await newPage(browser, site, { viewport: NARROW });
   for (const name of pages) {
     await open(page, name);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > NARROW.width) found.push(`${name}: is ${width} pixels wide on a phone`);
+    if (isLikeOthers(name)) continue;
     found.push(...(await findings(page)).map(finding => `${name}, light: ${finding}`));
     await page.emulateMedia({ colorScheme: "dark" });
     found.push(...(await findings(page, ["color-contrast"])).map(finding => `${name}, dark: ${finding}`));
     await page.emulateMedia({ colorScheme: "light" });
   }
-  t.diagnostic(`checked: ${pages.length} pages`);
+  t.diagnostic(`checked: ${pages.length} pages, ${pages.filter(name => !isLikeOthers(name)).length} of them with axe-core`);
   expectNone("pages", [...found, ...page.problems]);
   await page.close();
 });
@@ -109,9 +117,20 @@ test("from an operation to its Javadoc, and back", async () => {
   await open(page, `${OURS.reference}#createVpnGateway`);
   await page.locator("main a[href*='VpnGateways.html#create(']").first().click();
   await page.waitForURL(/apidocs\/.*VpnGateways.html#create\(/);
-  await page.getByRole("link", { name: "createVpnGateway" }).first().click();
+  await page.getByRole("link", { name: "createVpnGateway", exact: true }).first().click();
   await page.waitForURL(/reference\/huawei\/vpn\/vpn-gateways(\.html)?#createVpnGateway$/);
   await page.locator("#createVpnGateway").waitFor();
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("from an operation to its HTTP request", async () => {
+  const page = await newPage(browser, site);
+  await open(page, `${OURS.reference}#createVpnGateway`);
+  await page.locator("main a[href$='/operation/createVpnGateway']").click();
+  const heading = page.getByRole("heading", { name: /^Creates a VPN gateway/ });
+  await heading.waitFor();
+  await page.waitForFunction(element => element.getBoundingClientRect().top < innerHeight / 2, await heading.elementHandle());
   assert.deepEqual(page.problems, []);
   await page.close();
 });
@@ -139,6 +158,11 @@ function expectNone(name, problems) {
 async function open(page, path) {
   await page.goto(site.url + path);
   await page.addStyleTag({ content: "*, *::before, *::after { transition: none !important; animation: none !important }" });
-  if (!/^apidocs|http\/$/.test(path)) await page.waitForFunction(() => document.querySelector("#app")?.__vue_app__);
-  if (/http\/$/.test(path)) await page.waitForSelector("redoc h1, #redoc h1");
+  await page.waitForFunction(scriptsRan(path));
+}
+
+function scriptsRan(path) {
+  if (path.startsWith("apidocs/")) return () => true;
+  if (path.includes("/http/")) return () => document.querySelector("h1") && !/Loading\.\.\.|No page at this address/.test(document.body.innerText);
+  return () => document.querySelector("#app")?.__vue_app__;
 }
