@@ -1,5 +1,7 @@
 package io.crosslink.sdk.testkit;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status, or 0
  * @param errorCode the provider's error code, or null
  * @param fault the kind of the injected fault, or null
+ * @param time when the response was determined, in the time of the fake
+ * @param duration how long that took, in real time
  */
 record CallRecord(
     int number,
@@ -19,4 +23,6 @@ record CallRecord(
     String request,
     int status,
     @Nullable String errorCode,
-    Fault.@Nullable Kind fault) {}
+    Fault.@Nullable Kind fault,
+    Instant time,
+    Duration duration) {}

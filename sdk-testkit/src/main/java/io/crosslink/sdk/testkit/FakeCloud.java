@@ -37,8 +37,12 @@ public abstract sealed class FakeCloud<F extends FakeCloud<F>> implements AutoCl
 
   abstract F self();
 
-  final void accept(Seed resources) {
-    server.accept(resources);
+  final void accept(OtherRequests requests) {
+    server.accept(requests);
+  }
+
+  final List<FaultPlan.Waiting> waitingFaults() {
+    return server.waitingFaults();
   }
 
   static VirtualTime checkedTime(VirtualTime time) {

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * The fakes of both clouds as a stand-alone program, for clients in any language. Prints its
- * endpoints and the keys that it accepts, then one line for each request, until it is stopped.
+ * endpoints, the keys that it accepts and the address of a page that shows resources and calls,
+ * then one line for each request, until it is stopped.
  *
  * <pre>{@code
  * java -cp … io.crosslink.sdk.testkit.FakeCloudsServer zenlayer-port=8091 huawei-port=8092 seconds-per-transition=30
@@ -58,6 +59,7 @@ public final class FakeCloudsServer implements AutoCloseable {
   private final VirtualTime time = new VirtualTime();
   private final FakeZenlayer zenlayer;
   private final FakeHuaweiCloud huawei;
+  private final ServerStatus status;
 
   private FakeCloudsServer(PrintStream out, Map<String, String> settings) {
     zenlayer = FakeZenlayer.start(time, port(settings, ZENLAYER_PORT));
@@ -67,12 +69,17 @@ public final class FakeCloudsServer implements AutoCloseable {
       zenlayer.close();
       throw e;
     }
+    ResourceTypes types = new ResourceTypes(zenlayer, huawei);
+    status = new ServerStatus(zenlayer, huawei, types);
     try {
-      configure(settings);
+      configure(settings, types);
     } catch (IllegalArgumentException e) {
       close();
       throw e;
     }
+    OtherRequests page = new StatusPage(zenlayer, huawei, status);
+    zenlayer.accept(page);
+    huawei.accept(page);
     describe(out, settings.getOrDefault(SEED_OVER_HTTP, "false").equals("true"));
     zenlayer.onCall(call -> out.println("zenlayer " + call));
     huawei.onCall(call -> out.println("huawei " + call));
@@ -82,7 +89,7 @@ public final class FakeCloudsServer implements AutoCloseable {
     return Integer.parseInt(settings.getOrDefault(name, "0"));
   }
 
-  private void configure(Map<String, String> settings) {
+  private void configure(Map<String, String> settings, ResourceTypes types) {
     CloudLink.between(zenlayer, huawei);
     zenlayer.sdn().automaticCrossConnects(true); // no test can complete them
     String seconds = settings.get(SECONDS_PER_TRANSITION);
@@ -90,14 +97,15 @@ public final class FakeCloudsServer implements AutoCloseable {
       zenlayer.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
       huawei.timePerTransition(Duration.ofSeconds(Long.parseLong(seconds)));
     }
-    Seed seed = new Seed(zenlayer, huawei);
+    Seed seed = new Seed(types, huawei);
     String file = settings.get(SEED);
     if (file != null) {
       addFrom(file, seed);
     }
     if (settings.getOrDefault(SEED_OVER_HTTP, "false").equals("true")) {
-      zenlayer.accept(seed);
-      huawei.accept(seed);
+      OtherRequests seeds = new SeedRequests(seed);
+      zenlayer.accept(seeds);
+      huawei.accept(seeds);
     }
   }
 
@@ -132,6 +140,7 @@ public final class FakeCloudsServer implements AutoCloseable {
     out.printf(
         "Huawei Cloud IAM  %s  account %s with the id %s, user %s with password %s%n",
         huawei.endpoint(), huawei.account(), huawei.accountId(), huawei.user(), huawei.password());
+    out.printf("Page              %s/%n", zenlayer.endpoint());
     if (acceptsSeeds) {
       out.printf("Resources         POST %s%s%n", huawei.endpoint(), SeedRequests.PATH);
     }
@@ -203,6 +212,7 @@ public final class FakeCloudsServer implements AutoCloseable {
       while (true) { // virtual time follows real time
         Thread.sleep(TICK.toMillis());
         server.time.advance(TICK);
+        server.status.noteStates();
       }
     }
   }

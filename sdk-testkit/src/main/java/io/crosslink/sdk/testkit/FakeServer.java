@@ -13,8 +13,11 @@ import io.crosslink.sdk.testkit.internal.spec.SpecOperation;
 import io.crosslink.sdk.testkit.internal.spec.UnknownValues;
 import io.crosslink.sdk.testkit.internal.wiremock.WireMockResponses;
 import io.crosslink.sdk.testkit.internal.wiremock.WireMockServers;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP server of a fake: passes requests to the service, injects faults, records calls. */
@@ -26,7 +29,7 @@ final class FakeServer implements AutoCloseable {
   private final FaultPlan faults = new FaultPlan();
   private final CallRecorder recorder = new CallRecorder();
   private final TimeSource time;
-  private volatile @Nullable Seed seed;
+  private final List<OtherRequests> others = new CopyOnWriteArrayList<>();
 
   /**
    * Starts a server.
@@ -78,6 +81,11 @@ final class FakeServer implements AutoCloseable {
     faults.clear();
   }
 
+  /** {@return the faults that can still apply to a call} */
+  List<FaultPlan.Waiting> waitingFaults() {
+    return faults.waiting();
+  }
+
   /**
    * Checks the name of an operation.
    *
@@ -106,16 +114,23 @@ final class FakeServer implements AutoCloseable {
     wireMock.stop();
   }
 
-  /** Makes this server accept resources over HTTP. */
-  void accept(Seed resources) {
-    seed = resources;
+  /** Makes this server accept requests that are not calls of the cloud. */
+  void accept(OtherRequests requests) {
+    others.add(requests);
   }
 
   private ResponseDefinition respond(FakeRequest request) {
-    Seed accepted = seed;
-    if (accepted != null && request.path().equals(SeedRequests.PATH)) {
-      return WireMockResponses.of(SeedRequests.respond(request, accepted));
+    for (OtherRequests each : others) {
+      ResponseDefinition response = each.respond(request);
+      if (response != null) {
+        return response;
+      }
     }
+    return call(request);
+  }
+
+  private ResponseDefinition call(FakeRequest request) {
+    long start = System.nanoTime();
     SpecOperation operation = service.operation(request);
     String name = operation == null ? UNKNOWN_OPERATION : operation.name();
     String described = CallRecorder.describe(request, operation);
@@ -130,7 +145,9 @@ final class FakeServer implements AutoCloseable {
                 described,
                 response == null ? 0 : response.status(),
                 response == null ? null : response.errorCode(),
-                fault == null ? null : fault.kind()));
+                fault == null ? null : fault.kind(),
+                time.now(),
+                Duration.ofNanos(System.nanoTime() - start)));
     return deliver(
         response == null ? null : response.sentAt(time.now()),
         operation,

@@ -1,13 +1,23 @@
 package io.crosslink.sdk.testkit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The injected faults, and the calls that each of them applies to. */
 final class FaultPlan {
   private final List<Rule> rules = new ArrayList<>();
+
+  /**
+   * A fault that can still apply to a call.
+   *
+   * @param fault the fault
+   * @param applied the number of calls that it has applied to so far
+   */
+  record Waiting(Fault fault, int applied) {}
 
   synchronized void add(Fault fault) {
     rules.add(new Rule(fault));
@@ -15,6 +25,14 @@ final class FaultPlan {
 
   synchronized void clear() {
     rules.clear();
+  }
+
+  /** {@return the faults that can still apply to a call, in the order of their injection} */
+  synchronized List<Waiting> waiting() {
+    return rules.stream()
+        .filter(rule -> !rule.isExhausted())
+        .map(rule -> new Waiting(rule.fault, rule.applied))
+        .toList();
   }
 
   /**
@@ -63,6 +81,11 @@ final class FaultPlan {
         applied++;
       }
       return applies;
+    }
+
+    boolean isExhausted() {
+      Set<Integer> numbers = fault.callNumbers();
+      return applied >= fault.times() || (!numbers.isEmpty() && calls >= Collections.max(numbers));
     }
   }
 }

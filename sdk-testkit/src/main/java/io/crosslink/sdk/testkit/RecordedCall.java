@@ -1,6 +1,8 @@
 package io.crosslink.sdk.testkit;
 
 import io.crosslink.sdk.core.internal.util.Arguments;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,16 @@ public final class RecordedCall {
   /** {@return the kind of the fault that was injected into this call, or null if none was} */
   public Fault.@Nullable Kind fault() {
     return call.fault();
+  }
+
+  /** {@return when the response was determined, in the time of the fake} */
+  Instant time() {
+    return call.time();
+  }
+
+  /** {@return how long that took, in real time} */
+  Duration duration() {
+    return call.duration();
   }
 
   /** {@return whether the service applied the request, even if its response was lost} */

@@ -9,46 +9,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.crosslink.sdk.core.internal.json.Json;
-import io.crosslink.sdk.huawei.dc.model.DirectConnect;
-import io.crosslink.sdk.huawei.dc.model.DirectConnectLocation;
-import io.crosslink.sdk.huawei.dc.model.GlobalDcGateway;
-import io.crosslink.sdk.huawei.dc.model.GlobalDcGatewayRoute;
-import io.crosslink.sdk.huawei.dc.model.PeerLink;
-import io.crosslink.sdk.huawei.dc.model.VirtualGateway;
-import io.crosslink.sdk.huawei.dc.model.VirtualInterface;
-import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
-import io.crosslink.sdk.huawei.eip.model.Bandwidth;
-import io.crosslink.sdk.huawei.eip.model.PublicIp;
-import io.crosslink.sdk.huawei.er.model.Association;
-import io.crosslink.sdk.huawei.er.model.Attachment;
-import io.crosslink.sdk.huawei.er.model.EnterpriseRouter;
-import io.crosslink.sdk.huawei.er.model.FlowLog;
-import io.crosslink.sdk.huawei.er.model.Propagation;
-import io.crosslink.sdk.huawei.er.model.StaticRoute;
-import io.crosslink.sdk.huawei.er.model.VpcAttachment;
-import io.crosslink.sdk.huawei.vpc.model.RouteTable;
-import io.crosslink.sdk.huawei.vpc.model.SecurityGroup;
-import io.crosslink.sdk.huawei.vpc.model.SecurityGroupRule;
-import io.crosslink.sdk.huawei.vpc.model.Subnet;
 import io.crosslink.sdk.huawei.vpc.model.Vpc;
-import io.crosslink.sdk.huawei.vpc.model.VpcPeering;
-import io.crosslink.sdk.huawei.vpn.model.AccessPolicy;
-import io.crosslink.sdk.huawei.vpn.model.ClientCaCertificate;
-import io.crosslink.sdk.huawei.vpn.model.ConnectionMonitor;
-import io.crosslink.sdk.huawei.vpn.model.CustomerGateway;
-import io.crosslink.sdk.huawei.vpn.model.P2cConnection;
-import io.crosslink.sdk.huawei.vpn.model.P2cVpnGateway;
-import io.crosslink.sdk.huawei.vpn.model.VpnConnection;
-import io.crosslink.sdk.huawei.vpn.model.VpnGateway;
-import io.crosslink.sdk.huawei.vpn.model.VpnGatewayCertificate;
 import io.crosslink.sdk.huawei.vpn.model.VpnServer;
-import io.crosslink.sdk.huawei.vpn.model.VpnUser;
-import io.crosslink.sdk.huawei.vpn.model.VpnUserGroup;
+import io.crosslink.sdk.testkit.ResourceTypes.Type;
 import io.crosslink.sdk.testkit.internal.spec.JsonObjects;
 import io.crosslink.sdk.testkit.internal.wiremock.Yaml;
-import io.crosslink.sdk.zenlayer.sdn.model.CloudRouter;
-import io.crosslink.sdk.zenlayer.sdn.model.Port;
-import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Adds the resources of a JSON or YAML document to the fakes: by cloud, service and resource, as in
@@ -86,16 +50,6 @@ final class Seed {
   private final FakeVpc vpc;
 
   /**
-   * A type of resources.
-   *
-   * @param model the model
-   * @param isChild whether the resources belong to a parent
-   * @param handle returns the handle, by the id of the parent, which is empty if there is none
-   */
-  private record Type<T>(
-      Class<T> model, boolean isChild, Function<String, FakeResources<T>> handle) {}
-
-  /**
    * A resource to be added.
    *
    * @param place where it is in the document
@@ -108,75 +62,10 @@ final class Seed {
       Function<String, FakeResources<T>> handle,
       String parent) {}
 
-  Seed(FakeZenlayer zenlayer, FakeHuaweiCloud huawei) {
+  Seed(ResourceTypes types, FakeHuaweiCloud huawei) {
+    types.all().forEach(type -> this.types.put(type.path(), type));
     this.vpn = huawei.vpn();
     this.vpc = huawei.vpc();
-    FakeSdn sdn = zenlayer.sdn();
-    add("zenlayer.sdn.ports", Port.class, sdn::ports);
-    add("zenlayer.sdn.privateConnects", PrivateConnect.class, sdn::privateConnects);
-    add("zenlayer.sdn.cloudRouters", CloudRouter.class, sdn::cloudRouters);
-    FakeEip eip = huawei.eip();
-    add("huawei.eip.bandwidths", Bandwidth.class, eip::bandwidths);
-    add("huawei.eip.publicIps", PublicIp.class, eip::publicIps);
-    add("huawei.vpc.vpcs", Vpc.class, vpc::vpcs);
-    add("huawei.vpc.subnets", Subnet.class, vpc::subnets);
-    add("huawei.vpc.routeTables", RouteTable.class, vpc::routeTables);
-    add("huawei.vpc.securityGroups", SecurityGroup.class, vpc::securityGroups);
-    add("huawei.vpc.securityGroupRules", SecurityGroupRule.class, vpc::securityGroupRules);
-    add("huawei.vpc.vpcPeerings", VpcPeering.class, vpc::vpcPeerings);
-    FakeEr er = huawei.er();
-    add("huawei.er.enterpriseRouters", EnterpriseRouter.class, er::enterpriseRouters);
-    addChild("huawei.er.attachments", Attachment.class, er::attachments);
-    addChild("huawei.er.vpcAttachments", VpcAttachment.class, er::vpcAttachments);
-    addChild("huawei.er.flowLogs", FlowLog.class, er::flowLogs);
-    addChild(
-        "huawei.er.routeTables",
-        io.crosslink.sdk.huawei.er.model.RouteTable.class,
-        er::routeTables);
-    addChild("huawei.er.associations", Association.class, er::associations);
-    addChild("huawei.er.propagations", Propagation.class, er::propagations);
-    addChild("huawei.er.staticRoutes", StaticRoute.class, er::staticRoutes);
-    FakeDc dc = huawei.dc();
-    add("huawei.dc.directConnects", DirectConnect.class, dc::directConnects);
-    add(
-        "huawei.dc.directConnectLocations",
-        DirectConnectLocation.class,
-        dc::directConnectLocations);
-    add("huawei.dc.virtualGateways", VirtualGateway.class, dc::virtualGateways);
-    add("huawei.dc.globalDcGateways", GlobalDcGateway.class, dc::globalDcGateways);
-    add("huawei.dc.virtualInterfaces", VirtualInterface.class, dc::virtualInterfaces);
-    addChild(
-        "huawei.dc.virtualInterfacePeers", VirtualInterfacePeer.class, dc::virtualInterfacePeers);
-    addChild("huawei.dc.peerLinks", PeerLink.class, dc::peerLinks);
-    addChild(
-        "huawei.dc.globalDcGatewayRouteTables",
-        GlobalDcGatewayRoute.class,
-        dc::globalDcGatewayRouteTables);
-    add("huawei.vpn.vpnGateways", VpnGateway.class, vpn::vpnGateways);
-    addChild(
-        "huawei.vpn.vpnGatewayCertificates",
-        VpnGatewayCertificate.class,
-        vpn::vpnGatewayCertificates);
-    add("huawei.vpn.customerGateways", CustomerGateway.class, vpn::customerGateways);
-    add("huawei.vpn.vpnConnections", VpnConnection.class, vpn::vpnConnections);
-    add("huawei.vpn.connectionMonitors", ConnectionMonitor.class, vpn::connectionMonitors);
-    add("huawei.vpn.p2cVpnGateways", P2cVpnGateway.class, vpn::p2cVpnGateways);
-    addChild("huawei.vpn.p2cConnections", P2cConnection.class, vpn::p2cConnections);
-    add("huawei.vpn.vpnServers", VpnServer.class, vpn::vpnServers);
-    addChild(
-        "huawei.vpn.clientCaCertificates", ClientCaCertificate.class, vpn::clientCaCertificates);
-    addChild("huawei.vpn.vpnUserGroups", VpnUserGroup.class, vpn::vpnUserGroups);
-    addChild("huawei.vpn.vpnUsers", VpnUser.class, vpn::vpnUsers);
-    addChild("huawei.vpn.accessPolicies", AccessPolicy.class, vpn::accessPolicies);
-  }
-
-  private <T> void add(String path, Class<T> model, Supplier<FakeResources<T>> handle) {
-    types.put(path, new Type<>(model, false, parent -> handle.get()));
-  }
-
-  private <T> void addChild(
-      String path, Class<T> model, Function<String, FakeResources<T>> handle) {
-    types.put(path, new Type<>(model, true, handle));
   }
 
   /**
@@ -275,7 +164,7 @@ final class Seed {
   }
 
   private static <T> List<Entry<T>> entries(String path, Type<T> type, JsonNode value) {
-    if (!type.isChild) {
+    if (type.parent() == null) {
       return entries(path, "", type, value);
     }
     List<Entry<T>> entries = new ArrayList<>();
@@ -295,14 +184,14 @@ final class Seed {
     for (JsonNode each : list) {
       String place = group + "[" + entries.size() + "]";
       object(place, each);
-      entries.add(new Entry<>(place, group, model(place, type, each), type.handle, parent));
+      entries.add(new Entry<>(place, group, model(place, type, each), type.handle(), parent));
     }
     return entries;
   }
 
   private static <T> T model(String place, Type<T> type, JsonNode node) {
     try {
-      return STRICT.treeToValue(node, type.model);
+      return STRICT.treeToValue(node, type.model());
     } catch (UnrecognizedPropertyException e) {
       throw new IllegalArgumentException(
           place(place, e) + ": unknown; there are " + e.getKnownPropertyIds(), e);

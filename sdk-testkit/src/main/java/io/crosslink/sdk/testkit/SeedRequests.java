@@ -3,19 +3,30 @@ package io.crosslink.sdk.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.crosslink.sdk.core.internal.json.Json;
 import io.crosslink.sdk.testkit.internal.service.FakeRequest;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
+import io.crosslink.sdk.testkit.internal.wiremock.WireMockResponses;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Adds resources over HTTP, if the program was started with an option for that. */
-final class SeedRequests {
+final class SeedRequests implements OtherRequests {
   static final String PATH = "/crosslink/seed";
 
-  private SeedRequests() {}
+  private final Seed seed;
 
-  /** Responds to a request for {@link #PATH}. */
-  static StubResponse respond(FakeRequest request, Seed seed) {
+  SeedRequests(Seed seed) {
+    this.seed = seed;
+  }
+
+  @Override
+  public @Nullable ResponseDefinition respond(FakeRequest request) {
+    return request.path().equals(PATH) ? WireMockResponses.of(add(request)) : null;
+  }
+
+  private StubResponse add(FakeRequest request) {
     if (!request.method().equals("POST")) {
       return error(405, "send the document by POST");
     }

@@ -36,13 +36,14 @@ class FakeCloudsServerTest {
       sdn.privateConnects().listAll().forEach(each -> {});
       vpn.customerGateways().list();
       assertThat(printed.toString(UTF_8).lines())
-          .hasSize(9)
+          .hasSize(10)
           .anySatisfy(line -> assertThat(line).startsWith("Zenlayer SDN").contains(":" + port))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud VPN").contains("project"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud EIP").contains("key"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud DC").contains("key"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud ER").contains("key"))
           .anySatisfy(line -> assertThat(line).startsWith("Huawei Cloud IAM").contains("account"))
+          .anySatisfy(line -> assertThat(line).startsWith("Page").endsWith(":" + port + "/"))
           .anySatisfy(line -> assertThat(line).startsWith("zenlayer 1. describePrivateConnects"))
           .anySatisfy(line -> assertThat(line).startsWith("huawei 1. listCustomerGateways GET /"));
     }

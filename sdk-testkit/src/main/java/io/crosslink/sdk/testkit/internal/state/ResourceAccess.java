@@ -86,6 +86,11 @@ public final class ResourceAccess<T> {
     Arguments.check(find(wanted).isPresent(), "There is no resource with the id " + wanted);
   }
 
+  /** Returns the id of a resource. */
+  public @Nullable String id(T resource) {
+    return id.apply(resource);
+  }
+
   /** {@return all resources; an immutable copy} */
   public List<T> list() {
     synchronized (lock) {

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.crosslink.sdk.testkit.internal.service.StubResponse;
 import java.time.Duration;
+import java.util.Map;
 
 /** Responses for WireMock to send, complete or not. */
 public final class WireMockResponses {
@@ -44,6 +45,13 @@ public final class WireMockResponses {
         .withBody(
             "<html><head><title>" + title + "</title></head><body>" + title + "</body></html>")
         .build();
+  }
+
+  /** Returns a response with a text. */
+  public static ResponseDefinition text(int status, Map<String, String> headers, String text) {
+    ResponseDefinitionBuilder builder = aResponse().withStatus(status).withBody(text);
+    headers.forEach(builder::withHeader);
+    return builder.build();
   }
 
   private static ResponseDefinitionBuilder builder(StubResponse response) {
