@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { anchor } from "./anchors.mjs";
+import { introduction } from "./documents.mjs";
 import { repositoryLinks } from "./links.mjs";
 import { miniSearch, withoutTables } from "./search.mjs";
 import { guides, pagesOf, reference } from "./sidebar.mjs";
@@ -48,6 +49,7 @@ export default defineConfig({
     },
   },
   transformPageData: page => {
+    if (page.frontmatter.layout !== "home") page.description = introduction(`${pages}/${page.filePath}`) ?? "";
     // Made from the specs: there is no file to be edited.
     if (page.relativePath.startsWith("reference/")) page.frontmatter.editLink ??= false;
   },

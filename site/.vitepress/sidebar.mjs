@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { lines, title } from "./documents.mjs";
 import { address } from "./links.mjs";
 
 // Pages of a service that are about all of its resource clients, and precede theirs.
@@ -53,14 +54,4 @@ function foldersOf(folder) {
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort();
-}
-
-function title(file) {
-  return lines(file)
-    .find(line => line.startsWith("# "))
-    .slice("# ".length);
-}
-
-function lines(file) {
-  return readFileSync(file, "utf8").split("\n");
 }

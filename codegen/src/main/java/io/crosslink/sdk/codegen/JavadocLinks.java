@@ -24,9 +24,6 @@ final class JavadocLinks implements Mustache.Lambda {
   private static final String CORE = "io.crosslink.sdk.core.";
   private static final Map<String, String> OTHER_TYPES =
       Map.of(
-          "EnsureResult", CORE + "waiting.EnsureResult",
-          "Paginator", CORE + "Paginator",
-          "Predicate", Predicate.class.getName(),
           "RequestOptions", CORE + "RequestOptions",
           "WaitOptions", CORE + "waiting.WaitOptions");
 
@@ -34,7 +31,6 @@ final class JavadocLinks implements Mustache.Lambda {
   private static final Pattern WORD = Pattern.compile("\\w+");
   private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<.*?>+");
   private static final Pattern CLASS_NAME = Pattern.compile("[A-Z].*[a-z].*");
-  private static final Pattern LAST_COMMA = Pattern.compile(",\\s*\\)");
 
   private final JavaClientCodegen names;
   private final Predicate<String> isModel;
@@ -46,7 +42,7 @@ final class JavadocLinks implements Mustache.Lambda {
 
   @Override
   public void execute(Template.Fragment fragment, Writer out) throws IOException {
-    out.write(link(LAST_COMMA.matcher(fragment.execute().strip()).replaceAll(")")));
+    out.write(link(JavaText.withoutLastCommas(fragment.execute().strip())));
   }
 
   private String link(String reference) {

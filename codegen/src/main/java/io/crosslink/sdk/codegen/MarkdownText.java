@@ -9,7 +9,6 @@ final class MarkdownText {
   private static final Pattern CODE_OR_MARKUP =
       Pattern.compile("`[^`]*`|\\{\\{|[\\\\*_\\[\\]<>&|]");
   private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
-  private static final Pattern LAST_COMMA = Pattern.compile(",\\s*\\)");
   private static final Pattern JAVADOC_CODE = Pattern.compile("\\{@code ([^{}]*)}");
 
   private MarkdownText() {}
@@ -43,7 +42,7 @@ final class MarkdownText {
    */
   static String finish(String text) {
     String code = JAVADOC_CODE.matcher(text).replaceAll("`$1`");
-    String lists = LAST_COMMA.matcher(code).replaceAll(")");
+    String lists = JavaText.withoutLastCommas(code);
     return BLANK_LINES.matcher(lists).replaceAll("\n\n").strip() + "\n";
   }
 }

@@ -24,7 +24,7 @@ final class ReferenceData {
     Map<String, Object> extensions = operation.vendorExtensions;
     Object idempotent = extensions.get("x-idempotent");
     extensions.put("call", call(operation, client));
-    extensions.put("wirePath", "/" + operation.path.replaceFirst("#.*", "")); // Retrofit needs none
+    extensions.put("wirePath", "/" + operation.path.replaceFirst("#.*", "")); // Retrofit has none
     extensions.put("idempotent", Boolean.TRUE.equals(idempotent));
     extensions.put("undocumented", "unknown".equals(idempotent));
     extensions.put(
