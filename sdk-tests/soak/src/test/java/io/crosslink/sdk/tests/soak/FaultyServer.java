@@ -27,7 +27,7 @@ final class FaultyServer implements AutoCloseable {
   FaultyServer(Settings settings, ServerState state, Statistics statistics) throws IOException {
     this.state = state;
     this.statistics = statistics;
-    this.faults = new Faults(settings);
+    this.faults = new Faults(settings, statistics);
     this.seed = settings.seed();
     trap = new Port(local(1), 0, threads, (socket, number) -> {});
     shared = new Port(local(1), 0, threads, this::serve);
@@ -51,7 +51,7 @@ final class FaultyServer implements AutoCloseable {
     String trapUrl = "http://127.0.0.1:" + trap.number() + "/";
     SplittableRandom random = new SplittableRandom(seed + number);
     try {
-      new Connection(socket, state, faults, statistics, trapUrl, random).serve();
+      new Http1Connection(socket, state, faults, statistics, trapUrl, random).serve();
     } catch (RuntimeException e) {
       statistics.wrong("The server cannot parse a request: " + e);
     }

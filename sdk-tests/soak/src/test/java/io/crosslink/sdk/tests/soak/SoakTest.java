@@ -73,7 +73,7 @@ class SoakTest {
     assertThat(statistics.successes()).containsOnlyKeys(statistics.calls().keySet()).hasSize(10);
     assertThat(statistics.faults().keySet())
         .containsAll(
-            Stream.of(Fault.values(), Faults.Ending.values())
+            Stream.of(ResponseFault.values(), Http1Fault.values(), Faults.Ending.values())
                 .flatMap(Stream::of)
                 .map(Enum::toString)
                 .toList())
