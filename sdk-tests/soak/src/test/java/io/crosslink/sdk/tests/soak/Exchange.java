@@ -64,7 +64,13 @@ abstract class Exchange {
   }
 
   private Response execute() throws IOException {
-    return ledger().apply(request.call(), () -> cloud().respond(request, state));
+    Request whole = whole(request);
+    return ledger().apply(request.call(), () -> cloud().respond(whole, state));
+  }
+
+  /** Returns a request with its body, if that was not read with the head. */
+  Request whole(Request head) throws IOException {
+    return head;
   }
 
   /** Applies the request or not; the response is lost. */

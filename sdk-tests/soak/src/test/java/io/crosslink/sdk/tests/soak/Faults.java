@@ -14,6 +14,7 @@ final class Faults {
   private final Statistics statistics;
   private final ShuffledFaults<ResponseFault> responses;
   private final ShuffledFaults<Http1Fault> http1;
+  private final ShuffledFaults<Http2Fault> http2;
   private final ShuffledFaults<Ending> endings;
 
   /** The ways in which a connection ends without a response. */
@@ -31,6 +32,7 @@ final class Faults {
     this.statistics = statistics;
     responses = shuffled(EnumSet.allOf(ResponseFault.class), Fault::isCostly, settings);
     http1 = shuffled(EnumSet.allOf(Http1Fault.class), Fault::isCostly, settings);
+    http2 = shuffled(EnumSet.allOf(Http2Fault.class), Fault::isCostly, settings);
     endings = shuffled(EnumSet.allOf(Ending.class), fault -> false, settings);
   }
 
@@ -48,6 +50,11 @@ final class Faults {
   /** Responds to a request that was read, with or without a fault. */
   void respond(Http1Exchange exchange) throws IOException {
     respond(exchange, http1);
+  }
+
+  /** Responds to a request whose head was read, with or without a fault. */
+  void respond(Http2Exchange exchange) throws IOException {
+    respond(exchange, http2);
   }
 
   private <X extends Exchange> void respond(X exchange, ShuffledFaults<? extends Fault<X>> own)
