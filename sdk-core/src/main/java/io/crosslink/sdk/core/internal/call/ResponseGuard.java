@@ -22,9 +22,8 @@ final class ResponseGuard {
       throw problem;
     }
     if (chain.call().isCanceled()) {
-      // Perhaps while its head was written over HTTP/2: that request has not ended for OkHttp,
-      // which
-      // would never release the connection.
+      // If that was while the head was written over HTTP/2, the request has not ended for OkHttp,
+      // which would never release the connection.
       throw new IOException("Canceled");
     }
     if (response.code() < 200) {
