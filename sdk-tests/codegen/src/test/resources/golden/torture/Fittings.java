@@ -57,7 +57,7 @@ public final class Fittings {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code detachPart}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index detachPart}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -119,7 +119,7 @@ public final class Fittings {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listFittings}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listFittings}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters

@@ -72,7 +72,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code createGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index createGadget}</code>.
    *
    * @param request the request body
    * @return the response. The created gadget.
@@ -208,7 +208,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code deleteGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index deleteGadget}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -322,7 +322,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code filterGadgets}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index filterGadgets}</code>.
    *
    * @param request the request body
    * @param params query parameters
@@ -550,7 +550,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code importGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index importGadget}</code>.
    *
    * @param request the request body
    * @param params query parameters
@@ -667,7 +667,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code introduce}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index introduce}</code>.
    *
    * @param xFirstName The first name.
    * @param propertyClass A keyword.
@@ -731,7 +731,7 @@ public final class Gadgets {
    *
    * <p>Accepts query parameters of every type.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listGadgets}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listGadgets}</code>.
    *
    * @param params query parameters
    * @return the response. One page of gadgets.
@@ -1202,7 +1202,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listLeftovers}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listLeftovers}</code>.
    *
    * @param params query parameters
    * @return the response. One page of gadgets.
@@ -1358,7 +1358,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listNames}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listNames}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1511,7 +1511,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listParts}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listParts}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param params query parameters
@@ -1680,7 +1680,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code listSerials}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index listSerials}</code>.
    *
    * @return the response. All serial numbers.
    * @see <a href="https://torture.example/docs/serials">ListSerials in the provider's reference</a>
@@ -1751,7 +1751,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code matchNames}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index matchNames}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1838,7 +1838,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code ping}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index ping}</code>.
    *
    * @see <a href="https://torture.example/docs/ping">Ping in the provider's reference</a>
    */
@@ -1888,7 +1888,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code renameGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index renameGadget}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -1952,7 +1952,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code replacePart}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index replacePart}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
@@ -2136,7 +2136,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code scanGadgets}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index scanGadgets}</code>.
    *
    * @param request the request body
    * @return the response. One page of parts.
@@ -2288,7 +2288,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code searchParts}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index searchParts}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body
@@ -2460,7 +2460,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code showAnyPart}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index showAnyPart}</code>.
    *
    * @param partNo The number of the part, "quoted", {@code C:\temp}.
    * @param params query parameters
@@ -2574,7 +2574,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code showGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index showGadget}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @return the response. The gadget.
@@ -2812,7 +2812,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code showStatus}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index showStatus}</code>.
    *
    * @return the response. Everything there is.
    * @see <a href="https://torture.example/docs/status">Status in the provider's reference</a>
@@ -2864,7 +2864,7 @@ public final class Gadgets {
    *
    * <p>Not available on Open Telekom Cloud.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code updateGadget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index updateGadget}</code>.
    *
    * @param gadgetId The ID of the gadget.
    * @param request the request body

@@ -61,7 +61,7 @@ public final class Widgets {
    * <p>The service responds before the operation is complete; {@link #waitUntilReady} waits for its
    * completion.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code createWidget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index createWidget}</code>.
    *
    * <p>Documented error codes: {@code TORTURE.0001}.
    *
@@ -173,7 +173,7 @@ public final class Widgets {
    *
    * <p>There is no waiter for a spare widget.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code describeSpares}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index describeSpares}</code>.
    *
    * @param request the request body
    * @return the response. One page of spare widgets.
@@ -385,7 +385,7 @@ public final class Widgets {
   /**
    * Lists widgets, page by page.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code describeWidgets}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index describeWidgets}</code>.
    *
    * <p>Documented error codes: {@code TORTURE.0001}, {@code TORTURE.0002}.
    *
@@ -851,7 +851,7 @@ public final class Widgets {
    * <p>The service responds before the operation is complete; {@link #waitUntilGone} waits for its
    * completion.
    *
-   * <p>Operation id in logs, exceptions and the test kit: {@code destroyWidget}.
+   * <p>Operation id in logs, exceptions and the test kit: <code>{@index destroyWidget}</code>.
    *
    * @param request the request body
    * @return the response. The widget is being destroyed.

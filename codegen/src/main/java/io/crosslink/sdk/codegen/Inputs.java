@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * What the code of one service is generated from.
  *
  * @param tools a hash of the generator, of what it runs with, and of its settings
- * @param sources a hash of the spec, the service's configuration and the templates
+ * @param sources a hash of the spec, the service's configuration, the templates, and what else
+ *     changes some of the output only
  */
 record Inputs(String tools, String sources) {
   private static final Inputs UNKNOWN = new Inputs("", "");
@@ -22,15 +23,16 @@ record Inputs(String tools, String sources) {
   /**
    * Reads the inputs of a service.
    *
-   * @param settings the settings of the plugin
+   * @param settings the settings of the plugin that may change all output
+   * @param reference the setting that adds the reference to the output
    * @param sources the folder of the spec, what it extends, the service's configuration and the
    *     templates
    */
-  static Inputs of(String settings, List<Path> sources) {
+  static Inputs of(String settings, String reference, List<Path> sources) {
     Fingerprint tools = new Fingerprint().add(settings).add(ownCode());
     tools.add("formatting is possible: " + JavaFormat.isPossible());
     runtime().forEach(tools::add);
-    return new Inputs(tools.end(), new Fingerprint().addAll(sources).end());
+    return new Inputs(tools.end(), new Fingerprint().add(reference).addAll(sources).end());
   }
 
   private static Path ownCode() {

@@ -16,7 +16,11 @@ final class JavaText {
    */
   static String finish(String text) {
     String javadoc = CODE_SPAN.matcher(text).replaceAll("{@code $1}");
-    String lists = LAST_COMMA.matcher(javadoc).replaceAll(")");
-    return FIRST_BLANK_LINES.matcher(lists).replaceAll("{\n");
+    return FIRST_BLANK_LINES.matcher(withoutLastCommas(javadoc)).replaceAll("{\n");
+  }
+
+  /** Removes the comma after the last parameter or argument, which templates write after each. */
+  static String withoutLastCommas(String text) {
+    return LAST_COMMA.matcher(text).replaceAll(")");
   }
 }

@@ -43,7 +43,8 @@ final class ServiceBuildContext extends DefaultBuildContext implements BuildCont
     sources.add(folder);
     sources.add(settings.path("configurationFile"));
     sources.add(settings.path("templateDirectory"));
-    inputs = Inputs.of(settings.toString(), sources);
+    String reference = CrosslinkCodegen.REFERENCE_FOLDER;
+    inputs = Inputs.of(settings.without(reference), settings.option(reference), sources);
     record = settings.path("output").resolve("inputs.txt");
     Inputs last = Inputs.read(record);
     changed = !inputs.equals(last);

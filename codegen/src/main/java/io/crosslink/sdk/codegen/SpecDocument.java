@@ -15,12 +15,17 @@ import org.openapitools.codegen.serializer.SerializerUtils;
 final class SpecDocument {
   private SpecDocument() {}
 
-  /** Writes the document, and its hash as {@code sha256sum -c} reads it. */
-  static void write(OpenAPI spec, Path folder) throws IOException {
+  /**
+   * Writes the document, and its hash as {@code sha256sum -c} reads it.
+   *
+   * @return the document
+   */
+  static String write(OpenAPI spec, Path folder) throws IOException {
     String document = SerializerUtils.toJsonString(spec);
     String hash = Fingerprint.hash(document.getBytes(StandardCharsets.UTF_8));
     OutputFile.write(folder.resolve("openapi.json"), document);
     OutputFile.write(folder.resolve("openapi.json.sha256"), hash + " *openapi.json\n");
+    return document;
   }
 
   /**

@@ -25,7 +25,7 @@ class InputsTest {
   }
 
   private Inputs inputs() {
-    return Inputs.of("settings", List.of(folder, file));
+    return Inputs.of("settings", "", List.of(folder, file));
   }
 
   @Test
@@ -61,9 +61,16 @@ class InputsTest {
 
   @Test
   void changeWithTheSettings() {
-    Inputs others = Inputs.of("other settings", List.of(folder, file));
+    Inputs others = Inputs.of("other settings", "", List.of(folder, file));
     assertThat(others.tools()).isNotEqualTo(inputs().tools());
     assertThat(others.sources()).isEqualTo(inputs().sources());
+  }
+
+  @Test
+  void changeWithTheReference() {
+    Inputs others = Inputs.of("settings", "reference", List.of(folder, file));
+    assertThat(others.tools()).isEqualTo(inputs().tools());
+    assertThat(others.sources()).isNotEqualTo(inputs().sources());
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class TortureService {
         .conflict("TORTURE.0004", "isn't ready")
         .conflict("TORTURE.0004", "BUSY")
         .kind("TORTURE.0004", ErrorKind.CONFLICT)
+        .kind("TORTURE.0007", ErrorKind.SERVER)
         .build();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Markdown file.
@@ -19,7 +20,9 @@ import java.util.List;
  */
 record Document(Path file, String name, List<String> lines) {
 
-  /** Reads all Markdown files below a folder, except those in build output. */
+  private static final Set<String> NOT_READ = Set.of("target", "node_modules", "golden", ".git");
+
+  /** Reads all Markdown files below a folder, except those in build output, and samples of it. */
   static List<Document> below(Path root) throws IOException {
     List<Document> found = new ArrayList<>();
     Files.walkFileTree(
@@ -27,8 +30,7 @@ record Document(Path file, String name, List<String> lines) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = folder.getFileName().toString();
-            return name.equals("target") || name.equals(".git")
+            return NOT_READ.contains(folder.getFileName().toString())
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }

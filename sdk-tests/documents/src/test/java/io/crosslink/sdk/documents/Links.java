@@ -18,7 +18,7 @@ final class Links {
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?)( +#+)?");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
   private static final Pattern LINKED_TEXT = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
-  private static final Pattern SCHEME = Pattern.compile("[a-z]+:.*");
+  private static final Pattern NOT_A_FILE = Pattern.compile("([a-z]+:|/).*");
 
   private Links() {}
 
@@ -44,14 +44,14 @@ final class Links {
         && (parts.length == 1 || anchors.getOrDefault(file, Set.of()).contains(parts[1]));
   }
 
-  /** Returns the targets of links in a document, except external ones. */
+  /** Returns the targets of links in a document, except external ones and those within the site. */
   static List<String> targets(Document document) {
     List<String> targets = new ArrayList<>();
     for (String line : prose(document)) {
       Matcher link = LINK.matcher(CODE.matcher(line).replaceAll(""));
       while (link.find()) {
         String target = link.group(1) != null ? link.group(1) : link.group(2);
-        if (!SCHEME.matcher(target).matches()) {
+        if (!NOT_A_FILE.matcher(target).matches()) {
           targets.add(target);
         }
       }

@@ -334,7 +334,12 @@ final class CallState<T> {
     ErrorCatalog catalog = config.service().errors();
     ErrorResponse error =
         ErrorResponse.read(
-            response, config.errorFormat(), catalog, config.time(), operation().removes());
+            response,
+            config.errorFormat(),
+            catalog,
+            config.time(),
+            attempt.hasLostBody(),
+            operation().removes());
     int status = error.error().statusCode();
     boolean throttled = error.kind() == ErrorKind.RATE_LIMITED && isPaced();
     if (throttled) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it can take; and the slower the service, the more polls a call has.
  */
 final class PollGroup<T> {
-  private static final int MOST_CALLS = 8;
+  private static final int MOST_CALLS = 6; // each has a thread
 
   private final Polls<T> polls;
   private final Together<T> together;

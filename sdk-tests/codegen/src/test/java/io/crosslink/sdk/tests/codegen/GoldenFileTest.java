@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the text of everything generated from the torture spec: whoever changes a template, an
- * option or the generator sees in the diff of the golden files what it does to generated code.
+ * option or the generator sees in the diff of the golden files what it does to generated code, and
+ * to the reference.
  */
 class GoldenFileTest {
   private static final Path GENERATED =
@@ -25,6 +26,8 @@ class GoldenFileTest {
   private static final Path METADATA =
       Path.of(
           "target/generated-resources/openapi/META-INF/native-image/io.crosslink.sdk/sdk-tests-codegen/torture");
+  private static final Path REFERENCE = Path.of("target/generated-reference");
+  private static final String DOCUMENT = "torture/http/openapi.json"; // see ReferenceTest
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String HOW_TO_ACCEPT =
       """
@@ -109,10 +112,12 @@ class GoldenFileTest {
     }
   }
 
-  /** Reads the code, and the metadata for native images. */
+  /** Reads the code, the metadata for native images, and the reference. */
   private static Map<String, String> generated() throws IOException {
     Map<String, String> files = read(GENERATED);
     files.putAll(read(METADATA));
+    files.putAll(read(REFERENCE));
+    files.remove(DOCUMENT);
     return files;
   }
 

@@ -19,6 +19,7 @@ final class KeyRules {
           "components",
           "x-error-code-prefixes",
           "x-error-codes");
+  private static final Set<String> TAG = Set.of("name", "description", TerraformRules.EXTENSION);
   private static final Set<String> RESOURCE = Set.of("paths", "components");
   private static final Set<String> PATH =
       Set.of("parameters", "get", "put", "post", "delete", "patch");
@@ -37,6 +38,7 @@ final class KeyRules {
           "x-action",
           "x-provider-operation",
           "x-otc",
+          TerraformRules.EXTENSION,
           "x-client-token",
           "x-idempotent",
           "x-removes",
@@ -80,6 +82,7 @@ final class KeyRules {
         top.get("paths").fields().values().forEach(item -> known(item, PATH, report));
       }
     }
+    spec.root().get("tags").items().forEach(tag -> known(tag, TAG, report));
     for (SpecOperation operation : spec.operations()) {
       Place body = operation.place().get("requestBody").follow();
       known(operation.place(), OPERATION, report);

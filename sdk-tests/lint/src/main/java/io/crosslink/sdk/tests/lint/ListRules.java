@@ -20,7 +20,13 @@ final class ListRules {
           "x-of",
           "x-aliases");
   private static final List<String> OF_OPERATION =
-      List.of("tags", "parameters", "x-error-codes", "x-applied-codes", "x-waiters");
+      List.of(
+          "tags",
+          "parameters",
+          "x-error-codes",
+          "x-applied-codes",
+          "x-waiters",
+          TerraformRules.EXTENSION);
   private static final List<String> OF_STATUSES =
       List.of("transitional", "success", "failure", "recoverable");
 
@@ -34,6 +40,7 @@ final class ListRules {
             in(spec.operations().stream().map(SpecOperation::item), List.of("parameters")),
             statuses(spec),
             in(asyncs(spec), List.of("waiters")),
+            in(spec.root().get("tags").items().stream(), List.of(TerraformRules.EXTENSION)),
             in(spec.root().get("x-error-codes").items().stream(), List.of("conflict")),
             in(confirmed(spec), List.of("codes")))
         .flatMap(places -> places)

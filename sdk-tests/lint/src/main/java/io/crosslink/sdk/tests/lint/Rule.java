@@ -33,6 +33,7 @@ enum Rule {
 
   ACTION(ProviderRules::action),
   PROVIDER_OPERATION(ProviderRules::providerOperation),
+  TERRAFORM(TerraformRules::names),
 
   PARAMETER_KIND(ParameterRules::kind),
   PATH_PARAMETERS(ParameterRules::path),

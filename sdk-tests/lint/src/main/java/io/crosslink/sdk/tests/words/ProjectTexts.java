@@ -16,21 +16,23 @@ final class ProjectTexts {
       Map.of(
           ".md", MarkdownProse::of,
           ".java", JavaProse::of,
-          ".mustache", TemplateProse::of,
+          ".mustache", TemplateProse::ofJava,
+          "reference_*.mustache", TemplateProse::ofMarkdown,
           ".yaml", YamlProse::of);
 
-  private static final Set<String> NOT_SEARCHED = Set.of("target", "test", ".git", "results");
+  private static final Set<String> NOT_SEARCHED =
+      Set.of("target", "test", ".git", "results", "node_modules");
 
   private ProjectTexts() {}
 
   /** Returns what the glossary replaces in the files of a folder, as {@code file:line: …}. */
   static List<String> findings(Path root, Glossary glossary) {
     return files(root)
-        .filter(file -> KINDS.containsKey(suffix(file)))
+        .filter(file -> KINDS.containsKey(kind(file)))
         .sorted()
         .flatMap(
             file ->
-                glossary.findings(KINDS.get(suffix(file)).apply(text(file))).stream()
+                glossary.findings(KINDS.get(kind(file)).apply(text(file))).stream()
                     .map(finding -> root.relativize(file) + ":" + finding))
         .toList();
   }
@@ -45,8 +47,11 @@ final class ProjectTexts {
     }
   }
 
-  private static String suffix(Path file) {
+  private static String kind(Path file) {
     String name = file.getFileName().toString();
+    if (name.matches("reference_.*\\.mustache")) {
+      return "reference_*.mustache";
+    }
     return name.substring(Math.max(0, name.lastIndexOf('.')));
   }
 

@@ -2,13 +2,17 @@ package io.crosslink.sdk.tests.words;
 
 import java.util.regex.Pattern;
 
-/** The prose of a Mustache template for Java code. */
+/** The prose of a Mustache template. */
 final class TemplateProse {
   private static final Pattern TAG = Pattern.compile("\\{\\{\\{[^{}]*\\}\\}\\}|\\{\\{[^{}]*\\}\\}");
 
   private TemplateProse() {}
 
-  static String of(String source) {
+  static String ofJava(String source) {
     return JavaProse.of(Prose.without(source, TAG));
+  }
+
+  static String ofMarkdown(String source) {
+    return MarkdownProse.of(Prose.without(source, TAG));
   }
 }

@@ -48,7 +48,7 @@ class ProseTest {
   void templatesWithoutTheirTags() {
     assertThat(
             lines(
-                TemplateProse::of,
+                TemplateProse::ofJava,
                 "{{! bad }}",
                 "/** {{#bad}}Is no{{/bad}} {{{bad}}}",
                 " * JSON. */",
@@ -60,7 +60,7 @@ class ProseTest {
   void templatesOfPartsOfAComment() {
     assertThat(
             lines(
-                TemplateProse::of,
+                TemplateProse::ofJava,
                 "{{#bad}}",
                 "   * @param bad is no",
                 "{{/bad}}",
@@ -69,6 +69,12 @@ class ProseTest {
                 "  bad();",
                 "   * bad"))
         .containsExactly("2: \"no JSON\"", "7: \"bad\"");
+  }
+
+  @Test
+  void templatesOfMarkdown() {
+    assertThat(lines(TemplateProse::ofMarkdown, "{{#bad}}", "- `bad` is {{bad}} bad.", "{{/bad}}"))
+        .containsExactly("2: \"bad\"");
   }
 
   @Test

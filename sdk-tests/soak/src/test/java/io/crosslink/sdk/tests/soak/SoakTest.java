@@ -73,10 +73,19 @@ class SoakTest {
     assertThat(statistics.successes()).containsOnlyKeys(statistics.calls().keySet()).hasSize(10);
     assertThat(statistics.faults().keySet())
         .containsAll(
-            Stream.of(Fault.values(), Faults.Ending.values())
+            Stream.of(
+                    ResponseFault.values(),
+                    Http1Fault.values(),
+                    Http2Fault.values(),
+                    Faults.Ending.values())
                 .flatMap(Stream::of)
                 .map(Enum::toString)
                 .toList())
-        .contains(HttpClients.REFUSED, ClientAborts.CANCELLED, ClientAborts.INTERRUPTED);
+        .contains(
+            HttpClients.REFUSED,
+            ClientAborts.CANCELLED,
+            ClientAborts.INTERRUPTED,
+            Http2Connection.EXCLUDED,
+            Http2Connection.LOST);
   }
 }

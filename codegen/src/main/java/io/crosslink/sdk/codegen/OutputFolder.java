@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the code of one service is compiled from. It follows what the templates have written to
- * another folder: only what changed there is formatted, and what stays the same here keeps its time
- * stamp, so that the compiler has nothing to do.
+ * Where the code of one service is compiled from, or its reference is published from. It follows
+ * what the templates have written to another folder: only what changed there is finished, and what
+ * stays the same here keeps its time stamp, so that the compiler has nothing to do.
  */
-final class SourceFolder {
+final class OutputFolder {
   private final Path folder;
-  private final boolean format;
+  private final Finish finish;
 
-  SourceFolder(Path folder, boolean format) {
+  /** Makes the text of a file out of what a template has written. */
+  interface Finish {
+    String apply(String written) throws FormatterException;
+  }
+
+  OutputFolder(Path folder, Finish finish) {
     this.folder = folder;
-    this.format = format;
+    this.finish = finish;
   }
 
   /**
@@ -39,13 +44,11 @@ final class SourceFolder {
     if (isNewer(to, from)) {
       return;
     }
-    String code = JavaText.finish(Files.readString(from));
     try {
-      code = format ? JavaFormat.format(code) : code;
+      OutputFile.write(to, finish.apply(Files.readString(from)));
     } catch (FormatterException e) {
       throw new IOException(from + " is not Java: " + e.getMessage(), e);
     }
-    OutputFile.write(to, code);
   }
 
   private static boolean isNewer(Path file, Path other) throws IOException {

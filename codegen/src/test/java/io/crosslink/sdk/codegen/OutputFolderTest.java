@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SourceFolderTest {
+class OutputFolderTest {
   private static final Path A = Path.of("a/A.java");
   private static final Path B = Path.of("a/B.java");
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
@@ -19,7 +19,7 @@ class SourceFolderTest {
   private final Path written;
   private final Path folder;
 
-  SourceFolderTest(@TempDir Path temp) throws IOException {
+  OutputFolderTest(@TempDir Path temp) throws IOException {
     written = temp.resolve("written");
     folder = temp.resolve("folder");
     write(A, "package a; class A { }");
@@ -32,7 +32,8 @@ class SourceFolderTest {
   }
 
   private void follow(boolean format, Path... files) throws IOException {
-    new SourceFolder(folder, format).follow(written, List.of(files));
+    OutputFolder.Finish finish = format ? JavaFormat::format : text -> text;
+    new OutputFolder(folder, finish).follow(written, List.of(files));
   }
 
   /** Makes all files old: those that were written, and later those that came out of them. */
