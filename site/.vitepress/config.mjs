@@ -86,7 +86,12 @@ export default defineConfig({
       message: `Version ${version}, under <a href="${repository}/blob/main/LICENSE">Apache-2.0</a>. <a href="${base}licences.html">Licences of this site's parts</a>`,
     },
     externalLinkIcon: true,
-    // A label of its own would hide the visible text from those who hear the page.
-    notFound: { linkLabel: "Take me home" },
+    notFound: {
+      title: "Page not found",
+      quote: "Its address may have changed. The search finds all guides and operations.",
+      linkText: "Start page",
+      // The same: a label of its own would hide the visible text from those who hear the page.
+      linkLabel: "Start page",
+    },
   },
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 // Not pages of VitePress, whose router must leave them alone.
-const otherPages = /^\/(apidocs\/|reference\/.*\/http\/)/;
+const otherPages = /^\/(apidocs|redoc|reference\/.*\/http)\//;
 
 /** The address on the site of a file that lies where it is in the repository. */
 export function address(file, rewrites) {

@@ -31,8 +31,24 @@ final class ReferenceData {
         "reads", operation.httpMethod.equals("GET") || extensions.containsKey("x-read-only"));
     extensions.put("terraform", terraform(operation));
     extensions.put("hasParameters", !String.valueOf(extensions.get("parameterTypes")).isEmpty());
+    extensions.put(
+        "applied",
+        Extensions.texts(extensions.get("x-applied-codes")).stream().map(AppliedCode::of).toList());
     addAsync(extensions);
     addRequest(extensions, models.get(String.valueOf(extensions.get("bodyType"))));
+  }
+
+  /**
+   * A code that proves that an earlier attempt was applied.
+   *
+   * @param code the code
+   * @param text what its message must contain, or null
+   */
+  record AppliedCode(String code, @Nullable String text) {
+    static AppliedCode of(String codeAndText) {
+      String[] parts = codeAndText.split(" ", 2);
+      return new AppliedCode(parts[0], parts.length == 1 ? null : parts[1]);
+    }
   }
 
   /** Adds the pages of other resource clients whose waiters wait for the operation. */

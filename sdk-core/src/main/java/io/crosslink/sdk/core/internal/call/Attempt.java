@@ -48,6 +48,7 @@ public final class Attempt implements CallTag {
   private volatile boolean sent;
   private volatile boolean resent;
   private volatile @Nullable Head head;
+  private volatile boolean bodyLost;
 
   /** Status and headers of the response. */
   record Head(int status, Headers headers) {}
@@ -297,5 +298,16 @@ public final class Attempt implements CallTag {
   /** {@return status and headers of the response, or null if none arrived} */
   @Nullable Head head() {
     return head;
+  }
+
+  /** Records that the body of an error response has not arrived completely. */
+  void lostBody() {
+    checkWritable();
+    bodyLost = true;
+  }
+
+  /** {@return whether the body of an error response has not arrived completely} */
+  boolean hasLostBody() {
+    return bodyLost;
   }
 }

@@ -23,18 +23,20 @@ final class BodyLimit extends ForwardingSource {
   private static final long LARGEST_ERROR = 1L << 20;
   private static final long HARMLESS = 1L << 20;
 
+  private final Attempt attempt;
   private final boolean error;
   private long left;
   private int values;
 
-  private BodyLimit(Source source, boolean error) {
+  private BodyLimit(Source source, Attempt attempt, boolean error) {
     super(source);
+    this.attempt = attempt;
     this.error = error;
     this.left = error ? LARGEST_ERROR : LARGEST_RESPONSE;
   }
 
-  /** Returns the response with a limit on its body. */
-  static Response apply(Response response) {
+  /** Returns the response of an attempt with a limit on its body. */
+  static Response apply(Response response, Attempt attempt) {
     ResponseBody body = response.body();
     if (body == null) {
       return response;
@@ -44,7 +46,7 @@ final class BodyLimit extends ForwardingSource {
     if (!error && length >= 0 && length <= HARMLESS) {
       return response;
     }
-    Source limited = new BodyLimit(body.source(), error);
+    Source limited = new BodyLimit(body.source(), attempt, error);
     MediaType type = error ? textType(response) : body.contentType();
     return response.newBuilder().body(ResponseBody.create(Okio.buffer(limited), type, -1)).build();
   }
@@ -72,6 +74,7 @@ final class BodyLimit extends ForwardingSource {
       return read;
     } catch (IOException e) {
       if (error) {
+        attempt.lostBody();
         return -1;
       }
       throw e;

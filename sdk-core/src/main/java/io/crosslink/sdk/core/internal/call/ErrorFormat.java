@@ -99,13 +99,15 @@ public record ErrorFormat(
    * from the provider, as an intermediary knows nothing of these. Without a body, 401 and 403 are
    * taken as they are: nothing shows another sender, and to fetch other credentials without need is
    * better than to keep rejected ones.
+   *
+   * @param silent whether there is no body, in contrast to one that was lost
    */
-  boolean isFromProvider(ErrorText found, String body, ErrorKind kind, ErrorCatalog catalog) {
+  boolean isFromProvider(ErrorText found, boolean silent, ErrorKind kind, ErrorCatalog catalog) {
     String code = found.code;
     return switch (kind) {
       case NOT_FOUND -> isFromService(found, catalog);
       case AUTHENTICATION, PERMISSION_DENIED ->
-          body.isBlank()
+          silent
               || isFromService(found, catalog)
               || (code != null && gateways.stream().anyMatch(code::startsWith));
       default -> true;

@@ -30,6 +30,7 @@ record ErrorResponse(
   /**
    * Reads a response.
    *
+   * @param bodyLost whether its body has not arrived completely
    * @param removes whether it is in response to a deletion
    */
   static ErrorResponse read(
@@ -37,6 +38,7 @@ record ErrorResponse(
       ErrorFormat format,
       ErrorCatalog catalog,
       TimeSource time,
+      boolean bodyLost,
       boolean removes)
       throws IOException {
     int status = response.code();
@@ -51,7 +53,9 @@ record ErrorResponse(
         blocked != null
             ? ErrorKind.OTHER
             : code == null ? ErrorKind.ofBare(status) : ErrorKind.of(status);
-    boolean foreign = documented == null && !format.isFromProvider(found, body, byStatus, catalog);
+    boolean silent = body.isBlank() && !bodyLost;
+    boolean foreign =
+        documented == null && !format.isFromProvider(found, silent, byStatus, catalog);
     ErrorKind kind = documented != null ? documented : foreign ? ErrorKind.OTHER : byStatus;
     boolean retryable =
         catalog.isRetryable(code)

@@ -7,7 +7,7 @@ import okhttp3.Response;
 
 /**
  * Rejects responses that violate HTTP but that OkHttp accepts, or that make OkHttp fail with other
- * than an IOException. An exception from a network interceptor also closes the connection.
+ * than an IOException. An exception from a network interceptor also ends the exchange.
  */
 final class ResponseGuard {
   private ResponseGuard() {}
@@ -20,6 +20,11 @@ final class ResponseGuard {
       ProtocolException problem = new ProtocolException("OkHttp cannot read the response");
       problem.initCause(e);
       throw problem;
+    }
+    if (chain.call().isCanceled()) {
+      // If that was while the head was written over HTTP/2, the request has not ended for OkHttp,
+      // which would never release the connection.
+      throw new IOException("Canceled");
     }
     if (response.code() < 200) {
       // Without a body, OkHttp considers the response complete and would reuse the connection.

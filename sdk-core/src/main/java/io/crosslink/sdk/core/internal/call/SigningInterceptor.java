@@ -43,7 +43,7 @@ final class SigningInterceptor implements Interceptor {
     Response response = SingleExchange.proceed(chain, signed);
     attempt.received(response.code(), response.headers());
     log.received(response, operation);
-    return BodyLimit.apply(response);
+    return BodyLimit.apply(response, attempt);
   }
 
   /** Returns the request with the tags of the call. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.IntermediaryResponseException;
 import io.crosslink.sdk.core.error.ServerException;
 import io.crosslink.sdk.core.error.TransportException;
 import io.crosslink.sdk.core.internal.call.RawServer.Behaviour;
@@ -216,6 +217,29 @@ class ResponseBodyFaultTest {
         assertThat(problem.mayHaveBeenApplied()).isTrue();
       }
       assertThat(server.heads()).hasSize(2);
+    }
+  }
+
+  static Stream<Arguments> unknownSenders() {
+    return Mode.each(arguments(401), arguments(403), arguments(404));
+  }
+
+  /** The body would have shown whether the service or something in front of it has answered. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource
+  void unknownSenders(Mode mode, int status) throws IOException {
+    String head = "HTTP/1.1 " + status + " No\r\nX-Request-Id: r-1\r\nContent-Length: 99\r\n\r\n";
+    try (RawServer server = new RawServer(saysAndCloses(head))) {
+      Things things = Things.at(server.url()).build();
+
+      IntermediaryResponseException problem =
+          catchThrowableOfType(
+              IntermediaryResponseException.class,
+              () -> mode.call(things, things.create(Thing.of("t-1"))));
+
+      assertThat(problem.statusCode()).isEqualTo(status);
+      assertThat(problem.mayHaveBeenApplied()).isTrue();
+      assertThat(server.heads()).hasSize(1);
     }
   }
 }

@@ -9,10 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/**
- * Both clouds with faults. The shared HTTP client and that of the test have separate ports, so that
- * their connections can be distinguished.
- */
+/** Both clouds with faults, on a port for each HTTP client. */
 final class FaultyServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool(FaultyServer::thread);
   private final ServerState state;
@@ -23,16 +20,18 @@ final class FaultyServer implements AutoCloseable {
   private final Port shared;
   private final Port own;
   private final Port ownSecond;
+  private final Port http2;
 
   FaultyServer(Settings settings, ServerState state, Statistics statistics) throws IOException {
     this.state = state;
     this.statistics = statistics;
-    this.faults = new Faults(settings);
+    this.faults = new Faults(settings, statistics);
     this.seed = settings.seed();
     trap = new Port(local(1), 0, threads, (socket, number) -> {});
-    shared = new Port(local(1), 0, threads, this::serve);
-    own = new Port(local(1), 0, threads, this::serve);
-    ownSecond = new Port(local(2), own.number(), threads, this::serve);
+    shared = new Port(local(1), 0, threads, this::serveHttp1);
+    own = new Port(local(1), 0, threads, this::serveHttp1);
+    ownSecond = new Port(local(2), own.number(), threads, this::serveHttp1);
+    http2 = new Port(local(1), 0, threads, this::serveHttp2);
   }
 
   /** {@return an address of this machine; the server listens on 1 and 2} */
@@ -46,15 +45,26 @@ final class FaultyServer implements AutoCloseable {
     return thread;
   }
 
-  private void serve(Socket socket, int number) throws IOException, InterruptedException {
+  private void serveHttp1(Socket socket, int number) throws IOException, InterruptedException {
     socket.setTcpNoDelay(true);
-    String trapUrl = "http://127.0.0.1:" + trap.number() + "/";
-    SplittableRandom random = new SplittableRandom(seed + number);
     try {
-      new Connection(socket, state, faults, statistics, trapUrl, random).serve();
+      new Http1Connection(socket, state, faults, statistics, trapUrl(), random(number)).serve();
     } catch (RuntimeException e) {
       statistics.wrong("The server cannot parse a request: " + e);
     }
+  }
+
+  private void serveHttp2(Socket socket, int number) throws IOException {
+    socket.setTcpNoDelay(true);
+    new Http2Connection(socket, state, faults, statistics, trapUrl(), random(number)).serve();
+  }
+
+  private String trapUrl() {
+    return "http://127.0.0.1:" + trap.number() + "/";
+  }
+
+  private SplittableRandom random(int connection) {
+    return new SplittableRandom(seed + connection);
   }
 
   /** {@return the endpoint for the shared HTTP client} */
@@ -67,14 +77,19 @@ final class FaultyServer implements AutoCloseable {
     return "http://localhost:" + own.number();
   }
 
+  /** {@return the endpoint for the HTTP client that knows only HTTP/2} */
+  String http2Url() {
+    return "http://127.0.0.1:" + http2.number();
+  }
+
   /** {@return the number of open connections} */
   int openConnections() {
-    return shared.open() + own.open() + ownSecond.open();
+    return shared.open() + own.open() + ownSecond.open() + http2.open();
   }
 
   /** {@return the number of connections so far} */
   int connections() {
-    return shared.accepted() + own.accepted() + ownSecond.accepted();
+    return shared.accepted() + own.accepted() + ownSecond.accepted() + http2.accepted();
   }
 
   /** {@return the number of redirects that were followed} */
@@ -84,7 +99,7 @@ final class FaultyServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Port port : List.of(trap, shared, own, ownSecond)) {
+    for (Port port : List.of(trap, shared, own, ownSecond, http2)) {
       port.close();
     }
     threads.shutdownNow();

@@ -20,7 +20,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** The two HTTP clients: the one that SDK clients share, and one of the user. */
+/** The HTTP clients: the one that SDK clients share, and those of the user. */
 final class HttpClients {
   /** The name of the fault of an address without a server. */
   static final String REFUSED = "CONNECTION_REFUSED";
@@ -47,6 +47,11 @@ final class HttpClients {
 
   OkHttpClient own() {
     return own;
+  }
+
+  /** {@return the same one, but with HTTP/2} */
+  OkHttpClient http2() {
+    return own.newBuilder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
   }
 
   /** Returns several addresses in random order, since OkHttp tries the next one after a failure. */

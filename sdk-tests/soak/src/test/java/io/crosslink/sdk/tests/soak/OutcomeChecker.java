@@ -7,6 +7,8 @@ import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ServiceException;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import okhttp3.internal.http2.ErrorCode;
+import okhttp3.internal.http2.StreamResetException;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the outcomes of calls with the state of the server. */
@@ -60,9 +62,20 @@ final class OutcomeChecker {
         : String.valueOf(problem == null ? null : problem.getClass().getSimpleName());
   }
 
+  /** Returns whether each attempt has received what shows that it was rejected. */
   private static boolean everyAttempt(Throwable failure) {
-    return failure instanceof ServiceException
+    return (isRejection(failure) || isRejectedStream(failure))
         && Stream.of(failure.getSuppressed()).allMatch(OutcomeChecker::everyAttempt);
+  }
+
+  /** The code, without which a server error is doubtful, can be lost with the connection. */
+  private static boolean isRejection(Throwable failure) {
+    return failure instanceof ServiceException e && (e.statusCode() < 500 || e.errorCode() != null);
+  }
+
+  private static boolean isRejectedStream(Throwable failure) {
+    return failure.getCause() instanceof StreamResetException reset
+        && reset.errorCode == ErrorCode.REFUSED_STREAM;
   }
 
   /** A completed call, as seen by the caller and by the server. */

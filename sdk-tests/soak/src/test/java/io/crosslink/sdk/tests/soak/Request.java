@@ -2,12 +2,14 @@ package io.crosslink.sdk.tests.soak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import okhttp3.Headers;
 
 /**
  * A request.
@@ -37,6 +39,23 @@ record Request(String method, String target, Map<String, String> headers, JsonNo
       throw new EOFException();
     }
     return new Request(start[0], start[1], headers, JSON.readTree(body));
+  }
+
+  /** {@return a request over HTTP/2, without its body} */
+  static Request of(Headers head) {
+    Map<String, String> headers = new HashMap<>();
+    for (int i = 0; i < head.size(); i++) {
+      headers.put(head.name(i), head.value(i));
+    }
+    return new Request(
+        headers.getOrDefault(":method", ""),
+        headers.getOrDefault(":path", ""),
+        headers,
+        MissingNode.getInstance());
+  }
+
+  Request withBody(byte[] bytes) throws IOException {
+    return new Request(method, target, headers, JSON.readTree(bytes));
   }
 
   private static String line(InputStream in) throws IOException {

@@ -44,9 +44,11 @@ final class Soak {
     int redirected;
     try (FaultyServer server = new FaultyServer(settings, state, statistics);
         Clients shared = Clients.of(server.sharedUrl(), Optional.empty(), statistics);
-        Clients own = Clients.of(server.ownUrl(), Optional.of(httpClients.own()), statistics)) {
+        Clients own = Clients.of(server.ownUrl(), Optional.of(httpClients.own()), statistics);
+        Clients http2 =
+            Clients.of(server.http2Url(), Optional.of(httpClients.http2()), statistics)) {
       heapBefore = heap();
-      call(List.of(shared, own));
+      call(List.of(shared, own, http2));
       eventually(
           () ->
               httpClients.busy() == 0 && statistics.completedCalls() == statistics.startedCalls());
@@ -85,7 +87,8 @@ final class Soak {
     try (ClientAborts aborts = new ClientAborts(statistics)) {
       for (int i = 0; i < settings.callers(); i++) {
         String name = "caller" + i;
-        Script script = script(name, i / 2 % 2 == 0, clients.get(i / 4 % 2), random.split());
+        Script script =
+            script(name, i / 2 % 2 == 0, clients.get(i / 4 % clients.size()), random.split());
         RandomGenerator callerRandom = random.split();
         callers.add(
             i % 2 == 0

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** No wrong result, no hang and no leak, whatever goes wrong. */
 class SoakTest {
-  private static final long MIN_CALLS = 200;
+  private static final long MIN_CALLS = 100;
   private static final long MAX_HEAP_GROWTH = 32 << 20;
 
   /** As an application does that runs blocking work in it. */
@@ -73,10 +73,19 @@ class SoakTest {
     assertThat(statistics.successes()).containsOnlyKeys(statistics.calls().keySet()).hasSize(10);
     assertThat(statistics.faults().keySet())
         .containsAll(
-            Stream.of(Fault.values(), Faults.Ending.values())
+            Stream.of(
+                    ResponseFault.values(),
+                    Http1Fault.values(),
+                    Http2Fault.values(),
+                    Faults.Ending.values())
                 .flatMap(Stream::of)
                 .map(Enum::toString)
                 .toList())
-        .contains(HttpClients.REFUSED, ClientAborts.CANCELLED, ClientAborts.INTERRUPTED);
+        .contains(
+            HttpClients.REFUSED,
+            ClientAborts.CANCELLED,
+            ClientAborts.INTERRUPTED,
+            Http2Connection.EXCLUDED,
+            Http2Connection.LOST);
   }
 }

@@ -66,9 +66,12 @@ final class Statistics {
     }
   }
 
-  /** Counts a request that was read, in time or not. */
-  void request() {
+  /** Counts a request that was read, in time or not, and checks that it is signed. */
+  void request(Request request) {
     requests.increment();
+    if (request.header("Authorization").isEmpty()) {
+      wrong(request.mark() + " is not signed");
+    }
   }
 
   /** Counts a request that arrived after its call had ended, and was discarded. */

@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** A connection: reads requests sequentially and responds, with or without a fault. */
-final class Connection {
+/** A connection over HTTP/1.1: reads requests sequentially and responds. */
+final class Http1Connection {
   private static final int MAX_IDLE_MILLIS = 20;
 
   private final Socket socket;
@@ -19,7 +19,7 @@ final class Connection {
   private final String trap;
   private final RandomGenerator random;
 
-  Connection(
+  Http1Connection(
       Socket socket,
       ServerState state,
       Faults faults,
@@ -49,18 +49,8 @@ final class Connection {
   }
 
   private void respond(Request request) throws IOException {
-    statistics.request();
-    if (request.header("Authorization").isEmpty()) {
-      statistics.wrong(request.mark() + " is not signed");
-    }
-    Exchange exchange = new Exchange(request, state, socket, trap, random);
-    Optional<Fault> fault = faults.afterRequest(random);
-    if (fault.isEmpty()) {
-      exchange.respond();
-    } else {
-      statistics.fault(fault.get());
-      fault.get().applyTo(exchange);
-    }
+    statistics.request(request);
+    faults.respond(new Http1Exchange(request, state, socket, trap, random));
   }
 
   private void end(Faults.Ending ending) throws IOException, InterruptedException {
