@@ -1,7 +1,7 @@
 // Opens the page in a real browser, calls the fakes as a program in another language does, and checks what a person sees.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAccessible, assertFits, screenshot, url, withPage } from "./browser.mjs";
+import { assertAccessible, assertFits, screenshot, url, withPage } from "../../sdk-tests/browser/page.mjs";
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };

@@ -3,19 +3,18 @@
 #
 #   sdk-tests/browser/test-page.sh FOLDER URL COMMAND…
 #
-# FOLDER contains the test, page.test.mjs; screenshots and the output of the program are in target/browser-test next to it. Needs node 20 or
-# newer, npm, and Chromium, whose path is in CHROMIUM unless it is /usr/bin/chromium.
+# FOLDER contains the test, page.test.mjs; screenshots and the output of the program are in target/browser-test next to it. Needs Node.js 20 or
+# newer, and Chromium, whose path is in CHROMIUM unless it is /usr/bin/chromium.
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(cd "$1" && pwd)
 url=$2
 shift 2
 work=$(dirname "$folder")/target/browser-test
 mkdir -p "$work"
-cp "$here/browser.mjs" "$folder/page.test.mjs" "$work"
-npm install --silent --no-save --prefix "$work" playwright-core@1 axe-core@4
+npm ci --silent --prefix "$root/site/check"
 
-(cd "$here/../.." && exec "$@") > "$work/program.log" 2>&1 &
+(cd "$root" && exec "$@") > "$work/program.log" 2>&1 &
 program=$!
 trap 'kill $program' EXIT
 for _ in $(seq 600); do
@@ -24,4 +23,4 @@ for _ in $(seq 600); do
   sleep 1
 done
 
-PAGE_URL=$url SCREENSHOTS=$work node --test "$work/page.test.mjs"
+PAGE_URL=$url SCREENSHOTS=$work node --test "$folder/page.test.mjs"

@@ -128,7 +128,7 @@ test("from an operation to its HTTP request", async () => {
   const page = await newPage(browser, site);
   await open(page, `${OURS.reference}#createVpnGateway`);
   await page.locator("main a[href$='/operation/createVpnGateway']").click();
-  const heading = page.getByRole("heading", { name: /^Creates a VPN gateway/ });
+  const heading = page.getByRole("heading", { name: /Creates a VPN gateway/ });
   await heading.waitFor();
   await page.waitForFunction(element => element.getBoundingClientRect().top < innerHeight / 2, await heading.elementHandle());
   assert.deepEqual(page.problems, []);
@@ -163,6 +163,6 @@ async function open(page, path) {
 
 function scriptsRan(path) {
   if (path.startsWith("apidocs/")) return () => true;
-  if (path.includes("/http/")) return () => document.querySelector("h1") && !/Loading\.\.\.|No page at this address/.test(document.body.innerText);
+  if (path.includes("/http/")) return () => document.querySelector("h1, h2") && !/Loading\.\.\.|No page at this address/.test(document.body.innerText);
   return () => document.querySelector("#app")?.__vue_app__;
 }

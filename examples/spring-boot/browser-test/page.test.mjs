@@ -1,7 +1,7 @@
 // Opens the page in a real browser, removes two private connects, and checks what a person sees.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertFits, screenshot, withPage } from "./browser.mjs";
+import { assertFits, screenshot, withPage } from "../../../sdk-tests/browser/page.mjs";
 
 test("the page shows the progress of removals", () => withPage({ viewport: { width: 900, height: 420 } }, async page => {
   const buttons = page.getByRole("button", { name: /^Remove / });

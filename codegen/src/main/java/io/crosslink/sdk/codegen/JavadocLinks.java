@@ -74,7 +74,7 @@ final class JavadocLinks implements Mustache.Lambda {
     String parameters = TYPE_ARGUMENTS.matcher(method.group(4)).replaceAll("");
     return Arrays.stream(parameters.split(", "))
         .filter(parameter -> !parameter.isBlank())
-        .map(parameter -> fullName(parameter.split(" ")[0], method.group(1)))
+        .map(parameter -> fullName(parameter.split(" ", 2)[0], method.group(1)))
         .collect(Collectors.joining(","));
   }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.error.ServiceException;
 import io.crosslink.sdk.core.internal.json.Json;
+import io.crosslink.sdk.huawei.dc.model.AddressFamily;
+import io.crosslink.sdk.huawei.dc.model.VirtualInterfacePeer;
 import io.crosslink.sdk.huawei.vpn.VpnClient;
 import io.crosslink.sdk.huawei.vpn.model.CreateIkePolicyRequest;
 import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
@@ -276,6 +278,15 @@ class StatusPageTest {
             vpnServer,
             CreateVpnUserRequest.builder().name("adalovelace").password(password).build());
     vpn.vpnConnections().create(connection(huawei.vpn().customerGateways().add("lisbon"), key));
+    String dublin = huawei.dc().virtualInterfaces().add("dublin");
+    huawei
+        .dc()
+        .virtualInterfacePeers(dublin)
+        .add(
+            VirtualInterfacePeer.builder()
+                .addressFamily(AddressFamily.IPV6)
+                .bgpMd5(key) // the service returns it
+                .build());
     try (VpnClient other =
         huawei.vpn().clientBuilder().credentials(huawei.passwordCredentials()).build()) {
       other.customerGateways().list();

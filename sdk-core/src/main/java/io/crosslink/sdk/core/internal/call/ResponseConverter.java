@@ -46,7 +46,7 @@ final class ResponseConverter implements Converter<ResponseBody, DecodedResponse
   @Override
   public DecodedResponse<Object> convert(ResponseBody body) throws IOException {
     Buffer copy = new Buffer();
-    try {
+    try (body) { // also if there is no parser to close it
       copy(body.source(), copy);
       return convert(body, copy);
     } finally {

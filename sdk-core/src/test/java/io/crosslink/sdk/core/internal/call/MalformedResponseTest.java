@@ -11,9 +11,12 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.crosslink.sdk.core.error.ResponseFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +73,22 @@ class MalformedResponseTest {
         assertThat(read(mode, wire, answer)).as(name).hasMessageContaining(problem);
       }
     }
+  }
+
+  /**
+   * Jackson rejects the order of bytes before it reads the rest, which is more than one segment.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotReadReleasesTheConnection(Mode mode) {
+    byte[] unusual = Arrays.copyOf(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE}, 100_000);
+    OkHttpClient engine = new OkHttpClient();
+    Things strict = Things.at(SERVER.baseUrl()).engine(engine).build();
+
+    read(mode, strict.show("t"), ok().withBody(unusual));
+
+    ConnectionPool pool = engine.connectionPool();
+    assertThat(pool.connectionCount() - pool.idleConnectionCount()).as("in use").isZero();
   }
 
   @ParameterizedTest
