@@ -251,6 +251,7 @@ final class CallState<T> {
    * Ends an asynchronous call whose time is over, wherever it is: what its thread still does has no
    * effect. If it has ended already, and only a listener blocks, that stands.
    */
+  @SuppressWarnings("ReferenceEquality") // whose step it is, not what
   NextStep<T> giveUp() {
     givenUp = true;
     giveUpTurn();
@@ -580,6 +581,7 @@ final class CallState<T> {
     return details.toBuilder().notRetriedBecause(reason).build();
   }
 
+  @SuppressWarnings("ReferenceEquality") // whose step it is, not what
   private NextStep<T> record(NextStep<T> step) {
     boolean tooLate = cancelled; // the caller has received that already
     decided = step;

@@ -194,7 +194,7 @@ class BlockedThreadsTest {
                 new EventListener() {
                   @Override
                   public void canceled(Call ignored) {
-                    catchThrowable(() -> Mode.get(Mode.get(call)));
+                    assertThat(catchThrowable(() -> Mode.get(Mode.get(call)))).isNotNull();
                   }
                 })
             .build();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** No wrong result, no hang and no leak, whatever goes wrong. */
 class SoakTest {
-  private static final long MIN_CALLS = 200;
+  private static final long MIN_CALLS = 100;
   private static final long MAX_HEAP_GROWTH = 32 << 20;
 
   /** As an application does that runs blocking work in it. */
