@@ -48,6 +48,8 @@ export default defineConfig({
       markdown.use(repositoryLinks, { pages, rewrites, repository });
     },
   },
+  // The index of the search has 1 MB, 0.2 MB compressed, and is loaded by the first search.
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
   transformPageData: page => {
     if (page.frontmatter.layout !== "home") page.description = introduction(`${pages}/${page.filePath}`) ?? "";
     // Made from the specs: there is no file to be edited.

@@ -27,10 +27,17 @@ export function repositoryLinks(markdown, { pages, rewrites, repository }) {
 
   markdown.core.ruler.push("repository-links", ({ env, tokens }) => {
     for (const token of tokens.flatMap(token => token.children ?? [])) {
-      if (token.type !== "link_open") continue;
-      const link = target(token.attrGet("href"), env.realPath ?? env.path);
-      token.attrSet("href", link);
-      if (otherPages.test(link)) token.attrSet("target", "_self");
+      if (token.type === "link_open") token.attrSet("href", target(token.attrGet("href"), env.realPath ?? env.path));
     }
   });
+
+  // VitePress adds the base, and looks for the page, only if a link has no target yet: so this comes after its own rule.
+  const render = markdown.renderer.rules.link_open;
+  markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
+    const isOther = otherPages.test(tokens[index].attrGet("href"));
+    const link = render(tokens, index, options, env, self);
+    if (!isOther) return link;
+    tokens[index].attrSet("target", "_self");
+    return self.renderToken(tokens, index, options);
+  };
 }

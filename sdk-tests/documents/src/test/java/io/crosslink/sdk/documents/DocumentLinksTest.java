@@ -29,7 +29,8 @@ class DocumentLinksTest {
         List.of(
             "# One `of()`, two: [three](docs)",
             "[itself](#one-of-two-three) [other](docs/guide.md#again-1) [world](https://a.b/c)",
-            "[of the site](/docs/none), [missing](docs/none.md) and ![picture](none.png), `[code](none)`",
+            "[of the site](/docs/none)",
+            "[missing](docs/none.md) and ![picture](none.png), `[code](none)`",
             "[no heading](docs/guide.md#none) [nor here](#again)",
             "```java",
             "# [in code](none)",
