@@ -80,14 +80,14 @@ function fileAt(path, files) {
   return [join(path, "index.html"), path].find(name => files.has(name));
 }
 
-/** Returns whether a fragment is that of an operation, on a page that Redoc makes of the document next to it. */
+/** Returns whether a fragment is that of an operation, on a page that Redoc makes of the document next to it: /tag/operation in small letters. */
 function isOperation(fragment, file, site) {
-  const operation = /(?:^|\/)operation\/([^/]+)$/.exec(fragment)?.[1];
   const document = join(dirname(file), "openapi.json");
-  if (operation === undefined || !site.files.has(document)) return false;
+  if (!site.files.has(document)) return false;
   if (!site.operations.has(document)) {
     const { paths } = JSON.parse(readFileSync(join(site.folder, document), "utf8"));
-    site.operations.set(document, Object.values(paths).flatMap(path => Object.values(path)).map(each => each.operationId));
+    const operations = Object.values(paths).flatMap(path => Object.values(path)).filter(each => each.operationId);
+    site.operations.set(document, operations.map(each => `/${each.tags[0]}/${each.operationId}`.toLowerCase()));
   }
-  return site.operations.get(document).includes(operation);
+  return site.operations.get(document).includes(fragment);
 }

@@ -23,7 +23,7 @@ const OURS = {
 };
 // Made by others: what they lack is listed, but not ours to mend.
 const OTHERS = {
-  redoc: "reference/huawei/vpn/http/#tag/VpnGateways/operation/createVpnGateway",
+  redoc: "reference/huawei/vpn/http/#/vpngateways/createvpngateway",
   javadoc: "apidocs/io/crosslink/sdk/huawei/vpn/VpnGateways.html",
 };
 
@@ -127,7 +127,7 @@ test("from an operation to its Javadoc, and back", async () => {
 test("from an operation to its HTTP request", async () => {
   const page = await newPage(browser, site);
   await open(page, `${OURS.reference}#createVpnGateway`);
-  await page.locator("main a[href$='/operation/createVpnGateway']").click();
+  await page.locator("main a[href$='#/vpngateways/createvpngateway']").click();
   const heading = page.getByRole("heading", { name: /Creates a VPN gateway/ });
   await heading.waitFor();
   await page.waitForFunction(element => element.getBoundingClientRect().top < innerHeight / 2, await heading.elementHandle());
