@@ -4,6 +4,7 @@ import { defineConfig } from "vitepress";
 import { anchor } from "./anchors.mjs";
 import { introduction } from "./documents.mjs";
 import { repositoryLinks } from "./links.mjs";
+import { breakableNames } from "./names.mjs";
 import { miniSearch, withoutTables } from "./search.mjs";
 import { guides, pagesOf, reference } from "./sidebar.mjs";
 
@@ -46,6 +47,7 @@ export default defineConfig({
     config: markdown => {
       markdown.disable("emoji");
       markdown.use(repositoryLinks, { pages, rewrites, repository });
+      markdown.use(breakableNames);
     },
   },
   // The index of the search has 1 MB, 0.2 MB compressed, and is loaded by the first search.
