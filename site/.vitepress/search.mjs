@@ -1,5 +1,8 @@
 // MiniSearch runs in the browser: these functions get there as text, so they use nothing else of this file.
 
+/** A name with underscores is a word as a whole, too. */
+const tokenize = text => [...text.split(/[\n\r\p{Z}\p{P}]+/u), ...(text.match(/[a-z0-9]+(?:_[a-z0-9]+)+/g) ?? [])];
+
 /** How texts become terms: a Java name is found by its words, too, and a plural by its singular. */
 const processTerm = term => {
   const words = term.split(/(?<=[a-z0-9])(?=[A-Z])/);
@@ -7,12 +10,14 @@ const processTerm = term => {
 };
 
 export const miniSearch = {
-  options: { processTerm },
+  options: { tokenize, processTerm },
   searchOptions: {
-    // A name that is searched for is meant as a whole.
+    // A name that is searched for is meant as a whole, and one that differs in a letter is mostly another.
+    tokenize: text => text.split(/(?:(?!_)[\n\r\p{Z}\p{P}])+/u),
     processTerm: term => term.toLowerCase().replace(/(?<=[^isu])s$/, ""),
     prefix: true,
-    fuzzy: term => (term.length > 4 ? 0.2 : false),
+    fuzzy: term => (term.length > 4 ? 0.1 : false),
+    weights: { prefix: 0.4, fuzzy: 0.05 },
     boost: { title: 4, titles: 2 },
     // An explanation before a description, and both before what has changed.
     boostDocument: page => (page.includes("/docs/") ? 1.5 : page.includes("/changelog") ? 0.2 : 1),
