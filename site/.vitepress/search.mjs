@@ -1,7 +1,7 @@
 // MiniSearch runs in the browser: these functions get there as text, so they use nothing else of this file.
 
 /** A name with underscores is a word as a whole, too. */
-const tokenize = text => [...text.split(/[\n\r\p{Z}\p{P}]+/u), ...(text.match(/[a-z0-9]+(?:_[a-z0-9]+)+/g) ?? [])];
+const tokenize = text => [...text.split(/[\n\r\p{Z}\p{P}]+/u), ...(text.match(/[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+/g) ?? [])];
 
 /** How texts become terms: a Java name is found by its words, too, and a plural by its singular. */
 const processTerm = term => {
