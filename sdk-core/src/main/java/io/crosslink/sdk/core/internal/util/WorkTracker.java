@@ -1,6 +1,6 @@
 package io.crosslink.sdk.core.internal.util;
 
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public class WorkTracker {
    *
    * @return to be run when the calling thread no longer waits
    */
-  public Runnable awaiting(CompletionStage<?> other) {
+  public Runnable awaiting(Future<?> other) {
     return () -> {};
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +39,7 @@ public final class VirtualClock extends WorkTracker {
     private final Thread thread;
     private int entries;
     private @Nullable Object sleep; // the current one
+    private @Nullable Future<?> awaited; // what ends it, if that is not an event
 
     Worker(Thread thread) {
       this.thread = thread;
@@ -87,13 +87,13 @@ public final class VirtualClock extends WorkTracker {
   }
 
   @Override
-  public synchronized Runnable awaiting(CompletionStage<?> other) {
+  public synchronized Runnable awaiting(Future<?> other) {
     Worker worker = workers.get(Thread.currentThread());
     if (worker == null) {
       return () -> {};
     }
     Object sleep = fallAsleep(worker);
-    other.whenComplete((value, problem) -> wake(worker, sleep)); // before its thread leaves
+    worker.awaited = other;
     proceed();
     return () -> wake(worker, sleep);
   }
@@ -121,12 +121,25 @@ public final class VirtualClock extends WorkTracker {
   private synchronized void wake(Worker worker, Object sleep) {
     if (worker.sleep == sleep) {
       worker.sleep = null;
+      worker.awaited = null;
       asleep--;
     }
   }
 
   private int atWork() {
-    return workers.size() - asleep + handedOver;
+    int known = workers.size() - asleep + handedOver;
+    return known > 0 ? known : resuming();
+  }
+
+  /**
+   * Returns the number of threads whose wait for another thread is over, though they may not have
+   * noticed it. The future itself is asked: its actions may be run by the very thread that waits.
+   */
+  private int resuming() {
+    return (int)
+        workers.values().stream()
+            .filter(worker -> worker.awaited != null && worker.awaited.isDone())
+            .count();
   }
 
   // Time
