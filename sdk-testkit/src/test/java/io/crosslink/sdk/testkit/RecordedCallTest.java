@@ -2,9 +2,13 @@ package io.crosslink.sdk.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.RetryPolicy;
+import io.crosslink.sdk.huawei.vpn.VpnClient;
+import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
 import io.crosslink.sdk.zenlayer.sdn.SdnClient;
 import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import io.crosslink.sdk.zenlayer.sdn.model.PrivateConnectStatus;
@@ -72,6 +76,32 @@ class RecordedCallTest {
     assertThat(call.fault()).isEqualTo(Fault.Kind.CONNECTION_RESET);
     assertThat(call.isApplied()).isFalse();
     assertThat(call.toString()).endsWith("-> no response (CONNECTION_RESET)");
+  }
+
+  @Test
+  void showsNoSecrets() {
+    String secret = "Example-PSK-7-change-me";
+    RequestOptions options = RequestOptions.builder().header("Authorization", secret).build();
+    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
+        VpnClient vpn = huawei.vpn().client()) {
+      String office = huawei.vpn().customerGateways().add("office");
+      assertThatThrownBy(
+          () ->
+              vpn.vpnConnections()
+                  .createWithResponse(
+                      CreateVpnConnectionRequest.builder()
+                          .vgwId("vgw-1")
+                          .vgwIp("192.0.2.1")
+                          .cgwId(office)
+                          .psk(secret)
+                          .build(),
+                      options));
+
+      RecordedCall call = huawei.calls("createVpnConnection").get(0);
+      assertThat(call.request()).contains(office).doesNotContain(secret);
+      assertThat(List.of(call.toString(), huawei.callLog(), huawei.toString()))
+          .allSatisfy(text -> assertThat(text).doesNotContain(secret));
+    }
   }
 
   @Test

@@ -1,2 +1,2 @@
-/** Generated clients and architecture, held to specs and rules. */
+/** What the tests of generated clients have in common. */
 package io.crosslink.sdk.tests;

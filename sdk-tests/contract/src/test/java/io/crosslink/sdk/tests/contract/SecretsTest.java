@@ -2,19 +2,13 @@ package io.crosslink.sdk.tests.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.crosslink.sdk.core.RequestOptions;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.SdkException;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.waiting.WaitOptions;
 import io.crosslink.sdk.core.waiting.WaitProgress;
-import io.crosslink.sdk.huawei.vpn.VpnClient;
-import io.crosslink.sdk.huawei.vpn.model.CreateVpnConnectionRequest;
-import io.crosslink.sdk.testkit.FakeHuaweiCloud;
-import io.crosslink.sdk.testkit.FakeZenlayer;
 import io.crosslink.sdk.tests.NamedTest;
 import io.crosslink.sdk.tests.contract.EchoServer.End;
 import io.crosslink.sdk.tests.contract.EchoServer.Received;
@@ -22,8 +16,6 @@ import io.crosslink.sdk.tests.contract.EchoServer.Response;
 import io.crosslink.sdk.tests.spec.GeneratedNames;
 import io.crosslink.sdk.tests.spec.Place;
 import io.crosslink.sdk.tests.spec.SpecOperation;
-import io.crosslink.sdk.zenlayer.sdn.SdnClient;
-import io.crosslink.sdk.zenlayer.sdn.model.DestroyPrivateConnectRequest;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -211,39 +203,6 @@ class SecretsTest {
                         : type == WaitOptions.class ? options : Reflect.offered(type))
             .toArray();
     Reflect.call(resource, method, arguments);
-  }
-
-  @Test
-  void fakes() {
-    try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
-        FakeZenlayer zenlayer = FakeZenlayer.start();
-        VpnClient vpn = huawei.vpn().client();
-        SdnClient sdn = zenlayer.sdn().client()) {
-      assertThatThrownBy(
-          () ->
-              vpn.vpnConnections()
-                  .create(
-                      CreateVpnConnectionRequest.builder()
-                          .vgwId("vgw")
-                          .vgwIp("192.0.2.1")
-                          .cgwId("cgw")
-                          .psk(SECRET)
-                          .build()));
-      RequestOptions options =
-          RequestOptions.builder().header("Authorization", "Bearer " + SECRET).build();
-      assertThatThrownBy(
-          () ->
-              sdn.privateConnects()
-                  .destroyWithResponse(DestroyPrivateConnectRequest.of("pc-1"), options));
-
-      assertThat(huawei.calls()).isNotEmpty();
-      assertThat(zenlayer.calls()).isNotEmpty();
-      for (Object calls : List.of(huawei.calls(), zenlayer.calls())) {
-        assertThat(leaks("", PublicTexts.of("calls", calls))).isEmpty();
-      }
-      List<Object> fakes = List.of(huawei, zenlayer);
-      assertThat(leaks("", Map.of("fakes", fakes.toString()))).isEmpty();
-    }
   }
 
   /** The harness finds leaks. */

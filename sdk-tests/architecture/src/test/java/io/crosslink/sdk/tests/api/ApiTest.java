@@ -29,7 +29,7 @@ class ApiTest {
       """
 
       docs/versioning.md says which changes are allowed in which version. If this one is, accept it and review the diff:
-        mvn -q test -pl sdk-tests/contract -am -Dtest=ApiTest \
+        mvn -q test -pl sdk-tests/architecture -am -Dtest=ApiTest \
       -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
       """;
 
