@@ -116,6 +116,30 @@ class AsyncWaiterTest {
     assertThat(looks.get(1)).isCancelled();
   }
 
+  /** Also in a thread of its own, which a timer uses. */
+  @Test
+  void aLaterPollThatBeginsWhileTheWaitIsCancelledIsCancelledToo() {
+    ManualTime timer = new ManualTime();
+    CompletableFuture<CompletableFuture<Optional<String>>> handle = new CompletableFuture<>();
+    CompletableFuture<Optional<String>> wait =
+        await(
+            () -> {
+              if (!looks.isEmpty()) {
+                Mode.get(handle).cancel(false);
+              }
+              return look();
+            },
+            timer);
+    handle.complete(wait);
+    looks.get(0).complete(Optional.of("NEW"));
+
+    timer.advance(WaitOptions.defaults().pollInterval());
+
+    assertThat(looks).hasSize(2);
+    assertThat(looks.get(1)).isCancelled();
+    assertThat(timer.hasTimers()).isFalse();
+  }
+
   /** A wait may take thousands of looks. */
   @Test
   void manyLooksDoNotPileUp() {

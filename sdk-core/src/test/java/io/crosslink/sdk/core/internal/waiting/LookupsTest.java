@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.ApiResponse;
+import io.crosslink.sdk.core.CloudResource;
 import io.crosslink.sdk.core.error.CallDetails;
 import io.crosslink.sdk.core.error.NotFoundException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
@@ -14,6 +15,7 @@ import io.crosslink.sdk.core.internal.call.Thing;
 import io.crosslink.sdk.core.internal.json.Models;
 import io.crosslink.sdk.core.internal.util.Futures;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -182,6 +184,35 @@ class LookupsTest {
             value -> CompletableFuture.completedFuture("it"));
 
     assertThatThrownBy(() -> Mode.get(rest)).isSameAs(failure);
+  }
+
+  private record Named(
+      @Nullable String resourceId, @Nullable String resourceName, @Nullable String resourceStatus)
+      implements CloudResource {
+    Named(@Nullable String id) {
+      this(id, null, null);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+      return Map.of();
+    }
+  }
+
+  @Test
+  void aCompleteListHasTheItemOrNot() {
+    List<Named> all = List.of(new Named(null), new Named("a"), new Named("b"));
+
+    assertThat(Lookups.withIdIn(all, "b")).contains(new Named("b"));
+    assertThat(Lookups.withIdIn(all, "c")).isEmpty();
+  }
+
+  @Test
+  void aTotalIsZeroIfItSaysSo() {
+    assertThat(Lookups.isZero(0)).isTrue();
+    assertThat(Lookups.isZero(0L)).isTrue();
+    assertThat(Lookups.isZero(1L << 32)).isFalse();
+    assertThat(Lookups.isZero(null)).isFalse();
   }
 
   @Test

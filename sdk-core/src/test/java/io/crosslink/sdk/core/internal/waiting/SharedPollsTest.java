@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.RequestOptions;
-import io.crosslink.sdk.core.error.CallDetails;
-import io.crosslink.sdk.core.error.CallException;
 import io.crosslink.sdk.core.error.InvalidRequestException;
 import io.crosslink.sdk.core.error.RateLimitedException;
 import io.crosslink.sdk.core.error.ResponseFormatException;
@@ -14,163 +12,20 @@ import io.crosslink.sdk.core.error.ServiceError;
 import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.call.Mode;
 import io.crosslink.sdk.core.waiting.WaitOptions;
-import io.crosslink.sdk.core.waiting.WaitProgress;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which polls go together, and that no wait notices it. */
-class SharedPollsTest {
-  private static final Duration INTERVAL = Duration.ofSeconds(5);
-  private static final int MOST = 100;
-  private static final CallDetails CALL =
-      CallDetails.builder().provider("Acme").operation("list").requestId("r").build();
-
-  private final ManualTime time = new ManualTime();
-  private final SharedPolls shared = new SharedPolls(time);
-  private final Map<String, String> things = new HashMap<>();
-  private final List<Call> inFlight = Collections.synchronizedList(new ArrayList<>());
-  private final List<List<String>> calls = Collections.synchronizedList(new ArrayList<>());
-  private final List<String> polls = Collections.synchronizedList(new ArrayList<>());
-  private final Polls<Thing> byIds =
-      polls(Together.byIds(MOST, (ids, options) -> call(ids, options)));
-  private final Polls<Thing> byListing =
-      polls(
-          Together.byListing(
-              MOST,
-              options ->
-                  call(List.of("all"), options)
-                      .thenApply(
-                          found -> things.keySet().stream().map(id -> found.of(id).get()).toList()),
-              Thing::id));
-
-  private record Thing(String id, String status) {}
-
-  private record Call(
-      List<String> ids, RequestOptions options, CompletableFuture<Found<Thing>> result) {}
-
-  private Polls<Thing> polls(Together<Thing> together) {
-    return shared.of(
-        "showThing",
-        List.of(),
-        (id, options) -> {
-          throw new AssertionError("Nothing here blocks");
-        },
-        (id, options) -> {
-          CompletableFuture<Found<Thing>> call = call(List.of(id), options);
-          CompletableFuture<Optional<Thing>> seen = call.thenApply(found -> found.of(id));
-          seen.whenComplete((value, problem) -> call.cancel(true));
-          return seen;
-        },
-        together);
-  }
-
-  private CompletableFuture<Found<Thing>> call(List<String> ids, RequestOptions options) {
-    CompletableFuture<Found<Thing>> result = new CompletableFuture<>();
-    calls.add(ids);
-    inFlight.add(new Call(ids, options, result));
-    return result;
-  }
-
-  private Optional<Thing> thing(String id) {
-    return Optional.ofNullable(things.get(id)).map(status -> new Thing(id, status));
-  }
-
-  private static Waiter.Goal<Thing> ready() {
-    return new Waiter.Goal<>(
-        "thing",
-        Thing::status,
-        WhenNotFound.SUCCESS,
-        List.of("READY"),
-        List.of(),
-        List.of(),
-        false);
-  }
-
-  private CompletableFuture<Optional<Thing>> start(String id) {
-    return start(id, byIds, RequestOptions.none());
-  }
-
-  private CompletableFuture<Optional<Thing>> start(
-      String id, Polls<Thing> kind, RequestOptions options) {
-    return new Waiter<>(
-            ready(),
-            id,
-            seen -> true,
-            WaitOptions.defaults()
-                .withPollInterval(INTERVAL)
-                .withListener(this::noteProgress)
-                .withRequestOptions(options),
-            time)
-        .awaitAsync(kind);
-  }
-
-  private void noteProgress(WaitProgress poll) {
-    CallException failure = poll.failure();
-    polls.add(poll.id() + (failure == null ? "" : " " + failure.getClass().getSimpleName()));
-  }
-
-  /** Completes the calls in flight, and those that begin meanwhile. */
-  private void respond() {
-    while (!inFlight.isEmpty()) {
-      inFlight.remove(0).result().complete(this::thing);
-      awaitDelivery();
-    }
-  }
-
-  /** On a busy machine, another thread may have been asked to deliver some of the results. */
-  private static void awaitDelivery() {
-    Thread self = Thread.currentThread();
-    while (Thread.getAllStackTraces().entrySet().stream()
-        .filter(thread -> thread.getKey() != self)
-        .flatMap(thread -> Stream.of(thread.getValue()))
-        .anyMatch(frame -> frame.getClassName().equals(Delivery.class.getName()))) {
-      Thread.onSpinWait();
-    }
-  }
-
-  /** Completes the call in flight with a failure. */
-  private void fail(CallException problem) {
-    assertThat(inFlight).hasSize(1);
-    inFlight.remove(0).result().completeExceptionally(problem);
-  }
-
-  private void fill(String... ids) {
-    for (String id : ids) {
-      things.put(id, "NEW");
-    }
-  }
-
-  /** Starts waits for a and b whose polls are in flight together. */
-  private List<CompletableFuture<Optional<Thing>>> twoInFlight() {
-    fill("a", "b");
-    List<CompletableFuture<Optional<Thing>>> waits = List.of(start("a"), start("b"));
-    respond();
-    time.advance(INTERVAL); // the first was alone when it was to poll next
-    respond();
-    time.advance(INTERVAL);
-    assertThat(inFlight).extracting(Call::ids).containsExactly(List.of("a", "b"));
-    calls.clear();
-    polls.clear();
-    return waits;
-  }
-
-  private static ServiceError error(int status) {
-    return ServiceError.builder(status, "m").code("C").retryable(status == 429).build();
-  }
-
+class SharedPollsTest extends PolledThings {
   @Test
   void aLoneWaitPollsAlone() {
     fill("a");
@@ -253,6 +108,78 @@ class SharedPollsTest {
     assertThat(time.hasTimers()).isFalse();
   }
 
+  /** Starts waits whose second polls are due. */
+  private List<CompletableFuture<Optional<Thing>>> due(int number, Polls<Thing> kind) {
+    things.putAll(IntStream.range(0, number).boxed().collect(toMap(i -> "t-" + i, i -> "NEW")));
+    List<CompletableFuture<Optional<Thing>>> waits =
+        IntStream.range(0, number)
+            .mapToObj(i -> start("t-" + i, kind, RequestOptions.none()))
+            .toList();
+    respond();
+    time.advance(INTERVAL);
+    respond();
+    calls.clear();
+    time.advance(INTERVAL);
+    return waits;
+  }
+
+  /** Each has a thread. */
+  @Test
+  void onlyAFewCallsAreInFlightAtATime() {
+    due(7 * MOST, byIds);
+    assertThat(calls).hasSize(6).allSatisfy(ids -> assertThat(ids).hasSize(MOST));
+
+    inFlight.remove(0).result().complete(this::thing);
+
+    assertThat(calls).hasSize(7);
+  }
+
+  /** Fewer than a call can take are waited for, as others may become due meanwhile. */
+  @Test
+  void aCallThatIsNotFullWaitsForTheOthers() {
+    due(MOST + 2, byIds);
+    assertThat(calls).hasSize(1);
+
+    inFlight.remove(0).result().complete(this::thing);
+
+    assertThat(calls).hasSize(2);
+    assertThat(calls.get(1)).hasSize(2);
+  }
+
+  @Test
+  void aListingIsReadOnceAtATime() {
+    due(2 * MOST, byListing);
+    assertThat(calls).containsExactly(List.of("all"));
+    for (int i = 0; i < 20; i++) {
+      fill("u-" + i);
+      start("u-" + i, byListing, RequestOptions.none());
+    }
+    assertThat(calls).containsOnlyOnce(List.of("all"));
+
+    inFlight.remove(0).result().complete(this::thing);
+
+    assertThat(calls.stream().filter(List.of("all")::equals)).hasSize(2);
+  }
+
+  @Test
+  void whenOneEndsTheOthersStillShare() {
+    fill("a", "b", "c");
+    CompletableFuture<Optional<Thing>> first = start("a");
+    start("b");
+    things.put("a", "READY");
+    respond();
+    assertThat(first).isDone();
+    calls.clear();
+
+    start("c");
+    respond();
+    assertThat(shared.size()).isOne();
+    time.advance(INTERVAL);
+
+    assertThat(calls).hasSize(2);
+    assertThat(calls.get(1)).containsExactlyInAnyOrder("b", "c");
+  }
+
   /** What it shows may be from before the poll was due. */
   @Test
   void aPollDoesNotJoinACallInFlight() {
@@ -317,6 +244,75 @@ class SharedPollsTest {
     waits.forEach(wait -> wait.cancel(true));
 
     assertThat(time.hasTimers()).isFalse();
+    assertThat(shared.size()).isZero();
+  }
+
+  @Test
+  void cancellingAWaitCancelsAPollThatIsAlone() {
+    start("a");
+    CompletableFuture<Optional<Thing>> wait = start("b");
+    CompletableFuture<Found<Thing>> call = inFlight.get(1).result();
+
+    wait.cancel(true);
+
+    assertThat(call).isCancelled();
+    assertThat(inFlight.get(0).result()).isNotDone();
+  }
+
+  /** As soon as the call has begun, before the wait has received it. */
+  @Test
+  void aCallThatBeginsWhileItsWaitIsCancelledIsCancelledToo() {
+    fill("a", "b");
+    List<CompletableFuture<Optional<Thing>>> waits = new ArrayList<>();
+    Polls<Thing> kind =
+        polls(
+            Together.byIds(
+                MOST,
+                (ids, options) -> {
+                  waits.forEach(wait -> wait.cancel(true));
+                  return call(ids, options);
+                }));
+    waits.add(start("a", kind, RequestOptions.none()));
+    waits.add(start("b", kind, RequestOptions.none()));
+    respond();
+    time.advance(INTERVAL);
+    respond();
+    time.advance(INTERVAL);
+
+    assertThat(calls).endsWith(List.of("a", "b"));
+    assertThat(inFlight).allSatisfy(call -> assertThat(call.result()).isCancelled());
+    assertThat(shared.size()).isZero();
+  }
+
+  @Test
+  void noCallIsMadeForAWaitThatWasCancelledMeanwhile() {
+    List<CompletableFuture<Optional<Thing>>> waits = twoInFlight();
+    waits.get(0).cancel(true);
+
+    fail(new InvalidRequestException(error(400), CALL));
+
+    assertThat(calls).containsExactly(List.of("b"));
+  }
+
+  @Test
+  void aCallThatCannotEvenBeginEndsTheWaits() {
+    IllegalStateException closed = new IllegalStateException("This client is closed");
+    Polls<Thing> kind =
+        polls(
+            Together.byIds(
+                MOST,
+                (ids, options) -> {
+                  throw closed;
+                }));
+    fill("a", "b");
+    List<CompletableFuture<Optional<Thing>>> waits =
+        List.of(start("a", kind, RequestOptions.none()), start("b", kind, RequestOptions.none()));
+    respond();
+    time.advance(INTERVAL);
+    respond();
+    time.advance(INTERVAL);
+
+    assertThat(waits).allSatisfy(wait -> assertThatThrownBy(() -> Mode.get(wait)).isSameAs(closed));
     assertThat(shared.size()).isZero();
   }
 
@@ -471,25 +467,6 @@ class SharedPollsTest {
 
     assertThat(shared.size()).isEqualTo(2);
     assertThat(inFlight).extracting(Call::ids).containsExactly(List.of("a"), List.of("b"));
-  }
-
-  /** Starts waits that poll by the listing; returns those of the second round, in flight. */
-  private List<CompletableFuture<Optional<Thing>>> listing(int number) {
-    List<CompletableFuture<Optional<Thing>>> waits =
-        IntStream.range(0, number)
-            .mapToObj(
-                i -> {
-                  fill("t-" + i);
-                  return start("t-" + i, byListing, RequestOptions.none());
-                })
-            .toList();
-    respond();
-    time.advance(INTERVAL);
-    respond();
-    calls.clear();
-    polls.clear();
-    time.advance(INTERVAL);
-    return waits;
   }
 
   @Test

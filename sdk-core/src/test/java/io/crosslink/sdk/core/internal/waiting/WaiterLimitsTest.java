@@ -175,4 +175,19 @@ class WaiterLimitsTest {
 
     assertThat(progress).extracting(WaitProgress::hint).containsExactly("pay it", null, null);
   }
+
+  /** It may take a little longer than the wait. */
+  @ParameterizedTest
+  @EnumSource
+  void aPollThatOutlastsTheWaitIsTheLast(Mode mode) {
+    Function<RequestOptions, Optional<String>> slow =
+        options -> {
+          time.advance(TIMEOUT.plusSeconds(1));
+          return Optional.of("NEW");
+        };
+
+    assertThatThrownBy(() -> await(mode, waiter(RequestOptions.none()), slow))
+        .hasMessageContaining("it did not within 30 s (last status NEW, 1 poll in 31 s)");
+    assertThat(time.pauses()).isEmpty();
+  }
 }

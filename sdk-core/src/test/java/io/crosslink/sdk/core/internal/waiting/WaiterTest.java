@@ -597,6 +597,8 @@ class WaiterTest {
     assertThat(problem.reason()).isEqualTo(Reason.INTERRUPTED);
     assertThat(problem).hasCause(failure);
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    assertThat(progress).isEmpty(); // nothing was learnt by it
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test
