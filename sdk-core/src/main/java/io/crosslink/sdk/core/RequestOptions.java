@@ -197,7 +197,8 @@ public final class RequestOptions {
      * @return this builder
      * @throws IllegalArgumentException if the name or the value is null or contains other
      *     characters, or if the header describes the connection or the length of the body, such as
-     *     {@code Content-Length}
+     *     {@code Content-Length}, or asks for a compression ({@code Accept-Encoding} other than
+     *     {@code identity}), which the HTTP client does by itself
      */
     public Builder header(String name, String value) {
       Arguments.header(name, value);

@@ -218,6 +218,12 @@ public final class Arguments {
     check(
         !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT)),
         "header " + name + " is set by the HTTP client: configure the OkHttpClient instead");
+    // The HTTP client decompresses only what it has asked for itself.
+    check(
+        !name.equalsIgnoreCase("accept-encoding") || text.strip().equalsIgnoreCase("identity"),
+        "header "
+            + name
+            + " must be identity: without it, responses are compressed where possible");
   }
 
   /**

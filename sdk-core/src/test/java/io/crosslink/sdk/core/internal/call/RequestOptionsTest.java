@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -124,6 +125,22 @@ class RequestOptionsTest {
   void headersCannotBeChanged() {
     assertThatThrownBy(() -> RequestOptions.none().headers().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** The response would be compressed, and nobody would decompress it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br, identity", ""})
+  void aCompressionIsNotForCallersToAskFor(String encoding) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestOptions.builder().header("accept-encoding", encoding))
+        .withMessageContaining("header accept-encoding must be identity");
+  }
+
+  @Test
+  void compressionCanBeSwitchedOff() {
+    RequestOptions options = RequestOptions.builder().header("Accept-Encoding", "Identity").build();
+
+    assertThat(options.headers()).containsEntry("Accept-Encoding", "Identity");
   }
 
   @ParameterizedTest
