@@ -9,8 +9,12 @@ import io.crosslink.sdk.core.RetryPolicy;
 import io.crosslink.sdk.core.TimeSource;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
 import io.crosslink.sdk.core.error.CallException;
+import io.crosslink.sdk.core.error.WaiterException;
 import io.crosslink.sdk.core.internal.auth.RefreshingSigner;
 import io.crosslink.sdk.core.internal.auth.SigningSession;
+import io.crosslink.sdk.core.internal.waiting.Waiter;
+import io.crosslink.sdk.core.internal.waiting.WhenNotFound;
+import io.crosslink.sdk.core.waiting.WaitOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -21,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +63,9 @@ class TimeLimitsMatrixTest {
   private static final List<AutoCloseable> OPEN = new ArrayList<>();
   private static final ExecutorService CALLERS = Executors.newCachedThreadPool();
 
+  private static Duration latest = Duration.ZERO; // after a limit
+  private static String cellOfLatest = "none";
+
   /** Where the call is when its time is over. */
   private enum Stage {
     QUEUED(ok()),
@@ -69,7 +77,9 @@ class TimeLimitsMatrixTest {
     BETWEEN_ATTEMPTS((socket, request) -> RawServer.send(socket, RawServer.json(503, "{}"))),
     LOGGING_IN(ok()),
     IN_AN_INTERCEPTOR(ok()),
-    IN_A_CALL_LISTENER(ok());
+    IN_A_CALL_LISTENER(ok()),
+    POLLING(silent()),
+    BETWEEN_POLLS(ok());
 
     private final RawServer.Behaviour server;
 
@@ -89,8 +99,28 @@ class TimeLimitsMatrixTest {
       return this == SENDING ? LIMIT.multipliedBy(5) : LIMIT; // writing so much JSON takes a while
     }
 
+    boolean isWait() {
+      return this == POLLING || this == BETWEEN_POLLS;
+    }
+
     boolean isCallback() {
       return this == IN_AN_INTERCEPTOR || this == IN_A_CALL_LISTENER;
+    }
+  }
+
+  private enum Limit {
+    ATTEMPT,
+    TOTAL,
+    DEADLINE,
+    WAIT;
+
+    /** A poll in flight may outlast the timeout of the wait a little, but not the deadline. */
+    boolean isFor(Stage stage) {
+      return switch (stage) {
+        case POLLING -> this == DEADLINE;
+        case BETWEEN_POLLS -> this == DEADLINE || this == WAIT;
+        default -> this != WAIT;
+      };
     }
   }
 
@@ -106,15 +136,16 @@ class TimeLimitsMatrixTest {
   }
 
   /** One cell of the matrix. */
-  private record Case(Stage stage, ApiTimeoutException.Limit limit, Way way, HttpClient client) {
+  private record Case(Stage stage, Limit limit, Way way, HttpClient client) {
     Duration blocked() {
       return way == Way.ASYNC ? FOREVER : BLOCKED;
     }
 
     boolean isPossible() {
       boolean needsOwnClient = stage == Stage.QUEUED || stage == Stage.IN_AN_INTERCEPTOR;
-      boolean countsFromAttempt = limit == ApiTimeoutException.Limit.ATTEMPT;
-      return (client == HttpClient.OWN_WITH_ONE_SLOT || !needsOwnClient)
+      boolean countsFromAttempt = limit == Limit.ATTEMPT;
+      return limit.isFor(stage)
+          && (client == HttpClient.OWN_WITH_ONE_SLOT || !needsOwnClient)
           // Only asynchronous calls are queued; the time of an attempt begins after the queue, and
           // does not end a callback.
           && (stage != Stage.QUEUED || (way == Way.ASYNC && !countsFromAttempt))
@@ -135,6 +166,9 @@ class TimeLimitsMatrixTest {
 
   @AfterAll
   static void release() throws Exception {
+    System.out.printf(
+        "Time limits: the latest end was %d ms after its limit, %s%n",
+        latest.toMillis(), cellOfLatest);
     OVER.countDown();
     CALLERS.shutdownNow();
     for (AutoCloseable resource : OPEN) {
@@ -160,7 +194,7 @@ class TimeLimitsMatrixTest {
 
   private static List<Case> cases(Stage stage) {
     List<Case> all = new ArrayList<>();
-    for (ApiTimeoutException.Limit limit : ApiTimeoutException.Limit.values()) {
+    for (Limit limit : Limit.values()) {
       for (Way way : Way.values()) {
         for (HttpClient client : HttpClient.values()) {
           all.add(new Case(stage, limit, way, client));
@@ -173,16 +207,25 @@ class TimeLimitsMatrixTest {
   private static void check(Case cell, Ended ended) {
     boolean returnsWithCallback = cell.stage().isCallback() && cell.way() != Way.ASYNC;
     Duration expected = returnsWithCallback ? BLOCKED : cell.stage().limit();
-    assertThat(ended.after()).isLessThan(expected.plus(GRACE));
+    Duration late = ended.after().minus(expected);
+    assertThat(late).isLessThan(GRACE);
+    if (late.compareTo(latest) > 0) {
+      latest = late;
+      cellOfLatest = cell.toString();
+    }
     assertThat(ended.requests()).as("%s", ended).isLessThanOrEqualTo(maxRequests(cell.stage()));
     if (cell.stage() == Stage.BETWEEN_ATTEMPTS) { // it ends before a delay that is too long
       assertThat(ended.problem()).isInstanceOf(CallException.class);
     } else if (cell.stage() == Stage.IN_A_CALL_LISTENER) {
       assertThat(ended.problem()).as("the response had arrived").isNull();
+    } else if (cell.stage().isWait()) {
+      assertThat(ended.problem()).as("%s", ended).isInstanceOf(WaiterException.class);
+      WaiterException timeout = (WaiterException) Objects.requireNonNull(ended.problem());
+      assertThat(timeout.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
     } else {
       assertThat(ended.problem()).as("%s", ended).isInstanceOf(ApiTimeoutException.class);
       ApiTimeoutException timeout = (ApiTimeoutException) Objects.requireNonNull(ended.problem());
-      assertThat(timeout.limit()).isEqualTo(cell.limit());
+      assertThat(timeout.limit()).hasToString(cell.limit().name());
       if (ended.requests() >= minRequests(cell.stage())) { // else the machine was too slow
         assertThat(timeout.mayHaveBeenApplied())
             .as("applied %s", ended)
@@ -194,7 +237,7 @@ class TimeLimitsMatrixTest {
   private static int maxRequests(Stage stage) {
     return switch (stage) {
       case QUEUED, CONNECTING, TLS_HANDSHAKE, SENDING, LOGGING_IN, IN_AN_INTERCEPTOR -> 0;
-      case BETWEEN_ATTEMPTS -> 10;
+      case BETWEEN_ATTEMPTS, BETWEEN_POLLS -> 10;
       default -> 1;
     };
   }
@@ -219,7 +262,7 @@ class TimeLimitsMatrixTest {
     OkHttpClient client = client(cell);
     Things things = things(cell, server, client);
     WireCall<Thing> wire =
-        cell.stage() == Stage.BETWEEN_ATTEMPTS
+        cell.stage() == Stage.BETWEEN_ATTEMPTS || cell.stage().isWait()
             ? things.show("t-1")
             : things.create(cell.stage() == Stage.SENDING ? huge() : Thing.of("t-1"));
     if (cell.stage() == Stage.QUEUED) {
@@ -233,12 +276,39 @@ class TimeLimitsMatrixTest {
     long begin = System.nanoTime();
     Throwable problem = null;
     try {
-      mode.call(things.caller(), wire, limited(cell));
+      if (cell.stage().isWait()) {
+        await(mode, things.caller(), wire, cell);
+      } else {
+        mode.call(things.caller(), wire, limited(cell));
+      }
     } catch (RuntimeException e) {
       problem = e;
     }
     Duration after = Duration.ofNanos(System.nanoTime() - begin);
     return new Ended(after, problem, server.heads().size());
+  }
+
+  /** Waits for what is there already to disappear. */
+  private static void await(Mode mode, CallExecutor caller, WireCall<Thing> show, Case cell) {
+    WaitOptions options =
+        WaitOptions.defaults()
+            .withPollInterval(LIMIT.dividedBy(5))
+            .withTimeout(cell.limit() == Limit.WAIT ? cell.stage().limit() : FOREVER)
+            .withRequestOptions(limited(cell));
+    Waiter.Goal<Thing> gone =
+        new Waiter.Goal<>(
+            "thing", thing -> "NEW", WhenNotFound.SUCCESS, List.of(), List.of(), List.of(), false);
+    Waiter<Thing> waiter = new Waiter<>(gone, "t-1", seen -> true, options, TimeSource.system());
+    if (mode == Mode.BLOCKING) {
+      waiter.await(poll -> Optional.of(caller.call(show, poll).value()));
+    } else {
+      Mode.get(
+          waiter.awaitAsync(
+              poll ->
+                  caller
+                      .callAsync(show, poll)
+                      .thenApply(response -> Optional.of(response.value()))));
+    }
   }
 
   private static RequestOptions limited(Case cell) {
@@ -248,6 +318,7 @@ class TimeLimitsMatrixTest {
       case ATTEMPT -> options.attemptTimeout(limit).build();
       case TOTAL -> options.totalTimeout(limit).build();
       case DEADLINE -> options.deadline(TimeSource.system().now().plus(limit)).build();
+      case WAIT -> options.build();
     };
   }
 
@@ -259,7 +330,7 @@ class TimeLimitsMatrixTest {
             .engine(client)
             .attemptTimeout(FOREVER)
             .totalTimeout(FOREVER);
-    if (cell.limit() == ApiTimeoutException.Limit.ATTEMPT) {
+    if (cell.limit() == Limit.ATTEMPT) {
       builder.retryPolicy(RetryPolicy.none());
     }
     if (cell.stage() == Stage.LOGGING_IN) {
