@@ -153,6 +153,25 @@ class PaceTest {
   }
 
   @Test
+  void aTurnThatNobodyHasTakenIsForTheNextCall() {
+    pace.ticket(0);
+    long halfATurn = SECOND / 20;
+
+    assertThat(pace.untilDue(pace.ticket(halfATurn), halfATurn))
+        .isEqualTo(Duration.ofNanos(halfATurn));
+  }
+
+  /** Or all of them would be sent at once after a pause. */
+  @Test
+  void onlyOneTurnIsKept() {
+    long first = pace.ticket(10 * SECOND);
+    long second = pace.ticket(10 * SECOND);
+
+    assertThat(pace.untilDue(first, 10 * SECOND)).isZero();
+    assertThat(pace.untilDue(second, 10 * SECOND)).isEqualTo(Duration.ofNanos(SECOND / 10));
+  }
+
+  @Test
   void whoLeavesGivesItsTurnToThoseBehind() {
     long first = pace.ticket(0);
     long second = pace.ticket(0);
@@ -220,7 +239,7 @@ class PaceTest {
     long ticket = pace.ticket(0);
     pace.throttled(0, Duration.ofHours(1), SECOND);
 
-    pace.accepted(SECOND / 2, 2 * SECOND);
+    pace.accepted(SECOND, 2 * SECOND); // sent no later than it began
     assertThat(pace.untilDue(ticket, 2 * SECOND)).isPositive();
     pace.accepted(2 * SECOND, 3 * SECOND);
     assertThat(pace.untilDue(ticket, 3 * SECOND)).isZero();
@@ -230,8 +249,8 @@ class PaceTest {
   void aPauseIsNotForgotten() {
     pace.throttled(0, Duration.ofMinutes(10), 0);
 
-    assertThat(pace.isOver(599 * SECOND)).isFalse();
-    assertThat(pace.isOver(601 * SECOND)).isTrue();
+    assertThat(pace.isOver(600 * SECOND - 1)).isFalse();
+    assertThat(pace.isOver(600 * SECOND)).isTrue();
   }
 
   /** Whoever waits for long asks seldom. */
@@ -266,5 +285,22 @@ class PaceTest {
     assertThat(pace.isOver(65 * SECOND)).isFalse();
     assertThat(pace.isOver(65 * SECOND + 1)).isTrue();
     assertThat(ticket).isEqualTo(1);
+  }
+
+  @Test
+  void itIsNotOverWhileCallsWaitForTheirTurns() {
+    pace.ticket(0);
+    pace.ticket(0);
+    assertThat(pace.isOver(61 * SECOND)).isTrue();
+    for (int i = 0; i < 1_000_000; i++) {
+      pace.ticket(61 * SECOND);
+    }
+    assertThat(pace.isOver(62 * SECOND)).isFalse();
+  }
+
+  @Test
+  void ofThreeSecondsHalfIsForTheCallItself() {
+    assertThat(pace.reserve(3 * SECOND)).isEqualTo(3 * SECOND / 2);
+    assertThat(pace.reserve(3 * SECOND - 1)).isEqualTo(3 * SECOND - 1);
   }
 }
