@@ -76,11 +76,11 @@ class AttemptTest {
     bind();
     attempt.inProject("p-1");
     CallInfo first = attempt.call();
-    assertThat(first).isEqualTo(INFO.toBuilder().project("p-1").build());
+    assertThat(first).extracting(CallInfo::project).isEqualTo("p-1");
     attempt.inProject("p-1");
     assertThat(attempt.call()).isSameAs(first);
     attempt.inProject("p-2");
-    assertThat(attempt.call()).isEqualTo(INFO.toBuilder().project("p-2").build());
+    assertThat(attempt.call()).extracting(CallInfo::project).isEqualTo("p-2");
   }
 
   @Test
@@ -94,11 +94,11 @@ class AttemptTest {
     assertThat(attempt.call()).isSameAs(INFO);
     Request elsewhere = to("https://two.example.com/");
     attempt.completed(elsewhere, elsewhere.newBuilder());
-    assertThat(attempt.call()).isEqualTo(INFO.toBuilder().host("two.example.com").build());
+    assertThat(attempt.call()).extracting(CallInfo::host).isEqualTo("two.example.com");
     attempt.prepared(to("https://two.example.com:8443/"));
-    assertThat(attempt.call()).isEqualTo(INFO.toBuilder().host("two.example.com:8443").build());
+    assertThat(attempt.call()).extracting(CallInfo::host).isEqualTo("two.example.com:8443");
     attempt.signed(elsewhere, unknown, Instant.EPOCH);
-    assertThat(attempt.call()).isEqualTo(INFO);
+    assertThat(attempt.call()).hasToString(INFO.toString());
   }
 
   @Test
@@ -129,6 +129,41 @@ class AttemptTest {
     assertThat(attempt.hasLostBody()).isFalse();
     attempt.lostBody();
     assertThat(attempt.hasLostBody()).isTrue();
+  }
+
+  @Test
+  void anExchangeThatBeginsAgainWasResent() {
+    attempt.markSent();
+    assertThat(attempt.wasSent()).isTrue();
+    assertThat(attempt.wasResent()).isFalse();
+    attempt.markSent();
+    assertThat(attempt.wasResent()).isTrue();
+    attempt.markUnsent();
+    assertThat(attempt.wasSent()).isTrue();
+    assertThat(attempt.wasResent()).isFalse();
+  }
+
+  @Test
+  void whatItWaitsForIsNamed() throws Exception {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    assertThat(attempt.waiting()).isNull();
+    CompletableFuture<String> waiting =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return attempt.await("token", work);
+              } catch (Exception e) {
+                throw new AssertionError(e);
+              }
+            });
+    while (attempt.waiting() == null) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(attempt.waiting()).hasMessage("The attempt ended while it waited for the token");
+    work.complete("t");
+    assertThat(Mode.get(waiting)).isEqualTo("t");
+    assertThat(attempt.waiting()).isNull();
   }
 
   /** Longer than between two looks at whether the call was cancelled. */
