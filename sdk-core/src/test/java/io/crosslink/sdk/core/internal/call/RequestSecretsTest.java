@@ -103,4 +103,62 @@ class RequestSecretsTest {
     assertThat(struck("", "key-1")).isEqualTo("***");
     assertThat(struck("psk=abcdef", "key-1 abcdef")).isEqualTo("*** abcdef");
   }
+
+  private static final String TOKEN = "t0ken-of-8";
+
+  private static Request.Builder request() {
+    return new Request.Builder().url("https://host/").header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private static String id(String id) {
+    return RequestSecrets.of(request().build()).showId(id);
+  }
+
+  /** A service or an intermediary may send back what it has received. */
+  @Test
+  void anIdThatIsOrHoldsATokenIsMasked() {
+    assertThat(id(TOKEN)).isEqualTo("***");
+    assertThat(id("a-" + TOKEN + "-z")).isEqualTo("a-***-z");
+    assertThat(id("Bearer " + TOKEN)).isEqualTo("***");
+    assertThat(id("b " + TOKEN)).as("unusual: searched").isEqualTo("b ***");
+    assertThat(id("\u0041 " + TOKEN)).isEqualTo("\u0041 ***");
+    assertThat(id("x".repeat(64) + TOKEN)).as("long: searched").endsWith("x***");
+  }
+
+  @Test
+  void anyOtherIdIsShown() {
+    for (String id :
+        List.of("r-1", "7d1c0ffe-0000-4000-8000-00000000abcd", "t0ken", "host", "x".repeat(64))) {
+      assertThat(id(id)).isEqualTo(id);
+    }
+    assertThat(RequestSecrets.NONE.showId(TOKEN)).isEqualTo(TOKEN);
+    assertThat(RequestSecrets.of(null)).isSameAs(RequestSecrets.NONE);
+  }
+
+  @Test
+  void anIdOfTheBodyIsMaskedIfItIsASecret() {
+    Request request =
+        request()
+            .post(RequestBody.create("{\"psk\":\"pre-shared\",\"id\":\"open-id\"}".getBytes(UTF_8)))
+            .build();
+
+    assertThat(RequestSecrets.of(request).showId("open-id")).isEqualTo("open-id");
+    assertThat(RequestSecrets.of(request).show("pre-shared open-id")).isEqualTo("*** open-id");
+  }
+
+  /** Without the words around it, which a text may leave out. */
+  @Test
+  void theSignatureIsASecretByItself() {
+    Request request =
+        new Request.Builder()
+            .url("https://host/")
+            .header("Authorization", "HMAC Access=key, Signature=abcdef0123456789")
+            .build();
+    RequestSecrets secrets = RequestSecrets.of(request);
+
+    assertThat(secrets.show("got abcdef0123456789")).isEqualTo("got ***");
+    assertThat(secrets.show("got Signature=abcdef0123456789")).isEqualTo("got ***");
+    assertThat(secrets.show("got HMAC Access=key, Signature=abcdef0123456789."))
+        .isEqualTo("got ***.");
+  }
 }
