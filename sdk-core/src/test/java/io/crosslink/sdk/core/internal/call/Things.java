@@ -200,29 +200,37 @@ public record Things(CallExecutor caller, ThingsApi api) {
       return this;
     }
 
+    private ProviderConfig provider() {
+      return new ProviderConfig(
+          Endpoints.parse(endpoint, true),
+          signer,
+          customizer,
+          errors,
+          "here-1",
+          "p-1",
+          Map.of("project_id", "p-1"),
+          partner);
+    }
+
+    private ClientSettings settings() {
+      return new ClientSettings(
+          engine,
+          retryPolicy,
+          attemptTimeout,
+          totalTimeout,
+          time,
+          "test/1",
+          listener,
+          bodiesLogged);
+    }
+
+    /** What a client has for all of its calls, for tests of one call without its client. */
+    CallConfig config() {
+      return CallConfig.of(service, provider(), settings(), random);
+    }
+
     public Things build() {
-      ServiceRuntime runtime =
-          ClientRuntimeFactory.create(
-              service,
-              new ProviderConfig(
-                  Endpoints.parse(endpoint, true),
-                  signer,
-                  customizer,
-                  errors,
-                  "here-1",
-                  "p-1",
-                  Map.of("project_id", "p-1"),
-                  partner),
-              new ClientSettings(
-                  engine,
-                  retryPolicy,
-                  attemptTimeout,
-                  totalTimeout,
-                  time,
-                  "test/1",
-                  listener,
-                  bodiesLogged),
-              random);
+      ServiceRuntime runtime = ClientRuntimeFactory.create(service, provider(), settings(), random);
       return new Things(runtime.caller(), runtime.api(ThingsApi.class));
     }
   }
