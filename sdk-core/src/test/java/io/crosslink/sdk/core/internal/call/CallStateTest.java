@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosslink.sdk.core.CallEvent;
 import io.crosslink.sdk.core.RequestOptions;
+import io.crosslink.sdk.core.SigningExplanation;
 import io.crosslink.sdk.core.error.ApiTimeoutException;
+import io.crosslink.sdk.core.error.AuthenticationException;
+import io.crosslink.sdk.core.error.CredentialsException;
 import io.crosslink.sdk.core.error.ServerException;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import okhttp3.MediaType;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -345,5 +352,206 @@ class CallStateTest {
 
     assertThat(call.isCanceled()).isTrue();
     assertThat(attempt.reached()).isEqualTo(ApiTimeoutException.Limit.TOTAL);
+  }
+
+  // The service rejects its credentials
+
+  private static Response<DecodedResponse<Thing>> unauthorized(@Nullable String date) {
+    okhttp3.Response.Builder raw =
+        new okhttp3.Response.Builder()
+            .request(new Request.Builder().url(NOWHERE).build())
+            .protocol(Protocol.HTTP_1_1)
+            .code(401)
+            .message("");
+    if (date != null) {
+      raw.header("Date", date);
+    }
+    return Response.error(ResponseBody.create("", null), raw.build());
+  }
+
+  /** Signs by the clock or not, and cannot replace what was rejected now. */
+  private CallState<Thing> signedBy(boolean usesClock, @Nullable String why) {
+    RequestSigner signer =
+        new RequestSigner() {
+          @Override
+          public boolean sign(Request request, Instant now, Request.Builder builder) {
+            return true;
+          }
+
+          @Override
+          public SigningExplanation explain(Request request, Instant now) {
+            throw new AssertionError("Nobody asks");
+          }
+
+          @Override
+          public boolean usesClock(Request request) {
+            return usesClock;
+          }
+
+          @Override
+          public @Nullable String whyNotReplaced(Request request) {
+            return why;
+          }
+        };
+    return new CallState<>(
+        Things.at(NOWHERE).time(time).signer(signer).config(),
+        things.show("t-1"),
+        RequestOptions.none());
+  }
+
+  private void sign(Call<DecodedResponse<Thing>> call) {
+    Attempt.of(call.request()).signed(call.request(), call.request(), time.now());
+  }
+
+  private static RuntimeException failure(NextStep<Thing> step) {
+    assertThat(step.delay()).isNull();
+    return Objects.requireNonNull(step.failure());
+  }
+
+  @Test
+  void whyTheCredentialsAreNotReplacedIsSaid() {
+    CallState<Thing> state = signedBy(false, "the last login was rejected");
+    sign(inFlight(state));
+
+    RuntimeException failure = failure(state.onResponse(unauthorized(null)));
+
+    assertThat(failure).isInstanceOf(AuthenticationException.class);
+    assertThat(failure.getSuppressed())
+        .singleElement()
+        .isInstanceOf(CredentialsException.class)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("the last login was rejected");
+  }
+
+  @Test
+  void ifThereIsNothingToSayNothingIsSaid() {
+    CallState<Thing> silent = signedBy(false, null);
+    sign(inFlight(silent));
+    assertThat(failure(silent.onResponse(unauthorized(null)))).hasNoSuppressedExceptions();
+
+    CallState<Thing> unsigned = signedBy(true, "the last login was rejected");
+    inFlight(unsigned);
+    String date = "Sat, 31 Jan 2026 09:30:00 GMT"; // an hour later
+    assertThat(failure(unsigned.onResponse(unauthorized(date))))
+        .hasNoSuppressedExceptions()
+        .hasMessageNotContaining("clock");
+  }
+
+  @Test
+  void aWrongClockIsCorrectedOnceAndThenNamed() {
+    CallState<Thing> state = signedBy(true, null);
+    String date = "Sat, 31 Jan 2026 09:30:00 GMT";
+    sign(inFlight(state));
+    assertThat(state.onResponse(unauthorized(date)).delay()).isZero();
+    sign(inFlight(state)); // still by the wrong clock
+
+    assertThat(failure(state.onResponse(unauthorized(date))))
+        .hasMessageContaining("this machine's clock is 1 h behind the service's");
+  }
+
+  @Test
+  void whoDoesNotSignByTheClockHasNoWrongOne() {
+    CallState<Thing> state = signedBy(false, null);
+    sign(inFlight(state));
+
+    assertThat(failure(state.onResponse(unauthorized("Sat, 31 Jan 2026 09:30:00 GMT"))))
+        .hasMessageNotContaining("clock");
+  }
+
+  // What a response says of the rate
+
+  private long accepted() {
+    return Objects.requireNonNull(config.pacer().of("showThing")).acceptedSoFar();
+  }
+
+  private static Response<DecodedResponse<Thing>> error(int status, String body) {
+    return Response.error(status, ResponseBody.create(body, MediaType.get("application/json")));
+  }
+
+  /** An error of the service counts, a fault or an intermediary does not. */
+  @Test
+  void whatTheServiceHasHandledWasNotThrottled() {
+    beginPace();
+    for (String body : List.of("{\"code\":\"A\",\"message\":\"m\"}", "{}")) {
+      CallState<Thing> rejected = read();
+      time.advance(Duration.ofSeconds(10));
+      inFlight(rejected);
+      long before = accepted();
+      rejected.onResponse(error(400, body));
+      assertThat(accepted()).as(body).isEqualTo(before + 1);
+    }
+    for (Response<DecodedResponse<Thing>> response :
+        List.of(error(500, "{}"), error(503, "{}"), error(404, "<html>"))) {
+      beginPaceAgain();
+      CallState<Thing> state = read();
+      inFlight(state);
+      long before = accepted();
+      state.onResponse(response);
+      assertThat(accepted()).as("%s", response).isEqualTo(before);
+    }
+  }
+
+  private void beginPaceAgain() {
+    time.advance(Duration.ofSeconds(10)); // for a turn at once
+    new Turn(config.pacer(), time, time.nanoTime()).throttled("showThing", null);
+  }
+
+  @Test
+  void anAttemptThatFailsNeedsAnotherTurn() {
+    beginPaceAgain();
+    CallState<Thing> lost = read();
+    inFlight(lost);
+    lost.onFailure(new IOException("lost"));
+    assertThat(waitOf(lost)).isPositive();
+
+    beginPaceAgain();
+    CallState<Thing> unavailable = read();
+    inFlight(unavailable);
+    unavailable.onResponse(unavailable());
+    assertThat(waitOf(unavailable)).isPositive();
+  }
+
+  // What it remembers
+
+  @Test
+  void anEarlierFailureIsNotLost() {
+    CallState<Thing> state = read();
+    inFlight(state);
+    RuntimeException first = state.onResponse(unavailable()).failure();
+    inFlight(state);
+    RuntimeException second = state.onResponse(unavailable()).failure();
+
+    assertThat(Objects.requireNonNull(first)).hasNoSuppressedExceptions();
+    assertThat(Objects.requireNonNull(second).getSuppressed()).containsExactly(first);
+    InterruptedException cause = new InterruptedException();
+    assertThat(state.interrupted(cause).getSuppressed()).containsExactly(second);
+    CallState<Thing> other = read();
+    inFlight(other);
+    assertThat(other.interrupted(cause)).hasNoSuppressedExceptions().hasCause(cause);
+  }
+
+  @Test
+  void successesRefillTheBudgetThatRetriesUse() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(config.budget().tryRetry()).isTrue();
+    }
+    CallState<Thing> state = read();
+    inFlight(state);
+    assertThat(failure(state.onResponse(unavailable()))).hasMessageContaining("retry budget");
+    for (int i = 0; i < 5; i++) {
+      CallState<Thing> good = read();
+      inFlight(good);
+      good.onResponse(success());
+    }
+
+    assertThat(config.budget().tryRetry()).isTrue();
+  }
+
+  @Test
+  void withoutAnAttemptNothingCanEnd() {
+    assertThatThrownBy(() -> read().giveUp())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("No attempt has been made yet");
   }
 }
