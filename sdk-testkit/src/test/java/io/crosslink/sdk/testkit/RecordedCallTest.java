@@ -81,26 +81,35 @@ class RecordedCallTest {
   @Test
   void showsNoSecrets() {
     String secret = "Example-PSK-7-change-me";
-    RequestOptions options = RequestOptions.builder().header("Authorization", secret).build();
+    RequestOptions options =
+        RequestOptions.builder().header("Authorization", "Bearer " + secret).build();
     try (FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
         VpnClient vpn = huawei.vpn().client()) {
       String office = huawei.vpn().customerGateways().add("office");
-      assertThatThrownBy(
-          () ->
-              vpn.vpnConnections()
-                  .createWithResponse(
-                      CreateVpnConnectionRequest.builder()
-                          .vgwId("vgw-1")
-                          .vgwIp("192.0.2.1")
-                          .cgwId(office)
-                          .psk(secret)
-                          .build(),
-                      options));
+      CreateVpnConnectionRequest request =
+          CreateVpnConnectionRequest.builder()
+              .vgwId("vgw-1")
+              .vgwIp("192.0.2.1")
+              .cgwId(office)
+              .psk(secret)
+              .build();
+      vpn.vpnConnections().create(request);
+      assertThatThrownBy(() -> vpn.vpnConnections().createWithResponse(request, options));
+      DestroyPrivateConnectRequest destroyed = DestroyPrivateConnectRequest.of("pc-1");
+      assertThatThrownBy(() -> sdn.privateConnects().destroyWithResponse(destroyed, options));
 
-      RecordedCall call = huawei.calls("createVpnConnection").get(0);
-      assertThat(call.request()).contains(office).doesNotContain(secret);
-      assertThat(List.of(call.toString(), huawei.callLog(), huawei.toString()))
-          .allSatisfy(text -> assertThat(text).doesNotContain(secret));
+      assertThat(huawei.calls()).hasSize(2);
+      assertThat(huawei.calls()).allMatch(call -> call.request().contains(office));
+      assertThat(zenlayer.calls()).hasSize(1);
+      for (FakeCloud<?> fake : List.of(huawei, zenlayer)) {
+        List<String> texts = new ArrayList<>(List.of(fake.toString(), fake.callLog()));
+        for (RecordedCall call : fake.calls()) {
+          texts.add(call.toString());
+          texts.add(call.request());
+          texts.add(String.valueOf(call.errorCode()));
+        }
+        assertThat(texts).allSatisfy(text -> assertThat(text).doesNotContainIgnoringCase(secret));
+      }
     }
   }
 

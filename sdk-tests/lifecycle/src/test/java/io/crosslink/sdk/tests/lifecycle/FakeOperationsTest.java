@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FakeOperationsTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** JUnit's own timeout does not apply to dynamic tests. */
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   private final FakeZenlayer zenlayer = FakeZenlayer.start();
   private final FakeHuaweiCloud huawei = FakeHuaweiCloud.start();
@@ -82,7 +86,7 @@ class FakeOperationsTest {
         .headerParameters()
         .forEach(header -> request.header(header.name(), header.example().asText()));
 
-    HttpResponse<String> response = send(request.build());
+    HttpResponse<String> response = send(request);
 
     // The fake may reject the example, as it has no such resource.
     assertThat(response.statusCode()).as("%s: %s", operation, response.body()).isLessThan(500);
@@ -120,13 +124,12 @@ class FakeOperationsTest {
     HttpResponse<String> response =
         send(
             HttpRequest.newBuilder(URI.create(huawei.endpoint() + "/v3/auth/tokens"))
-                .POST(HttpRequest.BodyPublishers.ofString(login))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(login)));
     return response.headers().firstValue("X-Subject-Token").orElseThrow();
   }
 
-  private static HttpResponse<String> send(HttpRequest request)
+  private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
   }
 }
